@@ -1,0 +1,92 @@
+#include "core/embedding/embedding_options.h"
+
+#include "core/base/error.h"
+
+#include <cmath>
+
+namespace inlay {
+
+namespace {
+
+[[noreturn]] void refuse(const std::string& setting, const std::string& range) {
+    throw Error(ErrorKind::InvalidArgument, setting + " must be " + range);
+}
+
+void requireRange(const char* setting, double value, double low, double high) {
+    if (!(value >= low && value <= high)) // false for NaN, so that NaN is refused
+        refuse(setting, "from " + std::to_string(low) + " to " + std::to_string(high));
+}
+
+} // namespace
+
+EmbeddingOptions embeddingPreset(const std::string& name) {
+    EmbeddingOptions options;
+    options.preset = name;
+    if (name == "paper") {
+        options.steps = 5000;
+    } else if (name == "balanced") {
+        options.steps = 800;
+        options.learningRate = 0.05;
+        options.rampUp = 0.05;
+        options.rampDown = 0.4;
+    } else if (name == "fast") {
+        options.steps = 200;
+        options.learningRate = 0.1;
+        options.rampUp = 0.05;
+        options.rampDown = 0.5;
+    } else {
+        throw Error(ErrorKind::InvalidArgument,
+                    "There is no preset '" + name + "'; choose paper, balanced or fast");
+    }
+    return options;
+}
+
+std::vector<std::string> embeddingPresetNames() {
+    return {"fast", "balanced", "paper"};
+}
+
+void validate(const EmbeddingOptions& options) {
+    if (options.steps < 1 || options.steps > 1000000)
+        refuse("The number of steps", "from 1 to 1000000");
+    if (options.noiseSteps < 0 || options.noiseSteps > 1000000)
+        refuse("The number of noise steps", "from 0 to 1000000");
+    if (!(options.learningRate > 0 && options.learningRate <= 10))
+        refuse("The learning rate", "greater than 0 and at most 10");
+    requireRange("beta1", options.beta1, 0, 0.999999);
+    requireRange("beta2", options.beta2, 0, 0.9999999);
+    if (!(options.epsilon > 0 && options.epsilon <= 1))
+        refuse("epsilon", "greater than 0 and at most 1");
+    requireRange("The ramp up", options.rampUp, 0, 1);
+    requireRange("The ramp down", options.rampDown, 0, 1);
+    requireRange("The perceptual weight", options.perceptualWeight, 0, 1e6);
+    requireRange("The MSE weight", options.mseWeight, 0, 1e6);
+    if (options.perceptualWeight == 0 && options.mseWeight == 0)
+        refuse("The perceptual weight or the MSE weight", "greater than 0");
+    for (float value : options.mask.values) {
+        if (!(value >= 0 && value <= 1))
+            refuse("Every value of the mask", "from 0 to 1");
+    }
+}
+
+const char* latentSpaceName(LatentSpace space) {
+    switch (space) {
+    case LatentSpace::Z:
+        return "z";
+    case LatentSpace::W:
+        return "w";
+    case LatentSpace::WPlus:
+        break;
+    }
+    return "w+";
+}
+
+LatentSpace latentSpaceFromName(const std::string& name) {
+    for (LatentSpace space : {LatentSpace::Z, LatentSpace::W, LatentSpace::WPlus}) {
+        if (name == latentSpaceName(space))
+            return space;
+    }
+    throw Error(ErrorKind::InvalidArgument,
+                "There is no latent space '" + name + "'; choose z, w or w+");
+}
+
+} // namespace inlay

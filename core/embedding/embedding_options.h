@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/embedding/embedding_mask.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace inlay {
+
+/// Where the optimisation lives: z, one w for all layers, or one w per layer.
+enum class LatentSpace { Z, W, WPlus };
+
+/// Where it starts. `Automatic`: mean w where a face was found, else uniform in [-1, 1].
+enum class EmbeddingStart { Automatic, MeanW, Uniform, Given, Encoder };
+
+/// Everything that decides the course of an embedding (Image2StyleGAN, Abdal et al. 2019,
+/// section 3): `perceptualWeight * L_percept + mseWeight * MSE`, minimised by Adam.
+struct EmbeddingOptions {
+    std::string preset = "balanced";
+    LatentSpace space = LatentSpace::WPlus;
+    EmbeddingStart start = EmbeddingStart::Automatic;
+    bool faceFound = true;      ///< what `Automatic` goes by
+    int steps = 800;            ///< 1..1,000,000
+    double learningRate = 0.01; ///< greater than 0, at most 10
+    double beta1 = 0.9;
+    double beta2 = 0.999;
+    double epsilon = 1e-8;
+    double rampUp = 0.0;   ///< fraction of the steps over which the rate rises from 0
+    double rampDown = 0.0; ///< fraction of the steps over which it falls to 0 (cosine)
+    double perceptualWeight = 1.0;
+    double mseWeight = 1.0;
+    std::string perceptual = "auto"; ///< a name from NetworkInfo::perceptualDistances
+    bool optimizeNoise = false;      ///< noise maps after W+ (Image2StyleGAN++)
+    int noiseSteps = 0;              ///< steps spent on them, after `steps`
+    bool stopOnPlateau = false;
+    std::uint64_t seed = 1;
+    EmbeddingMask mask; ///< empty: the whole picture counts
+};
+
+/// "paper" (Adam, 0.01 constant, 5000 steps), "balanced", "fast". Throws Error for other names.
+EmbeddingOptions embeddingPreset(const std::string& name);
+std::vector<std::string> embeddingPresetNames();
+
+/// Throws Error (InvalidArgument), naming the setting and its range.
+void validate(const EmbeddingOptions& options);
+
+const char* latentSpaceName(LatentSpace space);           ///< "z", "w", "w+"
+LatentSpace latentSpaceFromName(const std::string& name); ///< throws Error (InvalidArgument)
+
+} // namespace inlay

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <string>
+
+namespace inlay {
+
+struct BenchOptions {
+    std::string networkPath; ///< a network file, or empty with `config`
+    std::string config;      ///< "ffhq256", "ffhq512", "ffhq1024": that shape with random weights
+    std::string perceptual = "auto";
+    int steps = 20; ///< timed steps of each kind
+    bool withTextbook = true;
+};
+
+/// Medians over the timed steps, in milliseconds.
+struct BenchReport {
+    std::string network;
+    std::string device;
+    std::string perceptual;
+    int steps = 0;
+    double msPerStep = 0;
+    double textbookMsPerStep = 0; ///< 0: not measured
+    double ratio = 0;             ///< textbookMsPerStep / msPerStep
+    double forwardMs = 0;         ///< synthesis of one picture
+    double generatorMs = 0, perceptualMs = 0, backwardMs = 0, updateMs = 0; ///< parts of a step
+    double peakRssMb = 0;
+};
+
+} // namespace inlay

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/base/device.h"
+#include "core/embedding/embedding_options.h"
+#include "core/embedding/embedding_run.h"
+#include "core/engine/bench_report.h"
+#include "core/engine/verify_report.h"
+#include "core/imaging/image.h"
+#include "core/latent/latent.h"
+#include "core/network/network_info.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace inlay {
+
+struct EngineSettings {
+    Device device = Device::Auto;
+    int threads = 0; ///< CPU threads of one step; 0: as many as there are cores
+};
+
+struct SampleOptions {
+    std::uint64_t seed = 0;
+    double truncationPsi = 0.7; ///< 1: none, 0: mean w
+    int truncationCutoff = -1;  ///< how many rows are truncated; -1: all
+    int classIndex = -1;        ///< conditional networks; -1: class 0
+};
+
+/// The one door to everything that uses tensors. Lives on one thread, which creates it, uses it and
+/// destroys it. At most one network is open; runs refer to the network they were started with.
+/// All throw inlay::Error.
+class Engine {
+public:
+    virtual ~Engine() = default;
+
+    virtual std::string
+    deviceName() const = 0; ///< for people: "CPU, 2 threads", "CUDA: NVIDIA H200"
+
+    virtual NetworkInfo openNetwork(const std::string& path) = 0;
+    virtual bool hasNetwork() const = 0;
+    virtual const NetworkInfo& network() const = 0; ///< throws Error when none is open
+
+    /// w of one Gaussian z, in every row.
+    virtual Latent sample(const SampleOptions& options) = 0;
+    virtual Latent meanLatent() = 0;
+
+    /// The latent as this network needs it: one row becomes num_ws, a latent without identity is
+    /// taken as it is. Throws NetworkMismatch (naming the network the latent belongs to),
+    /// InvalidArgument (shape), NonFinite.
+    virtual Latent adapt(const Latent& latent) const = 0;
+    /// The same latent with the network's constants written out where it has no noise maps.
+    virtual Latent withExplicitNoise(const Latent& latent) const = 0;
+
+    /// Full resolution; the same latent gives the same bytes on one device and thread count.
+    virtual Image synthesize(const Latent& latent) = 0;
+    /// The same before rounding: [3 * resolution * resolution], channel, row, column, about [-1,
+    /// 1].
+    virtual std::vector<float> synthesizeFloat(const Latent& latent) = 0;
+
+    /// `target`: square, at least 8 px a side; resized to the network's resolution by area where it
+    /// differs. `start`: for EmbeddingStart::Given.
+    virtual std::unique_ptr<EmbeddingRun> startEmbedding(const Image& target,
+                                                         const EmbeddingOptions& options,
+                                                         const std::optional<Latent>& start) = 0;
+
+    virtual VerifyReport verify(const std::string& networkPath, const std::string& goldenPath) = 0;
+    virtual void convert(const std::string& networkPath, const std::string& outPath) = 0;
+    /// One interleaved run of the embedding step against its textbook version.
+    virtual BenchReport bench(const BenchOptions& options) = 0;
+};
+
+} // namespace inlay

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/engine/engine.h"
+#include "core/engine/file_kind.h"
+#include "core/imaging/imaging.h"
+#include "core/latent/latent_files.h"
+
+#include <memory>
+#include <string>
+
+namespace inlay {
+
+/// What the engine's shared library offers. It is loaded at run time: a window is up before torch
+/// is, and the BLAS is told about the processor before it is loaded.
+class EngineLibrary {
+public:
+    virtual ~EngineLibrary() = default;
+
+    virtual std::unique_ptr<Engine> createEngine(const EngineSettings& settings) = 0;
+    virtual Imaging& imaging() = 0;         ///< thread-safe
+    virtual LatentFiles& latentFiles() = 0; ///< thread-safe
+
+    /// Thread-safe, reads no more of the file than it needs. Throws Error (FileNotFound,
+    /// FileUnreadable); what no reader knows is `Unknown`.
+    virtual FileKind classify(const std::string& path) = 0;
+};
+
+/// Loads the library that stands beside the program (`../lib`, or the same folder), once; later
+/// calls return the same. Takes about 0.7 s the first time: call it off the UI thread.
+/// Throws Error (MissingComponent).
+EngineLibrary& loadEngineLibrary();
+
+/// The network that comes with the program, wherever it was built or installed; throws Error
+/// (MissingComponent), saying where it was looked for.
+std::string bundledNetworkPath();
+
+} // namespace inlay

@@ -1,0 +1,11 @@
+#include "core/base/export.h"
+#include "core/engine/engine_library.h"
+
+namespace inlay {
+EngineLibrary& engineLibrary();
+}
+
+/// The entry point that `loadEngineLibrary` looks for.
+extern "C" INLAY_EXPORT inlay::EngineLibrary* inlayEngineLibrary() {
+    return &inlay::engineLibrary();
+}

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <array>
+
+namespace inlay {
+
+/// A position in pixels of the oriented photo; x to the right, y down, (0, 0) the top left corner.
+struct Point {
+    double x = 0;
+    double y = 0;
+};
+
+/// The square (rotated, possibly reaching beyond the photo) that becomes the network's input.
+/// Corners: top left, bottom left, bottom right, top right, as in FFHQ's alignment script.
+struct CropQuad {
+    std::array<Point, 4> corners;
+};
+
+} // namespace inlay

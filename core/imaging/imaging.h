@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/imaging/face.h"
+#include "core/imaging/film_writer.h"
+#include "core/imaging/photo.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+
+namespace inlay {
+
+/// Photos in, pictures out. Every function may be called from any thread, at the same time.
+/// All throw inlay::Error; paths are UTF-8.
+class Imaging {
+public:
+    virtual ~Imaging() = default;
+
+    /// PNG, JPEG, WebP, TIFF, BMP; 8 or 16 bit; grey, RGB, with or without alpha.
+    /// Refuses more than 100 megapixels before decoding (TooLarge), names what is wrong with
+    /// anything else (FileNotFound, FileUnreadable, UnsupportedFormat, CorruptFile).
+    virtual Photo loadPhoto(const std::string& path) = 0;
+    virtual Photo decodePhoto(const std::uint8_t* bytes, std::size_t size) = 0;
+
+    /// Faces by dlib's 68 landmarks, or by OpenCV's cascades where the landmark file is missing.
+    /// No face is not an error.
+    virtual FaceDetection detectFaces(const Image& photo) = 0;
+
+    /// FFHQ's crop: pads by reflection and blur where the quad leaves the photo, resamples with
+    /// antialiasing to size x size.
+    virtual Image warpCrop(const Image& photo, const CropQuad& crop, int size) = 0;
+
+    /// Area-averaged when it shrinks, bicubic when it grows.
+    virtual Image resize(const Image& image, int width, int height) = 0;
+
+    /// By the path's ending: .png, .jpg/.jpeg (quality 1..100), .webp, .tif/.tiff, .bmp.
+    /// Written aside and renamed: an old file stays whole when anything fails (FileUnwritable).
+    virtual void saveImage(const std::string& path, const Image& image, int jpegQuality = 95) = 0;
+
+    /// .mp4 or .avi. `framesPerSecond` 1..120.
+    virtual std::unique_ptr<FilmWriter> createFilm(const std::string& path, int width, int height,
+                                                   double framesPerSecond) = 0;
+};
+
+/// The largest centred square of a photo.
+CropQuad centreCrop(int photoWidth, int photoHeight);
+
+} // namespace inlay

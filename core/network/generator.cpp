@@ -1,0 +1,12 @@
+#include "core/network/generator.h"
+
+#include "core/base/error.h"
+
+namespace inlay {
+
+torch::Tensor Generator::encode(const torch::Tensor&) const {
+    throw Error(ErrorKind::MissingComponent,
+                "The network '" + info().name + "' has no encoder; start from mean w instead");
+}
+
+} // namespace inlay

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace inlay {
+
+/// Which part of a picture a style layer speaks for. StyleGAN 1 and 2: coarse 4-8 px,
+/// middle 16-32 px, fine 64 px and up; StyleGAN 3: by thirds of its layers.
+enum class StyleBand { Coarse, Middle, Fine };
+
+/// One row of W+.
+struct StyleLayer {
+    int index = 0;
+    int resolution = 0; ///< side in pixels of the feature maps it styles
+    StyleBand band = StyleBand::Coarse;
+    std::string name; ///< what it does in its family: "8 px, convolution 0", "128 px, to RGB"
+};
+
+/// What is known of an open network without touching its tensors.
+struct NetworkInfo {
+    std::string path;
+    std::string name;         ///< from the file's metadata, else its file name without the ending
+    std::string family;       ///< "stylegan", "stylegan2", "stylegan3"
+    std::string architecture; ///< "skip", "orig", "resnet"; "t", "r" for StyleGAN 3
+    std::string source;       ///< who wrote the file: "Inlay", "stylegan2-ada-pytorch", ...
+    std::string licence;
+    std::string sha256; ///< hash of the weights, the same for a converted copy
+    int resolution = 0; ///< side of the square output in pixels
+    int imageChannels = 3;
+    int numWs = 0;
+    int zDim = 0;
+    int wDim = 0;
+    int cDim = 0; ///< number of classes; 0: unconditional
+    std::int64_t parameters = 0;
+    std::uint64_t fileBytes = 0;
+    bool hasMapping = true;
+    bool hasNoiseInputs = true;
+    bool hasEncoder = false;
+    std::vector<StyleLayer> styleLayers;          ///< numWs entries
+    std::vector<std::string> perceptualDistances; ///< usable names, the best one first
+};
+
+const char* styleBandName(StyleBand band); ///< "coarse", "middle", "fine"
+
+} // namespace inlay

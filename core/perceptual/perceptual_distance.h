@@ -1,0 +1,26 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <torch/types.h>
+#include <vector>
+
+namespace inlay {
+
+/// How far two pictures are apart to the eye. The target's side is computed once and kept.
+class PerceptualDistance {
+public:
+    virtual ~PerceptualDistance() = default;
+
+    virtual std::string
+    name() const = 0; ///< "Laplacian pyramid", "VGG-16", "LPIPS": shown to users
+
+    /// What `distance` needs of the target [1, 3, h, w] in [-1, 1]; computed without gradient.
+    virtual std::vector<torch::Tensor> targetFeatures(const torch::Tensor& target) const = 0;
+
+    /// A scalar; differentiable with respect to `image` [1, 3, h, w] in [-1, 1].
+    virtual torch::Tensor distance(const torch::Tensor& image,
+                                   const std::vector<torch::Tensor>& targetFeatures) const = 0;
+};
+
+} // namespace inlay
