@@ -1,0 +1,134 @@
+#pragma once
+
+#include "core/imaging/crop_quad.h"
+#include "core/imaging/face.h"
+#include "ui/canvas/view_transform.h"
+
+#include <QImage>
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+namespace inlay {
+
+class CropEditor;
+
+/// Where pictures are looked at: the target and the result side by side, or one over the other with
+/// a line to drag, or one alone. Both zoom and pan together. Also the place where the crop of a
+/// photo is corrected by hand.
+///
+/// Mouse: wheel zooms at the cursor, left (away from the split line), middle or Space + left drag
+/// pans, double click switches between fit and actual size. Keys: + - zoom, 0 fits, 1 is actual
+/// size, arrows pan, in split mode Ctrl + left/right moves the line.
+class Canvas : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Mode { SideBySide, Split, TargetOnly, ResultOnly };
+    enum class Surround { Dark, MidGrey };
+
+    explicit Canvas(QWidget* parent = nullptr);
+    ~Canvas() override;
+
+    /// A null image takes the picture away.
+    void setTarget(const QImage& image);
+    void setResult(const QImage& image);
+    QImage target() const { return m_target; }
+    QImage result() const { return m_result; }
+
+    void setMode(Mode mode);
+    Mode mode() const { return m_mode; }
+
+    void setSurround(Surround surround);
+    Surround surround() const { return m_surround; }
+
+    /// Names of the pictures, shown in a corner outside of them where there is room.
+    void setCaptions(const QString& target, const QString& result);
+
+    /// What an empty canvas says.
+    void setEmptyText(const QString& title, const QString& hint);
+
+    /// Screen pixels of the window system for one picture pixel; 1 is actual size.
+    double zoom() const;
+    /// Where the split line stands: 0 the left edge of the picture, 1 the right one.
+    double splitPosition() const { return m_split; }
+    void setSplitPosition(double position);
+
+    /// Shows `photo` with the crop as a frame to move, scale and rotate. `faces` other than the
+    /// chosen one are numbered boxes that choose their face at a click.
+    void startCropEditing(const QImage& photo, const CropQuad& crop,
+                          const std::vector<Face>& faces);
+    void stopCropEditing();
+    bool isCropEditing() const { return m_cropEditor != nullptr; }
+    /// The crop as it stands; all zero when none is being edited.
+    CropQuad crop() const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+public Q_SLOTS:
+    void zoomIn();
+    void zoomOut();
+    void zoomToFit();
+    void zoomToActualSize();
+    void acceptCrop();
+    void cancelCrop();
+
+Q_SIGNALS:
+    void cropChanged(const inlay::CropQuad& crop); ///< while the frame moves
+    void cropAccepted(const inlay::CropQuad& crop);
+    void cropCancelled();
+    void zoomChanged(double zoom);
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    enum class Drag { None, Pan, Split, Crop };
+
+    bool isEmpty() const;
+    QSizeF contentSize() const;
+    std::vector<QRectF> panes() const;
+    QRectF paneAt(const QPointF& position) const;
+    QRectF pictureRect() const;
+    bool isOnSplitLine(const QPointF& position) const;
+    void setZoomAt(double zoom, const QPointF& position);
+    void updateView();
+    void updateCursor(const QPointF& position, Qt::KeyboardModifiers modifiers);
+    void showEditedCrop();
+    void finishCrop(bool accepted);
+    void drawEmpty(QPainter& painter) const;
+    void drawPictures(QPainter& painter) const;
+    void drawSplit(QPainter& painter) const;
+
+    QImage m_target;
+    QImage m_result;
+    QString m_targetCaption;
+    QString m_resultCaption;
+    QString m_emptyTitle;
+    QString m_emptyHint;
+    Mode m_mode = Mode::SideBySide;
+    Surround m_surround = Surround::Dark;
+    ViewTransform m_view;
+    double m_split = 0.5;
+    std::unique_ptr<CropEditor> m_cropEditor;
+    QImage m_photo;
+    Drag m_drag = Drag::None;
+    QPointF m_dragFrom;
+    bool m_spaceHeld = false;
+    bool m_splitHovered = false;
+    double m_reportedZoom = 0;
+};
+
+} // namespace inlay

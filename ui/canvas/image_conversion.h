@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/imaging/image.h"
+
+#include <QImage>
+
+namespace inlay {
+
+/// A deep copy as Format_RGB888; a null QImage for an empty Image.
+QImage toQImage(const Image& image);
+
+/// Any QImage as 8-bit sRGB; transparency is laid over white. Empty for a null QImage.
+Image fromQImage(const QImage& image);
+
+} // namespace inlay

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QIcon>
+#include <QString>
+
+namespace inlay {
+
+/// One of the program's own icons, drawn in the palette's text colour at any size and pixel ratio:
+/// play, pause, stop, cancel, save, open, export, film, zoom-in, zoom-out, zoom-fit, zoom-actual,
+/// split, side-by-side, crop, copy, paste, undo, redo, dice, add, remove, network; "app" is the
+/// program's, in its own colours. An unknown name gives a null icon.
+QIcon icon(const QString& name);
+
+} // namespace inlay
