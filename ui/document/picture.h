@@ -1,0 +1,86 @@
+#pragma once
+
+#include "core/imaging/face.h"
+#include "core/latent/latent.h"
+
+#include <QImage>
+#include <QString>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace inlay {
+
+using PictureId = quint64; ///< 0: none
+using LatentPtr = std::shared_ptr<const Latent>;
+
+/// Where a picture stands on its way into the latent space.
+enum class PictureState {
+    Waiting,  ///< has a target, nothing asked for
+    Aligning, ///< the face is being looked for
+    Queued,   ///< will be embedded when its turn comes
+    Running,
+    Paused,
+    Done, ///< has a latent
+    Failed
+};
+
+/// One point of the embedding's course.
+struct CurvePoint {
+    int step = 0;
+    double loss = 0;
+    double psnrDb = 0;
+};
+
+/// What an embedding ended with, of the reconstruction as saved.
+struct EmbeddingNumbers {
+    QString stoppedBy;
+    QString perceptualName;
+    QString startUsed;
+    int steps = 0;
+    double seconds = 0;
+    double msPerStep = 0;
+    double mse = 0;
+    double perceptual = 0;
+    double psnrDb = 0;
+};
+
+/// What an embedding leaves behind: the latent and everything that was measured on the way.
+struct EmbeddingRecord {
+    LatentPtr latent;
+    QImage reconstruction; ///< as the network draws `latent`, at its resolution
+    std::optional<EmbeddingNumbers> numbers;
+    std::vector<CurvePoint> curve;
+};
+
+/// The part of a photo that becomes the target.
+struct Framing {
+    CropQuad crop;
+    QImage target; ///< square, at the network's resolution when it was made
+};
+
+/// One picture of the document: a photo with its target and latent, a random face, a latent from a
+/// file, or an edit that was kept. A value; the images are shared, not copied.
+struct Picture {
+    PictureId id = 0;
+    QString name;
+    QString origin;     ///< one line for people: where it comes from
+    QString sourcePath; ///< empty: pasted, sampled or edited
+    QImage photo;       ///< upright; null where there is no photo
+    std::vector<Face> faces;
+    QString detector;
+    std::optional<Framing> framing;
+    EmbeddingRecord embedding;
+    PictureState state = PictureState::Waiting;
+    int percent = 0; ///< of the embedding, while Running or Paused
+    QString problem; ///< why it Failed
+
+    bool hasLatent() const { return embedding.latent != nullptr; }
+    bool hasPhoto() const { return !photo.isNull(); }
+    /// What stands for the picture on the shelf: the reconstruction, else the target, else the
+    /// photo.
+    QImage face() const;
+    QString stateText() const; ///< "Waiting", "63%", "27.4 dB"
+};
+
+} // namespace inlay
