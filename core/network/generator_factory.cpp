@@ -1,0 +1,16 @@
+#include "core/base/error.h"
+#include "core/checkpoint/checkpoint.h"
+#include "core/network/generator.h"
+#include "core/network/stylegan2_generator.h"
+
+namespace inlay {
+
+std::unique_ptr<Generator> createGenerator(const Checkpoint& checkpoint, torch::Device device) {
+    const std::string family = checkpoint.text("family");
+    if (family == "stylegan2")
+        return std::make_unique<StyleGan2Generator>(checkpoint, device);
+    throw Error(ErrorKind::UnsupportedFormat,
+                "The network's family '" + family + "' is not one that Inlay knows");
+}
+
+} // namespace inlay

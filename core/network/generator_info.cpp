@@ -1,0 +1,26 @@
+#include "core/network/generator_info.h"
+
+#include "core/checkpoint/checkpoint.h"
+
+namespace inlay {
+
+NetworkInfo describeNetwork(const Checkpoint& checkpoint) {
+    NetworkInfo info;
+    info.name = checkpoint.text("name");
+    info.family = checkpoint.text("family");
+    info.architecture = checkpoint.text("architecture");
+    info.source = checkpoint.text("source", "Inlay");
+    info.licence = checkpoint.text("licence");
+    info.sha256 = checkpoint.sha256;
+    info.resolution = checkpoint.integer("img_resolution");
+    info.imageChannels = checkpoint.integer("img_channels", 3);
+    info.numWs = checkpoint.integer("num_ws");
+    info.zDim = checkpoint.integer("z_dim");
+    info.wDim = checkpoint.integer("w_dim");
+    info.cDim = checkpoint.integer("c_dim", 0);
+    for (const auto& [name, tensor] : checkpoint.tensors)
+        info.parameters += tensor.numel();
+    return info;
+}
+
+} // namespace inlay

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/network/network_info.h"
+
+namespace inlay {
+
+struct Checkpoint;
+
+/// What a checkpoint's metadata and tensors say about any family; the family's generator adds its
+/// style layers and what it has inputs for.
+NetworkInfo describeNetwork(const Checkpoint& checkpoint);
+
+} // namespace inlay

@@ -1,0 +1,90 @@
+#include "core/network/stylegan2_generator.h"
+
+#include "core/base/error.h"
+#include "core/checkpoint/checkpoint.h"
+#include "core/network/generator_info.h"
+
+namespace inlay {
+
+namespace {
+
+void requireShape(const torch::Tensor& actual, const torch::Tensor& expected, const char* what) {
+    if (!actual.defined() || actual.sizes() != expected.sizes())
+        throw Error(ErrorKind::InvalidArgument,
+                    std::string("A ") + what + " has the wrong shape for this network");
+}
+
+} // namespace
+
+StyleGan2Generator::StyleGan2Generator(const Checkpoint& checkpoint, torch::Device device)
+    : m_device(device)
+    , m_architecture(StyleGan2Architecture::of(checkpoint))
+    , m_mapping(checkpoint, device)
+    , m_encoder(checkpoint, device)
+    , m_info(describeNetwork(checkpoint)) {
+    const torch::NoGradGuard noGrad;
+    for (const int resolution : m_architecture.blockResolutions()) {
+        m_blocks.emplace_back(checkpoint, m_architecture, resolution, device);
+        if (m_blocks.size() > 1) {
+            const auto& before = m_blocks[m_blocks.size() - 2].layers().back();
+            if (m_blocks.back().layers().front().inputs() != before.outputs())
+                throw Error(ErrorKind::CorruptFile, "The network's blocks do not fit together at " +
+                                                        std::to_string(resolution) + " px");
+        }
+    }
+    m_info.architecture = m_architecture.name();
+    m_info.styleLayers = m_architecture.styleLayers();
+    m_info.hasMapping = m_mapping.isPresent();
+    m_info.hasEncoder = m_encoder.isPresent() && m_mapping.isPresent();
+    m_info.hasNoiseInputs = !noiseConstants().empty();
+}
+
+torch::Tensor StyleGan2Generator::map(const torch::Tensor& z, const torch::Tensor& c, double psi,
+                                      int cutoff) const {
+    return m_mapping.map(z, c, psi, cutoff);
+}
+
+torch::Tensor StyleGan2Generator::synthesize(const torch::Tensor& wPlus,
+                                             const NoiseInputs& noise) const {
+    if (wPlus.dim() != 3 || wPlus.size(1) != m_architecture.numWs ||
+        wPlus.size(2) != m_architecture.wDim)
+        throw Error(ErrorKind::InvalidArgument, "The network needs w+ of shape n x " +
+                                                    std::to_string(m_architecture.numWs) + " x " +
+                                                    std::to_string(m_architecture.wDim));
+    std::size_t next = 0;
+    StyleGan2State state;
+    for (const StyleGan2Block& block : m_blocks) {
+        std::vector<torch::Tensor> blockNoise;
+        for (const StyleGan2Layer& layer : block.layers()) {
+            torch::Tensor map;
+            if (layer.noiseConstant().defined() && noise.mode == NoiseInputs::Mode::Constant)
+                map = layer.noiseConstant();
+            if (layer.noiseConstant().defined() && noise.mode == NoiseInputs::Mode::Maps) {
+                map = next < noise.maps.size() ? noise.maps[next++] : torch::Tensor();
+                requireShape(map, layer.noiseConstant(), "noise map");
+            }
+            blockNoise.push_back(map);
+        }
+        state = block(state, wPlus, blockNoise);
+    }
+    return state.image;
+}
+
+std::vector<torch::Tensor> StyleGan2Generator::noiseConstants() const {
+    std::vector<torch::Tensor> constants;
+    for (const StyleGan2Block& block : m_blocks) {
+        for (const StyleGan2Layer& layer : block.layers()) {
+            if (layer.noiseConstant().defined())
+                constants.push_back(layer.noiseConstant());
+        }
+    }
+    return constants;
+}
+
+torch::Tensor StyleGan2Generator::encode(const torch::Tensor& image) const {
+    if (!m_info.hasEncoder)
+        return Generator::encode(image);
+    return map(m_encoder.encode(image), {}, 1.0, -1);
+}
+
+} // namespace inlay

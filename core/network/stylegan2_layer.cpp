@@ -1,0 +1,97 @@
+#include "core/network/stylegan2_layer.h"
+
+#include "core/base/error.h"
+#include "core/checkpoint/checkpoint.h"
+
+#include <cmath>
+
+namespace inlay {
+
+namespace {
+
+torch::Tensor load(const Checkpoint& checkpoint, const std::string& name, torch::Device device) {
+    return checkpoint.tensor(name).to(device, torch::kFloat);
+}
+
+torch::Tensor loadKernel(const Checkpoint& checkpoint, const std::string& prefix, int size,
+                         torch::Device device) {
+    const torch::Tensor weight = load(checkpoint, prefix + ".weight", device);
+    if (weight.dim() != 4 || weight.size(2) != size || weight.size(3) != size)
+        throw Error(ErrorKind::CorruptFile, "'" + prefix + ".weight' is not a set of " +
+                                                std::to_string(size) + "x" + std::to_string(size) +
+                                                " kernels");
+    return weight;
+}
+
+void requireFit(bool fits, const std::string& prefix) {
+    if (!fits)
+        throw Error(ErrorKind::CorruptFile, "The shapes in '" + prefix + "' do not fit together");
+}
+
+} // namespace
+
+StyleGan2Layer::StyleGan2Layer(const Checkpoint& checkpoint, const std::string& prefix,
+                               torch::Device device, bool upsamples, double convClamp)
+    : m_affine(checkpoint, prefix + ".affine", device)
+    , m_convClamp(convClamp)
+    , m_upsamples(upsamples) {
+    const torch::Tensor weight = loadKernel(checkpoint, prefix, 3, device);
+    m_weightPower = weight.square().sum({2, 3}).t().contiguous();
+    if (upsamples)
+        m_upConvolution = UpConvolution(weight);
+    else
+        m_weight = weight.contiguous(torch::MemoryFormat::ChannelsLast);
+    m_bias = load(checkpoint, prefix + ".bias", device).reshape({1, -1, 1, 1});
+    requireFit(m_affine.outputs() == weight.size(1) && m_bias.numel() == weight.size(0), prefix);
+    if (checkpoint.has(prefix + ".noise_const")) {
+        const torch::Tensor noise = load(checkpoint, prefix + ".noise_const", device);
+        requireFit(noise.dim() == 2 && noise.size(0) == noise.size(1), prefix);
+        m_noiseConstant = noise.unsqueeze(0).unsqueeze(0).contiguous();
+        m_noiseStrength =
+            load(checkpoint, prefix + ".noise_strength", torch::kCPU).reshape({-1}).item<float>();
+    }
+}
+
+torch::Tensor StyleGan2Layer::operator()(const torch::Tensor& x, const torch::Tensor& w,
+                                         const torch::Tensor& noise, double gain) const {
+    const torch::Tensor style = m_affine(w);
+    const torch::Tensor demodulation = at::rsqrt(at::mm(style.square(), m_weightPower) + 1e-8);
+
+    const torch::Tensor styled = x * style.unsqueeze(2).unsqueeze(3);
+    const torch::Tensor features =
+        m_upsamples ? m_upConvolution(styled) : at::conv2d(styled, m_weight, {}, 1, 1);
+
+    // The leaky ReLU commutes with a positive gain, which so costs nothing here.
+    const double totalGain = std::sqrt(2.0) * gain;
+    torch::Tensor offset = m_bias;
+    if (noise.defined() && m_noiseStrength != 0)
+        offset = offset + noise * m_noiseStrength;
+    torch::Tensor y = at::addcmul(offset * totalGain, features,
+                                  (demodulation * totalGain).unsqueeze(2).unsqueeze(3));
+    y = at::leaky_relu_(y, 0.2);
+    return m_convClamp < 0 ? y : at::clamp(y, -m_convClamp * gain, m_convClamp * gain);
+}
+
+StyleGan2ToRgb::StyleGan2ToRgb(const Checkpoint& checkpoint, const std::string& prefix,
+                               torch::Device device, double convClamp)
+    : m_convClamp(convClamp) {
+    const torch::Tensor weight = loadKernel(checkpoint, prefix, 1, device);
+    const double gain = 1.0 / std::sqrt(static_cast<double>(weight.size(1)));
+    m_affine = FullyConnected(checkpoint, prefix + ".affine", device, 1.0, gain);
+    m_weight = weight.flatten(1).t().contiguous();
+    m_bias = load(checkpoint, prefix + ".bias", device);
+    requireFit(m_affine.outputs() == weight.size(1) && m_bias.numel() == weight.size(0), prefix);
+}
+
+torch::Tensor StyleGan2ToRgb::operator()(const torch::Tensor& x, const torch::Tensor& w) const {
+    // With three outputs it is cheaper to modulate the kernel than the features: one matrix product
+    // over the pixels, which channels_last features are already laid out for.
+    const torch::Tensor kernel = m_affine(w).unsqueeze(2) * m_weight; // [n, in, 3]
+    const torch::Tensor pixels = x.permute({0, 2, 3, 1}).reshape({x.size(0), -1, x.size(1)});
+    const torch::Tensor rgb = at::matmul(pixels, kernel) + m_bias;
+    const torch::Tensor image =
+        rgb.reshape({x.size(0), x.size(2), x.size(3), -1}).permute({0, 3, 1, 2});
+    return m_convClamp < 0 ? image : at::clamp(image, -m_convClamp, m_convClamp);
+}
+
+} // namespace inlay

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/network/fully_connected.h"
+#include "core/network/up_convolution.h"
+
+#include <string>
+#include <torch/types.h>
+
+namespace inlay {
+
+struct Checkpoint;
+
+/// A styled convolution: modulation, 3x3 convolution (twice the size if `upsamples`),
+/// demodulation, noise, bias, leaky ReLU, limit (StyleGAN 2, figure 2c).
+///
+/// The weights are constant while an embedding runs, so they are never modulated: the style scales
+/// the activations before the convolution and the demodulation factor
+/// `rsqrt(sum_in(style^2 * sum_k(weight^2)) + 1e-8)` scales them after it, which is the same by
+/// linearity and leaves backward without weight gradients.
+class StyleGan2Layer {
+public:
+    StyleGan2Layer() = default;
+    /// Reads `prefix`.affine, .weight, .bias, .noise_const, .noise_strength; throws Error.
+    StyleGan2Layer(const Checkpoint& checkpoint, const std::string& prefix, torch::Device device,
+                   bool upsamples, double convClamp);
+
+    /// x [n, in, h, w], w [n, w_dim]; `noise` [1, 1, h', w'] or undefined for none. `gain` scales
+    /// the output and its limit.
+    torch::Tensor operator()(const torch::Tensor& x, const torch::Tensor& w,
+                             const torch::Tensor& noise, double gain) const;
+
+    const torch::Tensor& noiseConstant() const { return m_noiseConstant; } ///< [1, 1, h', w']
+    std::int64_t inputs() const { return m_affine.outputs(); }
+    std::int64_t outputs() const { return m_bias.numel(); }
+
+private:
+    FullyConnected m_affine;
+    torch::Tensor m_weight; ///< [out, in, 3, 3] channels_last, where the size stays
+    UpConvolution m_upConvolution;
+    torch::Tensor m_weightPower; ///< [in, out]: sum of the squares of each 3x3 kernel
+    torch::Tensor m_bias;        ///< [1, out, 1, 1]
+    torch::Tensor m_noiseConstant;
+    double m_noiseStrength = 0;
+    double m_convClamp = -1;
+    bool m_upsamples = false;
+};
+
+/// Features to an RGB image: a modulated 1x1 convolution without demodulation, a bias, no
+/// activation.
+class StyleGan2ToRgb {
+public:
+    StyleGan2ToRgb() = default;
+    StyleGan2ToRgb(const Checkpoint& checkpoint, const std::string& prefix, torch::Device device,
+                   double convClamp);
+
+    torch::Tensor operator()(const torch::Tensor& x, const torch::Tensor& w) const;
+
+private:
+    FullyConnected m_affine;
+    torch::Tensor m_weight; ///< [in, image channels]
+    torch::Tensor m_bias;   ///< [image channels]
+    double m_convClamp = -1;
+};
+
+} // namespace inlay
