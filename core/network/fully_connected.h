@@ -25,6 +25,7 @@ public:
     torch::Tensor operator()(const torch::Tensor& x) const; ///< [n, in] -> [n, out]
 
     int inputs() const { return static_cast<int>(m_transposedWeight.size(0)); }
+    torch::Device device() const { return m_bias.device(); }
     int outputs() const { return static_cast<int>(m_transposedWeight.size(1)); }
 
 private:

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/checkpoint/checkpoint.h"
+#include "core/network/seeded_random.h"
 
 namespace inlay {
 
@@ -23,39 +24,70 @@ MappingNetwork::MappingNetwork(const Checkpoint& checkpoint, torch::Device devic
     : m_zDim(checkpoint.integer("z_dim"))
     , m_cDim(checkpoint.integer("c_dim", 0))
     , m_numWs(checkpoint.integer("num_ws")) {
+    const torch::NoGradGuard noGrad;
     const double multiplier = checkpoint.number("mapping_lr_multiplier", 0.01);
     const int wDim = checkpoint.integer("w_dim");
     for (int i = 0; checkpoint.has("mapping.fc" + std::to_string(i) + ".weight"); ++i)
         m_layers.emplace_back(checkpoint, "mapping.fc" + std::to_string(i), device, multiplier);
-    if (m_cDim > 0 && isPresent())
-        m_embedding = FullyConnected(checkpoint, "mapping.embed", device);
-    m_meanW = checkpoint.has("mapping.w_avg")
-                  ? checkpoint.tensor("mapping.w_avg").to(device, torch::kFloat).reshape({-1})
-                  : torch::zeros({wDim}, torch::TensorOptions().device(device));
+    if (isPresent() && checkpoint.text("mapping_activation", "lrelu") != "lrelu")
+        throw Error(ErrorKind::UnsupportedFormat,
+                    "The mapping network's activation is not the leaky ReLU");
+    if (isPresent() && m_cDim > 0) {
+        if (checkpoint.text("mapping_label", "embed") == "concat")
+            m_labelConcatenation =
+                checkpoint.tensor("mapping.label_concat").to(device, torch::kFloat);
+        else
+            m_embedding = FullyConnected(checkpoint, "mapping.embed", device);
+    }
+    requireLayersFit(wDim);
+    if (checkpoint.has("mapping.w_avg"))
+        m_meanW = checkpoint.tensor("mapping.w_avg").to(device, torch::kFloat).reshape({-1});
+    else if (isPresent())
+        m_meanW = sampleMeanW();
+    else
+        m_meanW = torch::zeros({wDim}, torch::TensorOptions().device(device));
     if (m_meanW.numel() != wDim)
         throw Error(ErrorKind::CorruptFile, "'mapping.w_avg' does not have w_dim values");
-    int width = m_zDim + (m_cDim > 0 && isPresent() ? m_embedding.outputs() : 0);
+}
+
+void MappingNetwork::requireLayersFit(int wDim) const {
+    if (!isPresent())
+        return;
+    std::int64_t width = m_zDim;
+    if (m_labelConcatenation.defined())
+        width += m_labelConcatenation.size(1);
+    else if (m_cDim > 0)
+        width += m_embedding.outputs();
     for (const FullyConnected& layer : m_layers) {
         if (layer.inputs() != width)
             throw Error(ErrorKind::CorruptFile, "The mapping network's layers do not fit together");
         width = layer.outputs();
     }
-    if (isPresent() && width != wDim)
+    if (width != wDim)
         throw Error(ErrorKind::CorruptFile, "The mapping network does not end in w_dim values");
+}
+
+torch::Tensor MappingNetwork::sampleMeanW() const {
+    constexpr int samples = 10000;
+    const torch::Tensor z = seededNormal({samples, m_zDim}, 0);
+    return mapToW(z.to(m_layers.front().device()), {}).mean({0});
+}
+
+torch::Tensor MappingNetwork::joinLabel(const torch::Tensor& z, const torch::Tensor& c) const {
+    torch::Tensor label = c;
+    if (!label.defined()) {
+        label = torch::zeros({z.size(0), m_cDim}, z.options().requires_grad(false));
+        label.select(1, 0).fill_(1.0);
+    }
+    requireShape(label, "c", m_cDim);
+    if (m_labelConcatenation.defined())
+        return normalizeSecondMoment(torch::cat({z, at::mm(label, m_labelConcatenation)}, 1));
+    return torch::cat({normalizeSecondMoment(z), normalizeSecondMoment(m_embedding(label))}, 1);
 }
 
 torch::Tensor MappingNetwork::mapToW(const torch::Tensor& z, const torch::Tensor& c) const {
     requireShape(z, "z", m_zDim);
-    torch::Tensor x = normalizeSecondMoment(z);
-    if (m_cDim > 0) {
-        torch::Tensor label = c;
-        if (!label.defined()) {
-            label = torch::zeros({z.size(0), m_cDim}, z.options().requires_grad(false));
-            label.select(1, 0).fill_(1.0);
-        }
-        requireShape(label, "c", m_cDim);
-        x = torch::cat({x, normalizeSecondMoment(m_embedding(label))}, 1);
-    }
+    torch::Tensor x = m_cDim > 0 ? joinLabel(z, c) : normalizeSecondMoment(z);
     for (const FullyConnected& layer : m_layers)
         x = scaledLeakyRelu(layer(x));
     return x;

@@ -15,8 +15,10 @@ struct Checkpoint;
 class MappingNetwork {
 public:
     MappingNetwork() = default;
-    /// Reads `mapping.fc0`.., `mapping.embed` and `mapping.w_avg`. A checkpoint without `mapping.*`
-    /// gives a network that only knows mean w (zero where that is missing, too).
+    /// Reads `mapping.fc0`.. and what belongs to them, as network_metadata.h lists it. A checkpoint
+    /// without `mapping.fc0` gives a network that only knows mean w (zero where that is missing,
+    /// too); one without `mapping.w_avg` has its mean w taken from samples.
+    /// Throws Error (CorruptFile, UnsupportedFormat).
     MappingNetwork(const Checkpoint& checkpoint, torch::Device device);
 
     bool isPresent() const { return !m_layers.empty(); }
@@ -28,10 +30,14 @@ public:
     const torch::Tensor& meanW() const { return m_meanW; } ///< [w_dim]
 
 private:
+    void requireLayersFit(int wDim) const;
+    torch::Tensor sampleMeanW() const;
+    torch::Tensor joinLabel(const torch::Tensor& z, const torch::Tensor& c) const;
     torch::Tensor mapToW(const torch::Tensor& z, const torch::Tensor& c) const;
 
     std::vector<FullyConnected> m_layers;
-    FullyConnected m_embedding;
+    FullyConnected m_embedding;         ///< of the class; NVIDIA's PyTorch networks
+    torch::Tensor m_labelConcatenation; ///< [c_dim, features]; TensorFlow's networks
     torch::Tensor m_meanW;
     int m_zDim = 0;
     int m_cDim = 0;
