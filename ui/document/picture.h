@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/imaging/face.h"
-#include "core/latent/latent.h"
+#include "ui/engine/latent_ptr.h"
 
 #include <QImage>
 #include <QString>
@@ -12,7 +12,6 @@
 namespace inlay {
 
 using PictureId = quint64; ///< 0: none
-using LatentPtr = std::shared_ptr<const Latent>;
 
 /// Where a picture stands on its way into the latent space.
 enum class PictureState {

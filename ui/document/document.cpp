@@ -1,0 +1,97 @@
+#include "ui/document/document.h"
+
+#include "ui/document/document_commands.h"
+
+#include <algorithm>
+
+namespace inlay {
+
+Document::Document(QObject* parent)
+    : QObject(parent) {}
+
+const Picture* Document::find(PictureId id) const {
+    const int index = indexOf(id);
+    return index < 0 ? nullptr : &at(index);
+}
+
+int Document::indexOf(PictureId id) const {
+    const auto found = std::find_if(m_pictures.begin(), m_pictures.end(),
+                                    [id](const Picture& picture) { return picture.id == id; });
+    return found == m_pictures.end() ? -1 : static_cast<int>(found - m_pictures.begin());
+}
+
+std::vector<PictureId> Document::withLatent() const {
+    std::vector<PictureId> ids;
+    for (const Picture& picture : m_pictures) {
+        if (picture.hasLatent())
+            ids.push_back(picture.id);
+    }
+    return ids;
+}
+
+PictureId Document::add(Picture picture) {
+    picture.id = ++m_lastId;
+    picture.name = freeName(picture.name);
+    m_undoStack.push(new AddPictureCommand(*this, picture));
+    return picture.id;
+}
+
+void Document::remove(const std::vector<PictureId>& ids) {
+    std::vector<PictureId> known;
+    std::copy_if(ids.begin(), ids.end(), std::back_inserter(known),
+                 [this](PictureId id) { return find(id) != nullptr; });
+    if (!known.empty())
+        m_undoStack.push(new RemovePicturesCommand(*this, known));
+}
+
+void Document::rename(PictureId id, const QString& name) {
+    const Picture* picture = find(id);
+    const QString wanted = name.simplified();
+    if (picture && !wanted.isEmpty() && wanted != picture->name)
+        m_undoStack.push(new RenameCommand(*this, id, freeName(wanted)));
+}
+
+void Document::reframe(PictureId id, const Framing& framing) {
+    if (find(id))
+        m_undoStack.push(new ReframeCommand(*this, id, framing));
+}
+
+void Document::setEmbedding(PictureId id, const EmbeddingRecord& record) {
+    if (find(id))
+        m_undoStack.push(new EmbeddingCommand(*this, id, record));
+}
+
+void Document::update(PictureId id, const std::function<void(Picture&)>& change) {
+    const int index = indexOf(id);
+    if (index < 0)
+        return;
+    change(m_pictures[static_cast<std::size_t>(index)]);
+    Q_EMIT changed(id);
+}
+
+QString Document::freeName(const QString& wanted) const {
+    const auto isTaken = [this](const QString& name) {
+        return std::any_of(m_pictures.begin(), m_pictures.end(),
+                           [&name](const Picture& picture) { return picture.name == name; });
+    };
+    QString name = wanted;
+    for (int number = 2; isTaken(name); ++number)
+        name = QStringLiteral("%1 %2").arg(wanted).arg(number);
+    return name;
+}
+
+void Document::insert(int index, const Picture& picture) {
+    Q_EMIT aboutToInsert(index);
+    m_pictures.insert(m_pictures.begin() + index, picture);
+    Q_EMIT inserted(index);
+}
+
+Picture Document::take(int index) {
+    Q_EMIT aboutToRemove(index);
+    Picture picture = std::move(m_pictures[static_cast<std::size_t>(index)]);
+    m_pictures.erase(m_pictures.begin() + index);
+    Q_EMIT removed(picture.id);
+    return picture;
+}
+
+} // namespace inlay

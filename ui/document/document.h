@@ -1,0 +1,60 @@
+#pragma once
+
+#include "ui/document/picture.h"
+
+#include <QObject>
+#include <QUndoStack>
+#include <functional>
+#include <vector>
+
+namespace inlay {
+
+/// The pictures that are open, in the order of the shelf, and the history of what was done to
+/// them. What a user does goes through the undo stack (see document_commands.h); what merely
+/// happens to a picture (the face was found, 63% are done) goes through `update`. Previews never
+/// come here.
+class Document : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Document(QObject* parent = nullptr);
+
+    int count() const { return static_cast<int>(m_pictures.size()); }
+    const Picture& at(int index) const { return m_pictures[static_cast<std::size_t>(index)]; }
+    const Picture* find(PictureId id) const;   ///< null where there is none
+    int indexOf(PictureId id) const;           ///< -1 where there is none
+    std::vector<PictureId> withLatent() const; ///< in the shelf's order
+
+    QUndoStack& undoStack() { return m_undoStack; }
+
+    // What a user does; each is one undo step.
+    PictureId add(Picture picture); ///< at the end; the id is given here
+    void remove(const std::vector<PictureId>& ids);
+    void rename(PictureId id, const QString& name);
+    void reframe(PictureId id, const Framing& framing);
+    void setEmbedding(PictureId id, const EmbeddingRecord& record);
+
+    /// What happens to a picture without being an act of the user: no undo step.
+    void update(PictureId id, const std::function<void(Picture&)>& change);
+
+    /// A name that no other picture has: "portrait", "portrait 2".
+    QString freeName(const QString& wanted) const;
+
+Q_SIGNALS:
+    void aboutToInsert(int index);
+    void inserted(int index);
+    void aboutToRemove(int index);
+    void removed(inlay::PictureId id);
+    void changed(inlay::PictureId id);
+
+private:
+    friend class DocumentCommand;
+    void insert(int index, const Picture& picture);
+    Picture take(int index);
+
+    std::vector<Picture> m_pictures;
+    QUndoStack m_undoStack;
+    PictureId m_lastId = 0;
+};
+
+} // namespace inlay

@@ -1,0 +1,118 @@
+#include "ui/document/document_commands.h"
+
+#include <QCoreApplication>
+
+namespace inlay {
+
+namespace {
+
+QString commandText(const char* source) {
+    return QCoreApplication::translate("DocumentCommand", source);
+}
+
+/// A picture that comes back has nothing running: what was under way when it left has ended.
+Picture atRest(Picture picture) {
+    if (picture.state == PictureState::Failed)
+        return picture;
+    picture.state = picture.hasLatent() ? PictureState::Done : PictureState::Waiting;
+    picture.percent = 0;
+    return picture;
+}
+
+} // namespace
+
+DocumentCommand::DocumentCommand(Document& document, const QString& text)
+    : QUndoCommand(text)
+    , m_document(document) {}
+
+AddPictureCommand::AddPictureCommand(Document& document, const Picture& picture)
+    : DocumentCommand(document, commandText("Add %1").arg(picture.name))
+    , m_picture(picture) {}
+
+void AddPictureCommand::redo() {
+    insert(m_document.count(), m_picture);
+}
+
+void AddPictureCommand::undo() {
+    m_picture = atRest(take(m_document.indexOf(m_picture.id)));
+}
+
+RemovePicturesCommand::RemovePicturesCommand(Document& document, const std::vector<PictureId>& ids)
+    : DocumentCommand(document, ids.size() == 1
+                                    ? commandText("Remove %1").arg(document.find(ids.front())->name)
+                                    : commandText("Remove %1 pictures").arg(ids.size()))
+    , m_ids(ids) {}
+
+void RemovePicturesCommand::redo() {
+    m_removed.clear();
+    for (PictureId id : m_ids) {
+        const int index = m_document.indexOf(id);
+        m_removed.emplace_back(index, atRest(take(index)));
+    }
+}
+
+void RemovePicturesCommand::undo() {
+    for (auto removed = m_removed.rbegin(); removed != m_removed.rend(); ++removed)
+        insert(removed->first, removed->second);
+}
+
+RenameCommand::RenameCommand(Document& document, PictureId id, const QString& name)
+    : DocumentCommand(document, commandText("Rename to %1").arg(name))
+    , m_id(id)
+    , m_old(document.find(id)->name)
+    , m_new(name) {}
+
+void RenameCommand::redo() {
+    apply(m_new);
+}
+
+void RenameCommand::undo() {
+    apply(m_old);
+}
+
+void RenameCommand::apply(const QString& name) {
+    m_document.update(m_id, [&name](Picture& picture) { picture.name = name; });
+}
+
+ReframeCommand::ReframeCommand(Document& document, PictureId id, const Framing& framing)
+    : DocumentCommand(document, commandText("Change the crop of %1").arg(document.find(id)->name))
+    , m_id(id)
+    , m_old(document.find(id)->framing)
+    , m_new(framing) {}
+
+void ReframeCommand::redo() {
+    apply(m_new);
+}
+
+void ReframeCommand::undo() {
+    apply(m_old);
+}
+
+void ReframeCommand::apply(const std::optional<Framing>& framing) {
+    m_document.update(m_id, [&framing](Picture& picture) { picture.framing = framing; });
+}
+
+EmbeddingCommand::EmbeddingCommand(Document& document, PictureId id, const EmbeddingRecord& record)
+    : DocumentCommand(document, commandText("Embed %1").arg(document.find(id)->name))
+    , m_id(id)
+    , m_old(document.find(id)->embedding)
+    , m_new(record) {}
+
+void EmbeddingCommand::redo() {
+    apply(m_new);
+}
+
+void EmbeddingCommand::undo() {
+    apply(m_old);
+}
+
+void EmbeddingCommand::apply(const EmbeddingRecord& record) {
+    m_document.update(m_id, [&record](Picture& picture) {
+        picture.embedding = record;
+        picture.state = picture.hasLatent() ? PictureState::Done : PictureState::Waiting;
+        picture.percent = 0;
+        picture.problem.clear();
+    });
+}
+
+} // namespace inlay

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "ui/document/document.h"
+
+#include <QUndoCommand>
+
+namespace inlay {
+
+/// An act of the user on a document, keeping what it needs to go back and forth.
+class DocumentCommand : public QUndoCommand {
+public:
+    DocumentCommand(Document& document, const QString& text);
+
+protected:
+    void insert(int index, const Picture& picture) { m_document.insert(index, picture); }
+    Picture take(int index) { return m_document.take(index); }
+    Document& m_document;
+};
+
+class AddPictureCommand : public DocumentCommand {
+public:
+    AddPictureCommand(Document& document, const Picture& picture);
+    void redo() override;
+    void undo() override;
+
+private:
+    Picture m_picture;
+};
+
+class RemovePicturesCommand : public DocumentCommand {
+public:
+    RemovePicturesCommand(Document& document, const std::vector<PictureId>& ids);
+    void redo() override;
+    void undo() override;
+
+private:
+    std::vector<PictureId> m_ids;
+    std::vector<std::pair<int, Picture>> m_removed; ///< in the order of removal
+};
+
+class RenameCommand : public DocumentCommand {
+public:
+    RenameCommand(Document& document, PictureId id, const QString& name);
+    void redo() override;
+    void undo() override;
+
+private:
+    void apply(const QString& name);
+    PictureId m_id;
+    QString m_old;
+    QString m_new;
+};
+
+class ReframeCommand : public DocumentCommand {
+public:
+    ReframeCommand(Document& document, PictureId id, const Framing& framing);
+    void redo() override;
+    void undo() override;
+
+private:
+    void apply(const std::optional<Framing>& framing);
+    PictureId m_id;
+    std::optional<Framing> m_old;
+    std::optional<Framing> m_new;
+};
+
+class EmbeddingCommand : public DocumentCommand {
+public:
+    EmbeddingCommand(Document& document, PictureId id, const EmbeddingRecord& record);
+    void redo() override;
+    void undo() override;
+
+private:
+    void apply(const EmbeddingRecord& record);
+    PictureId m_id;
+    EmbeddingRecord m_old;
+    EmbeddingRecord m_new;
+};
+
+} // namespace inlay

@@ -1,0 +1,131 @@
+#include "ui/document/photo_intake.h"
+
+#include "ui/canvas/image_conversion.h"
+
+#include <QFileInfo>
+
+namespace inlay {
+
+namespace {
+
+struct Alignment {
+    FaceDetection detection;
+    Framing framing;
+};
+
+Framing cut(Imaging& imaging, const Image& photo, const CropQuad& crop, int side) {
+    return {crop, toQImage(imaging.warpCrop(photo, crop, side))};
+}
+
+} // namespace
+
+PhotoIntake::PhotoIntake(Document& document, BackgroundJobs& jobs, QObject* parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_jobs(jobs) {}
+
+void PhotoIntake::open(const QString& path) {
+    Job* job = m_jobs.perform(
+        tr("Open %1").arg(QFileInfo(path).fileName()),
+        [path = path.toStdString()](EngineLibrary& library, JobControl&) {
+            return toQImage(library.imaging().loadPhoto(path).image);
+        },
+        [this, path](const QImage& photo) {
+            const QFileInfo file(path);
+            add(photo, file.completeBaseName(),
+                tr("Photo %1, %2 x %3 px")
+                    .arg(file.fileName())
+                    .arg(photo.width())
+                    .arg(photo.height()),
+                path);
+        });
+    connect(job, &Job::failed, this,
+            [this, path](const Problem& problem) { Q_EMIT failed(path, problem); });
+}
+
+PictureId PhotoIntake::add(const QImage& photo, const QString& name, const QString& origin,
+                           const QString& path) {
+    Picture picture;
+    picture.name = name;
+    picture.origin = origin;
+    picture.sourcePath = path;
+    picture.photo = photo;
+    picture.state = PictureState::Aligning;
+    const PictureId id = m_document.add(std::move(picture));
+    Q_EMIT added(id);
+    align(id);
+    return id;
+}
+
+void PhotoIntake::align(PictureId id) {
+    const Picture* picture = m_document.find(id);
+    Job* job = m_jobs.perform(
+        tr("Find the face in %1").arg(picture->name),
+        [photo = picture->photo, side = m_targetSide](EngineLibrary& library, JobControl& control) {
+            const Image image = fromQImage(photo);
+            Alignment alignment;
+            alignment.detection = library.imaging().detectFaces(image);
+            control.throwIfCancelled();
+            const CropQuad crop = alignment.detection.faces.empty()
+                                      ? centreCrop(image.width, image.height)
+                                      : alignment.detection.faces.front().crop;
+            alignment.framing = cut(library.imaging(), image, crop, side);
+            return alignment;
+        },
+        [this, id](const Alignment& alignment) {
+            if (!m_document.find(id))
+                return;
+            m_document.update(id, [&alignment](Picture& changed) {
+                changed.faces = alignment.detection.faces;
+                changed.detector = QString::fromStdString(alignment.detection.detector);
+                changed.framing = alignment.framing;
+                changed.state = PictureState::Waiting;
+            });
+            Q_EMIT ready(id);
+        });
+    connect(job, &Job::failed, this, [this, id](const Problem& problem) {
+        m_document.update(id, [&problem](Picture& changed) {
+            changed.state = PictureState::Failed;
+            changed.problem = problem.text();
+        });
+        const Picture* picture = m_document.find(id);
+        Q_EMIT failed(picture ? picture->name : QString(), problem);
+    });
+}
+
+void PhotoIntake::warp(PictureId id, const CropQuad& crop,
+                       std::function<void(const Framing&)> done) {
+    const Picture* picture = m_document.find(id);
+    if (!picture || !picture->hasPhoto())
+        return;
+    Job* job = m_jobs.perform(
+        tr("Crop %1").arg(picture->name),
+        [photo = picture->photo, crop, side = m_targetSide](EngineLibrary& library, JobControl&) {
+            return cut(library.imaging(), fromQImage(photo), crop, side);
+        },
+        [this, id, done = std::move(done)](const Framing& framing) {
+            if (m_document.find(id))
+                done(framing);
+        });
+    connect(job, &Job::failed, this,
+            [this, name = picture->name](const Problem& problem) { Q_EMIT failed(name, problem); });
+}
+
+void PhotoIntake::reframe(PictureId id, const CropQuad& crop) {
+    warp(id, crop, [this, id](const Framing& framing) {
+        m_document.reframe(id, framing);
+        Q_EMIT reframed(id);
+    });
+}
+
+void PhotoIntake::refit(PictureId id, std::function<void()> then) {
+    const Picture* picture = m_document.find(id);
+    if (!picture || !picture->framing)
+        return;
+    warp(id, picture->framing->crop, [this, id, then = std::move(then)](const Framing& framing) {
+        m_document.update(id, [&framing](Picture& changed) { changed.framing = framing; });
+        then();
+    });
+}
+
+} // namespace inlay

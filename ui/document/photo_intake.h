@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/document/document.h"
+#include "ui/engine/background_jobs.h"
+
+namespace inlay {
+
+/// The way of a photo into the document: decoded, shown on the shelf, its face found, cut out as
+/// FFHQ does. Everything slow happens in the background.
+class PhotoIntake : public QObject {
+    Q_OBJECT
+
+public:
+    PhotoIntake(Document& document, BackgroundJobs& jobs, QObject* parent = nullptr);
+
+    /// Side of the targets in pixels: the network's.
+    void setTargetSide(int side) { m_targetSide = side; }
+    int targetSide() const { return m_targetSide; }
+
+    void open(const QString& path);
+    PictureId add(const QImage& photo, const QString& name, const QString& origin,
+                  const QString& path = {}); ///< decoded already
+
+    /// Cuts the target out anew; `reframed` follows. One undo step.
+    void reframe(PictureId id, const CropQuad& crop);
+    /// Cuts the target out at the present side, without an undo step.
+    void refit(PictureId id, std::function<void()> then);
+
+Q_SIGNALS:
+    void added(inlay::PictureId id);    ///< on the shelf, not aligned yet
+    void ready(inlay::PictureId id);    ///< has its target
+    void reframed(inlay::PictureId id); ///< by the user
+    void failed(const QString& path, const inlay::Problem& problem);
+
+private:
+    void align(PictureId id);
+    void warp(PictureId id, const CropQuad& crop, std::function<void(const Framing&)> done);
+
+    Document& m_document;
+    BackgroundJobs& m_jobs;
+    int m_targetSide = 256;
+};
+
+} // namespace inlay

@@ -1,0 +1,231 @@
+#include "ui/document/session.h"
+
+#include "ui/canvas/image_conversion.h"
+
+#include <QFileInfo>
+
+namespace inlay {
+
+namespace {
+
+struct DrawnLatent {
+    LatentPtr latent;
+    QImage image;
+};
+
+DrawnLatent draw(Engine& engine, const Latent& latent) {
+    auto adapted = std::make_shared<const Latent>(engine.adapt(latent));
+    const QImage image = toQImage(engine.synthesize(*adapted));
+    return {adapted, image};
+}
+
+Problem wrongContent(const QString& what, const QString& advice) {
+    Problem problem;
+    problem.kind = ErrorKind::UnsupportedFormat;
+    problem.what = what;
+    problem.advice = advice;
+    return problem;
+}
+
+} // namespace
+
+Session::Session(EngineLibrarySource source, EngineSettings settings, QObject* parent)
+    : QObject(parent)
+    , m_engine(source, settings)
+    , m_jobs(source)
+    , m_queue(m_document, m_engine)
+    , m_photos(m_document, m_jobs) {
+    connect(&m_engine, &EngineThread::loaded, this, [this](const QString& deviceName) {
+        m_engineState = EngineState::Ready;
+        m_deviceName = deviceName;
+        Q_EMIT engineChanged();
+        if (!m_networkToOpen.isEmpty())
+            openNetwork(std::exchange(m_networkToOpen, {}));
+    });
+    connect(&m_engine, &EngineThread::loadFailed, this, [this](const Problem& reason) {
+        m_engineState = EngineState::Unavailable;
+        m_openingNetwork = false;
+        Q_EMIT engineChanged();
+        Q_EMIT networkChanged();
+        Q_EMIT problem(tr("The engine could not be loaded"), reason);
+    });
+    connect(&m_photos, &PhotoIntake::added, this, &Session::pictureAdded);
+    connect(&m_photos, &PhotoIntake::ready, this, [this](PictureId id) {
+        if (m_automatic)
+            embed(id);
+    });
+    connect(&m_photos, &PhotoIntake::reframed, this, [this](PictureId id) {
+        if (m_automatic)
+            embed(id);
+    });
+    connect(
+        &m_photos, &PhotoIntake::failed, this, [this](const QString& path, const Problem& reason) {
+            Q_EMIT problem(tr("%1 could not be opened").arg(QFileInfo(path).fileName()), reason);
+        });
+    connect(&m_queue, &EmbeddingQueue::failed, this, [this](PictureId id, const Problem& reason) {
+        const Picture* picture = m_document.find(id);
+        Q_EMIT problem(tr("%1 could not be embedded").arg(picture ? picture->name : QString()),
+                       reason);
+    });
+}
+
+Session::~Session() {
+    requestQuit();
+}
+
+void Session::start() {
+    m_engine.start();
+}
+
+void Session::requestQuit() {
+    m_engine.requestQuit();
+}
+
+void Session::openFiles(const QStringList& paths) {
+    for (const QString& path : paths) {
+        Job* job = m_jobs.perform(
+            tr("Look at %1").arg(QFileInfo(path).fileName()),
+            [path = path.toStdString()](EngineLibrary& library, JobControl&) {
+                return library.classify(path);
+            },
+            [this, path](FileKind kind) { route(path, kind); });
+        connect(job, &Job::failed, this, [this, path](const Problem& reason) {
+            Q_EMIT problem(tr("%1 could not be opened").arg(QFileInfo(path).fileName()), reason);
+        });
+    }
+}
+
+void Session::route(const QString& path, FileKind kind) {
+    const QString name = QFileInfo(path).fileName();
+    switch (kind) {
+    case FileKind::Photo:
+        Q_EMIT photoOpened(path);
+        m_photos.open(path);
+        break;
+    case FileKind::Latent:
+        openLatent(path);
+        break;
+    case FileKind::Network:
+        openNetwork(path);
+        break;
+    case FileKind::PerceptualWeights:
+        Q_EMIT problem(tr("%1 was not opened").arg(name),
+                       wrongContent(tr("It holds the weights of a perceptual distance, which are "
+                                       "not opened by themselves."),
+                                    tr("Choose the distance in the Embed panel.")));
+        break;
+    case FileKind::Unknown:
+        Q_EMIT problem(tr("%1 could not be opened").arg(name),
+                       wrongContent(tr("It is neither a photo nor a latent nor a network."),
+                                    tr("Inlay opens photos (PNG, JPEG, WebP, TIFF, BMP), latents "
+                                       "(.safetensors, .npz, .npy, .pt) and networks.")));
+        break;
+    }
+}
+
+void Session::openNetwork(const QString& path) {
+    m_openingNetwork = true;
+    m_queue.setReady(false);
+    Q_EMIT networkChanged();
+    if (m_engineState == EngineState::Loading) {
+        m_networkToOpen = path;
+        return;
+    }
+    Job* job = m_engine.perform(
+        tr("Open %1").arg(QFileInfo(path).fileName()),
+        [path = path.toStdString()](Engine& engine, JobControl&) {
+            return engine.openNetwork(path);
+        },
+        [this](const NetworkInfo& info) { networkOpened(info); });
+    connect(job, &Job::failed, this, [this, path](const Problem& reason) {
+        m_openingNetwork = false;
+        m_queue.setReady(isReady());
+        Q_EMIT networkChanged();
+        Q_EMIT problem(tr("%1 could not be opened").arg(QFileInfo(path).fileName()), reason);
+    });
+}
+
+void Session::networkOpened(const NetworkInfo& info) {
+    m_openingNetwork = false;
+    m_network = info;
+    m_photos.setTargetSide(info.resolution);
+    m_engine.forgetRenders();
+    m_queue.setReady(true);
+    Q_EMIT networkChanged();
+}
+
+void Session::openLatent(const QString& path) {
+    const QString name = QFileInfo(path).fileName();
+    Job* job = m_jobs.perform(
+        tr("Read %1").arg(name),
+        [path = path.toStdString()](EngineLibrary& library, JobControl&) {
+            return library.latentFiles().load(path);
+        },
+        [this, path](const std::vector<Latent>& latents) { drawLatents(path, latents); });
+    connect(job, &Job::failed, this, [this, name](const Problem& reason) {
+        Q_EMIT problem(tr("%1 could not be opened").arg(name), reason);
+    });
+}
+
+void Session::drawLatents(const QString& path, const std::vector<Latent>& latents) {
+    const QFileInfo file(path);
+    Job* job = m_engine.perform(
+        tr("Draw %1").arg(file.fileName()),
+        [latents](Engine& engine, JobControl& control) {
+            std::vector<DrawnLatent> drawn;
+            for (const Latent& latent : latents) {
+                control.throwIfCancelled();
+                drawn.push_back(draw(engine, latent));
+            }
+            return drawn;
+        },
+        [this, file](const std::vector<DrawnLatent>& drawn) {
+            for (const DrawnLatent& one : drawn)
+                keep(file.completeBaseName(), tr("Latent %1").arg(file.fileName()), one.latent,
+                     one.image);
+            Q_EMIT latentOpened(file.filePath());
+        });
+    connect(job, &Job::failed, this, [this, file](const Problem& reason) {
+        Q_EMIT problem(tr("%1 could not be opened").arg(file.fileName()), reason);
+    });
+}
+
+void Session::embed(PictureId id) {
+    const Picture* picture = m_document.find(id);
+    if (!picture || !picture->framing)
+        return;
+    // A target that was cut for another network's resolution is cut again from the photo.
+    if (picture->hasPhoto() && picture->framing->target.width() != m_photos.targetSide())
+        m_photos.refit(id, [this, id] { m_queue.enqueue(id, m_options); });
+    else
+        m_queue.enqueue(id, m_options);
+}
+
+void Session::addSample(quint64 seed, double truncationPsi) {
+    SampleOptions options;
+    options.seed = seed;
+    options.truncationPsi = truncationPsi;
+    Job* job = m_engine.perform(
+        tr("Generate a face"),
+        [options](Engine& engine, JobControl&) { return draw(engine, engine.sample(options)); },
+        [this, seed](const DrawnLatent& drawn) {
+            keep(tr("face %1").arg(seed), tr("Generated by the network, seed %1").arg(seed),
+                 drawn.latent, drawn.image);
+        });
+    connect(job, &Job::failed, this, [this](const Problem& reason) {
+        Q_EMIT problem(tr("No face could be generated"), reason);
+    });
+}
+
+void Session::keep(const QString& name, const QString& origin, const LatentPtr& latent,
+                   const QImage& image) {
+    Picture picture;
+    picture.name = name;
+    picture.origin = origin;
+    picture.embedding.latent = latent;
+    picture.embedding.reconstruction = image;
+    picture.state = PictureState::Done;
+    Q_EMIT pictureAdded(m_document.add(std::move(picture)));
+}
+
+} // namespace inlay

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/engine/file_kind.h"
+#include "ui/document/document.h"
+#include "ui/document/embedding_queue.h"
+#include "ui/document/photo_intake.h"
+#include "ui/engine/background_jobs.h"
+#include "ui/engine/engine_thread.h"
+
+#include <optional>
+
+namespace inlay {
+
+/// Everything that is open, without a widget: the engine, the network, the document and the ways
+/// into and out of it. The one place that says whether the engine is ready; the window offers
+/// what it offers by that.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    enum class EngineState { Loading, Ready, Unavailable };
+
+    explicit Session(EngineLibrarySource source, EngineSettings settings = {},
+                     QObject* parent = nullptr);
+    ~Session() override;
+
+    void start(); ///< loads the engine, then the network that was asked for
+
+    EngineState engineState() const { return m_engineState; }
+    const QString& deviceName() const { return m_deviceName; }
+    const std::optional<NetworkInfo>& network() const { return m_network; }
+    bool isOpeningNetwork() const { return m_openingNetwork; }
+    bool isReady() const { return m_network && !m_openingNetwork; }
+
+    Document& document() { return m_document; }
+    EngineThread& engine() { return m_engine; }
+    BackgroundJobs& jobs() { return m_jobs; }
+    EmbeddingQueue& queue() { return m_queue; }
+    PhotoIntake& photos() { return m_photos; }
+
+    /// By content: photos, latents and networks in any mixture.
+    void openFiles(const QStringList& paths);
+    void openNetwork(const QString& path);
+    void openLatent(const QString& path);
+
+    void setAutomaticEmbedding(bool automatic) { m_automatic = automatic; }
+    void setEmbeddingOptions(const EmbeddingOptions& options) { m_options = options; }
+    void embed(PictureId id);
+
+    void addSample(quint64 seed, double truncationPsi); ///< a random face of the network
+    void keep(const QString& name, const QString& origin, const LatentPtr& latent,
+              const QImage& image);
+
+    /// Ends whatever runs; does not wait.
+    void requestQuit();
+
+Q_SIGNALS:
+    void engineChanged();
+    void networkChanged(); ///< opened, being opened or failed
+    void photoOpened(const QString& path);
+    void latentOpened(const QString& path);
+    void pictureAdded(inlay::PictureId id);
+    void problem(const QString& title, const inlay::Problem& problem);
+    void notice(const QString& text);
+
+private:
+    void route(const QString& path, FileKind kind);
+    void networkOpened(const NetworkInfo& info);
+    void drawLatents(const QString& path, const std::vector<Latent>& latents);
+
+    Document m_document;
+    EngineThread m_engine;
+    BackgroundJobs m_jobs;
+    EmbeddingQueue m_queue;
+    PhotoIntake m_photos;
+    EngineState m_engineState = EngineState::Loading;
+    QString m_deviceName;
+    std::optional<NetworkInfo> m_network;
+    bool m_openingNetwork = false;
+    QString m_networkToOpen; ///< when the engine is there
+    bool m_automatic = true;
+    EmbeddingOptions m_options = embeddingPreset("balanced");
+};
+
+} // namespace inlay

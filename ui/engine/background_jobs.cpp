@@ -1,0 +1,40 @@
+#include "ui/engine/background_jobs.h"
+
+namespace inlay {
+
+BackgroundJobs::BackgroundJobs(EngineLibrarySource source, QObject* parent)
+    : QObject(parent)
+    , m_source(std::move(source)) {
+    m_pool.setMaxThreadCount(2); // one for a long decode, one for thumbnails and saving
+}
+
+BackgroundJobs::~BackgroundJobs() {
+    for (Job* job : findChildren<Job*>())
+        job->cancel();
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+Job* BackgroundJobs::start(const QString& title,
+                           std::function<void(EngineLibrary&, JobControl&)> work,
+                           std::function<void()> deliver, int priority) {
+    auto* job = new Job(title, this);
+    m_pool.start(
+        [job, control = job->control(), source = m_source, work = std::move(work),
+         deliver = std::move(deliver)] {
+            job->tellStarted();
+            try {
+                control->throwIfCancelled();
+                work(source(), *control);
+                job->tellFinished(deliver);
+            } catch (const JobCancelled&) {
+                job->tellCancelled();
+            } catch (...) {
+                job->tellFailed(problemFrom(std::current_exception()));
+            }
+        },
+        priority);
+    return job;
+}
+
+} // namespace inlay

@@ -1,0 +1,43 @@
+#include "ui/engine/edit.h"
+
+#include "core/base/error.h"
+#include "core/editing/crossover.h"
+#include "core/editing/expression.h"
+#include "core/editing/morph.h"
+
+namespace inlay {
+
+bool Edit::isComplete() const {
+    switch (kind) {
+    case Kind::Plain:
+        return a != nullptr;
+    case Kind::Morph:
+    case Kind::Mix:
+        return a && b;
+    case Kind::Expression:
+        break;
+    }
+    return a && b && c;
+}
+
+Latent evaluate(const Edit& edit, const Engine& engine) {
+    if (!edit.isComplete())
+        throw Error(ErrorKind::InvalidArgument, "This edit needs more pictures");
+    const Latent a = engine.adapt(*edit.a);
+    if (edit.kind == Edit::Kind::Plain)
+        return a;
+    const Latent b = engine.adapt(*edit.b);
+    switch (edit.kind) {
+    case Edit::Kind::Morph:
+        // A morph mixes noise maps as well, so that both must have them or neither.
+        if (a.noise.empty() != b.noise.empty())
+            return morph(engine.withExplicitNoise(a), engine.withExplicitNoise(b), edit.amount);
+        return morph(a, b, edit.amount);
+    case Edit::Kind::Mix:
+        return crossover(a, b, edit.shares);
+    default:
+        return transferExpression(a, b, engine.adapt(*edit.c), edit.amount);
+    }
+}
+
+} // namespace inlay

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/engine/engine.h"
+#include "ui/engine/latent_ptr.h"
+
+#include <vector>
+
+namespace inlay {
+
+/// What one panel asks for: an operation over latents, as an immutable value that crosses threads.
+struct Edit {
+    enum class Kind { Plain, Morph, Mix, Expression };
+
+    Kind kind = Kind::Plain;
+    LatentPtr a;                ///< the picture itself; A; the target
+    LatentPtr b;                ///< B; the neutral picture
+    LatentPtr c;                ///< the expressive picture
+    double amount = 0;          ///< lambda of a morph, strength of an expression
+    std::vector<double> shares; ///< of B, one per row of a mix
+
+    bool isComplete() const;
+};
+
+/// The latent that an edit stands for, in the open network. Throws Error.
+Latent evaluate(const Edit& edit, const Engine& engine);
+
+} // namespace inlay

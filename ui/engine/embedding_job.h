@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/embedding/embedding_options.h"
+#include "core/embedding/embedding_run.h"
+#include "ui/engine/job.h"
+#include "ui/engine/latent_ptr.h"
+
+#include <QImage>
+#include <mutex>
+#include <optional>
+#include <vector>
+
+namespace inlay {
+
+/// What the user may say to a running embedding; read by the engine's thread before every step.
+struct EmbeddingControl {
+    std::atomic<bool> paused = false;
+    std::atomic<bool> stopAndKeep = false;
+};
+
+/// What happened since the UI thread last looked: every step's numbers, only the newest picture.
+/// The engine's thread wakes the UI thread once, however many steps it does in the meantime.
+class EmbeddingMailbox {
+public:
+    struct Contents {
+        std::vector<StepReport> steps;
+        QImage preview; ///< null: no new one
+    };
+
+    bool putStep(const StepReport& report); ///< true: nobody has been woken yet
+    bool putPreview(const QImage& preview);
+    Contents take();
+
+private:
+    bool wake();
+
+    std::mutex m_mutex;
+    Contents m_contents;
+    bool m_woken = false;
+};
+
+/// An embedding, seen from the UI thread.
+class EmbeddingJob : public Job {
+    Q_OBJECT
+
+public:
+    explicit EmbeddingJob(const QString& title, QObject* parent);
+
+    bool isPaused() const { return m_embeddingControl->paused; }
+    void pause();
+    void resume();
+    void stopAndKeep(); ///< ends with the best state so far
+    void cancel() override;
+
+    const std::shared_ptr<EmbeddingControl>& embeddingControl() const { return m_embeddingControl; }
+    const std::shared_ptr<EmbeddingMailbox>& mailbox() const { return m_mailbox; }
+
+    // Thread-safe, for the engine's thread.
+    void tellStep(const StepReport& report);
+    void tellPreview(const QImage& preview);
+    void tellResult(EmbeddingResult result);
+
+Q_SIGNALS:
+    void stepped(const std::vector<inlay::StepReport>& steps); ///< never empty
+    void previewed(const QImage& preview);
+    void pausedChanged(bool paused);
+    /// Before `finished`; `result.latent` and `result.reconstruction` are moved into the other two.
+    void resulted(const inlay::EmbeddingResult& result, const inlay::LatentPtr& latent,
+                  const QImage& reconstruction);
+    void wakeNeeded(); ///< the engine's thread may be resting because of a pause
+
+private:
+    void collect();
+    void postCollect();
+
+    std::shared_ptr<EmbeddingControl> m_embeddingControl = std::make_shared<EmbeddingControl>();
+    std::shared_ptr<EmbeddingMailbox> m_mailbox = std::make_shared<EmbeddingMailbox>();
+};
+
+} // namespace inlay

@@ -1,0 +1,70 @@
+#include "ui/engine/embedding_loop.h"
+
+#include "ui/canvas/image_conversion.h"
+
+namespace inlay {
+
+namespace {
+
+// A picture every 100 ms at the latest, about 15 a second at most, 20 where the steps' length
+// leaves no other choice.
+constexpr double previewAtLatest = 100.0;
+constexpr double previewUsual = 66.0;
+constexpr double previewAtEarliest = 50.0;
+
+} // namespace
+
+EmbeddingLoop::EmbeddingLoop(EmbeddingJob* job, EmbeddingRequest request)
+    : m_job(job)
+    , m_jobControl(job->control())
+    , m_control(job->embeddingControl())
+    , m_request(std::move(request)) {}
+
+EmbeddingLoop::Turn EmbeddingLoop::turn(Engine& engine, bool quitting) {
+    try {
+        return step(engine, quitting);
+    } catch (...) {
+        m_run.reset();
+        m_job->tellFailed(problemFrom(std::current_exception()));
+        return Turn::Over;
+    }
+}
+
+EmbeddingLoop::Turn EmbeddingLoop::step(Engine& engine, bool quitting) {
+    if (quitting || m_jobControl->isCancelled()) {
+        m_run.reset();
+        m_job->tellCancelled();
+        return Turn::Over;
+    }
+    if (!m_run) {
+        m_job->tellStarted();
+        m_run = engine.startEmbedding(m_request.target, m_request.options, m_request.start);
+        m_request = {};
+        m_job->tellPreview(toQImage(m_run->preview()));
+        m_sincePreview.start();
+        return Turn::Again;
+    }
+    if (m_control->stopAndKeep || m_run->isFinished()) {
+        m_job->tellResult(m_run->finish(!m_run->isFinished()));
+        m_run.reset();
+        return Turn::Over;
+    }
+    if (m_control->paused)
+        return Turn::Rest;
+
+    const StepReport report = m_run->step();
+    m_job->tellStep(report);
+    if (isPreviewDue(report.milliseconds)) {
+        m_job->tellPreview(toQImage(m_run->preview()));
+        m_sincePreview.restart();
+    }
+    return Turn::Again;
+}
+
+bool EmbeddingLoop::isPreviewDue(double stepMilliseconds) const {
+    const auto elapsed = static_cast<double>(m_sincePreview.elapsed());
+    return elapsed >= previewUsual ||
+           (elapsed >= previewAtEarliest && elapsed + stepMilliseconds > previewAtLatest);
+}
+
+} // namespace inlay

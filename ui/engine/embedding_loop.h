@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/engine/engine.h"
+#include "ui/engine/embedding_job.h"
+
+#include <QElapsedTimer>
+#include <memory>
+#include <optional>
+
+namespace inlay {
+
+struct EmbeddingRequest {
+    Image target;
+    EmbeddingOptions options;
+    std::optional<Latent> start;
+};
+
+/// One embedding on the engine's thread, a step a turn.
+class EmbeddingLoop {
+public:
+    enum class Turn { Again, Rest, Over };
+
+    EmbeddingLoop(EmbeddingJob* job, EmbeddingRequest request);
+
+    /// Looks at cancel, stop and pause, then does one step. `Rest`: paused; call again when woken.
+    /// `quitting`: the program is closing. After `Over` the job has been told how it ended and may
+    /// be gone.
+    Turn turn(Engine& engine, bool quitting);
+
+private:
+    Turn step(Engine& engine, bool quitting);
+    bool isPreviewDue(double stepMilliseconds) const;
+
+    EmbeddingJob* m_job;
+    std::shared_ptr<JobControl> m_jobControl;
+    std::shared_ptr<EmbeddingControl> m_control;
+    EmbeddingRequest m_request;
+    std::unique_ptr<EmbeddingRun> m_run;
+    QElapsedTimer m_sincePreview;
+};
+
+} // namespace inlay

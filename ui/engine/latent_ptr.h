@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/latent/latent.h"
+
+#include <memory>
+
+namespace inlay {
+
+/// Latents are shared between the document, requests and results; nobody changes one in place.
+using LatentPtr = std::shared_ptr<const Latent>;
+
+} // namespace inlay
