@@ -1,0 +1,49 @@
+#include "models/training/parameters.h"
+
+#include <torch/autograd.h>
+
+namespace inlay::training {
+
+void makeTrainable(Parameters& parameters, torch::Device device) {
+    for (auto& [name, tensor] : parameters)
+        tensor = tensor.detach().to(device, torch::kFloat32, false, true).requires_grad_(true);
+}
+
+std::vector<torch::Tensor> withPrefix(const Parameters& parameters,
+                                      const std::vector<std::string>& prefixes) {
+    std::vector<torch::Tensor> found;
+    for (const auto& [name, tensor] : parameters) {
+        for (const std::string& prefix : prefixes) {
+            if (name.compare(0, prefix.size(), prefix) == 0) {
+                found.push_back(tensor);
+                break;
+            }
+        }
+    }
+    return found;
+}
+
+void updateAverage(Parameters& average, const Parameters& source, double decay) {
+    const torch::NoGradGuard noGrad;
+    for (const auto& [name, tensor] : source) {
+        const auto found = average.find(name);
+        if (found == average.end())
+            average[name] = tensor.detach().clone();
+        else
+            found->second.lerp_(tensor.detach(), 1.0 - decay);
+    }
+}
+
+Parameters detachedCopy(const Parameters& parameters) {
+    Parameters copy;
+    for (const auto& [name, tensor] : parameters)
+        copy[name] = tensor.detach().to(torch::kCPU).contiguous().clone();
+    return copy;
+}
+
+void setRequiresGrad(const Parameters& parameters, bool required) {
+    for (const auto& [name, tensor] : parameters)
+        tensor.detach_().requires_grad_(required);
+}
+
+} // namespace inlay::training

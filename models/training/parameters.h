@@ -1,0 +1,29 @@
+#pragma once
+
+#include <functional>
+#include <map>
+#include <string>
+#include <torch/types.h>
+#include <vector>
+
+namespace inlay::training {
+
+/// Named tensors of one network, in the order of their names; leaves of autograd.
+using Parameters = std::map<std::string, torch::Tensor>;
+
+/// Makes every tensor a leaf on `device` that collects gradients.
+void makeTrainable(Parameters& parameters, torch::Device device);
+
+/// The tensors whose names begin with one of `prefixes`.
+std::vector<torch::Tensor> withPrefix(const Parameters& parameters,
+                                      const std::vector<std::string>& prefixes);
+
+/// `average += (1 - decay) * (source - average)`; tensors that are missing are copied.
+void updateAverage(Parameters& average, const Parameters& source, double decay);
+
+/// Copies without gradients, on the CPU: for files.
+Parameters detachedCopy(const Parameters& parameters);
+
+void setRequiresGrad(const Parameters& parameters, bool required);
+
+} // namespace inlay::training

@@ -1,0 +1,346 @@
+#include "models/training/trainer.h"
+
+#include "core/base/error.h"
+#include "core/imaging/imaging_factory.h"
+#include "models/training/losses.h"
+#include "models/training/sample_sheet.h"
+
+#include <ATen/Parallel.h>
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <cstdio>
+#include <filesystem>
+#include <torch/autograd.h>
+
+namespace inlay::training {
+
+namespace {
+
+constexpr int adaptInterval = 4; // steps between two changes of the augmentation
+constexpr double latentWeight = 0.05;
+
+torch::Device deviceFor(const std::string& name) {
+    if (name == "cpu")
+        return torch::kCPU;
+    const bool available = torch::globalContext().hasCUDA();
+    if (name == "cuda" && !available)
+        throw Error(ErrorKind::DeviceUnavailable,
+                    "There is no CUDA device here; train with --device cpu");
+    return available ? torch::Device(torch::kCUDA) : torch::Device(torch::kCPU);
+}
+
+std::string statePath(const TrainingOptions& options) {
+    return (std::filesystem::path(options.outFolder) / "state.safetensors").string();
+}
+
+void insertPrefixed(Parameters& to, const std::string& prefix, const Parameters& from) {
+    for (const auto& [name, tensor] : from)
+        to[prefix + name] = tensor.detach().to(torch::kCPU).contiguous();
+}
+
+Parameters takePrefixed(const Parameters& from, const std::string& prefix) {
+    Parameters found;
+    for (const auto& [name, tensor] : from) {
+        if (name.compare(0, prefix.size(), prefix) == 0)
+            found[name.substr(prefix.size())] =
+                tensor.to(torch::kFloat32).clone(); // a view of the file so far
+    }
+    return found;
+}
+
+} // namespace
+
+Trainer::Trainer(const TrainingOptions& options)
+    : m_options(options)
+    , m_device(deviceFor(options.device))
+    , m_data(options.dataFolder, options.resolution)
+    , m_generatorAdam(options.learningRate, 0.0, 0.99)
+    , m_discriminatorAdam(options.learningRate, 0.0, 0.99) {
+    if (options.threads > 0)
+        at::set_num_threads(options.threads);
+    std::filesystem::create_directories(options.outFolder);
+    // The mapping network's weights move a hundred times slower by construction.
+    m_generatorAdam.rateScale["mapping."] = 10.0;
+    m_generatorAdam.rateScale["encoder."] = 0.5;
+    if (!resume())
+        startFresh();
+    torch::manual_seed(options.seed + static_cast<std::uint64_t>(m_picturesSeen));
+}
+
+void Trainer::startFresh() {
+    GeneratorShape shape = GeneratorShape::forResolution(
+        m_options.resolution, m_options.channelBase, m_options.channelMaximum);
+    Parameters weights;
+    if (m_options.startNetwork.empty()) {
+        weights = TrainableGenerator::randomParameters(shape, m_options.seed);
+    } else {
+        const Checkpoint checkpoint = readCheckpoint(m_options.startNetwork);
+        shape = GeneratorShape::of(checkpoint);
+        if (shape.resolution != m_options.resolution)
+            throw Error(ErrorKind::InvalidArgument, m_options.startNetwork + " makes pictures of " +
+                                                        std::to_string(shape.resolution) +
+                                                        " px; train with --resolution " +
+                                                        std::to_string(shape.resolution));
+        for (const auto& [name, tensor] : checkpoint.tensors) {
+            if (name.compare(0, 8, "encoder.") != 0)
+                weights[name] = tensor.to(torch::kFloat32).clone();
+        }
+    }
+    m_generator = std::make_unique<TrainableGenerator>(shape, weights);
+    m_discriminator = std::make_unique<Discriminator>(
+        shape.channels, Discriminator::randomParameters(shape.channels, m_options.seed + 1));
+    m_encoder = std::make_unique<Encoder>(
+        shape.resolution, shape.numWs(), shape.wDim,
+        Encoder::randomParameters(shape.channels, shape.numWs(), shape.wDim, m_options.seed + 2));
+    makeTrainable(m_generator->parameters(), m_device);
+    makeTrainable(m_discriminator->parameters(), m_device);
+    makeTrainable(m_encoder->parameters(), m_device);
+    for (auto& [name, tensor] : m_generator->buffers)
+        tensor = tensor.to(m_device);
+    updateAverage(m_average, m_generator->parameters(), 0);
+    updateAverage(m_average, m_encoder->parameters(), 0);
+}
+
+bool Trainer::resume() {
+    if (!std::filesystem::exists(statePath(m_options)))
+        return false;
+    const Checkpoint state = readCheckpoint(statePath(m_options));
+    const Parameters& tensors = state.tensors;
+    GeneratorShape shape;
+    shape.resolution = state.integer("img_resolution");
+    shape.zDim = state.integer("z_dim");
+    shape.wDim = state.integer("w_dim");
+    shape.mappingLayers = state.integer("mapping_layers");
+    for (int side = 4; side <= shape.resolution; side *= 2)
+        shape.channels[side] = static_cast<int>(
+            state.tensor("g.synthesis.b" + std::to_string(side) + ".conv1.weight").size(0));
+    m_generator = std::make_unique<TrainableGenerator>(shape, takePrefixed(tensors, "g."));
+    m_discriminator = std::make_unique<Discriminator>(shape.channels, takePrefixed(tensors, "d."));
+    m_encoder = std::make_unique<Encoder>(shape.resolution, shape.numWs(), shape.wDim,
+                                          takePrefixed(tensors, "e."));
+    makeTrainable(m_generator->parameters(), m_device);
+    makeTrainable(m_discriminator->parameters(), m_device);
+    makeTrainable(m_encoder->parameters(), m_device);
+    for (auto& [name, tensor] : m_generator->buffers)
+        tensor = tensor.to(m_device);
+    for (const auto& [name, tensor] : takePrefixed(tensors, "average."))
+        m_average[name] = tensor.to(m_device).clone();
+    m_generatorAdam.restore(tensors, "adam.g", m_device);
+    m_discriminatorAdam.restore(tensors, "adam.d", m_device);
+    m_picturesSeen = static_cast<std::int64_t>(state.number("pictures_seen", 0));
+    m_steps = static_cast<std::int64_t>(state.number("steps", 0));
+    m_augmentation.probability = state.number("augmentation", 0);
+    return true;
+}
+
+void Trainer::saveState() const {
+    const GeneratorShape& shape = m_generator->shape();
+    Checkpoint state;
+    state.metadata = {{"format", "inlay-training-state"},
+                      {"family", "stylegan2"},
+                      {"architecture", "skip"},
+                      {"img_resolution", std::to_string(shape.resolution)},
+                      {"z_dim", std::to_string(shape.zDim)},
+                      {"w_dim", std::to_string(shape.wDim)},
+                      {"mapping_layers", std::to_string(shape.mappingLayers)},
+                      {"pictures_seen", std::to_string(m_picturesSeen)},
+                      {"steps", std::to_string(m_steps)},
+                      {"augmentation", std::to_string(m_augmentation.probability)}};
+    insertPrefixed(state.tensors, "g.", m_generator->parameters());
+    insertPrefixed(state.tensors, "g.", m_generator->buffers);
+    insertPrefixed(state.tensors, "d.", m_discriminator->parameters());
+    insertPrefixed(state.tensors, "e.", m_encoder->parameters());
+    insertPrefixed(state.tensors, "average.", m_average);
+    Parameters moments;
+    m_generatorAdam.save(moments, "adam.g");
+    m_discriminatorAdam.save(moments, "adam.d");
+    insertPrefixed(state.tensors, "", moments);
+    writeCheckpoint(statePath(m_options), state);
+}
+
+torch::Tensor Trainer::sampledAndEncoded(const torch::Tensor& reals, torch::Tensor& encoded) {
+    const int64_t half = reals.size(0);
+    const torch::Tensor z =
+        torch::randn({half, m_generator->shape().zDim}, reals.options().requires_grad(false));
+    const torch::Tensor sampled = m_generator->broadcast(m_generator->map(z));
+    encoded = m_encoder->encode(reals, m_generator->buffers.at("mapping.w_avg"));
+    return torch::cat({sampled, encoded});
+}
+
+void Trainer::trainDiscriminator(TrainingProgress& progress) {
+    Adam::clearGradients(m_discriminator->parameters());
+    const torch::Tensor reals = m_data.batch(m_options.batch, m_device);
+    torch::Tensor fakes;
+    {
+        const torch::NoGradGuard noGrad;
+        torch::Tensor encoded;
+        const torch::Tensor wPlus =
+            sampledAndEncoded(m_data.batch(m_options.batch / 2, m_device), encoded);
+        fakes = m_generator->synthesize(wPlus, true);
+    }
+    const torch::Tensor realLogits = m_discriminator->judge(m_augmentation.apply(reals));
+    const torch::Tensor fakeLogits = m_discriminator->judge(m_augmentation.apply(fakes));
+    const torch::Tensor loss = discriminatorLoss(realLogits, fakeLogits);
+    loss.backward();
+    if (m_steps % m_options.r1Interval == 0) {
+        const torch::Tensor penalty =
+            gradientPenalty(*m_discriminator, m_augmentation.apply(reals)) *
+            (m_options.r1Gamma / 2 * m_options.r1Interval);
+        penalty.backward();
+    }
+    m_discriminatorAdam.step(m_discriminator->parameters());
+    progress.discriminatorLoss = loss.item<double>();
+    progress.realSigns = realLogits.detach().sign().mean().item<double>();
+}
+
+void Trainer::trainGenerator(TrainingProgress& progress) {
+    Adam::clearGradients(m_generator->parameters());
+    Adam::clearGradients(m_encoder->parameters());
+    setRequiresGrad(m_discriminator->parameters(), false);
+    const torch::Tensor reals = m_data.batch(m_options.batch / 2, m_device);
+    torch::Tensor encoded;
+    const torch::Tensor wPlus = sampledAndEncoded(reals, encoded);
+    const torch::Tensor pictures = m_generator->synthesize(wPlus, true);
+    const int64_t half = reals.size(0);
+    const torch::Tensor decoded = pictures.narrow(0, half, half);
+    const torch::Tensor adversarial =
+        generatorLoss(m_discriminator->judge(m_augmentation.apply(pictures)));
+    const torch::Tensor reconstruction = pyramidDifference(decoded, reals);
+    const torch::Tensor features = featureDifference(*m_discriminator, decoded, reals);
+    // Encoding what was sampled gives the latent back.
+    const torch::Tensor sampledW = wPlus.narrow(0, 0, half).detach();
+    const torch::Tensor cycle = (m_encoder->encode(pictures.narrow(0, 0, half).detach(),
+                                                   m_generator->buffers.at("mapping.w_avg")) -
+                                 sampledW)
+                                    .square()
+                                    .mean();
+    const torch::Tensor loss = adversarial * m_options.adversarialWeight +
+                               reconstruction * m_options.reconstructionWeight +
+                               features * m_options.featureWeight + cycle * latentWeight;
+    loss.backward();
+    setRequiresGrad(m_discriminator->parameters(), true);
+    m_generatorAdam.step(m_generator->parameters());
+    m_generatorAdam.step(m_encoder->parameters());
+    {
+        const torch::NoGradGuard noGrad;
+        m_generator->buffers.at("mapping.w_avg").lerp_(sampledW.select(1, 0).mean(0), 0.005);
+    }
+    progress.generatorLoss = adversarial.item<double>();
+    progress.reconstruction = reconstruction.item<double>();
+}
+
+void Trainer::updateAverages() {
+    const double halfLife = std::max(
+        1.0, std::min(m_options.averageHalfLife, 0.1 * static_cast<double>(m_picturesSeen)));
+    const double decay = std::pow(0.5, m_options.batch / halfLife);
+    updateAverage(m_average, m_generator->parameters(), decay);
+    updateAverage(m_average, m_encoder->parameters(), decay);
+}
+
+TrainingProgress Trainer::step() {
+    TrainingProgress progress;
+    trainDiscriminator(progress);
+    trainGenerator(progress);
+    if (m_steps % adaptInterval == 0)
+        m_augmentation.adapt(progress.realSigns, m_options.batch * adaptInterval);
+    ++m_steps;
+    m_picturesSeen += m_options.batch;
+    updateAverages();
+    progress.picturesSeen = m_picturesSeen;
+    progress.augmentation = m_augmentation.probability;
+    return progress;
+}
+
+void Trainer::run(const std::atomic<bool>& stop) {
+    using Clock = std::chrono::steady_clock;
+    Clock::time_point lastSave = Clock::now();
+    Clock::time_point lastLine = Clock::now();
+    std::int64_t picturesAtLine = m_picturesSeen;
+    while (!stop && m_picturesSeen < m_options.pictures) {
+        const TrainingProgress progress = step();
+        if (!std::isfinite(progress.generatorLoss) || !std::isfinite(progress.discriminatorLoss))
+            throw Error(ErrorKind::NonFinite,
+                        "The training diverged; start again from the last state with a lower "
+                        "--learning-rate or a higher --r1-gamma");
+        const Clock::time_point now = Clock::now();
+        if (now - lastLine >= std::chrono::seconds(10)) {
+            const double seconds = std::chrono::duration<double>(now - lastLine).count();
+            std::printf("%lld pictures, %.1f/s: generator %.3f, discriminator %.3f, "
+                        "reconstruction %.4f, real signs %.2f, augmentation %.3f\n",
+                        static_cast<long long>(progress.picturesSeen),
+                        static_cast<double>(progress.picturesSeen - picturesAtLine) / seconds,
+                        progress.generatorLoss, progress.discriminatorLoss, progress.reconstruction,
+                        progress.realSigns, progress.augmentation);
+            std::fflush(stdout);
+            lastLine = now;
+            picturesAtLine = m_picturesSeen;
+        }
+        if (now - lastSave >= std::chrono::minutes(m_options.checkpointMinutes)) {
+            saveState();
+            saveSamples();
+            lastSave = now;
+        }
+    }
+    saveState();
+    saveSamples();
+}
+
+Checkpoint Trainer::exportNetwork() const {
+    const GeneratorShape& shape = m_generator->shape();
+    Checkpoint network;
+    network.metadata = {{"format", "inlay-network"},
+                        {"version", "1"},
+                        {"family", "stylegan2"},
+                        {"architecture", "skip"},
+                        {"name", "portraits-" + std::to_string(shape.resolution)},
+                        {"img_resolution", std::to_string(shape.resolution)},
+                        {"img_channels", "3"},
+                        {"z_dim", std::to_string(shape.zDim)},
+                        {"w_dim", std::to_string(shape.wDim)},
+                        {"c_dim", "0"},
+                        {"num_ws", std::to_string(shape.numWs())},
+                        {"mapping_layers", std::to_string(shape.mappingLayers)},
+                        {"mapping_lr_multiplier", "0.01"},
+                        {"resample_filter", "1,3,3,1"},
+                        {"activation", "lrelu"},
+                        {"encoder", "convolutional"},
+                        {"training_pictures", std::to_string(m_picturesSeen)}};
+    Parameters tensors = detachedCopy(m_average);
+    for (const auto& [name, tensor] : detachedCopy(m_generator->buffers))
+        tensors[name] = tensor;
+    for (auto& [name, tensor] : tensors) {
+        // One-dimensional tensors and noise decide exactness and weigh nothing.
+        const bool small = tensor.dim() < 2 || name.find("noise") != std::string::npos;
+        network.tensors[name] = small ? tensor : tensor.to(torch::kFloat16);
+    }
+    return network;
+}
+
+void Trainer::saveSamples() const {
+    const torch::NoGradGuard noGrad;
+    constexpr int columns = 8;
+    const GeneratorShape& shape = m_generator->shape();
+    Parameters generatorWeights;
+    Parameters encoderWeights;
+    for (const auto& [name, tensor] : m_average)
+        (name.compare(0, 8, "encoder.") == 0 ? encoderWeights : generatorWeights)[name] = tensor;
+    TrainableGenerator generator(shape, generatorWeights);
+    generator.buffers = m_generator->buffers;
+    const Encoder encoder(shape.resolution, shape.numWs(), shape.wDim, encoderWeights);
+    const at::Generator random = at::detail::createCPUGenerator(7);
+    const torch::Tensor z = torch::randn({2 * columns, shape.zDim}, random).to(m_device);
+    const torch::Tensor meanW = generator.buffers.at("mapping.w_avg");
+    const torch::Tensor w = meanW + (generator.map(z) - meanW) * 0.8;
+    const torch::Tensor sampled = generator.synthesize(generator.broadcast(w), false);
+    std::vector<torch::Tensor> originals;
+    for (int i = 0; i < columns; ++i)
+        originals.push_back(m_data.picture(i * m_data.size() / columns));
+    const torch::Tensor reals = torch::cat(originals).to(m_device);
+    const torch::Tensor decoded = generator.synthesize(encoder.encode(reals, meanW), false);
+    const std::string name = "samples-" + std::to_string(m_picturesSeen) + ".png";
+    createImaging()->saveImage((std::filesystem::path(m_options.outFolder) / name).string(),
+                               sampleSheet(torch::cat({sampled, reals, decoded}), columns));
+}
+
+} // namespace inlay::training

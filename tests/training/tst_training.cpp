@@ -1,0 +1,169 @@
+#include "core/checkpoint/checkpoint.h"
+#include "core/imaging/imaging_factory.h"
+#include "core/network/generator.h"
+#include "models/training/layers.h"
+#include "models/training/losses.h"
+#include "models/training/trainer.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace inlay;
+using namespace inlay::training;
+
+namespace {
+
+double largestDifference(const torch::Tensor& a, const torch::Tensor& b) {
+    return (a - b).abs().max().item<double>();
+}
+
+torch::Tensor filter(double sum) {
+    const torch::Tensor taps = torch::tensor({1.0f, 3.0f, 3.0f, 1.0f});
+    return torch::outer(taps, taps) * (sum / 64.0);
+}
+
+/// Coloured gradients with a disc: enough for a batch.
+Image drawnPicture(int side, int index) {
+    Image image(side, side);
+    for (int y = 0; y < side; ++y) {
+        for (int x = 0; x < side; ++x) {
+            const bool inside =
+                (x - side / 2) * (x - side / 2) + (y - side / 2) * (y - side / 2) < side * 2;
+            std::uint8_t* pixel = image.rgb.data() + 3 * (y * side + x);
+            pixel[0] = static_cast<std::uint8_t>(inside ? 200 : 4 * x);
+            pixel[1] = static_cast<std::uint8_t>(inside ? 30 * index : 4 * y);
+            pixel[2] = static_cast<std::uint8_t>(20 * index);
+        }
+    }
+    return image;
+}
+
+} // namespace
+
+class TestTraining : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { torch::manual_seed(3); }
+
+    void upConvolutionIsATransposedOneWithBlur() {
+        const torch::Tensor x = torch::randn({2, 3, 5, 7});
+        const torch::Tensor weight = torch::randn({4, 3, 3, 3});
+        const torch::Tensor wide = torch::conv_transpose2d(x, weight.transpose(0, 1), {}, 2);
+        const torch::Tensor expected =
+            torch::conv2d(wide, filter(4).expand({4, 1, 4, 4}), {}, 1, 1, 1, 4);
+        const torch::Tensor found = upConvolution(x, weight);
+        QCOMPARE(found.sizes(), expected.sizes());
+        QVERIFY(largestDifference(found, expected) < 1e-5);
+    }
+
+    void downConvolutionBlursThenStrides() {
+        const torch::Tensor x = torch::randn({2, 3, 8, 8});
+        const torch::Tensor weight = torch::randn({4, 3, 3, 3});
+        const torch::Tensor blurred =
+            torch::conv2d(x, filter(1).expand({3, 1, 4, 4}), {}, 1, 2, 1, 3);
+        const torch::Tensor expected = torch::conv2d(blurred, weight / std::sqrt(27.0), {}, 2);
+        QVERIFY(largestDifference(downConvolution(x, weight), expected) < 1e-5);
+        QCOMPARE(downConvolution(x, torch::randn({5, 3, 1, 1})).sizes(),
+                 (torch::IntArrayRef{2, 5, 4, 4}));
+    }
+
+    void whatIsTrainedIsWhatTheEditorOpens() {
+        const QTemporaryDir folder;
+        TrainingOptions options = smallRun(folder.path());
+        Trainer trainer(options);
+        trainer.step();
+        Checkpoint network = trainer.exportNetwork();
+        for (auto& [name, tensor] : network.tensors)
+            tensor = tensor.to(torch::kFloat32);
+        const std::string path = folder.filePath(QStringLiteral("net.safetensors")).toStdString();
+        writeCheckpoint(path, network);
+        const auto opened = createGenerator(readCheckpoint(path), torch::kCPU);
+        Parameters weights(network.tensors.begin(), network.tensors.end());
+        const TrainableGenerator trained(GeneratorShape::of(network), weights);
+        const torch::NoGradGuard noGrad;
+        const torch::Tensor z = torch::randn({2, 512});
+        const torch::Tensor w = trained.broadcast(trained.map(z));
+        QVERIFY(largestDifference(opened->map(z, {}), w) < 1e-4);
+        const torch::Tensor expected = trained.synthesize(w, false);
+        QVERIFY(largestDifference(opened->synthesize(w.contiguous(), {}), expected) <
+                1e-4 * expected.abs().max().item<double>());
+    }
+
+    void aRunContinuesWhereItStopped() {
+        const QTemporaryDir folder;
+        const TrainingOptions options = smallRun(folder.path());
+        Checkpoint before;
+        {
+            Trainer trainer(options);
+            trainer.step();
+            trainer.step();
+            trainer.saveState();
+            before = trainer.exportNetwork();
+        }
+        Trainer again(options);
+        QCOMPARE(again.picturesSeen(), std::int64_t(2 * options.batch));
+        const Checkpoint after = again.exportNetwork();
+        QCOMPARE(after.tensors.size(), before.tensors.size());
+        for (const auto& [name, tensor] : before.tensors)
+            QVERIFY2(torch::equal(tensor, after.tensors.at(name)), name.c_str());
+        again.step();
+        QCOMPARE(again.picturesSeen(), std::int64_t(3 * options.batch));
+    }
+
+    void theGradientPenaltyIsTheSquaredGradient() {
+        const std::map<int, int> channels{{4, 8}, {8, 6}, {16, 4}};
+        Discriminator discriminator(channels, Discriminator::randomParameters(channels, 5));
+        for (auto& [name, tensor] : discriminator.parameters())
+            tensor = tensor.to(torch::kFloat64);
+        const torch::Tensor x = torch::randn({1, 3, 16, 16}, torch::kFloat64);
+        const double penalty = gradientPenalty(discriminator, x).item<double>();
+        const torch::NoGradGuard noGrad;
+        double sum = 0; // by central differences
+        const double h = 1e-5;
+        for (int64_t i = 0; i < x.numel(); ++i) {
+            torch::Tensor up = x.clone();
+            torch::Tensor down = x.clone();
+            up.view({-1})[i] += h;
+            down.view({-1})[i] -= h;
+            const double slope =
+                (discriminator.judge(up) - discriminator.judge(down)).sum().item<double>() /
+                (2 * h);
+            sum += slope * slope;
+        }
+        QVERIFY(std::abs(penalty - sum) < 1e-4 * sum);
+    }
+
+    void theAugmentationFollowsTheSigns() {
+        Augmentation augmentation;
+        augmentation.adapt(0.9, 10000);
+        QVERIFY(std::abs(augmentation.probability - 0.1) < 1e-9);
+        augmentation.adapt(0.1, 5000);
+        QVERIFY(std::abs(augmentation.probability - 0.05) < 1e-9);
+        const torch::Tensor x = torch::rand({4, 3, 16, 16});
+        QCOMPARE(augmentation.apply(x).sizes(), x.sizes());
+        augmentation.probability = 0;
+        QVERIFY(torch::equal(augmentation.apply(x), x));
+    }
+
+private:
+    static TrainingOptions smallRun(const QString& folder) {
+        const QString data = folder + QStringLiteral("/data");
+        QDir().mkpath(data);
+        const auto imaging = createImaging();
+        for (int i = 0; i < 6; ++i)
+            imaging->saveImage((data + QStringLiteral("/%1.png").arg(i)).toStdString(),
+                               drawnPicture(32, i));
+        TrainingOptions options;
+        options.dataFolder = data.toStdString();
+        options.outFolder = (folder + QStringLiteral("/out")).toStdString();
+        options.resolution = 32;
+        options.channelBase = 128;
+        options.channelMaximum = 16;
+        options.batch = 4;
+        return options;
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTraining)
+#include "tst_training.moc"
