@@ -1,0 +1,116 @@
+#include "core/imaging/dlib_face_detector.h"
+
+#include "core/base/error.h"
+#include "core/imaging/ffhq_crop.h"
+#include "core/imaging/mat_image.h"
+
+#include <algorithm>
+#include <cmath>
+#include <dlib/image_processing.h>
+#include <dlib/image_processing/frontal_face_detector.h>
+#include <dlib/opencv.h>
+#include <mutex>
+#include <opencv2/imgproc.hpp>
+
+namespace inlay {
+
+namespace {
+
+using Pixels = dlib::cv_image<dlib::rgb_pixel>;
+
+/// FFHQ's script looks for faces in the photo enlarged twice, whose pyramid shrinks by 5/6 a
+/// level. Starting at a level of that same pyramid finds the same boxes in a fraction of the time.
+double pyramidScale(int level) {
+    return 2 * std::pow(5.0 / 6.0, level);
+}
+
+class DlibFaceDetector : public FaceDetector {
+public:
+    explicit DlibFaceDetector(const std::string& landmarkFile)
+        : m_detector(dlib::get_frontal_face_detector()) {
+        try {
+            dlib::deserialize(landmarkFile) >> m_predictor;
+        } catch (const std::exception& error) {
+            throw Error(ErrorKind::CorruptFile, landmarkFile + " is not a landmark file of dlib (" +
+                                                    error.what() +
+                                                    "); install the package libdlib-data again");
+        }
+        if (m_predictor.num_parts() != 68)
+            throw Error(ErrorKind::CorruptFile,
+                        landmarkFile + " has " + std::to_string(m_predictor.num_parts()) +
+                            " landmarks instead of 68; use shape_predictor_68_face_landmarks.dat");
+    }
+
+    FaceDetection detect(const Image& photo) override {
+        FaceDetection found;
+        found.detector = "dlib 68 landmarks";
+        cv::Mat pixels = matView(photo);
+        // The predictor compares single pixels: in a very large photo those are noise.
+        constexpr int largestSide = 2048;
+        double shrink = 1;
+        cv::Mat shrunk;
+        if (std::max(photo.width, photo.height) > largestSide) {
+            shrink = std::max(photo.width, photo.height) / static_cast<double>(largestSide);
+            cv::resize(pixels, shrunk, cv::Size(), 1 / shrink, 1 / shrink, cv::INTER_AREA);
+            pixels = shrunk;
+        }
+        // The detector's window is 80 px: look for large faces first, for small ones if need be.
+        for (const int detectionSide : {740, 1300, 2100}) {
+            const std::vector<dlib::rectangle> boxes = boxesIn(pixels, detectionSide);
+            for (const dlib::rectangle& box : boxes)
+                found.faces.push_back(faceIn(pixels, box, shrink));
+            if (!found.faces.empty())
+                break;
+        }
+        return found;
+    }
+
+private:
+    /// The boxes of the faces, in pixels of `pixels`, by a search of at most `detectionSide` px.
+    std::vector<dlib::rectangle> boxesIn(const cv::Mat& pixels, int detectionSide) const {
+        const int side = std::max(pixels.cols, pixels.rows);
+        int level = 0;
+        while (side * pyramidScale(level) > detectionSide)
+            ++level;
+        const double scale = pyramidScale(level);
+        cv::Mat scaled;
+        cv::resize(pixels, scaled, cv::Size(), scale, scale,
+                   scale < 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
+        dlib::frontal_face_detector detector = m_detector; // it keeps state while it looks
+        std::vector<dlib::rectangle> boxes = detector(Pixels(scaled));
+        for (dlib::rectangle& box : boxes) {
+            const auto back = [scale](long value) {
+                return std::lround(static_cast<double>(value) / scale);
+            };
+            box = dlib::rectangle(back(box.left()), back(box.top()), back(box.right()),
+                                  back(box.bottom()));
+        }
+        return boxes;
+    }
+
+    Face faceIn(const cv::Mat& pixels, const dlib::rectangle& box, double shrink) const {
+        Face face;
+        face.left = static_cast<double>(box.left()) * shrink;
+        face.top = static_cast<double>(box.top()) * shrink;
+        face.width = static_cast<double>(box.width()) * shrink;
+        face.height = static_cast<double>(box.height()) * shrink;
+        const dlib::full_object_detection shape = m_predictor(Pixels(pixels), box);
+        std::vector<Point> landmarks;
+        for (unsigned long i = 0; i < shape.num_parts(); ++i)
+            landmarks.push_back({static_cast<double>(shape.part(i).x()) * shrink,
+                                 static_cast<double>(shape.part(i).y()) * shrink});
+        setFromLandmarks(face, landmarks);
+        return face;
+    }
+
+    dlib::frontal_face_detector m_detector;
+    dlib::shape_predictor m_predictor;
+};
+
+} // namespace
+
+std::unique_ptr<FaceDetector> createDlibFaceDetector(const std::string& landmarkFile) {
+    return std::make_unique<DlibFaceDetector>(landmarkFile);
+}
+
+} // namespace inlay

@@ -1,0 +1,33 @@
+#include "core/base/error.h"
+#include "core/imaging/imaging_factory.h"
+
+namespace inlay {
+
+namespace {
+
+[[noreturn]] void refuse() {
+    throw Error(ErrorKind::MissingComponent,
+                "This build reads and writes no pictures; build it again with OpenCV installed");
+}
+
+/// Keeps a build without OpenCV whole: the engine runs, pictures are refused by name.
+class NoImaging : public Imaging {
+public:
+    Photo loadPhoto(const std::string&) override { refuse(); }
+    Photo decodePhoto(const std::uint8_t*, std::size_t) override { refuse(); }
+    FaceDetection detectFaces(const Image&) override { refuse(); }
+    Image warpCrop(const Image&, const CropQuad&, int) override { refuse(); }
+    Image resize(const Image&, int, int) override { refuse(); }
+    void saveImage(const std::string&, const Image&, int) override { refuse(); }
+    std::unique_ptr<FilmWriter> createFilm(const std::string&, int, int, double) override {
+        refuse();
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Imaging> createImaging() {
+    return std::make_unique<NoImaging>();
+}
+
+} // namespace inlay

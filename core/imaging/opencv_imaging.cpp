@@ -1,0 +1,93 @@
+#include "core/imaging/opencv_imaging.h"
+
+#include "core/base/atomic_file.h"
+#include "core/imaging/image_encoder.h"
+#include "core/imaging/imaging_factory.h"
+#include "core/imaging/mat_image.h"
+#include "core/imaging/opencv_film.h"
+#include "core/imaging/photo_decoder.h"
+#include "core/imaging/translate_errors.h"
+#include "core/imaging/warp_crop.h"
+
+#include <algorithm>
+#include <opencv2/core/utils/logger.hpp>
+#include <opencv2/imgproc.hpp>
+
+namespace inlay {
+
+OpenCvImaging::OpenCvImaging()
+    : m_faces(findLandmarkFile()) {
+    // What goes wrong is told by Error; a user's terminal is not OpenCV's.
+    cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_SILENT);
+}
+
+Photo OpenCvImaging::loadPhoto(const std::string& path) {
+    return translateErrors(path + " cannot be read", [&] {
+        const std::vector<std::uint8_t> bytes = readPictureFile(path);
+        return decodePicture(path, bytes.data(), bytes.size());
+    });
+}
+
+Photo OpenCvImaging::decodePhoto(const std::uint8_t* bytes, std::size_t size) {
+    return decodePicture("The picture", bytes, size);
+}
+
+FaceDetection OpenCvImaging::detectFaces(const Image& photo) {
+    if (photo.isEmpty())
+        throw Error(ErrorKind::InvalidArgument, "There is no photo to find a face in");
+    return translateErrors("Faces cannot be found", [&] { return m_faces.find(photo); });
+}
+
+Image OpenCvImaging::warpCrop(const Image& photo, const CropQuad& crop, int size) {
+    return translateErrors("The photo cannot be cropped",
+                           [&] { return warpQuad(photo, crop, size); });
+}
+
+Image OpenCvImaging::resize(const Image& image, int width, int height) {
+    constexpr int largestSide = 32767; // what OpenCV's interpolation can count to
+    if (image.isEmpty() || width < 1 || height < 1 || width > largestSide || height > largestSide)
+        throw Error(ErrorKind::InvalidArgument,
+                    "A picture of " + std::to_string(image.width) + " x " +
+                        std::to_string(image.height) + " pixels cannot be resized to " +
+                        std::to_string(width) + " x " + std::to_string(height));
+    if (width == image.width && height == image.height)
+        return image;
+    return translateErrors("The picture cannot be resized", [&] {
+        // By axis, because a picture may shrink in one and grow in the other.
+        cv::Mat pixels = matView(image);
+        const cv::Size shrunk(std::min(width, image.width), std::min(height, image.height));
+        cv::Mat small;
+        if (shrunk != pixels.size()) {
+            cv::resize(pixels, small, shrunk, 0, 0, cv::INTER_AREA);
+            pixels = small;
+        }
+        Image result(width, height);
+        cv::Mat target = matView(result);
+        if (pixels.size() == target.size())
+            pixels.copyTo(target);
+        else
+            cv::resize(pixels, target, target.size(), 0, 0, cv::INTER_CUBIC);
+        return result;
+    });
+}
+
+void OpenCvImaging::saveImage(const std::string& path, const Image& image, int jpegQuality) {
+    const std::vector<std::uint8_t> bytes = translateErrors(
+        path + " cannot be written", [&] { return encodeImage(path, image, jpegQuality); });
+    AtomicFile file(path);
+    file.write(bytes.data(), bytes.size());
+    file.commit();
+}
+
+std::unique_ptr<FilmWriter> OpenCvImaging::createFilm(const std::string& path, int width,
+                                                      int height, double framesPerSecond) {
+    return translateErrors(path + " cannot be written", [&]() -> std::unique_ptr<FilmWriter> {
+        return std::make_unique<OpenCvFilm>(path, width, height, framesPerSecond);
+    });
+}
+
+std::unique_ptr<Imaging> createImaging() {
+    return std::make_unique<OpenCvImaging>();
+}
+
+} // namespace inlay

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/imaging/face_finder.h"
+#include "core/imaging/imaging.h"
+
+namespace inlay {
+
+/// Imaging by OpenCV, and by dlib where the build has it. Library exceptions leave it as Error.
+class OpenCvImaging : public Imaging {
+public:
+    OpenCvImaging();
+
+    Photo loadPhoto(const std::string& path) override;
+    Photo decodePhoto(const std::uint8_t* bytes, std::size_t size) override;
+    FaceDetection detectFaces(const Image& photo) override;
+    Image warpCrop(const Image& photo, const CropQuad& crop, int size) override;
+    Image resize(const Image& image, int width, int height) override;
+    void saveImage(const std::string& path, const Image& image, int jpegQuality) override;
+    std::unique_ptr<FilmWriter> createFilm(const std::string& path, int width, int height,
+                                           double framesPerSecond) override;
+
+private:
+    FaceFinder m_faces;
+};
+
+} // namespace inlay

@@ -1,0 +1,77 @@
+#include "core/imaging/photo_decoder.h"
+
+#include "core/imaging/image_header.h"
+#include "core/imaging/pixel_conversion.h"
+#include "core/imaging/translate_errors.h"
+
+#include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
+#include <sstream>
+#include <utility>
+
+namespace inlay {
+
+namespace {
+
+void checkSize(const ImageHeader& header) {
+    constexpr std::uint64_t million = 1'000'000;
+    if (header.width <= largestPixelCount / header.height)
+        return;
+    std::ostringstream text;
+    text << "has " << header.width << " x " << header.height << " pixels, more than the "
+         << largestPixelCount / million << " megapixels that Inlay reads; reduce it first";
+    throw Error(ErrorKind::TooLarge, text.str());
+}
+
+[[noreturn]] void refuseDamaged(const ImageHeader& header) {
+    throw Error(ErrorKind::CorruptFile,
+                "is a damaged " + header.format +
+                    " picture, or of a kind that cannot be read; copy it again from where it came "
+                    "from, or save it as PNG or JPEG");
+}
+
+/// BMP's fourth byte is alpha only where somebody wrote one: all zero means unused.
+bool alphaIsUnused(const cv::Mat& decoded) {
+    if (decoded.type() != CV_8UC4)
+        return false;
+    cv::Mat alpha;
+    cv::extractChannel(decoded, alpha, 3);
+    return cv::countNonZero(alpha) == 0;
+}
+
+Image decodePixels(const ImageHeader& header, const std::uint8_t* bytes, std::size_t size) {
+    const cv::Mat input(1, static_cast<int>(size), CV_8U, const_cast<std::uint8_t*>(bytes));
+    // IMREAD_UNCHANGED also keeps OpenCV from turning the picture: we do that for all formats.
+    cv::Mat decoded = cv::imdecode(input, cv::IMREAD_UNCHANGED);
+    if (decoded.empty())
+        refuseDamaged(header);
+    if (static_cast<std::uint64_t>(decoded.total()) > largestPixelCount)
+        refuseDamaged(header);
+    if (header.format == "BMP" && alphaIsUnused(decoded))
+        cv::cvtColor(decoded, decoded, cv::COLOR_BGRA2BGR);
+    return toRgbOverWhite(decoded, Alpha::Straight);
+}
+
+Photo decode(const std::uint8_t* bytes, std::size_t size) {
+    const ImageHeader header = readImageHeader(bytes, size);
+    checkSize(header);
+    Photo photo;
+    photo.format = header.format;
+    photo.exifOrientation = header.orientation;
+    photo.image = turnUpright(decodePixels(header, bytes, size), header.orientation);
+    return photo;
+}
+
+} // namespace
+
+Photo decodePicture(const std::string& name, const std::uint8_t* bytes, std::size_t size) {
+    return translateErrors(name + " cannot be read", [&] {
+        try {
+            return decode(bytes, size);
+        } catch (const Error& error) {
+            throw Error(error.kind(), name + " " + error.what());
+        }
+    });
+}
+
+} // namespace inlay

@@ -1,0 +1,116 @@
+#include "core/imaging/pixel_conversion.h"
+
+#include "core/base/error.h"
+#include "core/imaging/mat_image.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace inlay {
+
+namespace {
+
+template <typename Value>
+struct Range {
+    static constexpr double top = 255;
+};
+template <>
+struct Range<std::uint16_t> {
+    static constexpr double top = 65535;
+};
+template <>
+struct Range<float> {
+    static constexpr double top = 1;
+};
+
+template <typename Value>
+std::uint8_t toByte(double value) {
+    const double scaled = value * (255 / Range<Value>::top);
+    return static_cast<std::uint8_t>(std::lround(std::clamp(scaled, 0.0, 255.0)));
+}
+
+template <typename Value>
+void convertRow(const Value* from, int width, int channels, Alpha alpha, std::uint8_t* to) {
+    const bool grey = channels < 3;
+    const bool hasAlpha = channels == 2 || channels == 4;
+    constexpr double top = Range<Value>::top;
+    for (int x = 0; x < width; ++x, from += channels, to += 3) {
+        const double opacity = hasAlpha ? from[channels - 1] / top : 1;
+        for (int c = 0; c < 3; ++c) {
+            const double value = from[grey ? 0 : 2 - c];
+            const double colour = alpha == Alpha::Straight ? value * opacity : value;
+            to[c] = toByte<Value>(colour + top * (1 - opacity));
+        }
+    }
+}
+
+/// The usual photo, without arithmetic.
+void copyBgrRow(const std::uint8_t* from, int width, std::uint8_t* to) {
+    for (int x = 0; x < width; ++x, from += 3, to += 3) {
+        to[0] = from[2];
+        to[1] = from[1];
+        to[2] = from[0];
+    }
+}
+
+} // namespace
+
+Image toRgbOverWhite(const cv::Mat& decoded, Alpha alpha) {
+    const int channels = decoded.channels();
+    const int depth = decoded.depth();
+    if (channels > 4 || (depth != CV_8U && depth != CV_16U && depth != CV_32F))
+        throw Error(ErrorKind::UnsupportedFormat,
+                    "has pixels of a kind that Inlay does not read; save it as an 8- or 16-bit RGB "
+                    "picture");
+    Image image(decoded.cols, decoded.rows);
+    for (int y = 0; y < decoded.rows; ++y) {
+        std::uint8_t* to = image.rgb.data() + static_cast<std::size_t>(y) * image.width * 3;
+        if (depth == CV_8U && channels == 3)
+            copyBgrRow(decoded.ptr<std::uint8_t>(y), decoded.cols, to);
+        else if (depth == CV_8U)
+            convertRow(decoded.ptr<std::uint8_t>(y), decoded.cols, channels, alpha, to);
+        else if (depth == CV_16U)
+            convertRow(decoded.ptr<std::uint16_t>(y), decoded.cols, channels, alpha, to);
+        else
+            convertRow(decoded.ptr<float>(y), decoded.cols, channels, alpha, to);
+    }
+    return image;
+}
+
+Image turnUpright(Image image, int orientation) {
+    if (orientation <= 1 || orientation > 8)
+        return image;
+    const bool transposes = orientation >= 5;
+    Image turned(transposes ? image.height : image.width, transposes ? image.width : image.height);
+    cv::Mat from = matView(image);
+    cv::Mat to = matView(turned);
+    constexpr int upsideDown = 0;
+    constexpr int mirrored = 1;
+    switch (orientation) {
+    case 2:
+        cv::flip(from, to, mirrored);
+        break;
+    case 3:
+        cv::rotate(from, to, cv::ROTATE_180);
+        break;
+    case 4:
+        cv::flip(from, to, upsideDown);
+        break;
+    case 5:
+        cv::transpose(from, to);
+        break;
+    case 6:
+        cv::rotate(from, to, cv::ROTATE_90_CLOCKWISE);
+        break;
+    case 7: // the other diagonal
+        cv::transpose(from, to);
+        cv::rotate(to, to, cv::ROTATE_180);
+        break;
+    default:
+        cv::rotate(from, to, cv::ROTATE_90_COUNTERCLOCKWISE);
+        break;
+    }
+    return turned;
+}
+
+} // namespace inlay

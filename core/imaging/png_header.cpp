@@ -1,0 +1,35 @@
+#include "core/imaging/image_header_formats.h"
+
+#include <algorithm>
+
+namespace inlay {
+
+ImageHeader readPngHeader(const ByteReader& file) {
+    ImageHeader header;
+    header.format = "PNG";
+    std::size_t offset = 8;
+    if (!file.matches(offset + 4, "IHDR"))
+        throw Error(ErrorKind::CorruptFile, "is a PNG picture without its header; copy it again");
+    header.width = file.u32(offset + 8, true);
+    header.height = file.u32(offset + 12, true);
+    while (!file.matches(offset + 4, "IEND")) {
+        const std::size_t length = file.u32(offset, true);
+        file.at(offset, length + 12); // length, name, data, checksum: all there
+        const std::uint8_t* data = file.at(offset + 8, length);
+        if (file.matches(offset + 4, "eXIf"))
+            header.orientation = exifOrientation(data, length);
+        if (file.matches(offset + 4, "iCCP")) {
+            // A name of at most 79 bytes, 0, the method (0 for zlib), the compressed profile.
+            const std::uint8_t* end = data + length;
+            const std::uint8_t* nameEnd = std::find(data, end, 0);
+            if (end - nameEnd > 2 && nameEnd[1] == 0) {
+                header.iccProfile.assign(nameEnd + 2, end);
+                header.profileIsCompressed = true;
+            }
+        }
+        offset += length + 12;
+    }
+    return header;
+}
+
+} // namespace inlay

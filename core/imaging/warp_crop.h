@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/imaging/crop_quad.h"
+#include "core/imaging/image.h"
+
+namespace inlay {
+
+/// The crop as FFHQ's script takes it: shrinks a much larger photo first, pads by reflection and
+/// blurs towards the border where the quad leaves the photo, samples finely and averages down.
+/// Throws Error (InvalidArgument).
+Image warpQuad(const Image& photo, const CropQuad& crop, int size);
+
+} // namespace inlay
