@@ -9,7 +9,7 @@
 #include <dlib/image_processing.h>
 #include <dlib/image_processing/frontal_face_detector.h>
 #include <dlib/opencv.h>
-#include <mutex>
+#include <iterator>
 #include <opencv2/imgproc.hpp>
 
 namespace inlay {
@@ -55,7 +55,7 @@ public:
             pixels = shrunk;
         }
         // The detector's window is 80 px: look for large faces first, for small ones if need be.
-        for (const int detectionSide : {740, 1300, 2100}) {
+        for (const int detectionSide : {640, 1300, 2100}) {
             const std::vector<dlib::rectangle> boxes = boxesIn(pixels, detectionSide);
             for (const dlib::rectangle& box : boxes)
                 found.faces.push_back(faceIn(pixels, box, shrink));
@@ -94,13 +94,39 @@ private:
         face.top = static_cast<double>(box.top()) * shrink;
         face.width = static_cast<double>(box.width()) * shrink;
         face.height = static_cast<double>(box.height()) * shrink;
-        const dlib::full_object_detection shape = m_predictor(Pixels(pixels), box);
-        std::vector<Point> landmarks;
-        for (unsigned long i = 0; i < shape.num_parts(); ++i)
-            landmarks.push_back({static_cast<double>(shape.part(i).x()) * shrink,
-                                 static_cast<double>(shape.part(i).y()) * shrink});
+        const std::vector<Point> landmarks = meanLandmarks(pixels, box, shrink);
         setFromLandmarks(face, landmarks);
         return face;
+    }
+
+    /// The predictor's answer hangs on where its box lies, by about 1% of a face: the mean over
+    /// boxes moved and scaled a little is steadier.
+    std::vector<Point> meanLandmarks(const cv::Mat& pixels, const dlib::rectangle& box,
+                                     double shrink) const {
+        constexpr double shift = 0.02; // of the box's width
+        constexpr double sizes[] = {0.92, 1.0, 1.08};
+        constexpr double shifts[][2] = {{0, 0}, {shift, 0}, {-shift, 0}, {0, shift}, {0, -shift}};
+        const double width = static_cast<double>(box.width());
+        const double centreX = static_cast<double>(box.left() + box.right()) / 2;
+        const double centreY = static_cast<double>(box.top() + box.bottom()) / 2;
+        std::vector<Point> mean(m_predictor.num_parts());
+        for (const double size : sizes)
+            for (const auto& move : shifts) {
+                const double x = centreX + move[0] * width;
+                const double y = centreY + move[1] * width;
+                const double half = width / 2 * size;
+                const dlib::rectangle moved(std::lround(x - half), std::lround(y - half),
+                                            std::lround(x + half), std::lround(y + half));
+                const dlib::full_object_detection shape = m_predictor(Pixels(pixels), moved);
+                for (unsigned long i = 0; i < shape.num_parts(); ++i) {
+                    mean[i].x += static_cast<double>(shape.part(i).x());
+                    mean[i].y += static_cast<double>(shape.part(i).y());
+                }
+            }
+        const double weight = shrink / (std::size(sizes) * std::size(shifts));
+        for (Point& point : mean)
+            point = {point.x * weight, point.y * weight};
+        return mean;
     }
 
     dlib::frontal_face_detector m_detector;
