@@ -19,13 +19,14 @@ bool standsAlone(std::uint32_t marker) {
 }
 
 /// The offset of the next 0xff that begins a marker; entropy-coded data escapes its own by a 0.
+/// The file's size where there is none.
 std::size_t nextMarker(const ByteReader& file, std::size_t offset) {
-    for (;;) {
-        const std::uint8_t* from = file.at(offset, 1);
-        const void* found = std::memchr(from, 0xff, file.size() - offset);
+    while (offset + 1 < file.size()) {
+        const std::size_t left = file.size() - offset;
+        const std::uint8_t* from = file.at(offset, left);
+        const void* found = std::memchr(from, 0xff, left - 1);
         if (!found)
-            throw Error(ErrorKind::CorruptFile, "is a JPEG picture that ends too early; copy it "
-                                                "again from where it came from");
+            break;
         offset += static_cast<std::size_t>(static_cast<const std::uint8_t*>(found) - from);
         const std::uint32_t code = file.u8(offset + 1);
         if (code == 0xff) // fill byte
@@ -35,6 +36,7 @@ std::size_t nextMarker(const ByteReader& file, std::size_t offset) {
         else
             return offset;
     }
+    return file.size();
 }
 
 } // namespace
@@ -46,6 +48,10 @@ ImageHeader readJpegHeader(const ByteReader& file) {
     bool sawScan = false;
     for (std::size_t offset = 2;;) {
         offset = nextMarker(file, offset);
+        // Whether the pixels are complete is for the decoder to say: the last marker alone is
+        // missing in some cameras' files.
+        if (offset == file.size() && sawScan)
+            break;
         const std::uint32_t marker = file.u8(offset + 1);
         if (marker == endOfImage)
             break;

@@ -1,7 +1,10 @@
 #include "core/imaging/photo_decoder.h"
 
+#include "core/imaging/colour_profile.h"
 #include "core/imaging/image_header.h"
+#include "core/imaging/jpeg_decoder.h"
 #include "core/imaging/pixel_conversion.h"
+#include "core/imaging/tiff_decoder.h"
 #include "core/imaging/translate_errors.h"
 
 #include <opencv2/imgcodecs.hpp>
@@ -40,6 +43,10 @@ bool alphaIsUnused(const cv::Mat& decoded) {
 }
 
 Image decodePixels(const ImageHeader& header, const std::uint8_t* bytes, std::size_t size) {
+    if (header.format == "JPEG")
+        return decodeJpeg(bytes, size);
+    if (header.format == "TIFF")
+        return decodeTiff(bytes, size);
     const cv::Mat input(1, static_cast<int>(size), CV_8U, const_cast<std::uint8_t*>(bytes));
     // IMREAD_UNCHANGED also keeps OpenCV from turning the picture: we do that for all formats.
     cv::Mat decoded = cv::imdecode(input, cv::IMREAD_UNCHANGED);
@@ -47,9 +54,12 @@ Image decodePixels(const ImageHeader& header, const std::uint8_t* bytes, std::si
         refuseDamaged(header);
     if (static_cast<std::uint64_t>(decoded.total()) > largestPixelCount)
         refuseDamaged(header);
+    // Of an old palette OpenCV leaves only the brightness unless colour is asked for.
+    if (header.format == "BMP" && decoded.channels() == 1)
+        decoded = cv::imdecode(input, cv::IMREAD_COLOR);
     if (header.format == "BMP" && alphaIsUnused(decoded))
         cv::cvtColor(decoded, decoded, cv::COLOR_BGRA2BGR);
-    return toRgbOverWhite(decoded, Alpha::Straight);
+    return toRgbOverWhite(decoded);
 }
 
 Photo decode(const std::uint8_t* bytes, std::size_t size) {
@@ -58,7 +68,9 @@ Photo decode(const std::uint8_t* bytes, std::size_t size) {
     Photo photo;
     photo.format = header.format;
     photo.exifOrientation = header.orientation;
-    photo.image = turnUpright(decodePixels(header, bytes, size), header.orientation);
+    photo.image = decodePixels(header, bytes, size);
+    convertToSrgb(photo.image, header);
+    photo.image = turnUpright(std::move(photo.image), header.orientation);
     return photo;
 }
 

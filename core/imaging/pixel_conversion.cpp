@@ -3,43 +3,23 @@
 #include "core/base/error.h"
 #include "core/imaging/mat_image.h"
 
-#include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace inlay {
 
 namespace {
 
 template <typename Value>
-struct Range {
-    static constexpr double top = 255;
-};
-template <>
-struct Range<std::uint16_t> {
-    static constexpr double top = 65535;
-};
-template <>
-struct Range<float> {
-    static constexpr double top = 1;
-};
-
-template <typename Value>
-std::uint8_t toByte(double value) {
-    const double scaled = value * (255 / Range<Value>::top);
-    return static_cast<std::uint8_t>(std::lround(std::clamp(scaled, 0.0, 255.0)));
-}
-
-template <typename Value>
-void convertRow(const Value* from, int width, int channels, Alpha alpha, std::uint8_t* to) {
+void convertRow(const Value* from, int width, int channels, std::uint8_t* to) {
+    constexpr double top = std::numeric_limits<Value>::max();
     const bool grey = channels < 3;
     const bool hasAlpha = channels == 2 || channels == 4;
-    constexpr double top = Range<Value>::top;
     for (int x = 0; x < width; ++x, from += channels, to += 3) {
         const double opacity = hasAlpha ? from[channels - 1] / top : 1;
         for (int c = 0; c < 3; ++c) {
-            const double value = from[grey ? 0 : 2 - c];
-            const double colour = alpha == Alpha::Straight ? value * opacity : value;
-            to[c] = toByte<Value>(colour + top * (1 - opacity));
+            const double value = from[grey ? 0 : 2 - c] / top;
+            to[c] = static_cast<std::uint8_t>(std::lround(255 * (value * opacity + (1 - opacity))));
         }
     }
 }
@@ -55,10 +35,10 @@ void copyBgrRow(const std::uint8_t* from, int width, std::uint8_t* to) {
 
 } // namespace
 
-Image toRgbOverWhite(const cv::Mat& decoded, Alpha alpha) {
+Image toRgbOverWhite(const cv::Mat& decoded) {
     const int channels = decoded.channels();
     const int depth = decoded.depth();
-    if (channels > 4 || (depth != CV_8U && depth != CV_16U && depth != CV_32F))
+    if (channels > 4 || (depth != CV_8U && depth != CV_16U))
         throw Error(ErrorKind::UnsupportedFormat,
                     "has pixels of a kind that Inlay does not read; save it as an 8- or 16-bit RGB "
                     "picture");
@@ -68,11 +48,9 @@ Image toRgbOverWhite(const cv::Mat& decoded, Alpha alpha) {
         if (depth == CV_8U && channels == 3)
             copyBgrRow(decoded.ptr<std::uint8_t>(y), decoded.cols, to);
         else if (depth == CV_8U)
-            convertRow(decoded.ptr<std::uint8_t>(y), decoded.cols, channels, alpha, to);
-        else if (depth == CV_16U)
-            convertRow(decoded.ptr<std::uint16_t>(y), decoded.cols, channels, alpha, to);
+            convertRow(decoded.ptr<std::uint8_t>(y), decoded.cols, channels, to);
         else
-            convertRow(decoded.ptr<float>(y), decoded.cols, channels, alpha, to);
+            convertRow(decoded.ptr<std::uint16_t>(y), decoded.cols, channels, to);
     }
     return image;
 }

@@ -1,6 +1,7 @@
 #include "core/imaging/image_header_formats.h"
 
 #include <algorithm>
+#include <zlib.h>
 
 namespace inlay {
 
@@ -16,6 +17,11 @@ ImageHeader readPngHeader(const ByteReader& file) {
         const std::size_t length = file.u32(offset, true);
         file.at(offset, length + 12); // length, name, data, checksum: all there
         const std::uint8_t* data = file.at(offset + 8, length);
+        const auto checked = static_cast<uInt>(length + 4);
+        if (crc32(0, file.at(offset + 4, checked), checked) != file.u32(offset + 8 + length, true))
+            throw Error(ErrorKind::CorruptFile,
+                        "is a damaged PNG picture (a checksum is wrong); copy it again from where "
+                        "it came from");
         if (file.matches(offset + 4, "eXIf"))
             header.orientation = exifOrientation(data, length);
         if (file.matches(offset + 4, "iCCP")) {
