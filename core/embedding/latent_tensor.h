@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/latent/latent.h"
+#include "core/network/generator.h"
+
+#include <torch/types.h>
+
+namespace inlay {
+
+/// The latent as `generator` needs it: one row is repeated for every style input, a latent without
+/// identity is taken as the generator's own. Throws Error: NetworkMismatch (naming the network the
+/// latent belongs to), InvalidArgument (a shape that does not fit), NonFinite.
+Latent adaptLatent(const Latent& latent, const NetworkInfo& network);
+
+/// An adapted latent as the arguments of `Generator::synthesize`: w+ [1, num_ws, w_dim] and noise.
+torch::Tensor latentToTensor(const Latent& latent, torch::Device device);
+NoiseInputs latentNoise(const Latent& latent, torch::Device device);
+
+/// The latent of `network` that holds w+ [1, num_ws, w_dim] and, where given, noise maps
+/// [1, 1, h, w].
+Latent tensorToLatent(const torch::Tensor& wPlus, const std::vector<torch::Tensor>& noiseMaps,
+                      const NetworkInfo& network);
+
+/// The picture of an adapted latent, [1, 3, resolution, resolution]. Every picture that is shown or
+/// saved comes from here, so that the same latent gives the same bytes.
+torch::Tensor renderLatent(const Generator& generator, const Latent& latent);
+
+} // namespace inlay

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/embedding/embedding_options.h"
+#include "core/network/generator.h"
+
+#include <torch/types.h>
+
+namespace inlay {
+
+/// The unknowns of an embedding: z, one w, or one w per style input; and, once they are released,
+/// the noise maps. Leaf tensors on the generator's device.
+class LatentVariables {
+public:
+    /// `start`: w+ [1, num_ws, w_dim]. In W its rows are averaged; in Z the nearest of a thousand
+    /// samples is taken, since the mapping cannot be inverted.
+    LatentVariables(const Generator& generator, LatentSpace space, const torch::Tensor& start,
+                    std::uint64_t seed);
+
+    LatentSpace space() const { return m_space; }
+    torch::Tensor& vector() { return m_vector; }
+    const torch::Tensor& vector() const { return m_vector; }
+
+    /// w+ [1, num_ws, w_dim], differentiable with respect to `vector()`.
+    torch::Tensor wPlus() const;
+
+    /// From here on `vector()` is constant and the noise maps, starting from `noise`, are unknowns.
+    void releaseNoise(const std::vector<torch::Tensor>& noise);
+    bool noiseReleased() const { return !m_noise.empty(); }
+    const std::vector<torch::Tensor>& noise() const { return m_noise; }
+    NoiseInputs noiseInputs() const;
+
+    /// What is optimised now.
+    std::vector<torch::Tensor> parameters() const;
+
+private:
+    const Generator& m_generator;
+    LatentSpace m_space;
+    torch::Tensor m_vector;
+    std::vector<torch::Tensor> m_noise;
+};
+
+} // namespace inlay

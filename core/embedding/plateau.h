@@ -1,0 +1,21 @@
+#pragma once
+
+#include <deque>
+
+namespace inlay {
+
+/// When an embedding has stopped getting anywhere: over the last `window` steps the best loss fell
+/// by less than `leastImprovement` of itself.
+class Plateau {
+public:
+    static constexpr int window = 100;
+    static constexpr double leastImprovement = 0.002;
+
+    /// Takes the best loss after another step; true when it is time to stop.
+    bool reached(double bestLoss);
+
+private:
+    std::deque<double> m_history; ///< best losses of the last `window` steps and one more
+};
+
+} // namespace inlay
