@@ -36,16 +36,15 @@ namespace inlay {
 ///   layer_names            L0_36_512,...: synthesis layers from the first to the one to RGB
 ///   layer_sizes            side of each layer's output, with margin
 ///   layer_sampling_rates   of each layer's output
-///   input_size, input_sampling_rate   of the Fourier features
-///   lrelu_upsampling [2], conv_clamp [256], output_scale [0.25]
+///   input_size, input_sampling_rate, input_bandwidth   of the Fourier features
+///   lrelu_upsampling [2], conv_clamp (absent: none), output_scale [0.25]
 ///
-/// stylegan (StyleGAN 1; raw weights, scaled at run time as TensorFlow's): `synthesis.bN.const` or
-/// `synthesis.b4.dense`, `synthesis.bN.conv0`, `conv1` with `weight`, `bias`, `noise_strength`
-/// [channels], `noise_const`, `affine`; `synthesis.torgb`; b4.conv0 has no weight:
-///   blur_filter            [1,2,1]; none
+/// stylegan (StyleGAN 1; weights are scaled at run time as TensorFlow's with `use_wscale`, except
+/// that the mapping's biases are divided by sqrt 2, as its activation's gain comes behind it here):
+/// `synthesis.b4.const`, `synthesis.bN.conv0` and `conv1` with `weight` (b4.conv0 has none),
+/// `bias`, `noise_strength` [channels], `noise_const`, `affine`; `synthesis.torgb`:
+///   blur_filter            [1,2,1] behind up-scaling; none
 ///   fused_scale            [auto]: up-scaling inside the convolution from 128 px on; true, false
-///   use_instance_norm [true], use_pixel_norm [false], use_wscale [true]
-///   normalize_latents      [true]
 struct NetworkMetadata {
     static std::string text(double number);
     static std::string text(const std::vector<double>& numbers);

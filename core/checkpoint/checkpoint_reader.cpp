@@ -1,0 +1,44 @@
+#include "core/checkpoint/checkpoint.h"
+
+#include "core/base/error.h"
+#include "core/checkpoint/import/tensor_from_view.h"
+#include "core/checkpoint/mapped_file.h"
+#include "core/checkpoint/safetensors_file.h"
+#include "core/checkpoint/weight_hash.h"
+
+#include <filesystem>
+
+namespace inlay {
+
+namespace {
+
+Checkpoint readInlayFile(const ByteView& bytes, const std::string& path) {
+    const SafetensorsFile file = parseSafetensors(bytes, path);
+    Checkpoint checkpoint;
+    checkpoint.metadata = file.metadata;
+    if (checkpoint.text("format") != "inlay-network")
+        throw Error(ErrorKind::UnsupportedFormat,
+                    "'" + path + "' is a safetensors file, but not a network written by Inlay");
+    if (checkpoint.text("version") != "1")
+        throw Error(ErrorKind::UnsupportedFormat, "'" + path + "' is a network file of version '" +
+                                                      checkpoint.text("version") +
+                                                      "'; this Inlay reads version 1");
+    for (const auto& [name, view] : file.tensors)
+        checkpoint.tensors.emplace(name, tensorFromView(view, name));
+    return checkpoint;
+}
+
+} // namespace
+
+Checkpoint readCheckpoint(const std::string& path) {
+    const ByteView bytes = mapFile(path);
+    if (!looksLikeSafetensors(bytes))
+        throw Error(ErrorKind::UnsupportedFormat, "'" + path + "' is not a network file");
+    Checkpoint checkpoint = readInlayFile(bytes, path);
+    if (checkpoint.text("name").empty())
+        checkpoint.metadata["name"] = std::filesystem::u8path(path).stem().u8string();
+    checkpoint.sha256 = weightHash(checkpoint.tensors);
+    return checkpoint;
+}
+
+} // namespace inlay
