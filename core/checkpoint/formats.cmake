@@ -8,6 +8,19 @@ set(INLAY_FORMATS_SOURCES
     npy.cpp
     npy_header.cpp
     npz.cpp
+    pickle/known_globals.cpp
+    pickle/numpy_resolver.cpp
+    pickle/pickle_document.cpp
+    pickle/pickle_graph.cpp
+    pickle/pickle_machine.cpp
+    pickle/pickle_resolver.cpp
+    pickle/pickle_scalars.cpp
+    pickle/pickle_validator.cpp
+    pickle/pickle_value.cpp
+    pickle/python_text.cpp
+    pickle/torch_legacy.cpp
+    pickle/torch_resolver.cpp
+    pickle/torch_zip.cpp
     safetensors_file.cpp
     safetensors_header.cpp
     tensor_view.cpp)

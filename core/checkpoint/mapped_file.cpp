@@ -49,7 +49,17 @@ ByteView mapFile(const std::string& path) {
     if (address == MAP_FAILED)
         refuse(path, errno);
     std::shared_ptr<const void> owner(address, [size](void* start) { munmap(start, size); });
-    return {static_cast<const std::uint8_t*>(address), size, std::move(owner)};
+    return {static_cast<const std::uint8_t*>(address), size, std::move(owner), true};
+}
+
+void releasePages(const ByteView& view) {
+    if (!view.mapped)
+        return;
+    const auto page = static_cast<std::uintptr_t>(sysconf(_SC_PAGESIZE));
+    const auto start = (reinterpret_cast<std::uintptr_t>(view.data) + page - 1) / page * page;
+    const auto end = (reinterpret_cast<std::uintptr_t>(view.data) + view.size) / page * page;
+    if (end > start)
+        madvise(reinterpret_cast<void*>(start), end - start, MADV_DONTNEED);
 }
 
 } // namespace inlay

@@ -10,4 +10,8 @@ namespace inlay {
 /// a folder, pipe or device is refused. Throws Error (FileNotFound, FileUnreadable).
 ByteView mapFile(const std::string& path);
 
+/// Lets go of the memory that whole pages of a mapped view take up; they come back from the file
+/// when read. For what has been copied or hashed. Does nothing to views of other memory.
+void releasePages(const ByteView& view);
+
 } // namespace inlay

@@ -279,24 +279,28 @@ void TensorView::copyFloats(float* to) const {
 }
 
 std::vector<std::uint8_t> TensorView::packed() const {
+    std::vector<std::uint8_t> packed(static_cast<std::size_t>(count()) * dtypeSize(dtype));
+    copyPacked(packed.data());
+    return packed;
+}
+
+void TensorView::copyPacked(std::uint8_t* to) const {
     const std::size_t size = dtypeSize(dtype);
-    std::vector<std::uint8_t> packed(static_cast<std::size_t>(count()) * size);
+    const auto elements = static_cast<std::size_t>(count());
     if (!bigEndian && isContiguous()) {
-        if (!packed.empty())
-            std::memcpy(packed.data(), bytes.data, packed.size());
-        return packed;
+        if (elements > 0)
+            std::memcpy(to, bytes.data, elements * size);
+        return;
     }
     // A complex number is two numbers, each in the file's byte order.
     const bool complex = dtype == DType::Complex64 || dtype == DType::Complex128;
     const std::size_t part = complex ? size / 2 : size;
-    std::uint8_t* to = packed.data();
     forEachElement(*this, [&](std::int64_t offset) {
         std::memcpy(to, bytes.data + offset * static_cast<std::int64_t>(size), size);
         for (std::size_t start = 0; bigEndian && start < size; start += part)
             std::reverse(to + start, to + start + part);
         to += size;
     });
-    return packed;
 }
 
 } // namespace inlay

@@ -66,6 +66,8 @@ struct TensorView {
     void copyFloats(float* to) const;
     /// All elements in C order, little endian, in the dtype they have.
     std::vector<std::uint8_t> packed() const;
+    /// The same into memory for `count() * dtypeSize(dtype)` bytes.
+    void copyPacked(std::uint8_t* to) const;
 };
 
 /// Arrays of numpy's files are no different.

@@ -1,6 +1,7 @@
 #include "core/checkpoint/import/tensor_from_view.h"
 
 #include "core/base/error.h"
+#include "core/checkpoint/mapped_file.h"
 
 #include <cstdint>
 
@@ -35,6 +36,7 @@ torch::Tensor tensorFromView(const TensorView& view, const std::string& name) {
         return inPlace(view, torch::kHalf);
     torch::Tensor tensor = at::empty(view.shape, at::TensorOptions().dtype(torch::kFloat));
     view.copyFloats(tensor.data_ptr<float>());
+    releasePages(view.bytes); // or a large file would be in memory twice
     return tensor;
 }
 

@@ -84,22 +84,25 @@ private:
 
     void expect(bool condition, const char* wanted) const;
     const PickleValue* findKey(std::string_view name) const;
+    double scalar() const;
 
     PickleKind m_kind = PickleKind::None;
-    bool m_flag = false;     // Bool: the value; Text: a Python 2 string; Object: persistent
-    std::uint8_t m_mark = 0; // of a pass over the graph
+    bool m_mapped = false;     // m_text is part of a memory map
+    bool m_flag = false;       // Bool: the value; Text: a Python 2 string
+    std::uint8_t m_mark = 0;   // of a pass over the graph
+    std::uint32_t m_depth = 0; // longest way down from here
     union {
         std::int64_t m_integer = 0;
         double m_real;
     };
-    std::string_view m_text;                // Text, Bytes, Global, Object: into the document
-    std::vector<PickleValue*> m_items;      // List, Tuple, Set, Object
-    std::vector<PickleValue*> m_entries;    // Dict, Object: key, value, key, value...
-    PickleValue* m_arguments = nullptr;     // Object
-    PickleValue* m_state = nullptr;         // Object, Dict
-    std::shared_ptr<TensorView> m_tensor;   // Tensor, Storage
-    const std::string* m_file = nullptr;    // for messages
-    const ByteView* m_source = nullptr;     // what keeps m_text alive
+    std::string_view m_text;              // Text, Bytes, Global, Object: what m_owner keeps
+    std::shared_ptr<const void> m_owner;  // Text, Bytes
+    std::vector<PickleValue*> m_items;    // List, Tuple, Set, Object
+    std::vector<PickleValue*> m_entries;  // Dict, Object: key, value, key, value...
+    PickleValue* m_arguments = nullptr;   // Object
+    PickleValue* m_state = nullptr;       // Object, Dict
+    std::shared_ptr<TensorView> m_tensor; // Tensor, Storage
+    const std::string* m_file = nullptr;  // for messages; in the document
 };
 
 } // namespace inlay
