@@ -1,0 +1,96 @@
+#include "app/cli/command.h"
+#include "app/cli/session.h"
+
+#include <CLI/CLI.hpp>
+#include <iostream>
+#include <nlohmann/json.hpp>
+
+namespace inlay {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+struct BenchCommandOptions {
+    SessionOptions session;
+    BenchOptions bench;
+    bool withoutTextbook = false;
+    bool json = false;
+};
+
+Json toJson(const BenchReport& report, const Engine& engine) {
+    Json json = {{"network", report.network},
+                 {"device", deviceKind(engine)},
+                 {"device_name", report.device},
+                 {"perceptual_name", report.perceptual},
+                 {"steps", report.steps},
+                 {"ms_per_step", report.msPerStep},
+                 {"forward_ms", report.forwardMs},
+                 {"generator_ms", report.generatorMs},
+                 {"perceptual_ms", report.perceptualMs},
+                 {"backward_ms", report.backwardMs},
+                 {"update_ms", report.updateMs},
+                 {"peak_rss_mb", report.peakRssMb}};
+    if (report.textbookMsPerStep > 0) {
+        json["textbook_ms_per_step"] = report.textbookMsPerStep;
+        json["ratio"] = report.ratio;
+    }
+    return json;
+}
+
+void printReport(const BenchReport& report) {
+    std::cout << std::fixed << std::setprecision(1);
+    std::cout << report.network << " on " << report.device << ", " << report.perceptual
+              << ", medians of " << report.steps << " steps\n";
+    std::cout << "step            " << report.msPerStep << " ms\n";
+    std::cout << "  generator     " << report.generatorMs << " ms\n";
+    std::cout << "  perceptual    " << report.perceptualMs << " ms\n";
+    std::cout << "  backward      " << report.backwardMs << " ms\n";
+    std::cout << "  update        " << report.updateMs << " ms\n";
+    if (report.textbookMsPerStep > 0)
+        std::cout << "textbook step   " << report.textbookMsPerStep << " ms, "
+                  << std::setprecision(2) << report.ratio << " times as long\n"
+                  << std::setprecision(1);
+    std::cout << "picture         " << report.forwardMs << " ms\n";
+    std::cout << "peak memory     " << report.peakRssMb << " MB\n";
+}
+
+int runBench(const BenchCommandOptions& options) {
+    Session session(options.session);
+    BenchOptions bench = options.bench;
+    bench.withTextbook = !options.withoutTextbook;
+    if (bench.config.empty())
+        bench.networkPath =
+            options.session.model.empty() ? bundledNetworkPath() : options.session.model;
+    const BenchReport report = session.engine().bench(bench);
+    if (options.json)
+        std::cout << toJson(report, session.engine()).dump(2) << '\n';
+    else
+        printReport(report);
+    return exitDone;
+}
+
+} // namespace
+
+void addBenchCommand(CLI::App& program, Action& action) {
+    auto options = std::make_shared<BenchCommandOptions>();
+    CLI::App* command =
+        program.add_subcommand("bench", "How long a step takes, against its textbook version");
+    CLI::Option* config =
+        command
+            ->add_option("--config", options->bench.config,
+                         "A network of this shape with random weights: ffhq256, ffhq512, ffhq1024")
+            ->check(CLI::IsMember({"ffhq256", "ffhq512", "ffhq1024"}));
+    addSessionOptions(*command, options->session);
+    command->get_option("--model")->excludes(config);
+    command->add_option("--perceptual", options->bench.perceptual,
+                        "The perceptual distance, as `inlay info` lists them [the best]");
+    command->add_option("--steps", options->bench.steps, "Timed steps of each kind [20]")
+        ->check(CLI::Range(1, 100000));
+    command->add_flag("--no-textbook", options->withoutTextbook, "Time the fast version only");
+    command->add_flag("--json", options->json, "As JSON");
+    command->footer("Examples:\n  inlay bench\n  inlay bench --config ffhq1024 --steps 5 --json");
+    command->callback([options, &action] { action = [options] { return runBench(*options); }; });
+}
+
+} // namespace inlay

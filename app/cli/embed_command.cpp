@@ -1,0 +1,147 @@
+#include "app/cli/choice_option.h"
+#include "app/cli/command.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/photo_embedder.h"
+#include "app/cli/photo_folders.h"
+
+#include <iostream>
+#include <optional>
+
+namespace inlay {
+
+namespace {
+
+struct EmbedOptions {
+    SessionOptions session;
+    TargetOptions target;
+    std::vector<std::string> photos;
+    std::string out;
+    std::string preset = "balanced";
+    LatentSpace space = LatentSpace::WPlus;
+    EmbeddingStart start = EmbeddingStart::Automatic;
+    std::string startLatent;
+    std::optional<int> steps;
+    bool noise = false;
+    std::optional<int> noiseSteps;
+    std::uint64_t seed = 1;
+    std::string perceptual = "auto";
+    LatentFormat latentFormat = LatentFormat::Safetensors;
+};
+
+EmbeddingOptions embeddingOptions(const EmbedOptions& options) {
+    EmbeddingOptions embedding = embeddingPreset(options.preset);
+    embedding.space = options.space;
+    embedding.start = options.startLatent.empty() ? options.start : EmbeddingStart::Given;
+    embedding.steps = options.steps.value_or(embedding.steps);
+    embedding.perceptual = options.perceptual;
+    embedding.seed = options.seed;
+    embedding.optimizeNoise = options.noise;
+    if (options.noise) {
+        // Image2StyleGAN++ spends 5000 steps on W+ and 3000 on the noise.
+        const int usual = std::max(1, embedding.steps * 3 / 5);
+        embedding.noiseSteps = options.noiseSteps.value_or(usual);
+    }
+    return embedding;
+}
+
+void requireSense(const EmbedOptions& options) {
+    const bool holdsNoise = options.latentFormat == LatentFormat::Safetensors ||
+                            options.latentFormat == LatentFormat::Npz;
+    if (options.noise && !holdsNoise)
+        throw UsageError("--noise makes noise maps, which .npy and .pt cannot hold; choose "
+                         "--latent-format safetensors or npz");
+    if (options.noiseSteps && !options.noise)
+        throw UsageError("--noise-steps is for --noise");
+}
+
+int runEmbed(const EmbedOptions& options) {
+    requireSense(options);
+    Session session(options.session);
+    PhotoEmbedderOptions embedderOptions;
+    embedderOptions.embedding = embeddingOptions(options);
+    embedderOptions.target = options.target;
+    embedderOptions.target.resolution = session.network().resolution;
+    embedderOptions.latentFormat = options.latentFormat;
+    if (!options.startLatent.empty())
+        embedderOptions.start = session.loadLatent(options.startLatent);
+
+    watchForInterrupt();
+    PhotoEmbedder embedder(session, embedderOptions);
+    const std::vector<std::string> folders = photoFolders(options.photos, options.out);
+    int outcome = exitDone;
+    for (std::size_t i = 0; i < options.photos.size() && !wasInterrupted(); ++i) {
+        try {
+            const std::string line = embedder.embed(options.photos[i], folders[i]);
+            if (!line.empty())
+                std::cout << line << std::endl; // at once: the next photo may take minutes
+        } catch (const std::exception& error) {
+            reportError(error.what());
+            outcome = exitFailed;
+        }
+    }
+    return wasInterrupted() ? exitInterrupted : outcome;
+}
+
+void addCourseOptions(CLI::App& command, EmbedOptions& options) {
+    addChoice(command, "--space", options.space,
+              {{"z", LatentSpace::Z}, {"w", LatentSpace::W}, {"w+", LatentSpace::WPlus}},
+              "Search in z, in w (one for all layers) or in w+ (one a layer) [w+]");
+    command.add_option("--preset", options.preset, "How long and how carefully [balanced]")
+        ->check(CLI::IsMember(embeddingPresetNames()).description(""))
+        ->type_name("fast|balanced|paper");
+    command.add_option("--steps", options.steps, "Steps [as the preset says]")
+        ->check(CLI::Range(1, 1000000));
+    command.add_option("--seed", options.seed, "The same seed gives the same bytes [1]");
+    CLI::Option* start = addChoice(command, "--start", options.start,
+                                   {{"auto", EmbeddingStart::Automatic},
+                                    {"mean-w", EmbeddingStart::MeanW},
+                                    {"uniform", EmbeddingStart::Uniform},
+                                    {"encoder", EmbeddingStart::Encoder}},
+                                   "Where to start; auto: mean w for a face, else uniform [auto]");
+    command.add_option("--from", options.startLatent, "Start from this latent")->excludes(start);
+    command.add_flag("--noise", options.noise, "Optimise the noise maps too, after the latent");
+    command
+        .add_option("--noise-steps", options.noiseSteps, "Steps spent on them [3/5 of the others]")
+        ->check(CLI::Range(1, 1000000));
+    command.add_option("--perceptual", options.perceptual,
+                       "The perceptual distance, as `inlay info` lists them [the best]");
+}
+
+void addTargetOptions(CLI::App& command, EmbedOptions& options) {
+    addChoice(command, "--align", options.target.align, {{"auto", true}, {"none", false}},
+              "auto: turn and cut the face as FFHQ's were; none: the centre square [auto]");
+    command.add_option("--face", options.target.face, "Which face, counted from the largest [1]")
+        ->check(CLI::Range(1, 1000));
+    command.add_option("--mask", options.target.mask,
+                       "A picture, white where the target counts: as large as the photo, or square "
+                       "to lie over the aligned target");
+}
+
+} // namespace
+
+void addEmbedCommand(CLI::App& program, Action& action) {
+    auto options = std::make_shared<EmbedOptions>();
+    CLI::App* command = program.add_subcommand("embed", "Find the latents of photos");
+    command->add_option("PHOTO", options->photos, "PNG, JPEG, WebP, TIFF or BMP")->required();
+    command->add_option("--out", options->out, "The folder for the results")->required();
+    addSessionOptions(*command, options->session);
+    addCourseOptions(*command, *options);
+    addTargetOptions(*command, *options);
+    addChoice(*command, "--latent-format", options->latentFormat,
+              {{"safetensors", LatentFormat::Safetensors},
+               {"npz", LatentFormat::Npz},
+               {"npy", LatentFormat::Npy},
+               {"pt", LatentFormat::Pt}},
+              "What the latent is written as [safetensors]");
+    command->footer(
+        "Writes latent.*, target.png, reconstruction.png and report.json: into the folder itself\n"
+        "for one photo, into a folder for each photo, named as it is, for several (-2, -3 where\n"
+        "names repeat). A photo that fails is told and left out; the exit code is then 1.\n"
+        "Ctrl+C keeps the best state so far; pressed again, it ends at once.\n\n"
+        "Examples:\n"
+        "  inlay embed me.jpg --out me\n"
+        "  inlay embed *.jpg --preset fast --seed 7 --out results");
+    command->callback([options, &action] { action = [options] { return runEmbed(*options); }; });
+}
+
+} // namespace inlay

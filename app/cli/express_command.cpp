@@ -1,0 +1,59 @@
+#include "app/cli/command.h"
+#include "app/cli/layer_ranges.h"
+#include "app/cli/output_path.h"
+#include "app/cli/session.h"
+#include "core/editing/expression.h"
+
+#include <CLI/CLI.hpp>
+
+namespace inlay {
+
+namespace {
+
+struct ExpressOptions {
+    SessionOptions session;
+    std::string target;
+    std::string neutral;
+    std::string expressive;
+    double strength = 1;
+    std::string layers;
+    std::string out;
+};
+
+int runExpress(const ExpressOptions& options) {
+    requireEnding(options.out, imageEndings());
+    Session session(options.session);
+    std::vector<double> rowMask;
+    if (!options.layers.empty())
+        rowMask = layerShares(options.layers, session.network().numWs);
+    const Latent target = session.loadLatent(options.target);
+    const Latent neutral = session.loadLatent(options.neutral);
+    const Latent expressive = session.loadLatent(options.expressive);
+    const Latent edited =
+        transferExpression(target, neutral, expressive, options.strength, rowMask);
+    session.library().imaging().saveImage(options.out, session.engine().synthesize(edited));
+    return exitDone;
+}
+
+} // namespace
+
+void addExpressCommand(CLI::App& program, Action& action) {
+    auto options = std::make_shared<ExpressOptions>();
+    CLI::App* command = program.add_subcommand(
+        "express", "Expression transfer: w = TARGET + strength * (EXPRESSIVE - NEUTRAL)");
+    command->add_option("TARGET", options->target, "The latent to change")->required();
+    command->add_option("NEUTRAL", options->neutral, "Another face, at rest")->required();
+    command->add_option("EXPRESSIVE", options->expressive, "That face, with the expression")
+        ->required();
+    command
+        ->add_option("--strength", options->strength, "How much of it; negative for the opposite")
+        ->required();
+    command->add_option("--layers", options->layers, "Only in these layers, as 0-7 [all]");
+    command->add_option("--out", options->out, "The picture")->required();
+    addSessionOptions(*command, options->session);
+    command->footer("Example:\n  inlay express me.safetensors neutral.safetensors "
+                    "smile.safetensors --strength 0.8 --out smiling.png");
+    command->callback([options, &action] { action = [options] { return runExpress(*options); }; });
+}
+
+} // namespace inlay

@@ -1,0 +1,7 @@
+#include "app/cli/command_line.h"
+#include "core/engine/process_setup.h"
+
+int main(int argc, char** argv) {
+    inlay::prepareProcessForEngine();
+    return inlay::runCommandLine(argc, argv);
+}

@@ -1,0 +1,51 @@
+#include "app/cli/command.h"
+#include "app/cli/layer_ranges.h"
+#include "app/cli/output_path.h"
+#include "app/cli/session.h"
+#include "core/editing/crossover.h"
+
+#include <CLI/CLI.hpp>
+
+namespace inlay {
+
+namespace {
+
+struct MixOptions {
+    SessionOptions session;
+    std::string a;
+    std::string b;
+    std::string layers;
+    std::string out;
+};
+
+int runMix(const MixOptions& options) {
+    requireEnding(options.out, imageEndings());
+    Session session(options.session);
+    const std::vector<double> shares = layerShares(options.layers, session.network().numWs);
+    const Latent a = session.loadLatent(options.a);
+    const Latent b = session.loadLatent(options.b);
+    session.library().imaging().saveImage(options.out,
+                                          session.engine().synthesize(crossover(a, b, shares)));
+    return exitDone;
+}
+
+} // namespace
+
+void addMixCommand(CLI::App& program, Action& action) {
+    auto options = std::make_shared<MixOptions>();
+    CLI::App* command =
+        program.add_subcommand("mix", "Style transfer: A, with some style layers of B");
+    command->add_option("A", options->a, "The latent that keeps the other layers")->required();
+    command->add_option("B", options->b, "The latent that gives the layers")->required();
+    command
+        ->add_option("--layers", options->layers,
+                     "The layers of B, as 8-17, 8- or 0,4-7; `inlay info` lists them")
+        ->required();
+    command->add_option("--out", options->out, "The picture")->required();
+    addSessionOptions(*command, options->session);
+    command->footer(
+        "Example:\n  inlay mix face.safetensors painting.safetensors --layers 6- --out mixed.png");
+    command->callback([options, &action] { action = [options] { return runMix(*options); }; });
+}
+
+} // namespace inlay

@@ -1,0 +1,38 @@
+#include "app/cli/output_path.h"
+
+#include "app/cli/command.h"
+
+#include <algorithm>
+#include <cctype>
+#include <filesystem>
+
+namespace inlay {
+
+std::string lowerEnding(const std::string& path) {
+    std::string ending = std::filesystem::path(path).extension().string();
+    std::transform(ending.begin(), ending.end(), ending.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return ending;
+}
+
+const std::vector<std::string>& imageEndings() {
+    static const std::vector<std::string> endings = {".png", ".jpg",  ".jpeg", ".webp",
+                                                     ".tif", ".tiff", ".bmp"};
+    return endings;
+}
+
+const std::vector<std::string>& filmEndings() {
+    static const std::vector<std::string> endings = {".mp4", ".avi"};
+    return endings;
+}
+
+void requireEnding(const std::string& path, const std::vector<std::string>& endings) {
+    if (std::find(endings.begin(), endings.end(), lowerEnding(path)) != endings.end())
+        return;
+    std::string list;
+    for (const std::string& ending : endings)
+        list += (list.empty() ? "" : ", ") + ending;
+    throw UsageError(path + ": --out must end in one of " + list);
+}
+
+} // namespace inlay

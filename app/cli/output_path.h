@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace inlay {
+
+/// The ending of a path in lower case, with its dot; empty without one.
+std::string lowerEnding(const std::string& path);
+
+/// Endings of what `Imaging` writes.
+const std::vector<std::string>& imageEndings();
+const std::vector<std::string>& filmEndings();
+
+/// Throws UsageError unless the path ends in one of these; asked before anything is computed.
+void requireEnding(const std::string& path, const std::vector<std::string>& endings);
+
+} // namespace inlay

@@ -1,0 +1,89 @@
+#include "app/cli/photo_embedder.h"
+
+#include "app/cli/embed_report.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/progress_bar.h"
+#include "core/base/error.h"
+
+#include <cstdio>
+#include <filesystem>
+
+namespace inlay {
+
+namespace {
+
+std::string stepNote(const StepReport& report) {
+    char text[64];
+    std::snprintf(text, sizeof text, "%.0f ms/step  PSNR %.1f dB", report.milliseconds,
+                  report.psnrDb);
+    return text;
+}
+
+std::string summary(const std::string& photo, const std::string& folder,
+                    const EmbeddingResult& result) {
+    char text[128];
+    std::snprintf(text, sizeof text, ": PSNR %.2f dB, %d steps, %.1f s, stopped by %s, in ",
+                  result.psnrDb, result.steps, result.seconds, result.stoppedBy.c_str());
+    return photo + text + folder;
+}
+
+void createFolder(const std::string& folder) {
+    std::error_code problem;
+    std::filesystem::create_directories(folder, problem);
+    if (problem)
+        throw Error(ErrorKind::FileUnwritable, folder + " cannot be created (" + problem.message() +
+                                                   "); choose another place for --out");
+}
+
+} // namespace
+
+PhotoEmbedder::PhotoEmbedder(Session& session, const PhotoEmbedderOptions& options)
+    : m_session(session)
+    , m_options(options) {}
+
+EmbeddingResult PhotoEmbedder::optimise(const std::string& photo, const TargetPicture& picture) {
+    EmbeddingOptions options = m_options.embedding;
+    options.faceFound = picture.faces > 0;
+    options.mask = picture.mask;
+    const std::unique_ptr<EmbeddingRun> run =
+        m_session.engine().startEmbedding(picture.target, options, m_options.start);
+    ProgressBar progress(std::filesystem::path(photo).filename().string());
+    while (!run->isFinished() && !wasInterrupted()) {
+        const StepReport report = run->step();
+        progress.update(report.step, report.steps, stepNote(report));
+    }
+    return run->finish(!run->isFinished());
+}
+
+std::string PhotoEmbedder::embed(const std::string& photo, const std::string& folder) {
+    Imaging& imaging = m_session.library().imaging();
+    EmbedReport report;
+    report.picture = prepareTarget(imaging, photo, m_options.target);
+    createFolder(folder); // before the work: a place that cannot be written is told at once
+    const std::filesystem::path place(folder);
+    imaging.saveImage((place / "target.png").string(), report.picture.target);
+    if (wasInterrupted())
+        return {};
+    report.result = optimise(photo, report.picture);
+
+    report.photo = photo;
+    report.latentFile = std::string("latent") + latentFormatEnding(m_options.latentFormat);
+    report.deviceKind = deviceKind(m_session.engine());
+    report.deviceName = m_session.engine().deviceName();
+    report.align = m_options.target.align;
+    report.network = m_session.network();
+    report.options = m_options.embedding;
+    report.options.mask = report.picture.mask;
+    m_session.library().latentFiles().save((place / report.latentFile).string(),
+                                           report.result.latent, m_options.latentFormat);
+    imaging.saveImage((place / "reconstruction.png").string(), report.result.reconstruction);
+    writeEmbedReport((place / "report.json").string(), report);
+    if (report.result.stoppedBy == "nan")
+        throw Error(ErrorKind::NonFinite,
+                    photo + ": the loss became infinite at step " +
+                        std::to_string(report.result.steps) + "; " + folder +
+                        " has the best state before it, try another preset or start");
+    return summary(photo, folder, report.result);
+}
+
+} // namespace inlay

@@ -1,0 +1,97 @@
+#include "app/cli/session.h"
+
+#include "app/cli/choice_option.h"
+#include "app/cli/command.h"
+
+#include <algorithm>
+#include <cctype>
+#include <filesystem>
+
+namespace inlay {
+
+namespace {
+
+bool isNumber(const std::string& text) {
+    return !text.empty() && text.size() < 9 &&
+           std::all_of(text.begin(), text.end(), [](unsigned char c) { return std::isdigit(c); });
+}
+
+} // namespace
+
+void addDeviceOptions(CLI::App& command, SessionOptions& options) {
+    addChoice(command, "--device", options.device,
+              {{"auto", Device::Auto}, {"cpu", Device::Cpu}, {"cuda", Device::Cuda}},
+              "What computes; auto: a GPU where there is one [auto]");
+    command.add_option("--threads", options.threads, "Threads on the CPU [as many as cores]")
+        ->check(CLI::Range(1, 1024));
+}
+
+void addSessionOptions(CLI::App& command, SessionOptions& options) {
+    command.add_option("--model", options.model, "The network [the one that comes with Inlay]");
+    addDeviceOptions(command, options);
+}
+
+Session::Session(const SessionOptions& options)
+    : m_options(options) {}
+
+Session::~Session() = default;
+
+EngineLibrary& Session::library() {
+    return loadEngineLibrary();
+}
+
+Engine& Session::engine() {
+    if (!m_engine) {
+        EngineSettings settings;
+        settings.device = m_options.device;
+        settings.threads = m_options.threads;
+        m_engine = library().createEngine(settings);
+    }
+    return *m_engine;
+}
+
+const NetworkInfo& Session::network() {
+    // Before the engine: a missing file is told at once.
+    const std::string path = m_options.model.empty() ? bundledNetworkPath() : m_options.model;
+    if (!engine().hasNetwork())
+        engine().openNetwork(path);
+    return engine().network();
+}
+
+std::vector<Latent> Session::loadLatents(const std::string& path) {
+    std::vector<Latent> latents = library().latentFiles().load(path);
+    network();
+    for (Latent& latent : latents)
+        latent = engine().adapt(latent);
+    return latents;
+}
+
+Latent Session::loadLatent(const std::string& argument) {
+    std::string path = argument;
+    std::string index;
+    const std::size_t mark = argument.rfind('#');
+    std::error_code ignored;
+    // A file may have the sign in its name.
+    if (mark != std::string::npos && isNumber(argument.substr(mark + 1)) &&
+        !std::filesystem::exists(argument, ignored)) {
+        path = argument.substr(0, mark);
+        index = argument.substr(mark + 1);
+    }
+    const std::vector<Latent> latents = loadLatents(path);
+    if (index.empty() && latents.size() == 1)
+        return latents[0];
+    const std::string range =
+        path + "#0 to " + path + "#" + std::to_string(latents.empty() ? 0 : latents.size() - 1);
+    if (index.empty())
+        throw UsageError(path + " holds " + std::to_string(latents.size()) +
+                         " latents; choose one by its number, " + range);
+    if (std::stoul(index) >= latents.size())
+        throw UsageError(path + " has no latent " + index + "; choose from " + range);
+    return latents[std::stoul(index)];
+}
+
+std::string deviceKind(const Engine& engine) {
+    return engine.deviceName().rfind("CUDA", 0) == 0 ? "cuda" : "cpu";
+}
+
+} // namespace inlay

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/engine/engine_library.h"
+
+#include <memory>
+#include <string>
+
+namespace CLI {
+class App;
+}
+
+namespace inlay {
+
+/// What most commands ask: which network, and what computes.
+struct SessionOptions {
+    std::string model; ///< empty: the bundled network
+    Device device = Device::Auto;
+    int threads = 0; ///< 0: as many as there are cores
+};
+
+/// `--device` and `--threads`.
+void addDeviceOptions(CLI::App& command, SessionOptions& options);
+/// The same and `--model`.
+void addSessionOptions(CLI::App& command, SessionOptions& options);
+
+/// The engine as a command uses it: loaded when first asked for.
+class Session {
+public:
+    explicit Session(const SessionOptions& options);
+    ~Session();
+    Session(const Session&) = delete;
+    Session& operator=(const Session&) = delete;
+
+    EngineLibrary& library();
+    Engine& engine();             ///< without a network
+    const NetworkInfo& network(); ///< opens the chosen network
+
+    /// All latents of a file, as the network needs them. Throws Error.
+    std::vector<Latent> loadLatents(const std::string& path);
+    /// The latent of an argument: a file's only one, or with `FILE#2` its third.
+    /// Throws UsageError when the file holds several and none is chosen, Error for the rest.
+    Latent loadLatent(const std::string& argument);
+
+private:
+    SessionOptions m_options;
+    std::unique_ptr<Engine> m_engine;
+};
+
+/// "cpu" or "cuda": what the engine computes on.
+std::string deviceKind(const Engine& engine);
+
+} // namespace inlay

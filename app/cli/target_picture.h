@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/embedding/embedding_mask.h"
+#include "core/imaging/imaging.h"
+
+#include <string>
+
+namespace inlay {
+
+/// How a photo becomes the network's target.
+struct TargetOptions {
+    bool align = true; ///< crop as FFHQ was; else the centre square as it is
+    int face = 1;      ///< which one, counted from the largest
+    int resolution = 0;
+    std::string mask; ///< path of a picture, white where the target counts; empty: everywhere
+};
+
+/// A photo, cut and scaled for the network.
+struct TargetPicture {
+    Image target; ///< resolution x resolution
+    CropQuad crop;
+    int faces = 0;
+    std::string detector; ///< what looked for faces; empty: nothing did
+    EmbeddingMask mask;   ///< resolution x resolution, or empty
+};
+
+/// Throws Error. A photo without a face is cut at its centre.
+TargetPicture prepareTarget(Imaging& imaging, const std::string& photoPath,
+                            const TargetOptions& options);
+
+} // namespace inlay
