@@ -1,7 +1,9 @@
 #include "core/base/error.h"
 #include "core/checkpoint/checkpoint.h"
 #include "core/network/generator.h"
+#include "core/network/stylegan1_generator.h"
 #include "core/network/stylegan2_generator.h"
+#include "core/network/stylegan3_generator.h"
 
 namespace inlay {
 
@@ -9,6 +11,10 @@ std::unique_ptr<Generator> createGenerator(const Checkpoint& checkpoint, torch::
     const std::string family = checkpoint.text("family");
     if (family == "stylegan2")
         return std::make_unique<StyleGan2Generator>(checkpoint, device);
+    if (family == "stylegan3")
+        return std::make_unique<StyleGan3Generator>(checkpoint, device);
+    if (family == "stylegan")
+        return std::make_unique<StyleGan1Generator>(checkpoint, device);
     throw Error(ErrorKind::UnsupportedFormat,
                 "The network's family '" + family + "' is not one that Inlay knows");
 }
