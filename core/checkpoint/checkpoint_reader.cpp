@@ -1,8 +1,10 @@
 #include "core/checkpoint/checkpoint.h"
 
 #include "core/base/error.h"
+#include "core/checkpoint/import/network_importer.h"
 #include "core/checkpoint/import/tensor_from_view.h"
 #include "core/checkpoint/mapped_file.h"
+#include "core/checkpoint/pickle/pickle_document.h"
 #include "core/checkpoint/safetensors_file.h"
 #include "core/checkpoint/weight_hash.h"
 
@@ -32,9 +34,9 @@ Checkpoint readInlayFile(const ByteView& bytes, const std::string& path) {
 
 Checkpoint readCheckpoint(const std::string& path) {
     const ByteView bytes = mapFile(path);
-    if (!looksLikeSafetensors(bytes))
-        throw Error(ErrorKind::UnsupportedFormat, "'" + path + "' is not a network file");
-    Checkpoint checkpoint = readInlayFile(bytes, path);
+    Checkpoint checkpoint = looksLikeSafetensors(bytes)
+                                ? readInlayFile(bytes, path)
+                                : importPickledNetwork(parsePickle(bytes, path).root(), path);
     if (checkpoint.text("name").empty())
         checkpoint.metadata["name"] = std::filesystem::u8path(path).stem().u8string();
     checkpoint.sha256 = weightHash(checkpoint.tensors);

@@ -21,6 +21,7 @@ namespace inlay {
 ///                          1), normalised by itself, then joined behind the normalised z; concat:
 ///                          c times `mapping.label_concat` [c_dim, features] joined behind z, both
 ///                          normalised together (TensorFlow's StyleGAN 1 and 2)
+///   noise_source           "inlay": the noise constants were not in the file that was imported
 /// A network without `mapping.w_avg` has its mean w taken from samples.
 ///
 /// stylegan2 (tensors as in NVIDIA's PyTorch code, without the `resample_filter` buffers):
