@@ -1,0 +1,111 @@
+#include "ui/shelf/shelf_delegate.h"
+
+#include "ui/shelf/shelf_model.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace inlay {
+
+namespace {
+
+constexpr int margin = Theme::Grid;
+constexpr int thumbnailSide = 64;
+constexpr int barHeight = 4;
+
+QRect thumbnailRect(const QRect& row) {
+    return {row.left() + margin, row.top() + margin, thumbnailSide, thumbnailSide};
+}
+
+QRect textRect(const QRect& row) {
+    return row.adjusted(margin + thumbnailSide + 12, margin + 6, -margin, -margin - 6);
+}
+
+QColor stateColour(PictureState state) {
+    switch (state) {
+    case PictureState::Failed:
+        return Theme::warning();
+    case PictureState::Running:
+    case PictureState::Paused:
+        return Theme::accent();
+    default:
+        return Theme::faintText();
+    }
+}
+
+void drawThumbnail(QPainter& painter, const QRect& place, const QPixmap& pixmap) {
+    QPainterPath rounded;
+    rounded.addRoundedRect(place, 4, 4);
+    painter.fillPath(rounded, Theme::surround());
+    if (pixmap.isNull())
+        return;
+    painter.save();
+    painter.setClipPath(rounded);
+    painter.drawPixmap(place, pixmap);
+    painter.restore();
+}
+
+void drawBar(QPainter& painter, const QRect& place, int percent, bool paused) {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Theme::line());
+    painter.drawRoundedRect(place, 2, 2);
+    QRect done = place;
+    done.setWidth(place.width() * percent / 100);
+    painter.setBrush(paused ? Theme::faintText() : Theme::accent());
+    painter.drawRoundedRect(done, 2, 2);
+}
+
+} // namespace
+
+void ShelfDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const {
+    painter->save();
+    painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    const QRect row = option.rect.adjusted(4, 2, -4, -2);
+    const bool selected = option.state & QStyle::State_Selected;
+    if (selected || option.state & QStyle::State_MouseOver) {
+        QColor back = selected ? Theme::accent() : option.palette.color(QPalette::Text);
+        back.setAlphaF(selected ? 0.22F : 0.06F);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(back);
+        painter->drawRoundedRect(row, 6, 6);
+    }
+    if (option.state & QStyle::State_HasFocus && selected) {
+        painter->setPen(QPen(Theme::accent(), 1));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(row).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    }
+    drawThumbnail(*painter, thumbnailRect(option.rect),
+                  index.data(ShelfModel::ThumbnailRole).value<QPixmap>());
+
+    const QRect text = textRect(option.rect);
+    const auto state = static_cast<PictureState>(index.data(ShelfModel::StateRole).toInt());
+    painter->setPen(option.palette.color(QPalette::Text));
+    painter->drawText(
+        text, Qt::AlignLeft | Qt::AlignTop,
+        option.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, text.width()));
+    painter->setPen(stateColour(state));
+    const QRect second = text.translated(0, option.fontMetrics.height() + 4);
+    painter->drawText(
+        second, Qt::AlignLeft | Qt::AlignTop,
+        option.fontMetrics.elidedText(index.data(ShelfModel::StateTextRole).toString(),
+                                      Qt::ElideRight, text.width()));
+    if (state == PictureState::Running || state == PictureState::Paused)
+        drawBar(*painter, {text.left(), text.bottom() - barHeight + 4, text.width(), barHeight},
+                index.data(ShelfModel::PercentRole).toInt(), state == PictureState::Paused);
+    painter->restore();
+}
+
+QSize ShelfDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
+    return {200, thumbnailSide + 2 * margin};
+}
+
+void ShelfDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                         const QModelIndex&) const {
+    QRect place = textRect(option.rect);
+    place.setHeight(editor->sizeHint().height());
+    editor->setGeometry(place.adjusted(-4, -4, 4, 0));
+}
+
+} // namespace inlay

@@ -1,0 +1,121 @@
+#include "ui/shelf/shelf_view.h"
+
+#include "ui/shelf/shelf_delegate.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QDrag>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace inlay {
+
+void ShelfList::paintEvent(QPaintEvent* event) {
+    QListView::paintEvent(event);
+    if (!model() || model()->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRect zone = viewport()->rect().adjusted(16, 16, -16, -16);
+    QPen pen(Theme::line(), 1.5, Qt::DashLine);
+    painter.setPen(pen);
+    painter.drawRoundedRect(zone, 8, 8);
+    painter.setPen(Theme::faintText());
+    painter.drawText(zone.adjusted(12, 12, -12, -12), Qt::AlignCenter | Qt::TextWordWrap,
+                     tr("Drop photos here\n\nor press Ctrl+O to open them,\nCtrl+G to generate a "
+                        "face"));
+}
+
+void ShelfList::startDrag(Qt::DropActions supportedActions) {
+    const QModelIndexList indexes = selectedIndexes();
+    if (indexes.isEmpty())
+        return;
+    auto* drag = new QDrag(this);
+    drag->setMimeData(model()->mimeData(indexes));
+    const QPixmap pixmap = indexes.front().data(ShelfModel::ThumbnailRole).value<QPixmap>();
+    if (!pixmap.isNull()) {
+        drag->setPixmap(pixmap.scaled(64, 64, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+        drag->setHotSpot({32, 32});
+    }
+    drag->exec(supportedActions, Qt::CopyAction);
+}
+
+ShelfView::ShelfView(Document& document, ThumbnailCache& thumbnails, QWidget* parent)
+    : QWidget(parent)
+    , m_model(new ShelfModel(document, thumbnails, this))
+    , m_list(new ShelfList(this)) {
+    setObjectName("shelf");
+    m_list->setObjectName("shelfList");
+    m_list->setAccessibleName(tr("Shelf of pictures"));
+    m_list->setToolTip(tr("The pictures that are open. Drag one onto A or B; F2 renames, Delete "
+                          "removes."));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new ShelfDelegate(m_list));
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    m_list->setDragEnabled(true);
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+
+    auto* title = new QLabel(tr("Shelf"), this);
+    title->setObjectName("shelfTitle");
+    QFont bold = title->font();
+    bold.setBold(true);
+    title->setFont(bold);
+    auto* add = new QToolButton(this);
+    add->setObjectName("shelfAdd");
+    add->setAccessibleName(tr("Open photos"));
+    add->setToolTip(tr("Open photos or latents (Ctrl+O)"));
+    add->setIcon(icon("add"));
+    add->setAutoRaise(true);
+
+    auto* header = new QHBoxLayout;
+    header->setContentsMargins(16, 8, 8, 8);
+    header->addWidget(title);
+    header->addStretch();
+    header->addWidget(add);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(header);
+    layout->addWidget(m_list);
+
+    connect(add, &QToolButton::clicked, this, &ShelfView::openRequested);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& now) { Q_EMIT currentChanged(m_model->idAt(now)); });
+    connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint& position) {
+        Q_EMIT menuRequested(m_list->viewport()->mapToGlobal(position));
+    });
+}
+
+PictureId ShelfView::current() const {
+    return m_model->idAt(m_list->currentIndex());
+}
+
+std::vector<PictureId> ShelfView::selected() const {
+    std::vector<PictureId> ids;
+    for (const QModelIndex& index : m_list->selectionModel()->selectedIndexes())
+        ids.push_back(m_model->idAt(index));
+    return ids;
+}
+
+void ShelfView::setCurrent(PictureId id) {
+    const QModelIndex index = m_model->indexOf(id);
+    if (index.isValid()) {
+        m_list->setCurrentIndex(index);
+        m_list->scrollTo(index);
+    }
+}
+
+void ShelfView::renameCurrent() {
+    if (m_list->currentIndex().isValid())
+        m_list->edit(m_list->currentIndex());
+}
+
+} // namespace inlay
