@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/network/kernels/activation_job.h"
+#include "core/network/kernels/winograd_job.h"
+
+namespace inlay {
+
+/// The code for one instruction set.
+struct CpuKernels {
+    /// The arithmetic is Winograd's F(4 x 4, 3 x 3) (Lavin and Gray, 2016): 36 products of matrices
+    /// in place of 144 multiplications for 4 x 4 pixels. Tiles are worked on in multiples of
+    /// `rowBlock`; output channels are packed, and padded, in blocks of `columnBlock`.
+    int rowBlock;
+    int columnBlock;
+
+    /// Tiles `firstTile` to `lastTile`, in rows. `transformed` has room for 36 * n * inChannels and
+    /// `products` for 36 * n * paddedOutChannels floats, n the tiles rounded up to `rowBlock`;
+    /// `dot` [outChannels] is added to. The packed weight is
+    /// [36, paddedOutChannels / columnBlock, inChannels, columnBlock].
+    void (*convolve)(const WinogradJob& job, int firstTile, int lastTile, float* transformed,
+                     float* products, float* dot);
+
+    /// Pixels `first` to `last`; `sums` [2, channels], or none, is added to.
+    void (*activateBackward)(const ActivationJob& job, long first, long last, float* sums);
+};
+
+/// The best for this processor; none on processors without AVX2 and FMA.
+const CpuKernels* cpuKernels();
+
+} // namespace inlay

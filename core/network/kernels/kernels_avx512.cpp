@@ -1,0 +1,15 @@
+// Compiled with AVX-512: 24 of the 32 registers hold a block of 12 x 32 products.
+#include "core/network/kernels/cpu_kernels.h"
+
+#define INLAY_VECTOR_FLOATS 16
+#define INLAY_ROWS 12
+#include "core/network/kernels/vector.inc"
+
+#include "core/network/kernels/winograd_kernel.inc"
+
+#include "core/network/kernels/activation_kernel.inc"
+
+namespace inlay {
+extern const CpuKernels kernelsAvx512;
+const CpuKernels kernelsAvx512{rows, panel, runTiles, activateBackward};
+} // namespace inlay
