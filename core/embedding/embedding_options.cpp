@@ -26,11 +26,13 @@ EmbeddingOptions embeddingPreset(const std::string& name) {
         options.steps = 5000;
     } else if (name == "balanced") {
         options.steps = 800;
+        options.encoderStart = true;
         options.learningRate = 0.05;
         options.rampUp = 0.05;
         options.rampDown = 0.4;
     } else if (name == "fast") {
         options.steps = 200;
+        options.encoderStart = true;
         options.learningRate = 0.1;
         options.rampUp = 0.05;
         options.rampDown = 0.5;
@@ -52,6 +54,10 @@ void validate(const EmbeddingOptions& options) {
         refuse("The number of noise steps", "from 0 to 1000000");
     if (!(options.learningRate > 0 && options.learningRate <= 10))
         refuse("The learning rate", "greater than 0 and at most 10");
+    if (!(options.noiseLearningRate > 0 && options.noiseLearningRate <= 10))
+        refuse("The learning rate of the noise maps", "greater than 0 and at most 10");
+    requireRange("The noise regularisation", options.noiseRegularization, 0, 1e9);
+    requireRange("The latent noise", options.latentNoise, 0, 10);
     requireRange("beta1", options.beta1, 0, 0.999999);
     requireRange("beta2", options.beta2, 0, 0.9999999);
     if (!(options.epsilon > 0 && options.epsilon <= 1))

@@ -11,7 +11,8 @@ namespace inlay {
 /// Where the optimisation lives: z, one w for all layers, or one w per layer.
 enum class LatentSpace { Z, W, WPlus };
 
-/// Where it starts. `Automatic`: mean w where a face was found, else uniform in [-1, 1].
+/// Where it starts. `Automatic`: where a face was found at the network's encoder (if it has one and
+/// `encoderStart` is set) or mean w, else uniform in [-1, 1].
 enum class EmbeddingStart { Automatic, MeanW, Uniform, Given, Encoder };
 
 /// Everything that decides the course of an embedding (Image2StyleGAN, Abdal et al. 2019,
@@ -21,6 +22,7 @@ struct EmbeddingOptions {
     LatentSpace space = LatentSpace::WPlus;
     EmbeddingStart start = EmbeddingStart::Automatic;
     bool faceFound = true;      ///< what `Automatic` goes by
+    bool encoderStart = false;  ///< `Automatic` may use the network's encoder
     int steps = 800;            ///< 1..1,000,000
     double learningRate = 0.01; ///< greater than 0, at most 10
     double beta1 = 0.9;
@@ -33,6 +35,11 @@ struct EmbeddingOptions {
     std::string perceptual = "auto"; ///< a name from NetworkInfo::perceptualDistances
     bool optimizeNoise = false;      ///< noise maps after W+ (Image2StyleGAN++)
     int noiseSteps = 0;              ///< steps spent on them, after `steps`
+    double noiseLearningRate = 0.05; ///< of the noise maps; greater than 0, at most 10
+    double noiseRegularization = 0;  ///< weight of NVIDIA's projector's term (there 1e5): keeps the
+                                     ///< maps free of pattern, and of unit variance
+    double latentNoise = 0;          ///< noise on w while searching, in standard deviations of w at
+                            ///< the start (NVIDIA's projector: 0.05), gone at 3/4 of `steps`
     bool stopOnPlateau = false;
     std::uint64_t seed = 1;
     EmbeddingMask mask; ///< empty: the whole picture counts

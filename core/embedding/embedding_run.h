@@ -25,6 +25,7 @@ struct EmbeddingResult {
     Latent latent;         ///< the best state, not the last
     Image reconstruction;  ///< exactly what `Engine::synthesize` gives for `latent`
     std::string stoppedBy; ///< "steps", "plateau", "user", "nan"
+    std::string advice;    ///< after "nan": which setting to change; else empty
     std::string perceptualName;
     std::string startUsed; ///< "mean w", "uniform", "given latent", "encoder"
     int steps = 0;

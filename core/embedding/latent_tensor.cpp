@@ -44,9 +44,27 @@ void requireSameNetwork(const Latent& latent, const NetworkInfo& network) {
                                                 network.name + "'; open that network first");
 }
 
+void requireNoiseFits(const Latent& latent, const Generator& generator) {
+    if (latent.noise.empty())
+        return;
+    const std::vector<torch::Tensor> constants = generator.noiseConstants();
+    bool fits = latent.noise.size() == constants.size();
+    for (std::size_t i = 0; fits && i < constants.size(); ++i) {
+        const NoiseMap& map = latent.noise[i];
+        fits = map.height == constants[i].size(2) && map.width == constants[i].size(3) &&
+               map.values.size() == static_cast<std::size_t>(constants[i].numel());
+        requireFinite(map.values, "A noise map of the latent");
+    }
+    if (!fits)
+        throw Error(ErrorKind::InvalidArgument,
+                    "The latent's noise maps are not those of '" + generator.info().name +
+                        "' in number or size; open the network it was made with");
+}
+
 } // namespace
 
-Latent adaptLatent(const Latent& latent, const NetworkInfo& network) {
+Latent adaptLatent(const Latent& latent, const Generator& generator) {
+    const NetworkInfo& network = generator.info();
     requireSameNetwork(latent, network);
     const bool fits = latent.dim == network.wDim &&
                       (latent.rows == network.numWs || latent.rows == 1) &&
@@ -58,13 +76,7 @@ Latent adaptLatent(const Latent& latent, const NetworkInfo& network) {
                         network.name + "' needs " + shapeText(network.numWs, network.wDim) +
                         " or one row; open the network it was made with");
     requireFinite(latent.w, "The latent");
-    for (const NoiseMap& map : latent.noise) {
-        if (map.height < 1 || map.width < 1 ||
-            map.values.size() !=
-                static_cast<std::size_t>(map.height) * static_cast<std::size_t>(map.width))
-            throw Error(ErrorKind::InvalidArgument, "A noise map of the latent is incomplete");
-        requireFinite(map.values, "A noise map of the latent");
-    }
+    requireNoiseFits(latent, generator);
     Latent adapted = latent;
     adapted.networkSha256 = network.sha256;
     adapted.networkName = network.name;

@@ -10,7 +10,7 @@ namespace inlay {
 /// The latent as `generator` needs it: one row is repeated for every style input, a latent without
 /// identity is taken as the generator's own. Throws Error: NetworkMismatch (naming the network the
 /// latent belongs to), InvalidArgument (a shape that does not fit), NonFinite.
-Latent adaptLatent(const Latent& latent, const NetworkInfo& network);
+Latent adaptLatent(const Latent& latent, const Generator& generator);
 
 /// An adapted latent as the arguments of `Generator::synthesize`: w+ [1, num_ws, w_dim] and noise.
 torch::Tensor latentToTensor(const Latent& latent, torch::Device device);

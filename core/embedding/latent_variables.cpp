@@ -52,8 +52,10 @@ torch::Tensor LatentVariables::wPlus() const {
     return m_vector;
 }
 
-void LatentVariables::releaseNoise(const std::vector<torch::Tensor>& noise) {
-    m_vector = m_vector.detach().clone();
+void LatentVariables::releaseNoise(const torch::Tensor& wPlus,
+                                   const std::vector<torch::Tensor>& noise) {
+    m_space = LatentSpace::WPlus;
+    m_vector = wPlus.detach().clone();
     for (const torch::Tensor& map : noise)
         m_noise.push_back(leaf(map));
 }

@@ -16,15 +16,11 @@ public:
     LatentVariables(const Generator& generator, LatentSpace space, const torch::Tensor& start,
                     std::uint64_t seed);
 
-    LatentSpace space() const { return m_space; }
-    torch::Tensor& vector() { return m_vector; }
-    const torch::Tensor& vector() const { return m_vector; }
-
-    /// w+ [1, num_ws, w_dim], differentiable with respect to `vector()`.
+    /// [1, num_ws, w_dim], differentiable with respect to `parameters()`.
     torch::Tensor wPlus() const;
 
-    /// From here on `vector()` is constant and the noise maps, starting from `noise`, are unknowns.
-    void releaseNoise(const std::vector<torch::Tensor>& noise);
+    /// From here on w+ is constant and the noise maps, starting from `noise`, are the unknowns.
+    void releaseNoise(const torch::Tensor& wPlus, const std::vector<torch::Tensor>& noise);
     bool noiseReleased() const { return !m_noise.empty(); }
     const std::vector<torch::Tensor>& noise() const { return m_noise; }
     NoiseInputs noiseInputs() const;

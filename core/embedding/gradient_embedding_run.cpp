@@ -1,0 +1,218 @@
+#include "core/embedding/gradient_embedding_run.h"
+
+#include "core/base/error.h"
+#include "core/embedding/image_tensor.h"
+#include "core/embedding/latent_tensor.h"
+#include "core/embedding/learning_rate.h"
+#include "core/embedding/noise_regularization.h"
+#include "core/network/seeded_random.h"
+#include "core/perceptual/metrics.h"
+
+#include <cmath>
+#include <limits>
+#include <torch/autograd.h>
+
+namespace inlay {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double milliseconds(Clock::duration duration) {
+    return std::chrono::duration<double, std::milli>(duration).count();
+}
+
+torch::Tensor maskTensor(const EmbeddingProblem& problem) {
+    if (problem.options.mask.isEmpty())
+        return {};
+    return maskToTensor(problem.options.mask, problem.generator->info().resolution,
+                        problem.generator->device());
+}
+
+/// The spread of w around its mean, as NVIDIA's projector measures it.
+torch::Tensor deviationOfW(const Generator& generator, const EmbeddingOptions& options) {
+    if (options.latentNoise == 0 || !generator.info().hasMapping)
+        return {};
+    const torch::NoGradGuard noGrad;
+    const torch::Tensor z = seededNormal({1000, generator.info().zDim}, options.seed);
+    const torch::Tensor w = generator.map(z.to(generator.device()), {}).select(1, 0);
+    return (w - w.mean({0}, true)).square().sum().div(static_cast<double>(w.size(0))).sqrt();
+}
+
+Adam::Settings adamSettings(const EmbeddingOptions& options) {
+    return {options.beta1, options.beta2, options.epsilon};
+}
+
+} // namespace
+
+GradientEmbeddingRun::GradientEmbeddingRun(EmbeddingProblem problem)
+    : m_problem(std::move(problem))
+    , m_target(imageToTensor(m_problem.target, m_problem.generator->device()))
+    , m_start(startPoint(*m_problem.generator, m_problem.options, m_target, m_problem.start))
+    , m_loss(m_problem.perceptual, m_target, maskTensor(m_problem),
+             m_problem.options.perceptualWeight, m_problem.options.mseWeight)
+    , m_variables(*m_problem.generator, m_problem.options.space, m_start.wPlus,
+                  m_problem.options.seed)
+    , m_best(m_start.wPlus)
+    , m_adam(m_variables.parameters(), adamSettings(m_problem.options))
+    , m_deviationOfW(deviationOfW(*m_problem.generator, m_problem.options)) {
+    if (m_problem.options.optimizeNoise && m_problem.options.noiseSteps > 0 &&
+        !m_problem.generator->info().hasNoiseInputs)
+        throw Error(ErrorKind::InvalidArgument,
+                    "The network '" + m_problem.generator->info().name +
+                        "' has no noise maps to optimise; turn that off");
+    m_lastReport.steps = plannedSteps();
+    m_lastReport.bestLoss = std::numeric_limits<double>::infinity();
+}
+
+int GradientEmbeddingRun::plannedSteps() const {
+    const EmbeddingOptions& options = m_problem.options;
+    return options.steps + (options.optimizeNoise ? options.noiseSteps : 0);
+}
+
+torch::Tensor GradientEmbeddingRun::perturbed(const torch::Tensor& wPlus) const {
+    const EmbeddingOptions& options = m_problem.options;
+    const double left = 1.0 - m_stepsOfPhase / (0.75 * options.steps);
+    if (!m_deviationOfW.defined() || inNoisePhase() || left <= 0)
+        return wPlus;
+    const torch::Tensor noise =
+        seededNormal(wPlus.sizes(), options.seed + 1 + static_cast<std::uint64_t>(m_stepsOfPhase));
+    return wPlus +
+           noise.to(wPlus.device()) * (m_deviationOfW * (options.latentNoise * left * left));
+}
+
+/// Forward: the picture of the present state, its loss, and whether it is the best.
+torch::Tensor GradientEmbeddingRun::evaluate() {
+    const torch::Tensor wPlus = perturbed(m_variables.wPlus());
+    const NoiseInputs noise = inNoisePhase() ? m_variables.noiseInputs() : m_start.noise;
+    const torch::Tensor image = m_problem.generator->synthesize(wPlus, noise);
+    const EmbeddingLoss::Terms terms = m_loss(image);
+    torch::Tensor total = terms.total;
+    if (inNoisePhase() && m_problem.options.noiseRegularization > 0)
+        total = total + noiseRegularization(noise.maps) * m_problem.options.noiseRegularization;
+    m_image = image.detach();
+    m_best.offer(terms.total, wPlus, noise.maps); // what steers the noise is no part of the result
+    const torch::NoGradGuard noGrad;
+    const torch::Tensor perceptual =
+        terms.perceptual.defined() ? terms.perceptual : torch::zeros_like(terms.mse);
+    m_losses = torch::stack({terms.total.detach(), perceptual.detach(), terms.mse.detach()});
+    return total;
+}
+
+void GradientEmbeddingRun::update(const torch::Tensor& total) {
+    const EmbeddingOptions& options = m_problem.options;
+    const auto gradients =
+        torch::autograd::grad({total}, m_variables.parameters(), {}, false, false, true);
+    if (!inNoisePhase()) {
+        m_adam.step(gradients, learningRateAt(options, m_stepsOfPhase, options.steps));
+        return;
+    }
+    EmbeddingOptions noiseOptions = options;
+    noiseOptions.learningRate = options.noiseLearningRate;
+    m_adam.step(gradients, learningRateAt(noiseOptions, m_stepsOfPhase, options.noiseSteps));
+    if (options.noiseRegularization > 0)
+        normalizeNoise(m_variables.noise());
+}
+
+StepReport GradientEmbeddingRun::step() {
+    if (isFinished())
+        throw Error(ErrorKind::InvalidArgument, "The embedding has ended; start another one");
+    const Clock::time_point before = Clock::now();
+    const torch::Tensor total = evaluate();
+    update(total);
+    ++m_steps;
+    ++m_stepsOfPhase;
+
+    const EmbeddingOptions& options = m_problem.options;
+    const int stepsOfPhase = inNoisePhase() ? options.noiseSteps : options.steps;
+    const bool phaseEnds = m_stepsOfPhase == stepsOfPhase;
+    constexpr int readEvery = 16; // on a GPU, so that it is not waited for at every step
+    const bool reads = !m_losses.is_cuda() || m_steps == 1 || m_steps % readEvery == 0 || phaseEnds;
+    StepReport now = m_lastReport;
+    now.step = m_steps;
+    now.improved = false;
+    if (reads)
+        readLosses(now);
+    const Clock::duration duration = Clock::now() - before;
+    m_time += duration;
+    now.milliseconds = milliseconds(duration);
+    m_lastReport = now;
+
+    if (!std::isfinite(now.loss))
+        m_stoppedBy = "nan";
+    else if (options.stopOnPlateau && m_plateau.reached(now.bestLoss))
+        endPhase("plateau");
+    else if (phaseEnds)
+        endPhase("steps");
+    return now;
+}
+
+void GradientEmbeddingRun::readLosses(StepReport& report) const {
+    const torch::Tensor losses =
+        torch::cat({m_losses, m_best.loss().reshape({1})}).to(torch::kCPU, torch::kDouble);
+    const double* values = losses.data_ptr<double>();
+    report.loss = values[0];
+    report.perceptual = values[1];
+    report.mse = values[2];
+    report.psnrDb = peakSignalToNoise(report.mse);
+    report.improved = values[3] < report.bestLoss;
+    report.bestLoss = values[3];
+}
+
+void GradientEmbeddingRun::endPhase(const char* reason) {
+    if (!inNoisePhase() && m_problem.options.optimizeNoise && m_problem.options.noiseSteps > 0)
+        startNoisePhase();
+    else
+        m_stoppedBy = reason;
+}
+
+void GradientEmbeddingRun::startNoisePhase() {
+    const std::vector<torch::Tensor> noise =
+        m_start.noise.maps.empty() ? m_problem.generator->noiseConstants() : m_start.noise.maps;
+    m_variables.releaseNoise(m_best.wPlus(), noise);
+    m_adam = Adam(m_variables.parameters(), adamSettings(m_problem.options));
+    m_plateau = Plateau();
+    m_stepsOfPhase = 0;
+}
+
+Image GradientEmbeddingRun::preview() {
+    if (!m_image.defined())
+        return tensorToImage(renderLatent(*m_problem.generator, best()));
+    return tensorToImage(m_image);
+}
+
+Latent GradientEmbeddingRun::best() const {
+    const std::vector<torch::Tensor>& noise =
+        m_best.noise().empty() ? m_start.noise.maps : m_best.noise();
+    return tensorToLatent(m_best.wPlus(), noise, m_problem.generator->info());
+}
+
+EmbeddingResult GradientEmbeddingRun::finish(bool byUser) {
+    if (m_stoppedBy.empty())
+        m_stoppedBy = byUser ? "user" : "steps";
+    EmbeddingResult result;
+    result.latent = best();
+    result.reconstruction = tensorToImage(renderLatent(*m_problem.generator, result.latent));
+    result.stoppedBy = m_stoppedBy;
+    if (m_stoppedBy == "nan")
+        result.advice = "The loss became infinite or NaN at step " + std::to_string(m_steps) +
+                        "; the best state before is kept. Lower the learning rate (" +
+                        std::to_string(m_problem.options.learningRate) + ")";
+    result.perceptualName = m_problem.perceptual->name();
+    result.startUsed = m_start.name;
+    result.steps = m_steps;
+    result.seconds = milliseconds(m_time) / 1000;
+    result.msPerStep = m_steps > 0 ? milliseconds(m_time) / m_steps : 0;
+
+    const torch::NoGradGuard noGrad;
+    const torch::Tensor image = imageToTensor(result.reconstruction, m_target.device());
+    result.perceptual =
+        m_problem.perceptual->distance(image, m_problem.perceptual->targetFeatures(m_target))
+            .item<double>();
+    result.mse = meanSquaredError(result.reconstruction, m_problem.target);
+    result.psnrDb = peakSignalToNoise(result.mse);
+    result.ssim = structuralSimilarity(result.reconstruction, m_problem.target);
+    return result;
+}
+
+} // namespace inlay

@@ -1,0 +1,39 @@
+#include "core/engine/compute_device.h"
+
+#include "core/base/error.h"
+
+#include <ATen/Context.h>
+#include <ATen/Parallel.h>
+#include <ATen/detail/CUDAHooksInterface.h>
+#include <thread>
+
+namespace inlay {
+
+torch::Device computeDevice(Device wanted) {
+    if (wanted == Device::Cpu)
+        return torch::kCPU;
+    const bool usable =
+        at::globalContext().hasCUDA() && at::detail::getCUDAHooks().getNumGPUs() > 0;
+    if (usable)
+        return {torch::kCUDA, 0};
+    if (wanted == Device::Cuda)
+        throw Error(ErrorKind::DeviceUnavailable,
+                    "There is no usable NVIDIA GPU, or this build's LibTorch is without CUDA; "
+                    "choose the CPU");
+    return torch::kCPU;
+}
+
+std::string describeDevice(torch::Device device) {
+    if (device.is_cuda())
+        return "CUDA, device " + std::to_string(device.index());
+    const int threads = at::get_num_threads();
+    return "CPU, " + std::to_string(threads) + (threads == 1 ? " thread" : " threads");
+}
+
+void useThreads(int threads) {
+    if (threads <= 0)
+        threads = static_cast<int>(std::thread::hardware_concurrency());
+    at::set_num_threads(threads > 0 ? threads : 1);
+}
+
+} // namespace inlay

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/base/device.h"
+
+#include <string>
+#include <torch/types.h>
+
+namespace inlay {
+
+/// The device a setting means on this machine; throws Error (DeviceUnavailable) for CUDA without a
+/// usable GPU.
+torch::Device computeDevice(Device wanted);
+
+/// For people: "CPU, 2 threads", "CUDA: NVIDIA H200".
+std::string describeDevice(torch::Device device);
+
+/// As many threads as there are cores, for 0. OpenMP's setting belongs to the calling thread: the
+/// one that computes must call this itself, before its first operation.
+void useThreads(int threads);
+
+} // namespace inlay

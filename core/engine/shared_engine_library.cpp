@@ -1,0 +1,38 @@
+#include "core/checkpoint/classify.h"
+#include "core/engine/engine_library.h"
+#include "core/engine/tensor_engine.h"
+#include "core/imaging/imaging_factory.h"
+#include "core/latent/latent_files_factory.h"
+
+namespace inlay {
+
+EngineLibrary& engineLibrary();
+
+namespace {
+
+class SharedEngineLibrary : public EngineLibrary {
+public:
+    SharedEngineLibrary()
+        : m_imaging(createImaging())
+        , m_latentFiles(createLatentFiles()) {}
+
+    std::unique_ptr<Engine> createEngine(const EngineSettings& settings) override {
+        return std::make_unique<TensorEngine>(settings);
+    }
+    Imaging& imaging() override { return *m_imaging; }
+    LatentFiles& latentFiles() override { return *m_latentFiles; }
+    FileKind classify(const std::string& path) override { return classifyFile(path); }
+
+private:
+    std::unique_ptr<Imaging> m_imaging;
+    std::unique_ptr<LatentFiles> m_latentFiles;
+};
+
+} // namespace
+
+EngineLibrary& engineLibrary() {
+    static SharedEngineLibrary library;
+    return library;
+}
+
+} // namespace inlay

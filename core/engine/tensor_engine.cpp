@@ -1,0 +1,156 @@
+#include "core/engine/tensor_engine.h"
+
+#include "core/base/error.h"
+#include "core/checkpoint/checkpoint.h"
+#include "core/embedding/gradient_embedding_run.h"
+#include "core/embedding/image_tensor.h"
+#include "core/embedding/latent_tensor.h"
+#include "core/engine/compute_device.h"
+#include "core/engine/error_translation.h"
+#include "core/engine/translated_run.h"
+#include "core/engine/verify.h"
+#include "core/network/seeded_random.h"
+#include "core/perceptual/perceptual_factory.h"
+
+#include <filesystem>
+
+namespace inlay {
+
+TensorEngine::TensorEngine(const EngineSettings& settings)
+    : m_device(computeDevice(settings.device)) {
+    useThreads(settings.threads);
+}
+
+std::string TensorEngine::deviceName() const {
+    return describeDevice(m_device);
+}
+
+const Generator& TensorEngine::generator() const {
+    if (!m_generator)
+        throw Error(ErrorKind::InvalidArgument, "No network is open; open one first");
+    return *m_generator;
+}
+
+NetworkInfo TensorEngine::openNetwork(const std::string& path) {
+    return translated([&] {
+        const Checkpoint checkpoint = readCheckpoint(path);
+        std::shared_ptr<const Generator> generator = createGenerator(checkpoint, m_device);
+        NetworkInfo info = generator->info();
+        info.path = path;
+        info.fileBytes = std::filesystem::file_size(std::filesystem::u8path(path));
+        info.perceptualDistances = availablePerceptualDistances();
+        m_generator = std::move(generator);
+        m_info = std::move(info);
+        m_perceptual.clear();
+        return m_info;
+    });
+}
+
+const NetworkInfo& TensorEngine::network() const {
+    generator();
+    return m_info;
+}
+
+Latent TensorEngine::sample(const SampleOptions& options) {
+    return translated([&] {
+        const torch::NoGradGuard noGrad;
+        const NetworkInfo& info = generator().info();
+        torch::Tensor c;
+        if (info.cDim > 0) {
+            if (options.classIndex >= info.cDim)
+                throw Error(ErrorKind::InvalidArgument, "The network has the classes 0 to " +
+                                                            std::to_string(info.cDim - 1) +
+                                                            "; choose one of these");
+            c = torch::zeros({1, info.cDim});
+            c.select(1, options.classIndex < 0 ? 0 : options.classIndex).fill_(1.0);
+            c = c.to(m_device);
+        }
+        const torch::Tensor z = seededNormal({1, info.zDim}, options.seed).to(m_device);
+        const torch::Tensor w =
+            generator().map(z, c, options.truncationPsi, options.truncationCutoff);
+        return tensorToLatent(w, {}, info);
+    });
+}
+
+Latent TensorEngine::meanLatent() {
+    return translated([&] {
+        const NetworkInfo& info = generator().info();
+        return tensorToLatent(generator().meanW().reshape({1, 1, -1}).repeat({1, info.numWs, 1}),
+                              {}, info);
+    });
+}
+
+Latent TensorEngine::adapt(const Latent& latent) const {
+    return translated([&] { return adaptLatent(latent, generator()); });
+}
+
+Latent TensorEngine::withExplicitNoise(const Latent& latent) const {
+    return translated([&] {
+        Latent adapted = adaptLatent(latent, generator());
+        if (adapted.noise.empty())
+            adapted.noise = tensorToLatent(latentToTensor(adapted, torch::kCPU),
+                                           generator().noiseConstants(), m_info)
+                                .noise;
+        return adapted;
+    });
+}
+
+Image TensorEngine::synthesize(const Latent& latent) {
+    return translated(
+        [&] { return tensorToImage(renderLatent(generator(), adaptLatent(latent, generator()))); });
+}
+
+std::vector<float> TensorEngine::synthesizeFloat(const Latent& latent) {
+    return translated([&] {
+        const torch::Tensor image = renderLatent(generator(), adaptLatent(latent, generator()))
+                                        .to(torch::kCPU)
+                                        .contiguous();
+        const float* first = image.data_ptr<float>();
+        return std::vector<float>(first, first + image.numel());
+    });
+}
+
+std::shared_ptr<const PerceptualDistance> TensorEngine::perceptual(const std::string& name) {
+    std::shared_ptr<const PerceptualDistance>& distance = m_perceptual[name];
+    if (!distance)
+        distance = createPerceptualDistance(name, m_device);
+    return distance;
+}
+
+std::unique_ptr<EmbeddingRun> TensorEngine::startEmbedding(const Image& target,
+                                                           const EmbeddingOptions& options,
+                                                           const std::optional<Latent>& start) {
+    return translated([&]() -> std::unique_ptr<EmbeddingRun> {
+        validate(options);
+        constexpr int leastSide = 8;
+        if (target.width != target.height || target.width < leastSide)
+            throw Error(ErrorKind::InvalidArgument,
+                        "The target is " + std::to_string(target.width) + " x " +
+                            std::to_string(target.height) +
+                            " pixels; it must be square and at least 8 pixels a side");
+        EmbeddingProblem problem;
+        generator();
+        problem.generator = m_generator;
+        problem.perceptual = perceptual(options.perceptual);
+        problem.target = resizeImage(target, m_info.resolution);
+        problem.options = options;
+        if (start)
+            problem.start = adaptLatent(*start, generator());
+        return std::make_unique<TranslatedRun>(
+            std::make_unique<GradientEmbeddingRun>(std::move(problem)));
+    });
+}
+
+VerifyReport TensorEngine::verify(const std::string& networkPath, const std::string& goldenPath) {
+    return translated([&] {
+        const Checkpoint checkpoint = readCheckpoint(networkPath);
+        const auto opened = createGenerator(checkpoint, m_device);
+        return verifyGenerator(checkpoint, *opened, goldenPath);
+    });
+}
+
+void TensorEngine::convert(const std::string& networkPath, const std::string& outPath) {
+    translated([&] { writeCheckpoint(outPath, readCheckpoint(networkPath)); });
+}
+
+} // namespace inlay

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/engine/engine.h"
+#include "core/network/generator.h"
+#include "core/perceptual/perceptual_distance.h"
+
+#include <map>
+#include <memory>
+#include <torch/types.h>
+
+namespace inlay {
+
+/// The engine itself: an open network on a device, and what is done with it.
+class TensorEngine : public Engine {
+public:
+    explicit TensorEngine(const EngineSettings& settings); ///< throws Error (DeviceUnavailable)
+
+    std::string deviceName() const override;
+    NetworkInfo openNetwork(const std::string& path) override;
+    bool hasNetwork() const override { return m_generator != nullptr; }
+    const NetworkInfo& network() const override;
+    Latent sample(const SampleOptions& options) override;
+    Latent meanLatent() override;
+    Latent adapt(const Latent& latent) const override;
+    Latent withExplicitNoise(const Latent& latent) const override;
+    Image synthesize(const Latent& latent) override;
+    std::vector<float> synthesizeFloat(const Latent& latent) override;
+    std::unique_ptr<EmbeddingRun> startEmbedding(const Image& target,
+                                                 const EmbeddingOptions& options,
+                                                 const std::optional<Latent>& start) override;
+    VerifyReport verify(const std::string& networkPath, const std::string& goldenPath) override;
+    void convert(const std::string& networkPath, const std::string& outPath) override;
+    BenchReport bench(const BenchOptions& options) override;
+
+private:
+    const Generator& generator() const; ///< throws Error when none is open
+    std::shared_ptr<const PerceptualDistance> perceptual(const std::string& name);
+
+    torch::Device m_device;
+    std::shared_ptr<const Generator> m_generator; ///< runs keep theirs when another is opened
+    NetworkInfo m_info;
+    std::map<std::string, std::shared_ptr<const PerceptualDistance>> m_perceptual;
+};
+
+} // namespace inlay
