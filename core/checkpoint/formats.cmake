@@ -1,9 +1,15 @@
 # The sources of inlay-formats: readers and writers of files, without torch and without Qt. The fuzz
 # targets compile them once more, instrumented.
 set(INLAY_FORMATS_SOURCES
+    ../latent/latent_array.cpp
+    ../latent/latent_files.cpp
+    ../latent/latent_reader.cpp
+    ../latent/latent_writer.cpp
+    ../latent/pickled_latents.cpp
     archive/zip_archive.cpp
     archive/zip_directory.cpp
     archive/zip_writer.cpp
+    classify.cpp
     mapped_file.cpp
     npy.cpp
     npy_header.cpp
@@ -20,6 +26,7 @@ set(INLAY_FORMATS_SOURCES
     pickle/python_text.cpp
     pickle/torch_legacy.cpp
     pickle/torch_resolver.cpp
+    pickle/torch_tensor_writer.cpp
     pickle/torch_zip.cpp
     safetensors_file.cpp
     safetensors_header.cpp

@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/checkpoint/little_endian.h"
 #include "core/checkpoint/mapped_file.h"
 #include "core/checkpoint/npy_header.h"
 
@@ -41,6 +42,31 @@ std::string numpyDescr(DType dtype) {
     }
 }
 
+NpyHeader splitNpy(const ByteView& bytes, const std::string& name, ByteView& data) {
+    if (!looksLikeNpy(bytes))
+        throw Error(ErrorKind::UnsupportedFormat, name + ": not a numpy array");
+    const auto broken = [&name](const char* what) {
+        return Error(ErrorKind::CorruptFile, name + ": " + what + "; get or save the file again");
+    };
+    // Version 1 has 2 bytes for the header's length, later ones 4.
+    if (bytes.size < 12)
+        throw broken("the numpy array ends in its header");
+    const int major = bytes.data[6];
+    if (major < 1 || major > 3)
+        throw Error(ErrorKind::UnsupportedFormat, name + ": numpy format version " +
+                                                      std::to_string(major) +
+                                                      "; versions 1 to 3 are read");
+    const std::size_t start = major == 1 ? 10 : 12;
+    const std::uint64_t length = readLittleEndian(bytes.data + 8, major == 1 ? 2 : 4);
+    if (length > headerLimit)
+        throw Error(ErrorKind::TooLarge, name + ": the numpy header is unreasonably large");
+    if (length > bytes.size - start)
+        throw broken("the numpy array ends in its header");
+    const auto headerSize = static_cast<std::size_t>(length);
+    data = bytes.slice(start + headerSize, bytes.size - start - headerSize);
+    return parseNpyHeader({reinterpret_cast<const char*>(bytes.data) + start, headerSize}, name);
+}
+
 } // namespace
 
 DType dtypeFromNumpy(const std::string& descr, bool& bigEndian, const std::string& name) {
@@ -66,40 +92,24 @@ DType dtypeFromNumpy(const std::string& descr, bool& bigEndian, const std::strin
                                                   "'; only arrays of numbers are read");
 }
 
+bool looksLikeNpy(const ByteView& bytes) {
+    return bytes.size >= magicSize && std::memcmp(bytes.data, magic, magicSize) == 0;
+}
+
 NpyArray parseNpy(const ByteView& bytes, const std::string& name) {
-    if (bytes.size < magicSize || std::memcmp(bytes.data, magic, magicSize) != 0)
-        throw Error(ErrorKind::UnsupportedFormat, name + ": not a numpy array");
-    const auto broken = [&name](const char* what) {
-        return Error(ErrorKind::CorruptFile, name + ": " + what + "; get or save the file again");
-    };
-    if (bytes.size < 10)
-        throw broken("the numpy array ends in its header");
-    const int major = bytes.data[6];
-    if (major < 1 || major > 3)
-        throw Error(ErrorKind::UnsupportedFormat, name + ": numpy format version " +
-                                                      std::to_string(major) +
-                                                      "; versions 1 to 3 are read");
-    std::size_t start = 10;
-    std::size_t length = bytes.data[8] | (std::size_t(bytes.data[9]) << 8);
-    if (major > 1) {
-        if (bytes.size < 12)
-            throw broken("the numpy array ends in its header");
-        length |= (std::size_t(bytes.data[10]) << 16) | (std::size_t(bytes.data[11]) << 24);
-        start = 12;
-    }
-    if (length > headerLimit)
-        throw Error(ErrorKind::TooLarge, name + ": the numpy header is unreasonably large");
-    if (length > bytes.size - start)
-        throw broken("the numpy array ends in its header");
-    const NpyHeader header =
-        parseNpyHeader({reinterpret_cast<const char*>(bytes.data) + start, length}, name);
+    ByteView data;
+    const NpyHeader header = splitNpy(bytes, name, data);
     bool bigEndian = false;
     const DType dtype = dtypeFromNumpy(header.descr, bigEndian, name);
-    NpyArray array = NpyArray::contiguous(dtype, header.shape,
-                                          bytes.slice(start + length, bytes.size - start - length),
-                                          name, header.fortranOrder);
+    NpyArray array =
+        NpyArray::contiguous(dtype, header.shape, std::move(data), name, header.fortranOrder);
     array.bigEndian = bigEndian;
     return array;
+}
+
+ByteView npyObjects(const ByteView& bytes, const std::string& name) {
+    ByteView data;
+    return splitNpy(bytes, name, data).descr == "|O" ? data : ByteView();
 }
 
 NpyArray readNpy(const std::string& path) {

@@ -16,6 +16,13 @@ NpyArray readNpy(const std::string& path);
 /// The same from memory; `name` stands in the messages.
 NpyArray parseNpy(const ByteView& bytes, const std::string& name);
 
+/// Whether the bytes start like a .npy file.
+bool looksLikeNpy(const ByteView& bytes);
+
+/// What numpy.save made of Python objects: the pickle behind the header, for readPickle; empty
+/// where the file holds numbers. Throws Error as parseNpy does.
+ByteView npyObjects(const ByteView& bytes, const std::string& name);
+
 /// A .npy file's bytes, C order, little endian. bfloat16, which numpy lacks, becomes float32.
 std::vector<std::uint8_t> npyBytes(const NpyArray& array);
 

@@ -381,6 +381,11 @@ PickleValue* PickleMachine::tuple(std::vector<PickleValue*> items) {
 }
 
 PickleValue* PickleMachine::persistent(PickleValue* identity) {
+    // torch's legacy format wraps a layer's class with its source text, which we have no use for.
+    const std::vector<PickleValue*>& parts = identity->m_items;
+    if (parts.size() == 4 && parts[0]->m_kind == PickleKind::Text && parts[0]->m_text == "module" &&
+        parts[1]->m_kind == PickleKind::Global)
+        return parts[1];
     PickleValue* const value = m_graph.view(PickleKind::Object, persistentIdGlobal);
     value->m_arguments = identity;
     return value;

@@ -1,0 +1,28 @@
+#include "core/checkpoint/mapped_file.h"
+#include "core/latent/latent_files_factory.h"
+#include "core/latent/latent_reader.h"
+#include "core/latent/latent_writer.h"
+
+namespace inlay {
+
+namespace {
+
+/// Keeps nothing between calls, so any thread may call.
+class LatentFilesOnDisk final : public LatentFiles {
+public:
+    std::vector<Latent> load(const std::string& path) override {
+        return parseLatents(mapFile(path), path);
+    }
+
+    void save(const std::string& path, const Latent& latent, LatentFormat format) override {
+        writeLatent(path, latent, format);
+    }
+};
+
+} // namespace
+
+std::unique_ptr<LatentFiles> createLatentFiles() {
+    return std::make_unique<LatentFilesOnDisk>();
+}
+
+} // namespace inlay

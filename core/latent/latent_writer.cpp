@@ -1,0 +1,79 @@
+#include "core/latent/latent_writer.h"
+
+#include "core/base/error.h"
+#include "core/checkpoint/npz.h"
+#include "core/checkpoint/pickle/torch_tensor_writer.h"
+#include "core/checkpoint/safetensors_file.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace inlay {
+
+namespace {
+
+void check(const std::string& path, const Latent& latent) {
+    const auto finite = [](float value) { return std::isfinite(value); };
+    const auto whole = [](int height, int width, const std::vector<float>& values) {
+        return height > 0 && width > 0 &&
+               values.size() == static_cast<std::size_t>(height) * static_cast<std::size_t>(width);
+    };
+    bool complete = whole(latent.rows, latent.dim, latent.w);
+    bool allFinite = std::all_of(latent.w.begin(), latent.w.end(), finite);
+    for (const NoiseMap& map : latent.noise) {
+        complete = complete && whole(map.height, map.width, map.values);
+        allFinite = allFinite && std::all_of(map.values.begin(), map.values.end(), finite);
+    }
+    if (!complete)
+        throw Error(ErrorKind::InvalidArgument,
+                    path + ": the latent is empty or incomplete and was not saved");
+    if (!allFinite)
+        throw Error(ErrorKind::NonFinite,
+                    path + ": the latent holds NaN or infinity and was not saved");
+}
+
+void writeSafetensorsLatent(const std::string& path, const Latent& latent) {
+    std::map<std::string, std::string> metadata = {{"format", "inlay-latent"}, {"version", "1"}};
+    if (!latent.networkSha256.empty())
+        metadata["network_sha256"] = latent.networkSha256;
+    if (!latent.networkName.empty())
+        metadata["network_name"] = latent.networkName;
+    std::map<std::string, TensorView> tensors;
+    tensors["w"] = TensorView::ofFloats({latent.rows, latent.dim}, latent.w);
+    for (std::size_t i = 0; i < latent.noise.size(); ++i) {
+        const NoiseMap& map = latent.noise[i];
+        tensors["noise." + std::to_string(i)] =
+            TensorView::ofFloats({map.height, map.width}, map.values);
+    }
+    writeSafetensors(path, metadata, tensors);
+}
+
+void writeNpzLatent(const std::string& path, const Latent& latent) {
+    std::map<std::string, NpyArray> arrays;
+    arrays["w"] = NpyArray::ofFloats({1, latent.rows, latent.dim}, latent.w);
+    for (std::size_t i = 0; i < latent.noise.size(); ++i) {
+        const NoiseMap& map = latent.noise[i];
+        arrays["noise" + std::to_string(i)] =
+            NpyArray::ofFloats({1, 1, map.height, map.width}, map.values);
+    }
+    writeNpz(path, arrays);
+}
+
+} // namespace
+
+void writeLatent(const std::string& path, const Latent& latent, LatentFormat format) {
+    check(path, latent);
+    switch (format) {
+    case LatentFormat::Safetensors:
+        return writeSafetensorsLatent(path, latent);
+    case LatentFormat::Npz:
+        return writeNpzLatent(path, latent);
+    case LatentFormat::Npy:
+        return writeNpy(path, NpyArray::ofFloats({latent.rows, latent.dim}, latent.w));
+    case LatentFormat::Pt:
+        return writeTorchTensor(path, TensorView::ofFloats({1, latent.rows, latent.dim}, latent.w));
+    }
+}
+
+} // namespace inlay

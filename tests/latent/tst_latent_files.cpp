@@ -1,0 +1,310 @@
+#include "core/base/error.h"
+#include "core/checkpoint/classify.h"
+#include "core/checkpoint/npz.h"
+#include "core/checkpoint/safetensors_file.h"
+#include "core/latent/latent_files_factory.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+#include <cmath>
+#include <limits>
+#include <unistd.h>
+
+using namespace inlay;
+
+namespace {
+
+std::string golden(const std::string& name) {
+    return INLAY_TEST_DATA "/goldens/" + name;
+}
+
+std::string shape(const Latent& latent) {
+    return std::to_string(latent.rows) + " x " + std::to_string(latent.dim);
+}
+
+/// Runs a line of Debian's Python with the path as its argument; skips the test without the module.
+bool runPython(const char* module, const QString& code, const std::string& path, QString& output) {
+    QProcess probe;
+    probe.start(QStringLiteral("/usr/bin/python3"),
+                {QStringLiteral("-c"), QStringLiteral("import ") + QString::fromLatin1(module)});
+    if (!probe.waitForFinished(60000) || probe.exitCode() != 0)
+        return false;
+    QProcess python;
+    python.setProcessChannelMode(QProcess::MergedChannels);
+    python.start(QStringLiteral("/usr/bin/python3"),
+                 {QStringLiteral("-c"), code, QString::fromStdString(path)});
+    python.waitForFinished(60000);
+    output = QString::fromUtf8(python.readAll()).trimmed();
+    return true;
+}
+
+} // namespace
+
+class TestLatentFiles : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        m_files = createLatentFiles();
+        m_expected = readNpz(golden("latents/expected.npz")).at("w").floats();
+        QCOMPARE(m_expected.size(), std::size_t(8 * 64));
+        QVERIFY(m_folder.isValid());
+    }
+
+    void opensWhatPeopleSave_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("count");
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<double>("tolerance");
+        const auto row = [](const char* name, int count, int rows, double tolerance) {
+            QTest::newRow(name) << QString::fromLatin1(name) << count << rows << tolerance;
+        };
+        row("ada_projected_w.npz", 1, 8, 0);
+        row("compressed.npz", 1, 8, 0);
+        row("expected.npz", 1, 8, 0);
+        row("float16.npy", 1, 8, 1e-3);
+        row("float64.npy", 1, 8, 1e-7);
+        row("fortran_order.npy", 1, 8, 0);
+        row("stylegan3fun.npy", 1, 8, 0);
+        row("wplus_2d.npy", 1, 8, 0);
+        row("w_single.npy", 1, 1, 0);
+        row("legacy_zipless.pt", 1, 8, 0);
+        row("pti_0.pt", 1, 8, 0);
+        row("e4e_latents.pt", 3, 8, 0);
+    }
+
+    void opensWhatPeopleSave() {
+        QFETCH(QString, name);
+        QFETCH(int, count);
+        QFETCH(int, rows);
+        QFETCH(double, tolerance);
+        const std::string path = golden("latents/" + name.toStdString());
+        const std::vector<Latent> latents = m_files->load(path);
+        QCOMPARE(latents.size(), static_cast<std::size_t>(count));
+        QCOMPARE(shape(latents[0]), std::to_string(rows) + " x 64");
+        for (std::size_t i = 0; i < latents[0].w.size(); ++i)
+            QVERIFY(std::abs(latents[0].w[i] - m_expected[i]) <=
+                    tolerance * std::max(1.0f, std::abs(m_expected[i])));
+        QVERIFY(classifyFile(path) == FileKind::Latent);
+    }
+
+    void rosinalityBringsItsNoise() {
+        const std::vector<Latent> latents =
+            m_files->load(golden("rosinality-stylegan2-32/projected.pt"));
+        QCOMPARE(latents.size(), std::size_t(1));
+        QCOMPARE(shape(latents[0]), std::string("8 x 64"));
+        QCOMPARE(latents[0].noise.size(), std::size_t(7));
+        const int sides[] = {4, 8, 8, 16, 16, 32, 32};
+        for (std::size_t i = 0; i < 7; ++i) {
+            QCOMPARE(latents[0].noise[i].height, sides[i]);
+            QCOMPARE(latents[0].noise[i].width, sides[i]);
+        }
+    }
+
+    void readsBackWhatItSaves_data() {
+        QTest::addColumn<int>("format");
+        for (LatentFormat format :
+             {LatentFormat::Safetensors, LatentFormat::Npz, LatentFormat::Npy, LatentFormat::Pt})
+            QTest::newRow(latentFormatEnding(format)) << static_cast<int>(format);
+    }
+
+    void readsBackWhatItSaves() {
+        QFETCH(int, format);
+        const auto kind = static_cast<LatentFormat>(format);
+        const std::string path = save(sample(), kind);
+        const Latent back = m_files->load(path).at(0);
+        QCOMPARE(back.w, sample().w);
+        QCOMPARE(back.rows, 3);
+        const bool keepsNoise = kind == LatentFormat::Safetensors || kind == LatentFormat::Npz;
+        QCOMPARE(back.noise.size(), std::size_t(keepsNoise ? 2 : 0));
+        if (keepsNoise)
+            QCOMPARE(back.noise[1].values, sample().noise[1].values);
+        if (kind == LatentFormat::Safetensors) {
+            QCOMPARE(back.networkSha256, std::string("abc"));
+            QCOMPARE(back.networkName, std::string("portr\xc3\xa4ts"));
+        }
+        QVERIFY(classifyFile(path) == FileKind::Latent);
+    }
+
+    void numpyReadsWhatWeSave() {
+        const QString code = QStringLiteral(
+            "import sys, numpy as np; a = np.load(sys.argv[1]); w = a if hasattr(a, 'shape') else "
+            "a['w']; print(w.dtype, w.shape, float(w.astype('f8').ravel() @ "
+            "np.arange(1, w.size + 1)), [] if w is a else [a['noise1'].tolist(), sorted(a)])");
+        QString output;
+        if (!runPython("numpy", code, save(sample(), LatentFormat::Npy), output))
+            QSKIP("numpy is not installed for /usr/bin/python3");
+        QCOMPARE(output, QStringLiteral("float32 (3, 2) 45.5 []"));
+        runPython("numpy", code, save(sample(), LatentFormat::Npz), output);
+        QCOMPARE(output, QStringLiteral("float32 (1, 3, 2) 45.5 [[[[[7.0, 8.0]]]], ['noise0', "
+                                        "'noise1', 'w']]"));
+    }
+
+    void torchReadsWhatWeSave() {
+        const QString code =
+            QStringLiteral("import sys, torch; w = torch.load(sys.argv[1]); print(w.dtype, "
+                           "tuple(w.shape), w.flatten().tolist(), w.is_contiguous())");
+        QString output;
+        if (!runPython("torch", code, save(sample(), LatentFormat::Pt), output))
+            QSKIP("torch is not installed for /usr/bin/python3");
+        QCOMPARE(output, QStringLiteral("torch.float32 (1, 3, 2) [0.5, 1.0, 1.5, 2.0, 2.5, 3.0] "
+                                        "True"));
+    }
+
+    void sameLatentSameBytes() {
+        for (LatentFormat format :
+             {LatentFormat::Safetensors, LatentFormat::Npz, LatentFormat::Npy, LatentFormat::Pt}) {
+            const QByteArray first = contentOf(save(sample(), format));
+            QCOMPARE(contentOf(save(sample(), format)), first);
+        }
+    }
+
+    void dictsAndListsOfLatents() {
+        // Written by Python with torch.save; see make_pickles.py.
+        struct Case {
+            const char* name;
+            std::size_t count;
+            int rows;
+        };
+        for (const Case& c : {Case{"dict_w_plus.pt", 1, 3}, Case{"list_of_latents.pt", 2, 3},
+                              Case{"by_picture.pt", 2, 3}, Case{"restyle_latents.npy", 2, 3}}) {
+            const std::vector<Latent> latents = m_files->load(golden("pickles/") + c.name);
+            QCOMPARE(latents.size(), c.count);
+            QCOMPARE(latents[0].rows, c.rows);
+            QCOMPARE(latents[0].w, (std::vector<float>{0, 1, 2, 3, 4, 5}));
+            QVERIFY(classifyFile(golden("pickles/") + c.name) == FileKind::Latent);
+        }
+    }
+
+    void refusesWhatIsNoLatent_data() {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<int>("kind");
+        const auto npy = [](std::vector<std::int64_t> shape, std::vector<float> values) {
+            const auto bytes = npyBytes(NpyArray::ofFloats(std::move(shape), std::move(values)));
+            return QByteArray(reinterpret_cast<const char*>(bytes.data()),
+                              static_cast<int>(bytes.size()));
+        };
+        const auto row = [](const char* name, const QByteArray& content, ErrorKind kind) {
+            QTest::newRow(name) << content << static_cast<int>(kind);
+        };
+        const float nan = std::numeric_limits<float>::quiet_NaN();
+        const float infinity = std::numeric_limits<float>::infinity();
+        row("NaN", npy({1, 2}, {1, nan}), ErrorKind::NonFinite);
+        row("infinity", npy({1, 2}, {-infinity, 1}), ErrorKind::NonFinite);
+        row("scalar", npy({}, {1}), ErrorKind::InvalidArgument);
+        row("four dimensions", npy({2, 1, 1, 2}, {1, 2, 3, 4}), ErrorKind::InvalidArgument);
+        row("no rows", npy({0, 512}, {}), ErrorKind::InvalidArgument);
+        row("too many rows", npy({1, 257, 2}, std::vector<float>(514)), ErrorKind::InvalidArgument);
+        row("empty file", {}, ErrorKind::UnsupportedFormat);
+        row("a text", "hello, this is no latent", ErrorKind::UnsupportedFormat);
+        row("cut short", npy({1, 2}, {1, 2}).chopped(1), ErrorKind::CorruptFile);
+        row("os.system", "cos\nsystem\n(S'echo'\ntR.", ErrorKind::HostileFile);
+    }
+
+    void refusesWhatIsNoLatent() {
+        QFETCH(QByteArray, content);
+        QFETCH(int, kind);
+        const std::string path = m_folder.filePath(QStringLiteral("bad")).toStdString();
+        QFile file(QString::fromStdString(path));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        QCOMPARE(kindOfError(path), kind);
+    }
+
+    void refusesWhatCannotBeRead() {
+        QCOMPARE(kindOfError(m_folder.path().toStdString()),
+                 static_cast<int>(ErrorKind::FileUnreadable));
+        QCOMPARE(kindOfError(m_folder.path().toStdString() + "/none"),
+                 static_cast<int>(ErrorKind::FileNotFound));
+        QVERIFY_EXCEPTION_THROWN(classifyFile(m_folder.path().toStdString()), Error);
+        if (geteuid() == 0)
+            QSKIP("root may read everything");
+        const std::string path = save(sample(), LatentFormat::Npy);
+        QFile::setPermissions(QString::fromStdString(path), QFile::Permissions());
+        QCOMPARE(kindOfError(path), static_cast<int>(ErrorKind::FileUnreadable));
+    }
+
+    void savesOnlyWholeLatents() {
+        const std::string path = m_folder.filePath(QStringLiteral("never.npz")).toStdString();
+        Latent latent = sample();
+        latent.w[1] = std::numeric_limits<float>::quiet_NaN();
+        QVERIFY_EXCEPTION_THROWN(m_files->save(path, latent, LatentFormat::Npz), Error);
+        latent = sample();
+        latent.w.pop_back();
+        QVERIFY_EXCEPTION_THROWN(m_files->save(path, latent, LatentFormat::Npz), Error);
+        QVERIFY_EXCEPTION_THROWN(m_files->save(path, Latent{}, LatentFormat::Pt), Error);
+        QVERIFY(!QFile::exists(QString::fromStdString(path)));
+    }
+
+    void aNewerVersionIsRefused() {
+        const std::string path = m_folder.filePath(QStringLiteral("v2.safetensors")).toStdString();
+        writeSafetensors(path, {{"format", "inlay-latent"}, {"version", "2"}},
+                         {{"w", TensorView::ofFloats({1, 2}, {1, 2})}});
+        QCOMPARE(kindOfError(path), static_cast<int>(ErrorKind::UnsupportedFormat));
+    }
+
+    void networksAndPhotosAreToldApart() {
+        QVERIFY(classifyFile(INLAY_MODELS "/portraits-128.safetensors") == FileKind::Network);
+        const auto kindOf = [this](const QByteArray& content) {
+            const QString path = m_folder.filePath(QStringLiteral("thing"));
+            QFile file(path);
+            if (file.open(QIODevice::WriteOnly))
+                file.write(content);
+            file.close();
+            return classifyFile(path.toStdString());
+        };
+        QVERIFY(kindOf("\x89PNG\r\n\x1a\n....") == FileKind::Photo);
+        QVERIFY(kindOf("\xff\xd8\xff\xe0....") == FileKind::Photo);
+        QVERIFY(kindOf("RIFF....WEBPVP8 ") == FileKind::Photo);
+        QVERIFY(kindOf("") == FileKind::Unknown);
+        QVERIFY(kindOf("just words, nothing else") == FileKind::Unknown);
+        QVERIFY(kindOf("(a remark in brackets)") == FileKind::Unknown);
+    }
+
+private:
+    static Latent sample() {
+        Latent latent;
+        latent.rows = 3;
+        latent.dim = 2;
+        latent.w = {0.5f, 1, 1.5f, 2, 2.5f, 3};
+        latent.noise = {{2, 2, {1, 2, 3, 4}}, {1, 2, {7, 8}}};
+        latent.networkSha256 = "abc";
+        latent.networkName = "portr\xc3\xa4ts";
+        return latent;
+    }
+
+    std::string save(const Latent& latent, LatentFormat format) {
+        const std::string path = (m_folder.filePath(QStringLiteral("a")) +
+                                  QString::fromLatin1(latentFormatEnding(format)))
+                                     .toStdString();
+        m_files->save(path, latent, format);
+        return path;
+    }
+
+    static QByteArray contentOf(const std::string& path) {
+        QFile file(QString::fromStdString(path));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    int kindOfError(const std::string& path) {
+        try {
+            m_files->load(path);
+        } catch (const Error& error) {
+            // One line that names the file.
+            return QByteArray(error.what()).startsWith(path.c_str()) &&
+                           !QByteArray(error.what()).contains('\n')
+                       ? static_cast<int>(error.kind())
+                       : -2;
+        }
+        return -1;
+    }
+
+    std::unique_ptr<LatentFiles> m_files;
+    std::vector<float> m_expected;
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestLatentFiles)
+#include "tst_latent_files.moc"
