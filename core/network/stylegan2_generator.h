@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/network/convolutional_encoder.h"
 #include "core/network/generator.h"
 #include "core/network/linear_encoder.h"
 #include "core/network/mapping_network.h"
@@ -30,7 +31,8 @@ private:
     StyleGan2Architecture m_architecture;
     MappingNetwork m_mapping;
     std::vector<StyleGan2Block> m_blocks;
-    LinearEncoder m_encoder;
+    LinearEncoder m_linearEncoder;
+    ConvolutionalEncoder m_convolutionalEncoder;
     NetworkInfo m_info;
 };
 

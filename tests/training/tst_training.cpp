@@ -88,6 +88,11 @@ private Q_SLOTS:
         const torch::Tensor expected = trained.synthesize(w, false);
         QVERIFY(largestDifference(opened->synthesize(w.contiguous(), {}), expected) <
                 1e-4 * expected.abs().max().item<double>());
+        QVERIFY(opened->info().hasEncoder);
+        const Encoder encoder(options.resolution, opened->info().numWs, 512, weights);
+        const torch::Tensor picture = torch::rand({1, 3, 32, 32}) * 2 - 1;
+        QVERIFY(largestDifference(opened->encode(picture),
+                                  encoder.encode(picture, opened->meanW())) < 1e-4);
     }
 
     void aRunContinuesWhereItStopped() {
