@@ -9,6 +9,11 @@ namespace inlay {
 
 namespace {
 
+/// From this side in pixels on, of a layer's input, the fused kernels are faster: below it their
+/// transformed weights, four times as large and more, are read for too few pixels.
+constexpr std::int64_t fusedFrom = 32;
+constexpr std::int64_t fusedUpFrom = 32;
+
 torch::Tensor load(const Checkpoint& checkpoint, const std::string& name, torch::Device device) {
     return checkpoint.tensor(name).to(device, torch::kFloat);
 }
@@ -50,12 +55,22 @@ StyleGan2Layer::StyleGan2Layer(const Checkpoint& checkpoint, const std::string& 
         m_noiseStrength =
             load(checkpoint, prefix + ".noise_strength", torch::kCPU).reshape({-1}).item<float>();
     }
+    const std::int64_t size = m_noiseConstant.defined() ? m_noiseConstant.size(2) : fusedFrom * 2;
+    if (StyledConvolution::isSupported(weight) &&
+        (upsamples ? size / 2 >= fusedUpFrom : size >= fusedFrom))
+        m_fused = StyledConvolution(weight, m_bias, upsamples);
 }
 
 torch::Tensor StyleGan2Layer::operator()(const torch::Tensor& x, const torch::Tensor& w,
                                          const torch::Tensor& noise, double gain) const {
     const torch::Tensor style = m_affine(w);
     const torch::Tensor demodulation = at::rsqrt(at::mm(style.square(), m_weightPower) + 1e-8);
+    const bool noisy = noise.defined() && m_noiseStrength != 0;
+    if (m_fused.canTake(x)) {
+        const Activation activation{0.2, std::sqrt(2.0) * gain, m_convClamp * gain};
+        return m_fused(x, style, demodulation, noisy ? noise * m_noiseStrength : torch::Tensor(),
+                       activation);
+    }
 
     const torch::Tensor styled = x * style.unsqueeze(2).unsqueeze(3);
     const torch::Tensor features =
@@ -64,7 +79,7 @@ torch::Tensor StyleGan2Layer::operator()(const torch::Tensor& x, const torch::Te
     // The leaky ReLU commutes with a positive gain, which so costs nothing here.
     const double totalGain = std::sqrt(2.0) * gain;
     torch::Tensor offset = m_bias;
-    if (noise.defined() && m_noiseStrength != 0)
+    if (noisy)
         offset = offset + noise * m_noiseStrength;
     torch::Tensor y = at::addcmul(offset * totalGain, features,
                                   (demodulation * totalGain).unsqueeze(2).unsqueeze(3));

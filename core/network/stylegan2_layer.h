@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/network/fully_connected.h"
+#include "core/network/kernels/styled_convolution.h"
 #include "core/network/up_convolution.h"
 
 #include <string>
@@ -16,7 +17,8 @@ struct Checkpoint;
 /// The weights are constant while an embedding runs, so they are never modulated: the style scales
 /// the activations before the convolution and the demodulation factor
 /// `rsqrt(sum_in(style^2 * sum_k(weight^2)) + 1e-8)` scales them after it, which is the same by
-/// linearity and leaves backward without weight gradients.
+/// linearity and leaves backward without weight gradients. On a CPU all of it is one fused pass
+/// where the picture is large enough for that to be faster.
 class StyleGan2Layer {
 public:
     StyleGan2Layer() = default;
@@ -37,6 +39,7 @@ private:
     FullyConnected m_affine;
     torch::Tensor m_weight; ///< [out, in, 3, 3] channels_last, where the size stays
     UpConvolution m_upConvolution;
+    StyledConvolution m_fused;   ///< on CPUs that have it
     torch::Tensor m_weightPower; ///< [in, out]: sum of the squares of each 3x3 kernel
     torch::Tensor m_bias;        ///< [1, out, 1, 1]
     torch::Tensor m_noiseConstant;
