@@ -2,6 +2,7 @@
 
 #include "core/imaging/crop_quad.h"
 #include "core/imaging/face.h"
+#include "ui/canvas/scaled_picture.h"
 #include "ui/canvas/view_transform.h"
 
 #include <QImage>
@@ -48,6 +49,8 @@ public:
 
     /// What an empty canvas says.
     void setEmptyText(const QString& title, const QString& hint);
+    /// Shows that what hovers over the window may be dropped.
+    void setDropHighlighted(bool highlighted);
 
     /// Screen pixels of the window system for one picture pixel; 1 is actual size.
     double zoom() const;
@@ -80,6 +83,7 @@ Q_SIGNALS:
     void cropAccepted(const inlay::CropQuad& crop);
     void cropCancelled();
     void zoomChanged(double zoom);
+    void emptyClicked(); ///< a click on the empty canvas, which asks for a photo
 
 protected:
     bool event(QEvent* event) override;
@@ -98,22 +102,39 @@ private:
     enum class Drag { None, Pan, Split, Crop };
 
     bool isEmpty() const;
+    bool isSplitShown() const;
     QSizeF contentSize() const;
+    /// The place of one picture each: two side by side (or one above the other), else one.
     std::vector<QRectF> panes() const;
     QRectF paneAt(const QPointF& position) const;
-    QRectF pictureRect() const;
+    double captionHeight() const;
+    /// Where the pictures lie in `pane`.
+    QRectF pictureRect(const QRectF& pane) const;
+    QTransform photoToWidget() const;
     bool isOnSplitLine(const QPointF& position) const;
-    void setZoomAt(double zoom, const QPointF& position);
+    void zoomAround(double factor, const QPointF& position);
     void updateView();
     void updateCursor(const QPointF& position, Qt::KeyboardModifiers modifiers);
-    void showEditedCrop();
-    void finishCrop(bool accepted);
-    void drawEmpty(QPainter& painter) const;
-    void drawPictures(QPainter& painter) const;
-    void drawSplit(QPainter& painter) const;
+    void reportCrop();
+    bool isOwnKey(const QKeyEvent& event) const;
+    bool handleCropKey(QKeyEvent* event);
+
+    QColor surroundColour() const;
+    QColor captionColour() const;
+    void paintEmpty(QPainter& painter) const;
+    void paintPicture(QPainter& painter, const ScaledPicture& picture, const QRectF& pane) const;
+    void paintMissing(QPainter& painter, const QRectF& pane) const;
+    void paintCaption(QPainter& painter, const QString& text, const QRectF& pane,
+                      Qt::Alignment alignment) const;
+    void paintSplit(QPainter& painter) const;
+    void paintCropEditing(QPainter& painter) const;
 
     QImage m_target;
     QImage m_result;
+    ScaledPicture m_targetPicture;
+    ScaledPicture m_resultPicture;
+    ScaledPicture m_photoPicture;
+    QRectF m_photoBounds; ///< the photo and the crop it began with, in the photo's pixels
     QString m_targetCaption;
     QString m_resultCaption;
     QString m_emptyTitle;
@@ -123,11 +144,12 @@ private:
     ViewTransform m_view;
     double m_split = 0.5;
     std::unique_ptr<CropEditor> m_cropEditor;
-    QImage m_photo;
     Drag m_drag = Drag::None;
     QPointF m_dragFrom;
     bool m_spaceHeld = false;
     bool m_splitHovered = false;
+    bool m_emptyPressed = false;
+    bool m_dropHighlighted = false;
     double m_reportedZoom = 0;
 };
 

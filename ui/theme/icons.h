@@ -3,12 +3,19 @@
 #include <QIcon>
 #include <QString>
 
+class QColor;
+class QPainter;
+class QRectF;
+
 namespace inlay {
 
 /// One of the program's own icons, drawn in the palette's text colour at any size and pixel ratio:
 /// play, pause, stop, cancel, save, open, export, film, zoom-in, zoom-out, zoom-fit, zoom-actual,
-/// split, side-by-side, crop, copy, paste, undo, redo, dice, add, remove, network; "app" is the
-/// program's, in its own colours. An unknown name gives a null icon.
+/// split, side-by-side, crop, copy, paste, undo, redo, dice, add, remove, network, photo, settings,
+/// info, swap; "app" is the program's, in its own colours. An unknown name gives a null icon.
 QIcon icon(const QString& name);
+
+/// The same shape in one colour, straight into a painting.
+void paintIcon(QPainter& painter, const QString& name, const QRectF& rect, const QColor& colour);
 
 } // namespace inlay

@@ -7,6 +7,7 @@
 
 class QChart;
 class QChartView;
+class QLabel;
 class QLineSeries;
 class QLogValueAxis;
 class QValueAxis;
@@ -24,7 +25,7 @@ public:
     ~LossChart() override;
 
     void clear();
-    /// A step twice replaces nothing and is ignored; values that are not finite are left out.
+    /// A step not beyond the last one and values that are not finite are left out.
     void addPoint(int step, double loss, double psnrDb);
     /// The right end of the axis; grows when more steps come.
     void setPlannedSteps(int steps);
@@ -39,16 +40,15 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void applyColours();
     void updateAxes();
-    void drawEmptyText();
 
     ThinnedSeries m_points;
     int m_plannedSteps = 0;
     QTimer m_redraw;
+    QLabel* m_emptyText = nullptr;
     QChart* m_chart = nullptr;
     QChartView* m_view = nullptr;
     QLineSeries* m_lossSeries = nullptr;

@@ -6,7 +6,8 @@
 namespace inlay {
 
 /// Points of a curve that never become more than a limit: when it is reached, every second one is
-/// dropped and from then on only every second one is kept. The newest point is always there.
+/// dropped and from then on only every second of those to come is kept. The newest point is always
+/// there.
 class ThinnedSeries {
 public:
     struct Point {
@@ -24,7 +25,7 @@ public:
 private:
     std::size_t m_limit;
     std::size_t m_stride = 1;
-    std::size_t m_sinceKept = 0; ///< points since the last one that stays
+    std::size_t m_sinceKept = 0; ///< how many points came since the last but one
     std::vector<Point> m_points;
 };
 
