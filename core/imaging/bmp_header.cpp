@@ -26,6 +26,10 @@ ImageHeader readBmpHeader(const ByteReader& file) {
         bitsPerPixel = file.u16(28, false);
         compression = file.u32(30, false);
     }
+    constexpr std::uint32_t bitFields = 3;
+    if (compression > bitFields || bitsPerPixel == 0 || bitsPerPixel > 32)
+        throw Error(ErrorKind::UnsupportedFormat, "is a BMP picture of a kind that Inlay does not "
+                                                  "read, or damaged; save it as PNG");
     if (compression != runLength8 && compression != runLength4) {
         const std::uint64_t rowBytes = (header.width * bitsPerPixel + 31) / 32 * 4;
         file.at(pixels, rowBytes * header.height);

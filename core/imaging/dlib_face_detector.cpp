@@ -30,10 +30,10 @@ public:
         : m_detector(dlib::get_frontal_face_detector()) {
         try {
             dlib::deserialize(landmarkFile) >> m_predictor;
-        } catch (const std::exception& error) {
-            throw Error(ErrorKind::CorruptFile, landmarkFile + " is not a landmark file of dlib (" +
-                                                    error.what() +
-                                                    "); install the package libdlib-data again");
+        } catch (const dlib::error&) { // its text has several lines and says no more
+            throw Error(ErrorKind::CorruptFile,
+                        landmarkFile + " is not a landmark file of dlib; install the package "
+                                       "libdlib-data again, or unset INLAY_LANDMARKS");
         }
         if (m_predictor.num_parts() != 68)
             throw Error(ErrorKind::CorruptFile,

@@ -13,6 +13,10 @@ ImageHeader readWebpHeader(const ByteReader& file); ///< WebP (RFC 9649): VP8, V
 ImageHeader readTiffHeader(const ByteReader& file); ///< TIFF 6.0, first directory
 ImageHeader readBmpHeader(const ByteReader& file);  ///< BMP, from OS/2's to version 5
 
+/// A PNG with nothing but what its pixels need. libpng prints warnings about the other chunks (an
+/// odd colour profile, most often) on the terminal, and OpenCV lets nobody stop it.
+std::vector<std::uint8_t> pngPixelsOnly(const std::uint8_t* bytes, std::size_t size);
+
 /// The orientation in an EXIF block (which is a small TIFF file); 1 where it has none or is
 /// damaged: a broken comment must not cost the picture.
 int exifOrientation(const std::uint8_t* bytes, std::size_t size);

@@ -1,7 +1,7 @@
 #include "core/imaging/photo_decoder.h"
 
 #include "core/imaging/colour_profile.h"
-#include "core/imaging/image_header.h"
+#include "core/imaging/image_header_formats.h"
 #include "core/imaging/jpeg_decoder.h"
 #include "core/imaging/pixel_conversion.h"
 #include "core/imaging/tiff_decoder.h"
@@ -47,6 +47,12 @@ Image decodePixels(const ImageHeader& header, const std::uint8_t* bytes, std::si
         return decodeJpeg(bytes, size);
     if (header.format == "TIFF")
         return decodeTiff(bytes, size);
+    std::vector<std::uint8_t> pixelsOnly;
+    if (header.format == "PNG") {
+        pixelsOnly = pngPixelsOnly(bytes, size);
+        bytes = pixelsOnly.data();
+        size = pixelsOnly.size();
+    }
     const cv::Mat input(1, static_cast<int>(size), CV_8U, const_cast<std::uint8_t*>(bytes));
     // IMREAD_UNCHANGED also keeps OpenCV from turning the picture: we do that for all formats.
     cv::Mat decoded = cv::imdecode(input, cv::IMREAD_UNCHANGED);

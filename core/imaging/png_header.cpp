@@ -35,7 +35,24 @@ ImageHeader readPngHeader(const ByteReader& file) {
         }
         offset += length + 12;
     }
+    file.at(offset, 12);
     return header;
+}
+
+std::vector<std::uint8_t> pngPixelsOnly(const std::uint8_t* bytes, std::size_t size) {
+    const ByteReader file(bytes, size);
+    std::vector<std::uint8_t> kept(bytes, file.at(0, 8) + 8);
+    for (std::size_t offset = 8; offset + 8 <= size;) {
+        const std::size_t length = std::size_t{file.u32(offset, true)} + 12;
+        const std::uint8_t* chunk = file.at(offset, length);
+        const bool critical = (chunk[4] & 0x20) == 0; // the first letter is a capital
+        if (critical || file.matches(offset + 4, "tRNS"))
+            kept.insert(kept.end(), chunk, chunk + length);
+        if (file.matches(offset + 4, "IEND"))
+            break;
+        offset += length;
+    }
+    return kept;
 }
 
 } // namespace inlay

@@ -9,6 +9,14 @@
 
 namespace inlay {
 
+/// A library's text as part of one line.
+inline std::string onOneLine(std::string text) {
+    for (char& c : text)
+        if (c == '\n' || c == '\r')
+            c = ' ';
+    return text;
+}
+
 /// Calls `work` and turns what a library throws into Error. `doing` begins the message:
 /// "The picture cannot be resized".
 template <typename Work>
@@ -24,9 +32,9 @@ auto translateErrors(const std::string& doing, Work&& work) {
         if (error.code == cv::Error::StsNoMem)
             throw Error(ErrorKind::OutOfMemory,
                         doing + ": there is not enough memory; close other programs or reduce it");
-        throw Error(ErrorKind::Internal, doing + " (" + error.err + ")");
+        throw Error(ErrorKind::Internal, doing + " (" + onOneLine(error.err) + ")");
     } catch (const std::exception& error) {
-        throw Error(ErrorKind::Internal, doing + " (" + error.what() + ")");
+        throw Error(ErrorKind::Internal, doing + " (" + onOneLine(error.what()) + ")");
     }
 }
 

@@ -59,8 +59,8 @@ void check(const Image& photo, const CropQuad& crop, int size) {
     if (sideOf(crop) < 1 || extent > 20.0 * std::max(photo.width, photo.height))
         throw Error(ErrorKind::InvalidArgument,
                     "The crop is far smaller or far larger than the photo; reset it");
-    if (bounds.right <= 0 || bounds.bottom <= 0 || bounds.left >= photo.width - 1 ||
-        bounds.top >= photo.height - 1)
+    if (bounds.right <= 0 || bounds.bottom <= 0 || bounds.left >= photo.width ||
+        bounds.top >= photo.height)
         throw Error(ErrorKind::InvalidArgument,
                     "The crop lies beside the photo; move it over the picture");
 }
@@ -168,8 +168,11 @@ Image warpQuad(const Image& photo, const CropQuad& photoCrop, int size) {
                                  std::max(1, cvRound(photo.height / static_cast<double>(shrink))));
         cv::resize(pixels, small, smallSize, 0, 0, cv::INTER_AREA);
         pixels = small;
+        // Positions count from the middle of the first pixel, whose own place moves by the
+        // shrinking; the script leaves that out and is up to half an output pixel off.
         for (Point& corner : crop.corners)
-            corner = {corner.x / shrink, corner.y / shrink};
+            corner = {(corner.x + 0.5) * small.cols / photo.width - 0.5,
+                      (corner.y + 0.5) * small.rows / photo.height - 0.5};
     }
     const double side = sideOf(crop);
 
