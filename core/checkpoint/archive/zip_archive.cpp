@@ -13,6 +13,13 @@ namespace {
 
 constexpr std::uint64_t checkedStoredSize = std::uint64_t(1) << 20;
 
+/// A fuzzer could not get past a checksum, so its builds (which alone define this) have none.
+#ifdef FUZZING_BUILD_MODE_UNSAFE_FOR_PRODUCTION
+constexpr bool comparesChecksums = false;
+#else
+constexpr bool comparesChecksums = true;
+#endif
+
 std::uint32_t checksum(const std::uint8_t* data, std::size_t size) {
     return static_cast<std::uint32_t>(crc32_z(crc32_z(0, nullptr, 0), data, size));
 }
@@ -49,7 +56,7 @@ ByteView ZipArchive::read(const ZipEntry& entry) const {
     ByteView view = entry.deflated ? inflated(entry)
                                    : m_bytes.slice(static_cast<std::size_t>(entry.dataOffset),
                                                    static_cast<std::size_t>(entry.storedSize));
-    if ((entry.deflated || entry.size <= checkedStoredSize) &&
+    if (comparesChecksums && (entry.deflated || entry.size <= checkedStoredSize) &&
         checksum(view.data, view.size) != entry.crc)
         throw Error(ErrorKind::CorruptFile, m_name + ": the checksum of '" +
                                                 entry.name.substr(0, 80) +

@@ -1,0 +1,12 @@
+#include "core/checkpoint/npz.h"
+
+#include "tests/fuzz/fuzz_target.h"
+
+using namespace inlay;
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    return fuzzReader(data, size, [](const ByteView& bytes) {
+        for (const auto& [key, array] : parseNpz(bytes, "input"))
+            fuzzTensor(array);
+    });
+}
