@@ -55,7 +55,9 @@ bool PickleMachine::stepStack(std::uint8_t opcode) {
     switch (opcode) {
     case opProto:
         if (number(1) > 5)
-            m_graph.corrupt("its protocol is newer than 5");
+            throw Error(ErrorKind::UnsupportedFormat,
+                        m_graph.name() + ": a pickle of a protocol newer than 5; save it with an "
+                                         "older one");
         return true;
     case opFrame:
         if (number(8) > m_size - m_at)
