@@ -1,8 +1,154 @@
-#include "core/base/error.h"
-#include "core/engine/tensor_engine.h"
+#include "core/engine/bench.h"
+
+#include "core/embedding/adam.h"
+#include "core/embedding/best_state.h"
+#include "core/embedding/embedding_loss.h"
+#include "core/engine/compute_device.h"
+#include "core/network/seeded_random.h"
+#include "core/reference/textbook_step.h"
+
+#include <algorithm>
+#include <chrono>
+#include <optional>
+#include <sys/resource.h>
+#include <torch/autograd.h>
+#include <torch/cuda.h>
+#include <vector>
 
 namespace inlay {
-BenchReport TensorEngine::bench(const BenchOptions&) {
-    throw Error(ErrorKind::Internal, "not measured yet");
+
+namespace {
+
+/// Milliseconds since the last reading, the GPU's work included.
+class Stopwatch {
+public:
+    explicit Stopwatch(torch::Device device)
+        : m_device(device) {
+        lap();
+    }
+
+    double lap() {
+        if (m_device.is_cuda())
+            torch::cuda::synchronize();
+        const auto now = std::chrono::steady_clock::now();
+        const double passed = std::chrono::duration<double, std::milli>(now - m_last).count();
+        m_last = now;
+        return passed;
+    }
+
+private:
+    torch::Device m_device;
+    std::chrono::steady_clock::time_point m_last = std::chrono::steady_clock::now();
+};
+
+double median(std::vector<double> values) {
+    if (values.empty())
+        return 0;
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
 }
+
+double peakRssMb() {
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return static_cast<double>(usage.ru_maxrss) / 1024;
+}
+
+/// The step that GradientEmbeddingRun takes, timed part by part.
+class FastStep {
+public:
+    FastStep(const BenchSubject& subject, const torch::Tensor& target, const torch::Tensor& start)
+        : m_generator(*subject.generator)
+        , m_loss(subject.perceptual, target, {}, 1, 1)
+        , m_wPlus(start.detach().clone().set_requires_grad(true))
+        , m_best(start)
+        , m_adam({m_wPlus}, {}) {}
+
+    void operator()() {
+        Stopwatch watch(m_generator.device());
+        const torch::Tensor image = m_generator.synthesize(m_wPlus, {});
+        generator.push_back(watch.lap());
+        const EmbeddingLoss::Terms terms = m_loss(image);
+        perceptual.push_back(watch.lap());
+        const auto gradients = torch::autograd::grad({terms.total}, {m_wPlus});
+        backward.push_back(watch.lap());
+        m_best.offer(terms.total, m_wPlus, {});
+        m_adam.step(gradients, 0.01);
+        update.push_back(watch.lap());
+        total.push_back(generator.back() + perceptual.back() + backward.back() + update.back());
+    }
+
+    void forget() { generator = perceptual = backward = update = total = {}; }
+
+    std::vector<double> generator, perceptual, backward, update, total;
+
+private:
+    const Generator& m_generator;
+    EmbeddingLoss m_loss;
+    torch::Tensor m_wPlus;
+    BestState m_best;
+    Adam m_adam;
+};
+
+} // namespace
+
+BenchReport runBench(const BenchSubject& subject, int steps) {
+    const Generator& generator = *subject.generator;
+    const NetworkInfo& info = generator.info();
+    const torch::Tensor start =
+        generator.meanW().reshape({1, 1, -1}).repeat({1, info.numWs, 1}).contiguous();
+    const torch::Tensor other =
+        seededNormal({1, info.numWs, info.wDim}, 1).to(generator.device()) * 0.5;
+    torch::Tensor target;
+    {
+        const torch::NoGradGuard noGrad;
+        target = generator.synthesize(start + other, {}).clamp(-1, 1).contiguous();
+    }
+
+    constexpr int warmUp = 2;
+    FastStep fast(subject, target, start);
+    for (int i = 0; i < warmUp; ++i)
+        fast();
+    fast.forget();
+    BenchReport report;
+    report.peakRssMb = peakRssMb(); // before the textbook's memory joins in
+
+    std::optional<TextbookStep> textbook;
+    if (subject.textbookGenerator) {
+        textbook.emplace(*subject.textbookGenerator, *subject.textbookPerceptual, target, start,
+                         0.01);
+        (*textbook)();
+    }
+    std::vector<double> textbookTimes;
+    std::vector<double> forwardTimes;
+    for (int i = 0; i < steps; ++i) {
+        fast();
+        Stopwatch watch(generator.device());
+        {
+            const torch::NoGradGuard noGrad;
+            generator.synthesize(start, {});
+        }
+        forwardTimes.push_back(watch.lap());
+        if (textbook) {
+            (*textbook)();
+            textbookTimes.push_back(watch.lap());
+        }
+    }
+
+    report.network = info.name;
+    report.device = describeDevice(generator.device());
+    report.perceptual = subject.perceptual->name();
+    report.steps = steps;
+    report.msPerStep = median(fast.total);
+    report.textbookMsPerStep = median(textbookTimes);
+    report.ratio = textbook ? report.textbookMsPerStep / report.msPerStep : 0;
+    report.forwardMs = median(forwardTimes);
+    report.generatorMs = median(fast.generator);
+    report.perceptualMs = median(fast.perceptual);
+    report.backwardMs = median(fast.backward);
+    report.updateMs = median(fast.update);
+    return report;
+}
+
 } // namespace inlay

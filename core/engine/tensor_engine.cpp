@@ -5,6 +5,8 @@
 #include "core/embedding/gradient_embedding_run.h"
 #include "core/embedding/image_tensor.h"
 #include "core/embedding/latent_tensor.h"
+#include "core/engine/bench.h"
+#include "core/engine/bench_subject.h"
 #include "core/engine/compute_device.h"
 #include "core/engine/error_translation.h"
 #include "core/engine/translated_run.h"
@@ -151,6 +153,10 @@ VerifyReport TensorEngine::verify(const std::string& networkPath, const std::str
 
 void TensorEngine::convert(const std::string& networkPath, const std::string& outPath) {
     translated([&] { writeCheckpoint(outPath, readCheckpoint(networkPath)); });
+}
+
+BenchReport TensorEngine::bench(const BenchOptions& options) {
+    return translated([&] { return runBench(benchSubject(options, m_device), options.steps); });
 }
 
 } // namespace inlay

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/engine/bench_report.h"
+#include "core/network/generator.h"
+#include "core/perceptual/perceptual_distance.h"
+
+#include <memory>
+
+namespace inlay {
+
+/// The two sides of a comparison; without `textbook` only the fast one is timed.
+struct BenchSubject {
+    std::shared_ptr<const Generator> generator;
+    std::shared_ptr<const PerceptualDistance> perceptual;
+    std::shared_ptr<const Generator> textbookGenerator;
+    std::shared_ptr<const PerceptualDistance> textbookPerceptual;
+};
+
+/// Steps of an embedding in W+ towards a picture of the network's own, fast and textbook taking
+/// turns, so that whatever else the machine does meets both. Medians.
+BenchReport runBench(const BenchSubject& subject, int steps);
+
+} // namespace inlay
