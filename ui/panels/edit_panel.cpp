@@ -1,0 +1,149 @@
+#include "ui/panels/edit_panel.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QRandomGenerator>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace inlay {
+
+EditPanel::EditPanel(Session& session, ThumbnailCache& thumbnails, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_thumbnails(thumbnails)
+    , m_content(new QVBoxLayout(this)) {
+    m_content->setContentsMargins(16, 16, 16, 16);
+    m_content->setSpacing(12);
+    connect(&m_session.document(), &Document::inserted, this, [this] { fillEmptySlots(); });
+    connect(&m_session.document(), &Document::removed, this, &EditPanel::pictureRemoved);
+    connect(&m_session.document(), &Document::changed, this, [this](PictureId id) {
+        const bool shown = std::any_of(m_slots.begin(), m_slots.end(),
+                                       [id](PictureSlot* slot) { return slot->picture() == id; });
+        if (shown)
+            announce();
+        else
+            fillEmptySlots();
+    });
+    connect(&m_session, &Session::pictureAdded, this, &EditPanel::takeGenerated);
+    connect(&m_session, &Session::networkChanged, this, [this] {
+        if (m_session.isReady())
+            networkChanged(*m_session.network());
+        announce();
+    });
+}
+
+PictureSlot* EditPanel::addSlot(QBoxLayout* row, const QString& role, const QString& objectName,
+                                const QString& hint) {
+    auto* slot = new PictureSlot(role, hint, m_session.document(), m_thumbnails, this);
+    slot->setObjectName(objectName);
+    row->addWidget(slot);
+    m_slots.push_back(slot);
+    connect(slot, &PictureSlot::chosen, this, &EditPanel::announce);
+    connect(slot, &PictureSlot::generateRequested, this, [this, slot] { generateFor(slot); });
+    return slot;
+}
+
+QLabel* EditPanel::addExplanation(const QString& text) {
+    auto* label = new QLabel(text, this);
+    label->setWordWrap(true);
+    QPalette colours = label->palette();
+    colours.setColor(QPalette::WindowText, Theme::faintText());
+    label->setPalette(colours);
+    m_content->addWidget(label);
+    return label;
+}
+
+void EditPanel::addKeepButtons() {
+    m_keep = new QPushButton(icon("add"), tr("Keep as picture"), this);
+    m_keep->setObjectName("keepButton");
+    m_keep->setAccessibleName(m_keep->text());
+    m_keep->setToolTip(
+        tr("Puts what you see onto the shelf as a picture of its own (Ctrl+Return)"));
+    m_save = new QPushButton(icon("save"), tr("Save image..."), this);
+    m_save->setObjectName("saveButton");
+    m_save->setAccessibleName(m_save->text());
+    m_save->setToolTip(tr("Saves what you see at full resolution as PNG or JPEG (Ctrl+S)"));
+    connect(m_keep, &QPushButton::clicked, this, &EditPanel::keepRequested);
+    connect(m_save, &QPushButton::clicked, this, &EditPanel::saveRequested);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_keep);
+    row->addWidget(m_save);
+    m_content->addStretch();
+    m_content->addLayout(row);
+    announce();
+}
+
+QString EditPanel::missingText() const {
+    QStringList missing;
+    for (const PictureSlot* slot : m_slots) {
+        if (!slot->latent())
+            missing << slot->role();
+    }
+    if (missing.isEmpty())
+        return {};
+    return tr("Choose a picture for %1: drag one from the shelf, or click the slot and generate a "
+              "face.")
+        .arg(missing.join(tr(" and ")));
+}
+
+void EditPanel::fillEmptySlots() {
+    std::vector<PictureId> free = m_session.document().withLatent();
+    for (const PictureSlot* slot : m_slots)
+        free.erase(std::remove(free.begin(), free.end(), slot->picture()), free.end());
+    bool filled = false;
+    for (PictureSlot* slot : m_slots) {
+        if (slot->picture() || free.empty() || slot == m_generatingFor)
+            continue;
+        slot->setPicture(free.back());
+        free.pop_back();
+        filled = true;
+    }
+    if (filled)
+        announce();
+}
+
+void EditPanel::pictureRemoved(PictureId id) {
+    bool emptied = false;
+    for (PictureSlot* slot : m_slots) {
+        if (slot->picture() == id) {
+            slot->setPicture(0);
+            emptied = true;
+        }
+    }
+    if (!emptied)
+        return;
+    fillEmptySlots();
+    announce();
+}
+
+void EditPanel::generateFor(PictureSlot* slot) {
+    m_generatingFor = slot;
+    m_session.addSample(QRandomGenerator::global()->bounded(1, 1000000), 0.7);
+}
+
+void EditPanel::takeGenerated(PictureId id) {
+    PictureSlot* slot = std::exchange(m_generatingFor, nullptr);
+    const Picture* picture = m_session.document().find(id);
+    if (!slot || !picture || !picture->hasLatent())
+        return;
+    slot->setPicture(id);
+    announce();
+}
+
+void EditPanel::announce() {
+    const bool possible = isComplete() && m_session.isReady();
+    if (m_keep) {
+        m_keep->setEnabled(possible);
+        m_save->setEnabled(possible);
+    }
+    Q_EMIT pathChanged();
+    Q_EMIT editChanged();
+}
+
+} // namespace inlay

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "ui/document/session.h"
+#include "ui/engine/edit.h"
+#include "ui/panels/picture_slot.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace inlay {
+
+/// What the three editing panels share: slots that fill themselves, one line that explains, a path
+/// for the film strip, and the buttons that keep what is seen.
+class EditPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    EditPanel(Session& session, ThumbnailCache& thumbnails, QWidget* parent = nullptr);
+
+    virtual Edit edit() const = 0;             ///< incomplete while a slot is empty
+    virtual QString suggestedName() const = 0; ///< "anna_morph_0.35", for files and pictures
+    virtual QString describe() const = 0;      ///< "Morph of anna and ben, lambda 0.35"
+
+    /// The path that the film strip shows, from its left end to its right one.
+    virtual std::vector<Edit> path(int frames) const = 0;
+    virtual double pathPosition() const = 0;
+    virtual void setPathPosition(double position) = 0;
+
+    const std::vector<PictureSlot*>& slotsInOrder() const { return m_slots; }
+    PictureSlot* slot(int index) const { return m_slots[static_cast<std::size_t>(index)]; }
+    bool isComplete() const { return edit().isComplete(); }
+    /// What is missing, in words; empty when nothing is.
+    QString missingText() const;
+    /// Called when the panel comes into sight.
+    void fillEmptySlots();
+
+Q_SIGNALS:
+    void editChanged(); ///< another picture is wanted
+    void pathChanged(); ///< another film strip is wanted
+    void keepRequested();
+    void saveRequested();
+
+protected:
+    QBoxLayout* content() const { return m_content; }
+    PictureSlot* addSlot(QBoxLayout* row, const QString& role, const QString& objectName,
+                         const QString& hint);
+    QLabel* addExplanation(const QString& text);
+    void addKeepButtons();
+    virtual void networkChanged(const NetworkInfo&) {}
+    Session& session() const { return m_session; }
+    /// Both signals, and the buttons' state.
+    void announce();
+
+private:
+    void pictureRemoved(PictureId id);
+    void generateFor(PictureSlot* slot);
+    void takeGenerated(PictureId id);
+
+    Session& m_session;
+    ThumbnailCache& m_thumbnails;
+    QBoxLayout* m_content = nullptr;
+    std::vector<PictureSlot*> m_slots;
+    PictureSlot* m_generatingFor = nullptr;
+    QPushButton* m_keep = nullptr;
+    QPushButton* m_save = nullptr;
+};
+
+} // namespace inlay

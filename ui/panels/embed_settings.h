@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/embedding/embedding_options.h"
+#include "core/network/network_info.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QSpinBox;
+
+namespace inlay {
+
+/// The choices an embedding is made with: space, preset, steps, start, distance, seed.
+class EmbedSettings : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit EmbedSettings(QWidget* parent = nullptr);
+
+    EmbeddingOptions options() const;
+    bool isAutomatic() const; ///< photos are embedded as soon as they are there
+
+    void setNetwork(const NetworkInfo& network);
+    void setOptions(const EmbeddingOptions& options, bool automatic);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void applyPreset();
+
+    QComboBox* m_space = nullptr;
+    QComboBox* m_preset = nullptr;
+    QSpinBox* m_steps = nullptr;
+    QComboBox* m_start = nullptr;
+    QComboBox* m_distance = nullptr;
+    QSpinBox* m_seed = nullptr;
+    QCheckBox* m_automatic = nullptr;
+};
+
+} // namespace inlay

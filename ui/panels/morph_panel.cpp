@@ -1,0 +1,168 @@
+#include "ui/panels/morph_panel.h"
+
+#include "ui/theme/icons.h"
+#include "ui/widgets/value_slider.h"
+
+#include <QCheckBox>
+#include <QDoubleSpinBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <algorithm>
+
+namespace inlay {
+
+namespace {
+
+constexpr int ticksPerSecond = 30;
+
+} // namespace
+
+MorphPanel::MorphPanel(Session& session, ThumbnailCache& thumbnails, QWidget* parent)
+    : EditPanel(session, thumbnails, parent) {
+    setObjectName("morphPanel");
+    addExplanation(
+        tr("Walks through the latent space from B to A: w = \u03bb A + (1 - \u03bb) B."));
+    auto* pair = new QHBoxLayout;
+    pair->setSpacing(8);
+    // The slots stand where the slider's ends are.
+    m_b = addSlot(pair, tr("B  (\u03bb = 0)"), "slotB", tr("where the walk begins"));
+    m_a = addSlot(pair, tr("A  (\u03bb = 1)"), "slotA", tr("where the walk ends"));
+    content()->addLayout(pair);
+
+    m_lambda = new ValueSlider(tr("\u03bb"), 0, 1, 3, this);
+    m_lambda->setObjectName("lambdaSlider");
+    m_lambda->setAccessibleName(tr("Lambda, from B to A"));
+    m_lambda->setToolTip(
+        tr("How much of A is in the picture. Double click: the middle; Escape while "
+           "dragging: back; or type a number."));
+    m_lambda->setSingleStep(0.01);
+    m_lambda->setDefaultValue(0.5);
+    m_lambda->setValue(0.5);
+    content()->addWidget(m_lambda);
+
+    m_beyond = new QCheckBox(tr("Beyond 0..1"), this);
+    m_beyond->setObjectName("beyondBox");
+    m_beyond->setAccessibleName(m_beyond->text());
+    m_beyond->setToolTip(tr("Lets \u03bb leave the way between the two: exaggerates what sets them "
+                            "apart. Pictures get stranger the further you go."));
+    m_play = new QPushButton(icon("play"), tr("Play"), this);
+    m_play->setObjectName("playButton");
+    m_play->setAccessibleName(tr("Play the morph"));
+    m_play->setToolTip(tr("Moves \u03bb back and forth between the ends"));
+    auto* playRow = new QHBoxLayout;
+    playRow->addWidget(m_beyond);
+    playRow->addStretch();
+    playRow->addWidget(m_play);
+    content()->addLayout(playRow);
+
+    m_seconds = new QDoubleSpinBox(this);
+    m_seconds->setObjectName("filmSeconds");
+    m_seconds->setAccessibleName(tr("Length of the film"));
+    m_seconds->setToolTip(tr("How long the film takes from B to A, at 25 pictures a second"));
+    m_seconds->setRange(0.4, 60);
+    m_seconds->setDecimals(1);
+    m_seconds->setValue(3);
+    m_seconds->setSuffix(tr(" s"));
+    m_film = new QPushButton(icon("film"), tr("Export film..."), this);
+    m_film->setObjectName("filmButton");
+    m_film->setAccessibleName(m_film->text());
+    m_film->setToolTip(tr("Writes the walk from B to A as an MP4 or AVI film"));
+    auto* filmRow = new QHBoxLayout;
+    filmRow->addWidget(m_film);
+    filmRow->addStretch();
+    filmRow->addWidget(m_seconds);
+    content()->addLayout(filmRow);
+    addKeepButtons();
+
+    connect(m_lambda, &ValueSlider::valueChanged, this, &EditPanel::editChanged);
+    connect(m_beyond, &QCheckBox::toggled, this, [this](bool beyond) {
+        m_lambda->setRange(beyond ? -1 : 0, beyond ? 2 : 1);
+        Q_EMIT pathChanged();
+        Q_EMIT editChanged();
+    });
+    connect(m_play, &QPushButton::clicked, this, &MorphPanel::togglePlaying);
+    connect(m_film, &QPushButton::clicked, this, &MorphPanel::filmRequested);
+    connect(this, &EditPanel::editChanged, this, [this] {
+        m_film->setEnabled(isComplete());
+        m_play->setEnabled(isComplete());
+    });
+    m_playTimer.setInterval(1000 / ticksPerSecond);
+    connect(&m_playTimer, &QTimer::timeout, this, &MorphPanel::playTick);
+    announce();
+}
+
+Edit MorphPanel::at(double lambda) const {
+    Edit edit;
+    edit.kind = Edit::Kind::Morph;
+    edit.a = m_a->latent();
+    edit.b = m_b->latent();
+    edit.amount = lambda;
+    return edit;
+}
+
+Edit MorphPanel::edit() const {
+    return at(m_lambda ? m_lambda->value() : 0.5);
+}
+
+QString MorphPanel::suggestedName() const {
+    return QStringLiteral("%1_morph_%2")
+        .arg(m_a->pictureName(), QString::number(m_lambda->value(), 'f', 2));
+}
+
+QString MorphPanel::describe() const {
+    return tr("Morph of %1 and %2, \u03bb %3")
+        .arg(m_a->pictureName(), m_b->pictureName(), QLocale().toString(m_lambda->value(), 'f', 3));
+}
+
+std::vector<Edit> MorphPanel::path(int frames) const {
+    std::vector<Edit> edits;
+    const double low = m_lambda->minimum();
+    const double high = m_lambda->maximum();
+    for (int frame = 0; frame < frames; ++frame)
+        edits.push_back(at(low + (high - low) * frame / std::max(1, frames - 1)));
+    return edits;
+}
+
+double MorphPanel::pathPosition() const {
+    return (m_lambda->value() - m_lambda->minimum()) / (m_lambda->maximum() - m_lambda->minimum());
+}
+
+void MorphPanel::setPathPosition(double position) {
+    m_lambda->setValue(m_lambda->minimum() +
+                       position * (m_lambda->maximum() - m_lambda->minimum()));
+}
+
+double MorphPanel::filmSeconds() const {
+    return m_seconds->value();
+}
+
+QString MorphPanel::filmName() const {
+    return QStringLiteral("%1_to_%2").arg(m_b->pictureName(), m_a->pictureName());
+}
+
+void MorphPanel::togglePlaying() {
+    const bool play = !m_playTimer.isActive() && isComplete();
+    play ? m_playTimer.start() : m_playTimer.stop();
+    m_play->setIcon(icon(play ? "pause" : "play"));
+    m_play->setText(play ? tr("Pause") : tr("Play"));
+}
+
+void MorphPanel::playTick() {
+    const double step = 1.0 / (filmSeconds() * ticksPerSecond);
+    double position = pathPosition() + m_playDirection * step;
+    if (position >= 1 || position <= 0) {
+        position = std::clamp(position, 0.0, 1.0);
+        m_playDirection = position >= 1 ? -1 : 1;
+    }
+    setPathPosition(position);
+}
+
+void MorphPanel::hideEvent(QHideEvent* event) {
+    if (isPlaying())
+        togglePlaying();
+    EditPanel::hideEvent(event);
+}
+
+} // namespace inlay

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/document/document.h"
+#include "ui/shelf/thumbnail_cache.h"
+
+#include <QToolButton>
+
+namespace inlay {
+
+/// A place for one picture of the shelf ("A", "Neutral"). Takes a picture that is dragged onto it;
+/// a click, Space or Enter offers the pictures to choose from.
+class PictureSlot : public QToolButton {
+    Q_OBJECT
+
+public:
+    PictureSlot(const QString& role, const QString& hint, Document& document,
+                ThumbnailCache& thumbnails, QWidget* parent = nullptr);
+
+    PictureId picture() const { return m_picture; }
+    void setPicture(PictureId id); ///< does not signal
+    LatentPtr latent() const;
+    QString pictureName() const;
+    const QString& role() const { return m_role; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void chosen(inlay::PictureId id); ///< by the user
+    void generateRequested();         ///< a random face for this slot
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void choose(PictureId id);
+    void fillMenu();
+    void describe();
+
+    QString m_role;
+    QString m_hint;
+    Document& m_document;
+    ThumbnailCache& m_thumbnails;
+    PictureId m_picture = 0;
+    bool m_dragOver = false;
+};
+
+} // namespace inlay
