@@ -77,7 +77,7 @@ void PictureSlot::fillMenu() {
     if (menu()->isEmpty())
         menu()->addAction(tr("No embedded pictures yet"))->setEnabled(false);
     menu()->addSeparator();
-    QAction* generate = menu()->addAction(icon("dice"), tr("Generate a face"));
+    QAction* generate = menu()->addAction(inlay::icon("dice"), tr("Generate a face"));
     connect(generate, &QAction::triggered, this, &PictureSlot::generateRequested);
 }
 
@@ -121,7 +121,7 @@ void PictureSlot::paintEvent(QPaintEvent*) {
         painter.drawPixmap(thumbnail, m_thumbnails.thumbnail(*picture));
         painter.restore();
     } else {
-        icon("add").paint(&painter, thumbnail.adjusted(24, 24, -24, -24), Qt::AlignCenter,
+        inlay::icon("add").paint(&painter, thumbnail.adjusted(24, 24, -24, -24), Qt::AlignCenter,
                           QIcon::Disabled);
     }
 

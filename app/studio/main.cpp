@@ -1,0 +1,39 @@
+#include "core/engine/engine_library.h"
+#include "core/engine/process_setup.h"
+#include "ui/theme/theme.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QTimer>
+
+int main(int argc, char** argv) {
+    inlay::prepareProcessForEngine();
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName("Inlay");
+    QCoreApplication::setApplicationName("inlay-studio");
+    QCoreApplication::setApplicationVersion(INLAY_VERSION);
+    QGuiApplication::setApplicationDisplayName("Inlay");
+    QGuiApplication::setDesktopFileName("inlay-studio");
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Embed photos into a StyleGAN's latent space and edit "
+                                            "them there."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(
+        "files", QCoreApplication::translate("main", "Photos, latents or a network to open."),
+        "[files...]");
+    parser.process(application);
+
+    inlay::Theme::apply(application);
+    inlay::MainWindow window(inlay::loadEngineLibrary);
+    window.show();
+    // The window is on the screen before the engine is thought of.
+    QTimer::singleShot(0, &window, [&window, files = parser.positionalArguments()] {
+        window.start(inlay::bundledNetworkPath);
+        window.session().openFiles(files);
+    });
+    return QApplication::exec();
+}

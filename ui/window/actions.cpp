@@ -1,0 +1,210 @@
+#include "ui/window/actions.h"
+
+#include "ui/theme/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QUndoStack>
+
+namespace inlay {
+
+Actions::Actions(QMainWindow* window, QUndoStack& undoStack)
+    : QObject(window)
+    , m_window(window) {
+    makeFile();
+    makeEdit(undoStack);
+    makePicture();
+    makeView();
+    buildMenus();
+    buildToolBar();
+}
+
+QAction* Actions::make(const char* objectName, const QString& text, const QString& tip,
+                       const char* shortcut, const char* iconName) {
+    auto* action = new QAction(text, m_window);
+    action->setObjectName(objectName);
+    action->setToolTip(shortcut ? QStringLiteral("%1 (%2)").arg(tip, shortcut) : tip);
+    action->setStatusTip(tip);
+    if (shortcut)
+        action->setShortcut(QKeySequence(QString::fromLatin1(shortcut)));
+    if (iconName)
+        action->setIcon(icon(iconName));
+    m_window->addAction(action); // so that the shortcut works without the menu
+    return action;
+}
+
+QAction* Actions::choice(QActionGroup* group, QAction* action) {
+    action->setCheckable(true);
+    group->addAction(action);
+    return action;
+}
+
+void Actions::makeFile() {
+    open = make("actionOpen", tr("&Open..."), tr("Open photos or latents"), "Ctrl+O", "open");
+    openNetwork = make("actionOpenNetwork", tr("Open &network..."), tr("Open another network"),
+                       "Ctrl+Shift+O", "network");
+    saveImage = make("actionSaveImage", tr("&Save image..."),
+                     tr("Save what you see at full resolution"), "Ctrl+S", "save");
+    exportLatent = make("actionExportLatent", tr("&Export latent..."),
+                        tr("Write the latent of what you see to a file"), "Ctrl+E", "export");
+    exportFilm = make("actionExportFilm", tr("Export &film..."), tr("Write the morph as a film"),
+                      "Ctrl+Shift+E", "film");
+    quit = make("actionQuit", tr("&Quit"), tr("Close the program"), "Ctrl+Q");
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void Actions::makeEdit(QUndoStack& undoStack) {
+    undo = undoStack.createUndoAction(m_window, tr("&Undo"));
+    undo->setObjectName("actionUndo");
+    undo->setShortcut(QKeySequence(QStringLiteral("Ctrl+Z")));
+    undo->setIcon(icon("undo"));
+    redo = undoStack.createRedoAction(m_window, tr("&Redo"));
+    redo->setObjectName("actionRedo");
+    redo->setShortcuts(
+        {QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
+    redo->setIcon(icon("redo"));
+    m_window->addActions({undo, redo});
+    copy = make("actionCopy", tr("&Copy image"), tr("Copy what you see to the clipboard"), "Ctrl+C",
+                "copy");
+    paste = make("actionPaste", tr("&Paste"), tr("Take an image or files from the clipboard"),
+                 "Ctrl+V", "paste");
+    rename = make("actionRename", tr("Re&name"), tr("Give the chosen picture another name"), "F2");
+    remove = make("actionRemove", tr("Re&move"), tr("Take the chosen pictures off the shelf"),
+                  "Delete", "remove");
+}
+
+void Actions::makePicture() {
+    start = make("actionStart", tr("&Embed"), tr("Embed the chosen picture"), "F5", "play");
+    pause = make("actionPause", tr("&Pause or resume"), tr("Hold the embedding, or go on"), "F6",
+                 "pause");
+    stopAndKeep = make("actionStop", tr("&Stop and keep"), tr("End the embedding, keep the best"),
+                       "F7", "stop");
+    cancel = make("actionCancel", tr("&Cancel"), tr("End the embedding, keep nothing of it"), "F8",
+                  "cancel");
+    cancelAll =
+        make("actionCancelAll", tr("Cancel &all"), tr("Empty the queue as well"), "Shift+F8");
+    crop = make("actionCrop", tr("Adjust c&rop..."), tr("Correct the part that is embedded"),
+                "Ctrl+R", "crop");
+    keep = make("actionKeep", tr("&Keep as picture"), tr("Put what you see onto the shelf"),
+                "Ctrl+Return", "add");
+    generate = make("actionGenerate", tr("&Generate a face"),
+                    tr("Let the network invent a face, from a random seed"), "Ctrl+G", "dice");
+    about = make("actionAbout", tr("&About Inlay"), tr("What this program is"));
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void Actions::makeView() {
+    auto* modes = new QActionGroup(this);
+    sideBySide =
+        choice(modes, make("actionSideBySide", tr("&Side by side"),
+                           tr("Target and result beside each other"), "F9", "side-by-side"));
+    split = choice(modes, make("actionSplit", tr("Sp&lit line"),
+                               tr("Target and result with a line to drag"), "F10", "split"));
+    targetOnly =
+        choice(modes, make("actionTargetOnly", tr("&Target only"), tr("The target alone"), "F11"));
+    resultOnly =
+        choice(modes, make("actionResultOnly", tr("&Result only"), tr("The result alone"), "F12"));
+    sideBySide->setChecked(true);
+    zoomIn = make("actionZoomIn", tr("Zoom &in"), tr("Larger"), "Ctrl++", "zoom-in");
+    zoomIn->setShortcuts(
+        {QKeySequence(QStringLiteral("Ctrl++")), QKeySequence(QStringLiteral("Ctrl+="))});
+    zoomOut = make("actionZoomOut", tr("Zoom &out"), tr("Smaller"), "Ctrl+-", "zoom-out");
+    zoomFit = make("actionZoomFit", tr("&Fit"), tr("The whole picture"), "Ctrl+0", "zoom-fit");
+    zoomActual = make("actionZoomActual", tr("&Actual size"), tr("A pixel is a pixel"), "Ctrl+9",
+                      "zoom-actual");
+    auto* surrounds = new QActionGroup(this);
+    surroundDark = choice(surrounds, make("actionSurroundDark", tr("&Dark surround"),
+                                          tr("The picture before dark grey")));
+    surroundGrey = choice(surrounds, make("actionSurroundGrey", tr("&Mid-grey surround"),
+                                          tr("The picture before mid grey, to judge colours")));
+    surroundDark->setChecked(true);
+    auto* themes = new QActionGroup(this);
+    themeSystem = choice(themes, make("actionThemeSystem", tr("As the &system"),
+                                      tr("Dark or light as the system is")));
+    themeLight = choice(themes, make("actionThemeLight", tr("&Light"), tr("The light theme")));
+    themeDark = choice(themes, make("actionThemeDark", tr("&Dark"), tr("The dark theme")));
+    themeSystem->setChecked(true);
+    panelEmbed = make("actionPanelEmbed", tr("&Embed panel"), tr("Go to Embed"), "Ctrl+1");
+    panelMorph = make("actionPanelMorph", tr("&Morph panel"), tr("Go to Morph"), "Ctrl+2");
+    panelMix = make("actionPanelMix", tr("Style mi&x panel"), tr("Go to Style mix"), "Ctrl+3");
+    panelExpression =
+        make("actionPanelExpression", tr("E&xpression panel"), tr("Go to Expression"), "Ctrl+4");
+    beforeAfter = new QAction(tr("Hold B: before"), m_window);
+    beforeAfter->setObjectName("actionBeforeAfter");
+    beforeAfter->setEnabled(false); // says how it goes; a held key is no shortcut
+}
+
+void Actions::buildMenus() {
+    QMenuBar* bar = m_window->menuBar();
+    QMenu* file = bar->addMenu(tr("&File"));
+    file->addActions({open, openNetwork});
+    recent = file->addMenu(tr("Open &recent"));
+    recent->setObjectName("menuRecent");
+    file->addSeparator();
+    file->addActions({saveImage, exportLatent, exportFilm});
+    file->addSeparator();
+    file->addAction(quit);
+
+    QMenu* edit = bar->addMenu(tr("&Edit"));
+    edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addActions({copy, paste});
+    edit->addSeparator();
+    edit->addActions({rename, remove});
+
+    QMenu* picture = bar->addMenu(tr("&Picture"));
+    picture->addActions({generate, keep});
+    picture->addSeparator();
+    picture->addAction(crop);
+    picture->addSeparator();
+    picture->addActions({start, pause, stopAndKeep, cancel, cancelAll});
+
+    QMenu* view = bar->addMenu(tr("&View"));
+    view->addActions({sideBySide, split, targetOnly, resultOnly, beforeAfter});
+    view->addSeparator();
+    view->addActions({zoomIn, zoomOut, zoomFit, zoomActual});
+    view->addSeparator();
+    view->addActions({panelEmbed, panelMorph, panelMix, panelExpression});
+    view->addSeparator();
+    view->addActions({surroundDark, surroundGrey});
+    QMenu* theme = view->addMenu(tr("T&heme"));
+    theme->addActions({themeSystem, themeLight, themeDark});
+
+    QMenu* help = bar->addMenu(tr("&Help"));
+    help->addAction(about);
+
+    shelfMenu = new QMenu(m_window);
+    shelfMenu->setObjectName("menuShelf");
+    shelfMenu->addActions({start, crop});
+    shelfMenu->addSeparator();
+    shelfMenu->addActions({saveImage, exportLatent, copy});
+    shelfMenu->addSeparator();
+    shelfMenu->addActions({rename, remove});
+}
+
+void Actions::buildToolBar() {
+    auto* bar = new QToolBar(tr("Tools"), m_window);
+    bar->setObjectName("toolBar");
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    bar->setIconSize({20, 20});
+    bar->addActions({open, generate});
+    bar->addSeparator();
+    bar->addActions({saveImage, exportLatent, keep});
+    bar->addSeparator();
+    bar->addActions({undo, redo});
+    bar->addSeparator();
+    bar->addActions({sideBySide, split});
+    bar->addSeparator();
+    bar->addActions({zoomOut, zoomIn, zoomFit, zoomActual});
+    bar->addSeparator();
+    bar->addAction(crop);
+    m_window->addToolBar(bar);
+    m_window->setContextMenuPolicy(Qt::NoContextMenu); // nothing to hide the tool bar by accident
+}
+
+} // namespace inlay

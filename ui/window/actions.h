@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+class QToolBar;
+class QUndoStack;
+
+namespace inlay {
+
+/// Every command of the window: its name, shortcut, icon and place in the menus. What a command
+/// does is connected by the window.
+class Actions : public QObject {
+    Q_OBJECT
+
+public:
+    Actions(QMainWindow* window, QUndoStack& undoStack);
+
+    QAction *open, *openNetwork, *saveImage, *exportLatent, *exportFilm, *quit;
+    QAction *undo, *redo, *copy, *paste, *rename, *remove;
+    QAction *start, *pause, *stopAndKeep, *cancel, *cancelAll, *crop, *keep, *generate;
+    QAction *sideBySide, *split, *targetOnly, *resultOnly;
+    QAction *zoomIn, *zoomOut, *zoomFit, *zoomActual;
+    QAction *surroundDark, *surroundGrey;
+    QAction *themeSystem, *themeLight, *themeDark;
+    QAction *panelEmbed, *panelMorph, *panelMix, *panelExpression;
+    QAction *about, *beforeAfter;
+    QMenu* recent = nullptr;
+    QMenu* shelfMenu = nullptr; ///< for a picture of the shelf
+
+private:
+    QAction* make(const char* objectName, const QString& text, const QString& tip,
+                  const char* shortcut = nullptr, const char* iconName = nullptr);
+    QAction* choice(QActionGroup* group, QAction* action);
+    void makeFile();
+    void makeEdit(QUndoStack& undoStack);
+    void makePicture();
+    void makeView();
+    void buildMenus();
+    void buildToolBar();
+
+    QMainWindow* m_window;
+};
+
+} // namespace inlay

@@ -1,0 +1,100 @@
+#include "ui/window/exporter.h"
+
+#include "ui/canvas/image_conversion.h"
+
+#include <QFileInfo>
+
+namespace inlay {
+
+namespace {
+
+/// What a film needs from one turn of the engine's thread to the next.
+struct Filming {
+    std::vector<Edit> frames;
+    std::size_t next = 0;
+    std::unique_ptr<FilmWriter> writer;
+};
+
+} // namespace
+
+Exporter::Exporter(Session& session, EngineLibrarySource source, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_source(std::move(source)) {}
+
+void Exporter::saveImage(const QImage& image, const QString& path) {
+    Job* job = m_session.jobs().perform(
+        tr("Save %1").arg(QFileInfo(path).fileName()),
+        [image, path = path.toStdString()](EngineLibrary& library, JobControl&) {
+            library.imaging().saveImage(path, fromQImage(image));
+            return true;
+        },
+        [this, path](bool) { tellSaved(path); });
+    tellFailure(job, path);
+}
+
+void Exporter::exportLatent(const LatentPtr& latent, const QString& path) {
+    Job* job = m_session.jobs().perform(
+        tr("Export %1").arg(QFileInfo(path).fileName()),
+        [latent, path = path.toStdString()](EngineLibrary& library, JobControl&) {
+            library.latentFiles().save(path, *latent, latentFormatFromPath(path));
+            return true;
+        },
+        [this, path](bool) { tellSaved(path); });
+    tellFailure(job, path);
+}
+
+void Exporter::exportFilm(const std::vector<Edit>& frames, double framesPerSecond,
+                          const QString& path) {
+    if (isFilming() || frames.empty())
+        return;
+    auto filming = std::make_shared<Filming>();
+    filming->frames = frames;
+    m_film = m_session.engine().performInTurns(
+        tr("Film %1").arg(QFileInfo(path).fileName()),
+        [filming, framesPerSecond, source = m_source,
+         path = path.toStdString()](Engine& engine, JobControl& control) {
+            const Image frame = engine.synthesize(evaluate(filming->frames[filming->next], engine));
+            if (!filming->writer)
+                filming->writer =
+                    source().imaging().createFilm(path, frame.width, frame.height, framesPerSecond);
+            filming->writer->addFrame(frame);
+            ++filming->next;
+            control.report(static_cast<double>(filming->next) /
+                           static_cast<double>(filming->frames.size()));
+            if (filming->next < filming->frames.size())
+                return true;
+            filming->writer->finish();
+            return false;
+        },
+        [this, path] { tellSaved(path); });
+    connect(m_film, &Job::progressed, this, &Exporter::filmProgressed);
+    const auto over = [this] {
+        m_film = nullptr;
+        Q_EMIT filmProgressed(-1);
+    };
+    connect(m_film, &Job::finished, this, over);
+    connect(m_film, &Job::failed, this, over);
+    connect(m_film, &Job::cancelled, this, over);
+    tellFailure(m_film, path);
+    Q_EMIT filmProgressed(0);
+}
+
+void Exporter::cancelFilm() {
+    if (m_film)
+        m_film->cancel();
+}
+
+void Exporter::tellFailure(Job* job, const QString& path) {
+    connect(job, &Job::failed, this, [this, path](const Problem& problem) {
+        Q_EMIT m_session.problem(tr("%1 could not be written").arg(QFileInfo(path).fileName()),
+                                 problem);
+    });
+}
+
+void Exporter::tellSaved(const QString& path) {
+    Q_EMIT m_session.notice(tr("Saved %1").arg(path));
+    Q_EMIT saved(path);
+}
+
+} // namespace inlay

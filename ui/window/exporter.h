@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/document/session.h"
+
+#include <QPointer>
+
+namespace inlay {
+
+/// Writes what the user sees to files, in the background. Says how it went by the session's
+/// problems and notices.
+class Exporter : public QObject {
+    Q_OBJECT
+
+public:
+    Exporter(Session& session, EngineLibrarySource source, QObject* parent = nullptr);
+
+    void saveImage(const QImage& image, const QString& path);
+    void exportLatent(const LatentPtr& latent, const QString& path);
+    /// Draws one frame after the other between whatever else the engine does.
+    void exportFilm(const std::vector<Edit>& frames, double framesPerSecond, const QString& path);
+
+    bool isFilming() const { return !m_film.isNull(); }
+    void cancelFilm();
+
+Q_SIGNALS:
+    void saved(const QString& path);
+    void filmProgressed(int percent); ///< -1: over
+
+private:
+    void tellFailure(Job* job, const QString& path);
+    void tellSaved(const QString& path);
+
+    Session& m_session;
+    EngineLibrarySource m_source;
+    QPointer<Job> m_film;
+};
+
+} // namespace inlay

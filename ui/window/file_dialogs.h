@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QStringList>
+#include <functional>
+
+class QWidget;
+
+namespace inlay {
+
+/// How the window asks for files; empty answers mean that the user changed their mind. Injected,
+/// so that a test can answer for the user.
+struct FileDialogs {
+    std::function<QStringList(QWidget* parent, const QString& folder)> openFiles;
+    std::function<QString(QWidget* parent, const QString& folder)> openNetwork;
+    /// `proposal` is a whole path; the answer has an ending that can be written.
+    std::function<QString(QWidget* parent, const QString& proposal)> saveImage;
+    std::function<QString(QWidget* parent, const QString& proposal)> saveLatent;
+    std::function<QString(QWidget* parent, const QString& proposal)> saveFilm;
+};
+
+/// The system's dialogs.
+FileDialogs systemFileDialogs();
+
+} // namespace inlay

@@ -1,0 +1,260 @@
+#include "ui/window/main_window.h"
+
+#include "core/base/error.h"
+#include "ui/canvas/canvas.h"
+#include "ui/panels/embed_panel.h"
+#include "ui/panels/expression_panel.h"
+#include "ui/panels/mix_panel.h"
+#include "ui/panels/morph_panel.h"
+#include "ui/shelf/shelf_view.h"
+#include "ui/theme/icons.h"
+#include "ui/window/actions.h"
+#include "ui/window/drop_router.h"
+#include "ui/window/exporter.h"
+#include "ui/window/message_bar.h"
+#include "ui/window/stage.h"
+#include "ui/window/status_line.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace inlay {
+
+MainWindow::MainWindow(EngineLibrarySource source, EngineSettings settings, FileDialogs dialogs)
+    : m_dialogs(std::move(dialogs))
+    , m_session(source, settings)
+    , m_thumbnails(m_session.jobs())
+    , m_drops(new DropRouter(m_session, this))
+    , m_exporter(new Exporter(m_session, source, this)) {
+    setObjectName("mainWindow");
+    setWindowTitle(tr("Inlay"));
+    setWindowIcon(icon("app"));
+    m_actions = new Actions(this, m_session.document().undoStack());
+    buildPanels();
+    buildLayout();
+    connectActions();
+    connectViewActions();
+    connectSession();
+    restoreState();
+    refreshActions();
+    refreshCorner();
+}
+
+MainWindow::~MainWindow() {
+    // Widgets refer to the session, which is a member and would go first.
+    delete takeCentralWidget();
+    delete m_status;
+}
+
+void MainWindow::start(const std::function<std::string()>& networkPath) {
+    try {
+        m_session.openNetwork(QString::fromStdString(networkPath()));
+    } catch (const Error&) {
+        m_messages->showProblem(tr("No network is open"), problemFrom(std::current_exception()));
+    }
+    m_session.start();
+}
+
+void MainWindow::buildPanels() {
+    m_panels = new QTabWidget(this);
+    m_panels->setObjectName("panels");
+    m_panels->setAccessibleName(tr("Panels"));
+    m_panels->setDocumentMode(true);
+    const auto add = [this](QWidget* panel, const QString& name, const QString& tip) {
+        auto* scroll = new QScrollArea(m_panels);
+        scroll->setWidgetResizable(true);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        scroll->setWidget(panel);
+        m_panels->setTabToolTip(m_panels->addTab(scroll, name), tip);
+    };
+    m_embed = new EmbedPanel(m_session);
+    m_morph = new MorphPanel(m_session, m_thumbnails);
+    auto* mix = new MixPanel(m_session, m_thumbnails);
+    auto* expression = new ExpressionPanel(m_session, m_thumbnails);
+    m_editPanels = {m_morph, mix, expression};
+    add(m_embed, tr("Embed"), tr("Find the latent of a photo (Ctrl+1)"));
+    add(m_morph, tr("Morph"), tr("Walk from one picture to another (Ctrl+2)"));
+    add(mix, tr("Style mix"), tr("Layers of one picture with layers of another (Ctrl+3)"));
+    add(expression, tr("Expression"), tr("Carry an expression over (Ctrl+4)"));
+}
+
+void MainWindow::buildLayout() {
+    m_messages = new MessageBar(this);
+    m_stage = new Stage(m_session, this);
+    m_shelf = new ShelfView(m_session.document(), m_thumbnails, this);
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setObjectName("mainSplitter");
+    m_splitter->addWidget(m_shelf);
+    m_splitter->addWidget(m_stage);
+    m_splitter->addWidget(m_panels);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(2, 0);
+    m_splitter->setCollapsible(1, false);
+    m_splitter->setSizes({232, 800, 360});
+    m_shelf->setMinimumWidth(176);
+    m_panels->setMinimumWidth(344);
+
+    auto* centre = new QWidget(this);
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_splitter, 1);
+    setCentralWidget(centre);
+
+    m_status = new StatusLine(m_session, this);
+    statusBar()->addPermanentWidget(m_status, 1);
+    statusBar()->setSizeGripEnabled(false);
+    m_corner = new QLabel(this);
+    m_corner->setObjectName("networkCorner");
+    m_corner->setContentsMargins(16, 0, 16, 0);
+    menuBar()->setCornerWidget(m_corner);
+    resize(1280, 800);
+}
+
+void MainWindow::connectSession() {
+    connect(&m_session, &Session::problem, m_messages, &MessageBar::showProblem);
+    connect(&m_session, &Session::notice, m_messages, &MessageBar::showNotice);
+    connect(&m_session, &Session::pictureAdded, this, [this](PictureId id) {
+        m_shelf->setCurrent(id);
+        refreshActions();
+    });
+    connect(&m_session, &Session::photoOpened, this, [this](const QString& path) {
+        m_panels->setCurrentIndex(0); // where its embedding can be watched
+        m_settings.addRecentFile(path);
+    });
+    connect(&m_session, &Session::latentOpened, this,
+            [this](const QString& path) { m_settings.addRecentFile(path); });
+    connect(&m_session, &Session::networkChanged, this, [this] {
+        refreshActions();
+        refreshCorner();
+    });
+    connect(&m_session, &Session::engineChanged, this, &MainWindow::refreshCorner);
+    connect(&m_session.queue(), &EmbeddingQueue::changed, this, &MainWindow::refreshActions);
+    connect(&m_session.document(), &Document::removed, this, &MainWindow::refreshActions);
+    connect(&m_session.document(), &Document::changed, this, [this](PictureId id) {
+        if (id == m_shelf->current())
+            refreshActions();
+    });
+    connect(m_shelf, &ShelfView::currentChanged, this, [this](PictureId id) {
+        m_stage->showPicture(id);
+        m_embed->setPicture(id);
+        refreshActions();
+    });
+    connect(m_shelf, &ShelfView::openRequested, this, &MainWindow::openFiles);
+    connect(m_stage, &Stage::shownChanged, this, &MainWindow::refreshActions);
+    connect(m_stage, &Stage::renderFailed, this, [this](const Problem& problem) {
+        m_messages->showProblem(tr("This edit could not be drawn"), problem);
+    });
+    connect(m_panels, &QTabWidget::currentChanged, this, &MainWindow::panelChosen);
+    connect(m_embed, &EmbedPanel::openNetworkRequested, this, &MainWindow::openNetwork);
+    connect(m_embed, &EmbedPanel::editCropRequested, m_stage, &Stage::editCrop);
+    for (EditPanel* panel : m_editPanels)
+        connectPanel(panel);
+    connect(m_morph, &MorphPanel::filmRequested, this, &MainWindow::exportFilm);
+    connect(m_exporter, &Exporter::filmProgressed, m_status, &StatusLine::showFilm);
+    connect(m_status, &StatusLine::cancelFilmRequested, m_exporter, &Exporter::cancelFilm);
+}
+
+void MainWindow::connectPanel(EditPanel* panel) {
+    connect(panel, &EditPanel::keepRequested, this, &MainWindow::keepShown);
+    connect(panel, &EditPanel::saveRequested, this, &MainWindow::saveImage);
+}
+
+void MainWindow::panelChosen() {
+    const int index = m_panels->currentIndex();
+    m_stage->showEdit(index == 0 ? nullptr : m_editPanels[static_cast<std::size_t>(index - 1)]);
+    refreshActions();
+}
+
+void MainWindow::restoreState() {
+    restoreGeometry(m_settings.geometry());
+    m_splitter->restoreState(m_settings.splitter(m_splitter->objectName()));
+    m_embed->settings()->setOptions(m_settings.embeddingOptions(), m_settings.automaticEmbedding());
+    if (m_settings.number("view/mode", 0) == 1)
+        m_actions->split->trigger();
+    if (m_settings.number("view/surround", 0) == 1)
+        m_actions->surroundGrey->trigger();
+    const int theme = m_settings.number("view/theme", 0);
+    if (theme == 1)
+        m_actions->themeLight->trigger();
+    else if (theme == 2)
+        m_actions->themeDark->trigger();
+}
+
+void MainWindow::saveState() {
+    m_settings.setGeometry(saveGeometry());
+    m_settings.setSplitter(m_splitter->objectName(), m_splitter->saveState());
+    m_settings.setEmbedding(m_embed->settings()->options(), m_embed->settings()->isAutomatic());
+    m_settings.setNumber("view/mode", m_actions->split->isChecked() ? 1 : 0);
+    m_settings.setNumber("view/surround", m_actions->surroundGrey->isChecked() ? 1 : 0);
+    m_settings.setNumber("view/theme", m_actions->themeLight->isChecked()  ? 1
+                                       : m_actions->themeDark->isChecked() ? 2
+                                                                           : 0);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    saveState();
+    m_session.requestQuit();
+    event->accept();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_B && event->modifiers() == Qt::NoModifier) {
+        if (!event->isAutoRepeat() && !m_comparing) {
+            m_comparing = true;
+            m_modeBefore = static_cast<int>(m_stage->canvas()->mode());
+            m_stage->canvas()->setMode(Canvas::Mode::TargetOnly);
+        }
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::keyReleaseEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_B && m_comparing) {
+        if (!event->isAutoRepeat()) {
+            m_comparing = false;
+            m_stage->canvas()->setMode(static_cast<Canvas::Mode>(m_modeBefore));
+        }
+        return;
+    }
+    QMainWindow::keyReleaseEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    // The key may be released while another window has the focus.
+    if (event->type() == QEvent::ActivationChange && m_comparing) {
+        m_comparing = false;
+        m_stage->canvas()->setMode(static_cast<Canvas::Mode>(m_modeBefore));
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::refreshCorner() {
+    QString text = tr("no network");
+    if (m_session.isOpeningNetwork())
+        text = tr("opening...");
+    else if (m_session.network())
+        text = QString::fromStdString(m_session.network()->name);
+    m_corner->setText(text);
+    m_corner->setAccessibleName(tr("Network: %1").arg(text));
+    if (const auto& network = m_session.network())
+        m_corner->setToolTip(
+            tr("%1\n%2, %3 px, %4 style layers")
+                .arg(QString::fromStdString(network->path), QString::fromStdString(network->family))
+                .arg(network->resolution)
+                .arg(network->numWs));
+    menuBar()->setCornerWidget(m_corner); // lays the corner out anew for the longer text
+}
+
+} // namespace inlay

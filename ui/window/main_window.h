@@ -1,0 +1,98 @@
+#pragma once
+
+#include "ui/document/session.h"
+#include "ui/shelf/thumbnail_cache.h"
+#include "ui/window/file_dialogs.h"
+#include "ui/window/window_settings.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QSplitter;
+class QTabWidget;
+
+namespace inlay {
+
+class Actions;
+class DropRouter;
+class EditPanel;
+class EmbedPanel;
+class Exporter;
+class MessageBar;
+class MorphPanel;
+class ShelfView;
+class Stage;
+class StatusLine;
+
+/// The window: shelf, stage and panels, put together and connected.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(EngineLibrarySource source, EngineSettings settings = {},
+                        FileDialogs dialogs = systemFileDialogs());
+    ~MainWindow() override;
+
+    Session& session() { return m_session; }
+    Stage* stage() { return m_stage; }
+    MessageBar* messages() { return m_messages; }
+    ShelfView* shelf() { return m_shelf; }
+    QTabWidget* panels() { return m_panels; }
+
+    /// Loads the engine behind the window, then the network. `networkPath` may throw Error.
+    void start(const std::function<std::string()>& networkPath);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildPanels();
+    void buildLayout();
+    void connectActions();
+    void connectViewActions();
+    void connectSession();
+    void connectPanel(EditPanel* panel);
+    void restoreState();
+    void saveState();
+
+    void openFiles();
+    void openNetwork();
+    void saveImage();
+    void exportLatent();
+    void exportFilm();
+    void copyImage();
+    void pasteImage();
+    void keepShown();
+    void generateFace();
+    void showAbout();
+    void fillRecentMenu();
+    void panelChosen();
+    void refreshActions();
+    void refreshCorner();
+    QString proposal(const QString& name, const QString& ending) const;
+
+    WindowSettings m_settings;
+    FileDialogs m_dialogs;
+    Session m_session;
+    ThumbnailCache m_thumbnails;
+    Actions* m_actions = nullptr;
+    DropRouter* m_drops = nullptr;
+    Exporter* m_exporter = nullptr;
+    MessageBar* m_messages = nullptr;
+    ShelfView* m_shelf = nullptr;
+    Stage* m_stage = nullptr;
+    QTabWidget* m_panels = nullptr;
+    EmbedPanel* m_embed = nullptr;
+    MorphPanel* m_morph = nullptr;
+    std::vector<EditPanel*> m_editPanels;
+    StatusLine* m_status = nullptr;
+    QSplitter* m_splitter = nullptr;
+    QLabel* m_corner = nullptr;
+    bool m_comparing = false;
+    int m_modeBefore = 0;
+};
+
+} // namespace inlay

@@ -1,0 +1,234 @@
+// What the commands of the window do; the window itself is in main_window.cpp.
+
+#include "ui/canvas/canvas.h"
+#include "ui/panels/embed_panel.h"
+#include "ui/panels/morph_panel.h"
+#include "ui/shelf/shelf_view.h"
+#include "ui/theme/theme.h"
+#include "ui/window/actions.h"
+#include "ui/window/drop_router.h"
+#include "ui/window/exporter.h"
+#include "ui/window/main_window.h"
+#include "ui/window/message_bar.h"
+#include "ui/window/stage.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QRandomGenerator>
+#include <QRegularExpression>
+#include <QTabWidget>
+
+namespace inlay {
+
+namespace {
+
+constexpr double filmFramesPerSecond = 25;
+
+} // namespace
+
+void MainWindow::connectActions() {
+    const auto on = [this](QAction* action, auto function) {
+        connect(action, &QAction::triggered, this, function);
+    };
+    on(m_actions->open, &MainWindow::openFiles);
+    on(m_actions->openNetwork, &MainWindow::openNetwork);
+    on(m_actions->saveImage, &MainWindow::saveImage);
+    on(m_actions->exportLatent, &MainWindow::exportLatent);
+    on(m_actions->exportFilm, &MainWindow::exportFilm);
+    on(m_actions->quit, &QWidget::close);
+    on(m_actions->copy, &MainWindow::copyImage);
+    on(m_actions->paste, &MainWindow::pasteImage);
+    on(m_actions->rename, [this] { m_shelf->renameCurrent(); });
+    on(m_actions->remove, [this] { m_session.document().remove(m_shelf->selected()); });
+    on(m_actions->start, [this] { m_embed->startOrRestart(); });
+    on(m_actions->pause, [this] { m_embed->togglePause(); });
+    on(m_actions->stopAndKeep, [this] { m_embed->stopAndKeep(); });
+    on(m_actions->cancel, [this] { m_embed->cancel(); });
+    on(m_actions->cancelAll, [this] { m_session.queue().cancelAll(); });
+    on(m_actions->crop, [this] {
+        m_panels->setCurrentIndex(0);
+        m_stage->editCrop();
+    });
+    on(m_actions->keep, &MainWindow::keepShown);
+    on(m_actions->generate, &MainWindow::generateFace);
+    on(m_actions->about, &MainWindow::showAbout);
+    connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    connect(m_shelf, &ShelfView::menuRequested, this,
+            [this](const QPoint& position) { m_actions->shelfMenu->popup(position); });
+}
+
+void MainWindow::connectViewActions() {
+    Canvas* canvas = m_stage->canvas();
+    const auto mode = [this, canvas](QAction* action, Canvas::Mode chosen) {
+        connect(action, &QAction::triggered, this, [canvas, chosen] { canvas->setMode(chosen); });
+    };
+    mode(m_actions->sideBySide, Canvas::Mode::SideBySide);
+    mode(m_actions->split, Canvas::Mode::Split);
+    mode(m_actions->targetOnly, Canvas::Mode::TargetOnly);
+    mode(m_actions->resultOnly, Canvas::Mode::ResultOnly);
+    connect(m_actions->zoomIn, &QAction::triggered, canvas, &Canvas::zoomIn);
+    connect(m_actions->zoomOut, &QAction::triggered, canvas, &Canvas::zoomOut);
+    connect(m_actions->zoomFit, &QAction::triggered, canvas, &Canvas::zoomToFit);
+    connect(m_actions->zoomActual, &QAction::triggered, canvas, &Canvas::zoomToActualSize);
+    connect(m_actions->surroundDark, &QAction::triggered, this,
+            [canvas] { canvas->setSurround(Canvas::Surround::Dark); });
+    connect(m_actions->surroundGrey, &QAction::triggered, this,
+            [canvas] { canvas->setSurround(Canvas::Surround::MidGrey); });
+    const auto theme = [this](QAction* action, Theme::Choice choice) {
+        connect(action, &QAction::triggered, this, [choice] { Theme::setChoice(choice); });
+    };
+    theme(m_actions->themeSystem, Theme::Choice::System);
+    theme(m_actions->themeLight, Theme::Choice::Light);
+    theme(m_actions->themeDark, Theme::Choice::Dark);
+    int index = 0;
+    for (QAction* action : {m_actions->panelEmbed, m_actions->panelMorph, m_actions->panelMix,
+                            m_actions->panelExpression}) {
+        connect(action, &QAction::triggered, this,
+                [this, index] { m_panels->setCurrentIndex(index); });
+        ++index;
+    }
+}
+
+void MainWindow::openFiles() {
+    const QStringList paths =
+        m_dialogs.openFiles(this, m_settings.folder(WindowSettings::Folder::Open));
+    if (paths.isEmpty())
+        return;
+    m_settings.setFolder(WindowSettings::Folder::Open, paths.front());
+    m_session.openFiles(paths);
+}
+
+void MainWindow::openNetwork() {
+    const QString path =
+        m_dialogs.openNetwork(this, m_settings.folder(WindowSettings::Folder::Network));
+    if (path.isEmpty())
+        return;
+    m_settings.setFolder(WindowSettings::Folder::Network, path);
+    m_session.openNetwork(path);
+}
+
+QString MainWindow::proposal(const QString& name, const QString& ending) const {
+    QString fileName = name;
+    // Names are the user's own; a file's name cannot hold everything.
+    fileName.replace(QRegularExpression(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]")), "_");
+    return QDir(m_settings.folder(WindowSettings::Folder::Save)).filePath(fileName + ending);
+}
+
+void MainWindow::saveImage() {
+    const Shown shown = m_stage->shown(); // as it is now, whatever happens behind the dialog
+    if (shown.image.isNull())
+        return;
+    const QString path = m_dialogs.saveImage(this, proposal(shown.name, ".png"));
+    if (path.isEmpty())
+        return;
+    m_settings.setFolder(WindowSettings::Folder::Save, path);
+    m_exporter->saveImage(shown.image, path);
+}
+
+void MainWindow::exportLatent() {
+    const Shown shown = m_stage->shown();
+    if (!shown.latent)
+        return;
+    const QString path = m_dialogs.saveLatent(this, proposal(shown.name, ".safetensors"));
+    if (path.isEmpty())
+        return;
+    m_settings.setFolder(WindowSettings::Folder::Save, path);
+    m_exporter->exportLatent(shown.latent, path);
+}
+
+void MainWindow::exportFilm() {
+    if (!m_morph->isComplete() || m_exporter->isFilming())
+        return;
+    const int frames = std::max(2, qRound(m_morph->filmSeconds() * filmFramesPerSecond));
+    const std::vector<Edit> path = m_morph->path(frames);
+    const QString file = m_dialogs.saveFilm(this, proposal(m_morph->filmName(), ".mp4"));
+    if (file.isEmpty())
+        return;
+    m_settings.setFolder(WindowSettings::Folder::Save, file);
+    m_exporter->exportFilm(path, filmFramesPerSecond, file);
+}
+
+void MainWindow::copyImage() {
+    const QImage image =
+        m_stage->shown().image.isNull() ? m_stage->canvas()->target() : m_stage->shown().image;
+    if (image.isNull())
+        return;
+    QApplication::clipboard()->setImage(image);
+    m_messages->showNotice(
+        tr("Copied the image, %1 x %2 px").arg(image.width()).arg(image.height()));
+}
+
+void MainWindow::pasteImage() {
+    if (!m_drops->take(QApplication::clipboard()->mimeData(), tr("pasted image")))
+        m_messages->showNotice(tr("There is no image on the clipboard."));
+    else
+        m_panels->setCurrentIndex(0);
+}
+
+void MainWindow::keepShown() {
+    const Shown& shown = m_stage->shown();
+    if (!shown.latent || m_panels->currentIndex() == 0)
+        return;
+    m_session.keep(shown.name, shown.origin, shown.latent, shown.image);
+    m_messages->showNotice(tr("Kept on the shelf: %1").arg(shown.name));
+}
+
+void MainWindow::generateFace() {
+    m_session.addSample(QRandomGenerator::global()->bounded(1, 1000000), 0.7);
+}
+
+void MainWindow::fillRecentMenu() {
+    m_actions->recent->clear();
+    const QStringList files = m_settings.recentFiles();
+    for (const QString& path : files) {
+        QAction* action = m_actions->recent->addAction(QFileInfo(path).fileName());
+        action->setToolTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { m_session.openFiles({path}); });
+    }
+    if (files.isEmpty())
+        m_actions->recent->addAction(tr("Nothing opened yet"))->setEnabled(false);
+}
+
+void MainWindow::refreshActions() {
+    const Picture* picture = m_session.document().find(m_shelf->current());
+    const EmbeddingQueue& queue = m_session.queue();
+    const Shown& shown = m_stage->shown();
+    m_actions->saveImage->setEnabled(!shown.image.isNull());
+    m_actions->exportLatent->setEnabled(shown.latent != nullptr);
+    m_actions->exportFilm->setEnabled(m_morph->isComplete() && m_session.isReady());
+    m_actions->copy->setEnabled(!shown.image.isNull() || picture);
+    m_actions->rename->setEnabled(picture);
+    m_actions->remove->setEnabled(picture);
+    m_actions->start->setEnabled(picture && picture->framing && m_session.isReady());
+    m_actions->crop->setEnabled(picture && picture->hasPhoto() && picture->framing);
+    m_actions->keep->setEnabled(shown.latent && m_panels->currentIndex() > 0);
+    m_actions->generate->setEnabled(m_session.isReady());
+    m_actions->pause->setEnabled(queue.isRunning());
+    m_actions->pause->setText(queue.isPaused() ? tr("Resume") : tr("Pause"));
+    m_actions->stopAndKeep->setEnabled(queue.isRunning());
+    m_actions->cancel->setEnabled(queue.isRunning());
+    m_actions->cancelAll->setEnabled(queue.isRunning() || queue.waiting() > 0);
+}
+
+void MainWindow::showAbout() {
+    auto* box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setModal(false);
+    box->setObjectName("aboutBox");
+    box->setWindowTitle(tr("About Inlay"));
+    box->setTextFormat(Qt::RichText);
+    box->setIconPixmap(windowIcon().pixmap(64));
+    box->setText(tr("<h3>Inlay %1</h3><p>Inlays a photograph into a StyleGAN's latent space and "
+                    "edits it there, after Image2StyleGAN (Abdal, Qin and Wonka, 2019).</p>"
+                    "<p>Released under the MIT licence. Made with Qt, LibTorch and OpenCV.</p>")
+                     .arg(QStringLiteral(INLAY_VERSION)));
+    box->show();
+}
+
+} // namespace inlay

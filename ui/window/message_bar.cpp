@@ -1,0 +1,101 @@
+#include "ui/window/message_bar.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+
+namespace inlay {
+
+namespace {
+
+constexpr int noticeMilliseconds = 6000;
+
+} // namespace
+
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent)
+    , m_text(new QLabel(this))
+    , m_close(new QToolButton(this)) {
+    setObjectName("messageBar");
+    m_text->setObjectName("messageText");
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::RichText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_close->setObjectName("messageClose");
+    m_close->setAccessibleName(tr("Put the message away"));
+    m_close->setToolTip(tr("Put the message away"));
+    m_close->setIcon(icon("cancel"));
+    m_close->setAutoRaise(true);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(20, 8, 8, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_close, 0, Qt::AlignTop);
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
+    m_noticeTimer.setSingleShot(true);
+    m_noticeTimer.setInterval(noticeMilliseconds);
+    connect(&m_noticeTimer, &QTimer::timeout, this, [this] {
+        m_notice.clear();
+        refresh();
+    });
+    hide();
+}
+
+void MessageBar::showProblem(const QString& title, const Problem& problem) {
+    m_problems.append({title, problem.text()});
+    refresh();
+}
+
+void MessageBar::showNotice(const QString& text) {
+    m_notice = text;
+    m_noticeTimer.start();
+    refresh();
+}
+
+void MessageBar::dismiss() {
+    if (!m_problems.isEmpty())
+        m_problems.removeFirst();
+    else
+        m_notice.clear();
+    refresh();
+}
+
+QString MessageBar::text() const {
+    if (m_problems.isEmpty())
+        return m_notice;
+    return m_problems.front().title + QStringLiteral(". ") + m_problems.front().text;
+}
+
+void MessageBar::refresh() {
+    setVisible(!m_problems.isEmpty() || !m_notice.isEmpty());
+    if (m_problems.isEmpty()) {
+        m_text->setText(m_notice.toHtmlEscaped());
+    } else {
+        const Entry& entry = m_problems.front();
+        QString html = QStringLiteral("<b>%1.</b> %2")
+                           .arg(entry.title.toHtmlEscaped(), entry.text.toHtmlEscaped());
+        if (m_problems.size() > 1)
+            html += tr(" <i>(%1 more)</i>").arg(m_problems.size() - 1);
+        m_text->setText(html);
+    }
+    m_text->setAccessibleName(text());
+    QAccessibleEvent alert(m_text, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    update();
+}
+
+void MessageBar::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const QColor mark = m_problems.isEmpty() ? Theme::accent() : Theme::warning();
+    QColor back = mark;
+    back.setAlphaF(0.14F);
+    painter.fillRect(rect(), back);
+    painter.fillRect(QRect(0, 0, 4, height()), mark);
+}
+
+} // namespace inlay

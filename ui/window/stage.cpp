@@ -1,0 +1,306 @@
+#include "ui/window/stage.h"
+
+#include "ui/canvas/canvas.h"
+#include "ui/panels/edit_panel.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/film_strip.h"
+#include "ui/widgets/loss_chart.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace inlay {
+
+namespace {
+
+constexpr int stripFrames = 9;
+constexpr int stripSide = 112; // logical pixels
+
+} // namespace
+
+Stage::Stage(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_canvas(new Canvas(this))
+    , m_tray(new QStackedWidget(this))
+    , m_chart(new LossChart(m_tray))
+    , m_strip(new FilmStrip(m_tray)) {
+    setObjectName("stage");
+    m_canvas->setObjectName("canvas");
+    m_canvas->setAccessibleName(tr("Target and result"));
+    m_chart->setObjectName("lossChart");
+    m_chart->setAccessibleName(tr("Loss and PSNR over the steps"));
+    m_strip->setObjectName("filmStrip");
+    m_strip->setAccessibleName(tr("Film strip of the path"));
+    m_tray->addWidget(m_chart);
+    m_tray->addWidget(m_strip);
+    buildCropBar();
+
+    auto* splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName("stageSplitter");
+    splitter->addWidget(m_canvas);
+    splitter->addWidget(m_tray);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
+    splitter->setCollapsible(0, false);
+    splitter->setSizes({600, 150});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_cropBar);
+    layout->addWidget(splitter, 1);
+
+    m_stripTimer.setSingleShot(true);
+    m_stripTimer.setInterval(30); // several changes at once are one strip
+    connect(&m_stripTimer, &QTimer::timeout, this, &Stage::requestStrip);
+    connect(&m_session.engine(), &EngineThread::rendered, this, &Stage::takeRendering);
+    connect(&m_session.engine(), &EngineThread::frameRendered, this,
+            [this](const Rendering& rendering) {
+                m_strip->setFrame(rendering.frame, rendering.image);
+            });
+    connect(&m_session.engine(), &EngineThread::renderFailed, this,
+            [this](quint64 id, const Problem& problem) {
+                if (m_asked.remove(id))
+                    Q_EMIT renderFailed(problem);
+            });
+    connect(m_strip, &FilmStrip::positionRequested, this, [this](double position) {
+        if (m_panel)
+            m_panel->setPathPosition(position);
+    });
+    connect(&m_session.queue(), &EmbeddingQueue::previewed, this, &Stage::takePreview);
+    connect(&m_session.queue(), &EmbeddingQueue::progressed, this, &Stage::takeSteps);
+    connect(&m_session.document(), &Document::changed, this, [this](PictureId id) {
+        if (id == m_picture && !m_panel)
+            refreshPicture();
+    });
+    connect(&m_session, &Session::networkChanged, this, [this] {
+        if (!m_panel)
+            refreshPicture();
+    });
+    connect(m_canvas, &Canvas::cropAccepted, this, [this](const CropQuad& crop) {
+        m_session.photos().reframe(m_picture, crop);
+        endCropEditing();
+    });
+    connect(m_canvas, &Canvas::cropCancelled, this, &Stage::endCropEditing);
+    refreshPicture();
+}
+
+void Stage::buildCropBar() {
+    m_cropBar = new QWidget(this);
+    m_cropBar->setObjectName("cropBar");
+    auto* hint = new QLabel(tr("Drag the frame to move it, its corners to scale, outside of it to "
+                               "turn. Click another face to choose it."),
+                            m_cropBar);
+    hint->setWordWrap(true);
+    auto* apply = new QPushButton(icon("crop"), tr("Apply crop"), m_cropBar);
+    apply->setObjectName("cropApply");
+    apply->setAccessibleName(apply->text());
+    apply->setToolTip(tr("Embeds this part of the photo (Enter)"));
+    auto* cancel = new QPushButton(icon("cancel"), tr("Leave as it was"), m_cropBar);
+    cancel->setObjectName("cropCancel");
+    cancel->setAccessibleName(cancel->text());
+    cancel->setToolTip(tr("Keeps the crop from before (Escape)"));
+    auto* layout = new QHBoxLayout(m_cropBar);
+    layout->setContentsMargins(16, 8, 16, 8);
+    layout->setSpacing(8);
+    layout->addWidget(hint, 1);
+    layout->addWidget(apply);
+    layout->addWidget(cancel);
+    m_cropBar->hide();
+    connect(apply, &QPushButton::clicked, m_canvas, &Canvas::acceptCrop);
+    connect(cancel, &QPushButton::clicked, m_canvas, &Canvas::cancelCrop);
+}
+
+void Stage::showPicture(PictureId id) {
+    if (isEditingCrop() && id != m_picture)
+        m_canvas->cancelCrop();
+    m_picture = id;
+    if (!m_panel)
+        refreshPicture();
+}
+
+void Stage::showEdit(EditPanel* panel) {
+    if (m_panel == panel)
+        return;
+    if (m_panel)
+        m_panel->disconnect(this);
+    if (isEditingCrop())
+        m_canvas->cancelCrop();
+    m_panel = panel;
+    m_session.engine().forgetRenders();
+    m_asked.clear();
+    if (!m_panel) {
+        m_tray->setCurrentWidget(m_chart);
+        refreshPicture();
+        return;
+    }
+    connect(m_panel, &EditPanel::editChanged, this, &Stage::requestEdit);
+    connect(m_panel, &EditPanel::pathChanged, this, [this] { m_stripTimer.start(); });
+    m_tray->setCurrentWidget(m_strip);
+    m_panel->fillEmptySlots();
+    setShown({});
+    requestEdit();
+    requestStrip();
+}
+
+bool Stage::canEditCrop() const {
+    const Picture* picture = m_session.document().find(m_picture);
+    return !m_panel && picture && picture->hasPhoto() && picture->framing;
+}
+
+bool Stage::isEditingCrop() const {
+    return m_canvas->isCropEditing();
+}
+
+void Stage::editCrop() {
+    if (!canEditCrop() || isEditingCrop())
+        return;
+    const Picture* picture = m_session.document().find(m_picture);
+    m_canvas->startCropEditing(picture->photo, picture->framing->crop, picture->faces);
+    m_canvas->setFocus();
+    m_cropBar->show();
+}
+
+void Stage::endCropEditing() {
+    m_canvas->stopCropEditing();
+    m_cropBar->hide();
+    refreshPicture();
+}
+
+void Stage::showEmptyText(const Picture* picture) {
+    if (m_panel) {
+        m_canvas->setEmptyText(tr("Nothing to show yet"), m_panel->missingText());
+    } else if (picture) {
+        m_canvas->setEmptyText(picture->name, picture->stateText());
+    } else {
+        m_canvas->setEmptyText(tr("Drop a photo here"),
+                               tr("or press Ctrl+O to open one. Ctrl+G generates a face to play "
+                                  "with."));
+    }
+}
+
+void Stage::refreshPicture() {
+    const Picture* picture = m_session.document().find(m_picture);
+    showEmptyText(picture);
+    refreshCurve();
+    if (!picture) {
+        m_canvas->setTarget({});
+        m_canvas->setResult({});
+        m_canvas->setCaptions({}, {});
+        setShown({});
+        return;
+    }
+    const EmbeddingQueue& queue = m_session.queue();
+    const bool running = queue.current() == m_picture && !queue.preview().isNull();
+    const EmbeddingRecord& record = picture->embedding;
+    m_canvas->setTarget(picture->framing ? picture->framing->target : picture->photo);
+    m_canvas->setResult(running ? queue.preview() : record.reconstruction);
+    QString caption = picture->hasPhoto() ? tr("Reconstruction") : picture->name;
+    if (running)
+        caption = tr("Reconstruction, under way");
+    else if (record.numbers)
+        caption =
+            tr("Reconstruction, %1 dB").arg(QLocale().toString(record.numbers->psnrDb, 'f', 1));
+    m_canvas->setCaptions(picture->framing ? tr("Target: %1").arg(picture->name) : picture->name,
+                          caption);
+    // A run that is still going is not something to save; what was there before is.
+    Shown shown;
+    if (picture->hasLatent() && !running) {
+        shown.image = record.reconstruction;
+        shown.latent = record.latent;
+        shown.name =
+            picture->hasPhoto() ? picture->name + QStringLiteral("_reconstruction") : picture->name;
+        shown.origin = picture->origin;
+    }
+    setShown(shown);
+}
+
+void Stage::refreshCurve() {
+    const Picture* picture = m_session.document().find(m_picture);
+    const EmbeddingQueue& queue = m_session.queue();
+    const bool running = picture && queue.current() == m_picture;
+    const std::vector<CurvePoint> none;
+    const std::vector<CurvePoint>& curve =
+        running ? queue.curve() : (picture ? picture->embedding.curve : none);
+    if (m_chartOf != m_picture || curve.size() < m_chartPoints) {
+        m_chart->clear();
+        m_chartOf = m_picture;
+        m_chartPoints = 0;
+    }
+    if (running)
+        m_chart->setPlannedSteps(queue.progress().steps);
+    else if (!curve.empty())
+        m_chart->setPlannedSteps(curve.back().step);
+    for (; m_chartPoints < curve.size(); ++m_chartPoints) {
+        const CurvePoint& point = curve[m_chartPoints];
+        m_chart->addPoint(point.step, point.loss, point.psnrDb);
+    }
+}
+
+void Stage::takeSteps(const EmbeddingProgress& progress) {
+    if (progress.picture == m_picture)
+        refreshCurve();
+}
+
+void Stage::takePreview(PictureId id, const QImage& preview) {
+    if (id != m_picture || m_panel)
+        return;
+    const bool first = m_canvas->result().isNull() || m_shown.latent;
+    if (first)
+        refreshPicture();
+    else
+        m_canvas->setResult(preview);
+}
+
+void Stage::requestEdit() {
+    if (!m_panel)
+        return;
+    if (!m_panel->isComplete() || !m_session.isReady()) {
+        m_session.engine().forgetRenders();
+        m_asked.clear();
+        showEmptyText(nullptr);
+        m_canvas->setTarget({});
+        m_canvas->setResult({});
+        m_canvas->setCaptions({}, {});
+        setShown({});
+        return;
+    }
+    const Picture* before = m_session.document().find(m_panel->slot(0)->picture());
+    m_canvas->setTarget(before->embedding.reconstruction);
+    m_canvas->setCaptions(tr("Before: %1").arg(before->name), m_panel->describe());
+    m_strip->setPosition(m_panel->pathPosition());
+    const quint64 id = m_session.engine().requestRender(m_panel->edit());
+    m_asked.insert(id, {m_panel->suggestedName(), m_panel->describe()});
+}
+
+void Stage::requestStrip() {
+    if (!m_panel)
+        return;
+    const bool possible = m_panel->isComplete() && m_session.isReady();
+    const std::vector<Edit> path = possible ? m_panel->path(stripFrames) : std::vector<Edit>();
+    m_strip->setFrameCount(static_cast<int>(path.size()));
+    m_strip->setPosition(m_panel->pathPosition());
+    m_session.engine().requestStrip(path, static_cast<int>(stripSide * devicePixelRatioF()));
+}
+
+void Stage::takeRendering(const Rendering& rendering) {
+    if (!m_panel || !m_asked.contains(rendering.id))
+        return;
+    const Asked asked = m_asked.value(rendering.id);
+    // Requests that a newer one overtook are never answered.
+    m_asked.removeIf([&rendering](const auto& entry) { return entry.key() <= rendering.id; });
+    m_canvas->setResult(rendering.image);
+    setShown({rendering.image, rendering.latent, asked.name, asked.origin});
+}
+
+void Stage::setShown(const Shown& shown) {
+    m_shown = shown;
+    Q_EMIT shownChanged();
+}
+
+} // namespace inlay

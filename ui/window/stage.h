@@ -1,0 +1,87 @@
+#pragma once
+
+#include "ui/document/session.h"
+
+#include <QHash>
+#include <QTimer>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace inlay {
+
+class Canvas;
+class EditPanel;
+class FilmStrip;
+class LossChart;
+
+/// A picture as it stands on the canvas, with all that is needed to save or keep it.
+struct Shown {
+    QImage image;
+    LatentPtr latent;
+    QString name;   ///< for files: "anna_morph_0.35"
+    QString origin; ///< for people: "Morph of anna and ben, lambda 0.35"
+};
+
+/// The middle of the window: the canvas, and below it the loss curves or the film strip. Decides
+/// what they show: a picture of the shelf and how its embedding goes, or what an editing panel asks
+/// for.
+class Stage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Stage(Session& session, QWidget* parent = nullptr);
+
+    void showPicture(PictureId id);  ///< the chosen one of the shelf
+    void showEdit(EditPanel* panel); ///< null: back to the chosen picture
+
+    /// What is on the canvas as a result; image null while there is nothing.
+    const Shown& shown() const { return m_shown; }
+    PictureId picture() const { return m_picture; }
+
+    Canvas* canvas() { return m_canvas; }
+    FilmStrip* filmStrip() { return m_strip; }
+    LossChart* chart() { return m_chart; }
+
+    bool canEditCrop() const;
+    void editCrop();
+    bool isEditingCrop() const;
+
+Q_SIGNALS:
+    void shownChanged();
+    void renderFailed(const inlay::Problem& problem);
+
+private:
+    struct Asked {
+        QString name;
+        QString origin;
+    };
+
+    void buildCropBar();
+    void endCropEditing();
+    void refreshPicture();
+    void refreshCurve();
+    void requestEdit();
+    void requestStrip();
+    void takeRendering(const Rendering& rendering);
+    void takePreview(PictureId id, const QImage& preview);
+    void takeSteps(const EmbeddingProgress& progress);
+    void setShown(const Shown& shown);
+    void showEmptyText(const Picture* picture);
+
+    Session& m_session;
+    Canvas* m_canvas = nullptr;
+    QWidget* m_cropBar = nullptr;
+    QStackedWidget* m_tray = nullptr;
+    LossChart* m_chart = nullptr;
+    FilmStrip* m_strip = nullptr;
+    EditPanel* m_panel = nullptr;
+    PictureId m_picture = 0;
+    PictureId m_chartOf = 0;
+    std::size_t m_chartPoints = 0;
+    Shown m_shown;
+    QHash<quint64, Asked> m_asked;
+    QTimer m_stripTimer;
+};
+
+} // namespace inlay

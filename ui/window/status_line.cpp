@@ -1,0 +1,135 @@
+#include "ui/window/status_line.h"
+
+#include "ui/theme/icons.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QToolButton>
+#include <cmath>
+
+namespace inlay {
+
+namespace {
+
+QToolButton* smallButton(const char* iconName, const QString& text, const char* objectName,
+                         QWidget* parent) {
+    auto* button = new QToolButton(parent);
+    button->setObjectName(objectName);
+    button->setIcon(icon(iconName));
+    button->setAutoRaise(true);
+    button->setAccessibleName(text);
+    button->setToolTip(text);
+    return button;
+}
+
+} // namespace
+
+QString durationText(double seconds) {
+    const auto whole = static_cast<qint64>(std::ceil(seconds));
+    if (whole < 60)
+        return QCoreApplication::translate("StatusLine", "%1 s").arg(whole);
+    if (whole < 3600)
+        return QCoreApplication::translate("StatusLine", "%1 min %2 s")
+            .arg(whole / 60)
+            .arg(whole % 60);
+    return QCoreApplication::translate("StatusLine", "%1 h %2 min")
+        .arg(whole / 3600)
+        .arg(whole / 60 % 60);
+}
+
+StatusLine::StatusLine(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_text(new QLabel(this))
+    , m_filmText(new QLabel(tr("Film"), this))
+    , m_film(new QProgressBar(this))
+    , m_pause(smallButton("pause", tr("Pause"), "statusPause", this))
+    , m_cancel(smallButton("cancel", tr("Cancel the embedding"), "statusCancel", this))
+    , m_cancelFilm(smallButton("cancel", tr("Cancel the film"), "statusCancelFilm", this))
+    , m_device(new QLabel(this)) {
+    m_text->setObjectName("statusText");
+    m_device->setObjectName("statusDevice");
+    m_device->setToolTip(tr("What the engine computes on"));
+    m_film->setObjectName("filmProgress");
+    m_film->setAccessibleName(tr("Progress of the film"));
+    m_film->setMaximumWidth(160);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 2, 16, 2);
+    layout->setSpacing(8);
+    layout->addWidget(m_text);
+    layout->addWidget(m_pause);
+    layout->addWidget(m_cancel);
+    layout->addStretch();
+    layout->addWidget(m_filmText);
+    layout->addWidget(m_film);
+    layout->addWidget(m_cancelFilm);
+    layout->addWidget(m_device);
+
+    EmbeddingQueue& queue = m_session.queue();
+    connect(m_pause, &QToolButton::clicked, this,
+            [&queue] { queue.isPaused() ? queue.resume() : queue.pause(); });
+    connect(m_cancel, &QToolButton::clicked, &queue, &EmbeddingQueue::cancel);
+    connect(m_cancelFilm, &QToolButton::clicked, this, &StatusLine::cancelFilmRequested);
+    connect(&queue, &EmbeddingQueue::changed, this, &StatusLine::refresh);
+    connect(&queue, &EmbeddingQueue::progressed, this, &StatusLine::showProgress);
+    connect(&m_session, &Session::engineChanged, this, &StatusLine::refresh);
+    connect(&m_session, &Session::networkChanged, this, &StatusLine::refresh);
+    showFilm(-1);
+    refresh();
+}
+
+QString StatusLine::text() const {
+    return m_text->text();
+}
+
+void StatusLine::showFilm(int percent) {
+    for (QWidget* widget : {static_cast<QWidget*>(m_filmText), static_cast<QWidget*>(m_film),
+                            static_cast<QWidget*>(m_cancelFilm)})
+        widget->setVisible(percent >= 0);
+    m_film->setValue(std::max(0, percent));
+}
+
+void StatusLine::refresh() {
+    const EmbeddingQueue& queue = m_session.queue();
+    m_pause->setVisible(queue.isRunning());
+    m_cancel->setVisible(queue.isRunning());
+    m_pause->setIcon(icon(queue.isPaused() ? "play" : "pause"));
+    m_pause->setToolTip(queue.isPaused() ? tr("Resume (F6)") : tr("Pause (F6)"));
+    m_pause->setAccessibleName(m_pause->toolTip());
+    m_device->setText(m_session.deviceName());
+    if (queue.isRunning())
+        return showProgress(queue.progress());
+    if (m_session.engineState() == Session::EngineState::Loading)
+        m_text->setText(tr("Loading the engine..."));
+    else if (m_session.engineState() == Session::EngineState::Unavailable)
+        m_text->setText(tr("The engine is not available"));
+    else if (m_session.isOpeningNetwork())
+        m_text->setText(tr("Opening the network..."));
+    else if (!m_session.network())
+        m_text->setText(tr("No network is open"));
+    else
+        m_text->setText(tr("Ready"));
+}
+
+void StatusLine::showProgress(const EmbeddingProgress& progress) {
+    const QLocale locale;
+    if (progress.step == 0) {
+        m_text->setText(tr("Starting the embedding..."));
+        return;
+    }
+    QStringList parts;
+    parts
+        << tr("step %1 of %2").arg(locale.toString(progress.step), locale.toString(progress.steps));
+    parts << tr("%1 ms/step").arg(locale.toString(progress.msPerStep, 'f', 1));
+    parts << (m_session.queue().isPaused() ? tr("paused")
+                                           : tr("%1 left").arg(durationText(progress.secondsLeft)));
+    parts << tr("PSNR %1 dB").arg(locale.toString(progress.psnrDb, 'f', 1));
+    if (m_session.queue().waiting() > 0)
+        parts << tr("%n more in the queue", nullptr, m_session.queue().waiting());
+    m_text->setText(parts.join(QStringLiteral("     ")));
+}
+
+} // namespace inlay

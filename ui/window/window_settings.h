@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/embedding/embedding_options.h"
+
+#include <QSettings>
+#include <QStringList>
+
+namespace inlay {
+
+/// What the window remembers from one start to the next.
+class WindowSettings {
+public:
+    enum class Folder { Open, Network, Save };
+
+    QByteArray geometry() const;
+    void setGeometry(const QByteArray& bytes);
+    QByteArray splitter(const QString& name) const;
+    void setSplitter(const QString& name, const QByteArray& bytes);
+
+    QString folder(Folder which) const;
+    void setFolder(Folder which, const QString& path); ///< of this file
+
+    QStringList recentFiles() const; ///< newest first; those that are gone are left out
+    void addRecentFile(const QString& path);
+
+    int number(const QString& name, int fallback) const;
+    void setNumber(const QString& name, int value);
+
+    EmbeddingOptions embeddingOptions() const;
+    bool automaticEmbedding() const;
+    void setEmbedding(const EmbeddingOptions& options, bool automatic);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace inlay
