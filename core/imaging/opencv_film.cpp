@@ -78,11 +78,15 @@ void OpenCvFilm::addFrame(const Image& frame) {
 void OpenCvFilm::finish() {
     translateErrors(m_path + " cannot be written", [&] {
         m_writer.release();
-        // The writer reports no error of the disk: what it wrote must be a whole film.
-        cv::VideoCapture written(m_file.temporaryPath(), cv::CAP_FFMPEG);
         if (m_frameCount == 0)
             throw Error(ErrorKind::InvalidArgument, m_path + " would be a film without frames");
-        if (!written.isOpened() || written.get(cv::CAP_PROP_FRAME_COUNT) + 0.5 < m_frameCount)
+        // The writer reports no error of the disk, and a header may promise what is not there:
+        // only frames that can be read again are counted.
+        cv::VideoCapture written(m_file.temporaryPath(), cv::CAP_FFMPEG);
+        int readable = 0;
+        while (readable < m_frameCount && written.isOpened() && written.grab())
+            ++readable;
+        if (readable < m_frameCount)
             throw Error(ErrorKind::FileUnwritable,
                         m_path + " cannot be written; make room on the disk or choose another "
                                  "place");

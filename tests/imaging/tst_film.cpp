@@ -3,6 +3,8 @@
 
 #include <QtEndian>
 #include <QtTest>
+#include <csignal>
+#include <sys/resource.h>
 
 using namespace inlay;
 using namespace samples;
@@ -84,6 +86,25 @@ private Q_SLOTS:
         const QByteArray old = contentOf(path);
         { m_imaging->createFilm(path.toStdString(), 32, 32, 25)->addFrame(Image(32, 32)); }
         QCOMPARE(contentOf(path), old);
+    }
+
+    void aFullDiskLeavesTheOldFilm() {
+        const QString path = m_folder->filePath(QStringLiteral("film.avi"));
+        writeFilm(path, 64, 48, 2);
+        const QByteArray old = contentOf(path);
+        // A limit on the size of files fails as a full disk does.
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+        rlimit tight = before;
+        tight.rlim_cur = 8000;
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &tight), 0);
+        ErrorKind kind = ErrorKind::Internal;
+        const std::string message = errorOf([&] { writeFilm(path, 320, 240, 12); }, kind);
+        setrlimit(RLIMIT_FSIZE, &before);
+        QVERIFY2(kind == ErrorKind::FileUnwritable, message.c_str());
+        QCOMPARE(contentOf(path), old);
+        QCOMPARE(filesInFolder(), 1);
     }
 
     void badRequests() {
