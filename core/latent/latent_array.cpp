@@ -9,7 +9,7 @@ namespace inlay {
 
 namespace {
 
-constexpr std::int64_t rowLimit = 256;
+constexpr std::int64_t rowLimit = 64;
 constexpr std::int64_t dimLimit = 8192;
 constexpr std::int64_t valueLimit = std::int64_t(1) << 24;
 constexpr std::int64_t noiseSideLimit = 4096;

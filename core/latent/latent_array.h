@@ -10,7 +10,7 @@
 namespace inlay {
 
 /// The latents in an array: `[dim]` and `[rows, dim]` are one, `[n, rows, dim]` are n; leading
-/// dimensions of 1 beyond that do not count. At most 256 rows, 8192 values a row, 16 million values
+/// dimensions of 1 beyond that do not count. At most 64 rows, 8192 values a row, 16 million values
 /// in all. Throws Error (InvalidArgument: other shapes and types; NonFinite), with `what` in the
 /// message.
 std::vector<Latent> latentsFromArray(const TensorView& array, const std::string& what);

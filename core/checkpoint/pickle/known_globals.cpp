@@ -18,7 +18,7 @@ const Known known[] = {
     {"collections.Counter", GlobalRole::Dict},
     {"dnnlib.util.EasyDict", GlobalRole::Dict},
     {"dnnlib.EasyDict", GlobalRole::Dict},
-    {"torch_utils.misc.EasyDict", GlobalRole::Dict},
+    {"easydict.EasyDict", GlobalRole::Dict},
     {"builtins.dict", GlobalRole::Dict},
     {"__builtin__.dict", GlobalRole::Dict},
     {"builtins.list", GlobalRole::List},
@@ -87,8 +87,8 @@ const Known known[] = {
 };
 
 /// Records by the dozen: everything of these modules is a layer, an activation or a schedule.
-const std::string_view prefixes[] = {"torch.nn.modules.", "torch.nn.functional.", "torch.optim.",
-                                     "__torch__."};
+const std::string_view prefixes[] = {"torch.nn.modules.", "torch.nn.functional.",
+                                     "torch.nn.backends.", "torch.optim.", "__torch__."};
 
 /// numpy's scalar types, named where an array's type is.
 const std::string_view numpyTypes[] = {

@@ -1,8 +1,8 @@
 #include "core/checkpoint/pickle/pickle_validator.h"
 
 #include <algorithm>
+#include <functional>
 #include <string_view>
-#include <tuple>
 #include <vector>
 
 namespace inlay {
@@ -10,7 +10,7 @@ namespace inlay {
 namespace {
 
 constexpr std::uint32_t depthLimit = 500;
-constexpr std::size_t keyLimit = 4096;
+constexpr std::size_t keyLimit = 1024;
 
 enum Mark : std::uint8_t { markNew, markOpen, markDone };
 
@@ -68,16 +68,26 @@ void PickleValidator::checkKeys() {
     // Texts and numbers are compared; other keys carry no meaning for us.
     std::vector<std::string_view> texts;
     std::vector<std::int64_t> numbers;
+    std::vector<const PickleValue*> keys;
     for (const PickleValue& value : m_graph.values()) {
         if (value.m_entries.size() < 4)
             continue;
         texts.clear();
         numbers.clear();
-        for (std::size_t i = 0; i < value.m_entries.size(); i += 2) {
-            const PickleValue& key = *value.m_entries[i];
+        keys.clear();
+        for (std::size_t i = 0; i < value.m_entries.size(); i += 2)
+            keys.push_back(value.m_entries[i]);
+        // The very same value as two keys is found without comparing what may be long texts.
+        std::sort(keys.begin(), keys.end(), std::less<>());
+        const auto same = std::adjacent_find(keys.begin(), keys.end());
+        if (same != keys.end())
+            m_graph.corrupt("the key '" + std::string((*same)->m_text.substr(0, 80)) +
+                            "' appears twice");
+        for (const PickleValue* entry : keys) {
+            const PickleValue& key = *entry;
             if (key.m_kind == PickleKind::Text) {
                 if (key.m_text.size() > keyLimit) // or comparing them could take for ever
-                    m_graph.tooLarge("a key in the pickle is longer than 4096 characters");
+                    m_graph.tooLarge("a key in the pickle is longer than 1024 characters");
                 texts.push_back(key.m_text);
             }
             if (key.m_kind == PickleKind::Int)
