@@ -1,0 +1,174 @@
+#include "core/base/error.h"
+#include "core/embedding/adam.h"
+#include "core/embedding/best_state.h"
+#include "core/embedding/embedding_loss.h"
+#include "core/embedding/image_tensor.h"
+#include "core/embedding/learning_rate.h"
+#include "core/embedding/noise_regularization.h"
+#include "core/embedding/plateau.h"
+#include "core/network/seeded_random.h"
+#include "core/perceptual/perceptual_factory.h"
+#include "core/perceptual/vgg16_distance.h"
+#include "core/reference/random_network.h"
+#include "core/reference/textbook_generator.h"
+#include "core/reference/textbook_step.h"
+#include "core/reference/textbook_vgg16.h"
+
+#include <QtTest>
+#include <cmath>
+#include <torch/autograd.h>
+
+using namespace inlay;
+
+class TestEmbeddingParts : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void adamFollowsItsFormulas() {
+        // f(x) = x^2 from 3; by hand, in double.
+        torch::Tensor x = torch::full({1}, 3.0F);
+        Adam adam({x}, {});
+        double expected = 3, first = 0, second = 0;
+        for (int t = 1; t <= 20; ++t) {
+            adam.step({2 * x}, 0.1);
+            const double gradient = 2 * expected;
+            first = 0.9 * first + 0.1 * gradient;
+            second = 0.999 * second + 0.001 * gradient * gradient;
+            expected -= 0.1 * (first / (1 - std::pow(0.9, t))) /
+                        (std::sqrt(second / (1 - std::pow(0.999, t))) + 1e-8);
+        }
+        QVERIFY(std::abs(x.item<double>() - expected) < 1e-5);
+        const torch::Tensor before = x.clone();
+        adam.step({torch::Tensor()}, 0.1);
+        QVERIFY(torch::equal(x, before));
+    }
+
+    void rampsAreNvidias() {
+        EmbeddingOptions options;
+        options.learningRate = 1;
+        QCOMPARE(learningRateAt(options, 0, 100), 1.0);
+        QCOMPARE(learningRateAt(options, 99, 100), 1.0);
+        options.rampUp = 0.1;
+        options.rampDown = 0.5;
+        QCOMPARE(learningRateAt(options, 4, 100), 0.5);
+        QCOMPARE(learningRateAt(options, 9, 100), 1.0);
+        QCOMPARE(learningRateAt(options, 50, 100), 1.0);
+        QVERIFY(std::abs(learningRateAt(options, 75, 100) - 0.5) < 1e-12);
+        for (int step = 0; step < 100; ++step)
+            QVERIFY(learningRateAt(options, step, 100) > 0);
+    }
+
+    void plateauIsLittleProgressInAHundredSteps() {
+        Plateau falling;
+        for (int i = 0; i < 1000; ++i)
+            QVERIFY(!falling.reached(std::pow(0.9999, i)));
+        Plateau flat;
+        int stopped = 0;
+        for (int i = 0; i < 1000 && stopped == 0; ++i) {
+            if (flat.reached(i < 50 ? 2.0 - i * 0.01 : 1.5))
+                stopped = i;
+        }
+        QCOMPARE(stopped, 150);
+    }
+
+    void bestIsTheLowestAndNeverNaN() {
+        const torch::Tensor start = torch::zeros({1, 2, 3});
+        BestState best(start);
+        const auto offer = [&](float loss, float value) {
+            best.offer(torch::tensor(loss), torch::full({1, 2, 3}, value), {});
+            return best.wPlus().flatten()[0].item<float>();
+        };
+        QCOMPARE(offer(std::nanf(""), 1), 0.0F);
+        QCOMPARE(offer(5, 2), 2.0F);
+        QCOMPARE(offer(6, 3), 2.0F);
+        QCOMPARE(offer(4, 4), 4.0F);
+        QCOMPARE(offer(std::nanf(""), 5), 4.0F);
+    }
+
+    void maskedLossSeesOnlyTheMask() {
+        const std::shared_ptr<const PerceptualDistance> distance =
+            createPerceptualDistance("Laplacian pyramid", torch::kCPU);
+        const torch::Tensor target = seededUniform({1, 3, 32, 32}, 1);
+        torch::Tensor mask = torch::zeros({1, 1, 32, 32});
+        mask.narrow(3, 0, 16).fill_(1);
+        const EmbeddingLoss loss(distance, target, mask, 1, 1);
+        torch::Tensor image = target.clone();
+        image.narrow(3, 16, 16).fill_(0.3F);
+        QVERIFY(loss(image).total.item<double>() < 1e-10);
+        image.narrow(3, 0, 16).add_(0.5F);
+        QVERIFY(std::abs(loss(image).mse.item<double>() - 0.25) < 1e-5);
+    }
+
+    void masksWithNothingInThemAreRefused() {
+        EmbeddingMask mask{4, 4, std::vector<float>(16, 0.0F)};
+        QVERIFY_EXCEPTION_THROWN(maskToTensor(mask, 8, torch::kCPU), Error);
+        mask.values.resize(15);
+        QVERIFY_EXCEPTION_THROWN(maskToTensor(mask, 8, torch::kCPU), Error);
+        mask.values.assign(16, 1.0F);
+        QVERIFY(torch::equal(maskToTensor(mask, 8, torch::kCPU), torch::ones({1, 1, 8, 8})));
+    }
+
+    void imagesSurviveTheTensors() {
+        Image image(7, 5);
+        for (std::size_t i = 0; i < image.rgb.size(); ++i)
+            image.rgb[i] = static_cast<std::uint8_t>(i * 37);
+        QVERIFY(tensorToImage(imageToTensor(image, torch::kCPU)) == image);
+        // Halving by area is the mean of four.
+        Image four(2, 2);
+        four.rgb = {0, 10, 20, 4, 10, 20, 8, 10, 20, 12, 10, 20};
+        const Image small = resizeImage(four, 1);
+        QCOMPARE(small.rgb, (std::vector<std::uint8_t>{6, 10, 20}));
+    }
+
+    void noisePenaltyFindsPatterns() {
+        const torch::Tensor random = seededNormal({1, 1, 64, 64}, 1);
+        const torch::Tensor smooth = at::avg_pool2d(random, 9, 1, 4);
+        QVERIFY(noiseRegularization({random}).item<double>() <
+                0.1 * noiseRegularization({smooth / smooth.std()}).item<double>());
+        torch::Tensor map = random * 3 + 1;
+        normalizeNoise({map});
+        QVERIFY(std::abs(map.mean().item<double>()) < 1e-5);
+        QVERIFY(std::abs(map.square().mean().item<double>() - 1) < 1e-4);
+    }
+
+    void fastStepsFollowTheTextbook() {
+        const Checkpoint checkpoint = randomNetwork({}, 8);
+        const auto fast = createGenerator(checkpoint, torch::kCPU);
+        const TextbookGenerator textbook(checkpoint, torch::kCPU);
+        const auto distance = createPerceptualDistance("Laplacian pyramid", torch::kCPU);
+        const NetworkInfo& info = fast->info();
+        const torch::Tensor target = seededUniform({1, 3, 32, 32}, 1);
+        const torch::Tensor start = seededNormal({1, info.numWs, info.wDim}, 2);
+        TextbookStep slowStep(textbook, *distance, target, start, 0.01);
+
+        torch::Tensor w = start.clone().set_requires_grad(true);
+        const EmbeddingLoss loss(
+            std::shared_ptr<const PerceptualDistance>(distance.get(), [](const auto*) {}), target,
+            {}, 1, 1);
+        Adam adam({w}, {});
+        for (int i = 0; i < 5; ++i) {
+            const torch::Tensor total = loss(fast->synthesize(w, {})).total;
+            adam.step(torch::autograd::grad({total}, {w}), 0.01);
+            QVERIFY(std::abs(slowStep() - total.item<double>()) < 1e-4 * total.item<double>());
+        }
+        QVERIFY((w - slowStep.wPlus()).abs().max().item<double>() < 2e-3);
+    }
+
+    void vggEqualsTheTextbook() {
+        const Vgg16Weights weights = randomVgg16Weights(torch::kCPU);
+        const Vgg16Distance fast(weights, torch::kCPU);
+        const TextbookVgg16 textbook(weights);
+        const torch::Tensor target = seededUniform({1, 3, 32, 32}, 1);
+        const torch::Tensor image = seededUniform({1, 3, 32, 32}, 2).set_requires_grad(true);
+        const torch::Tensor ours = fast.distance(image, fast.targetFeatures(target));
+        const torch::Tensor theirs = textbook.distance(image, textbook.targetFeatures(target));
+        QVERIFY(std::abs(ours.item<double>() / theirs.item<double>() - 1) < 1e-4);
+        const torch::Tensor ourSlope = torch::autograd::grad({ours}, {image})[0];
+        const torch::Tensor theirSlope = torch::autograd::grad({theirs}, {image})[0];
+        QVERIFY(((ourSlope - theirSlope).abs().max() / theirSlope.abs().max()).item<double>() <
+                1e-3);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEmbeddingParts)
+#include "tst_embedding_parts.moc"

@@ -1,0 +1,241 @@
+#include "core/base/error.h"
+#include "core/embedding/gradient_embedding_run.h"
+#include "core/embedding/image_tensor.h"
+#include "core/embedding/latent_tensor.h"
+#include "core/network/seeded_random.h"
+#include "core/perceptual/perceptual_factory.h"
+#include "core/reference/random_network.h"
+
+#include <QtTest>
+#include <cmath>
+
+using namespace inlay;
+
+namespace {
+
+/// A tiny network, and a picture that it can make.
+struct Tiny {
+    std::shared_ptr<const Generator> generator;
+    Image target;
+
+    explicit Tiny(bool withNoise = true) {
+        Checkpoint checkpoint = randomNetwork({}, 4);
+        if (!withNoise) {
+            for (auto it = checkpoint.tensors.begin(); it != checkpoint.tensors.end();)
+                it = it->first.find("noise") != std::string::npos ? checkpoint.tensors.erase(it)
+                                                                  : std::next(it);
+        }
+        generator = createGenerator(checkpoint, torch::kCPU);
+        const torch::NoGradGuard noGrad;
+        const torch::Tensor z = seededNormal({1, generator->info().zDim}, 3);
+        target = tensorToImage(generator->synthesize(generator->map(z, {}, 0.5), {}));
+    }
+
+    EmbeddingProblem problem(const EmbeddingOptions& options) const {
+        return {generator, createPerceptualDistance("Laplacian pyramid", torch::kCPU), target,
+                options, std::nullopt};
+    }
+};
+
+EmbeddingOptions shortRun(int steps) {
+    EmbeddingOptions options;
+    options.steps = steps;
+    options.learningRate = 0.05;
+    return options;
+}
+
+std::vector<StepReport> runToEnd(EmbeddingRun& run) {
+    std::vector<StepReport> reports;
+    while (!run.isFinished())
+        reports.push_back(run.step());
+    return reports;
+}
+
+} // namespace
+
+class TestEmbeddingRun : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsAPictureOfTheNetwork_data() {
+        QTest::addColumn<QString>("space");
+        QTest::addColumn<double>("leastGain");
+        QTest::newRow("w+") << "w+" << 10.0;
+        QTest::newRow("w") << "w" << 5.0;
+        QTest::newRow("z") << "z" << 2.0;
+    }
+
+    void findsAPictureOfTheNetwork() {
+        QFETCH(QString, space);
+        QFETCH(double, leastGain);
+        const Tiny tiny;
+        EmbeddingOptions options = shortRun(250);
+        options.space = latentSpaceFromName(space.toStdString());
+        options.rampDown = 0.5;
+        GradientEmbeddingRun run(tiny.problem(options));
+        const std::vector<StepReport> reports = runToEnd(run);
+        const EmbeddingResult result = run.finish(false);
+        QCOMPARE(static_cast<int>(reports.size()), 250);
+        QCOMPARE(result.stoppedBy, std::string("steps"));
+        QVERIFY2(
+            result.psnrDb > reports.front().psnrDb + leastGain,
+            qPrintable(
+                QString("%1 dB, at first %2 dB").arg(result.psnrDb).arg(reports.front().psnrDb)));
+        if (space != "w+") { // every row is the same w
+            for (int i = 0; i < result.latent.dim; ++i)
+                QCOMPARE(result.latent.row(3)[i], result.latent.row(0)[i]);
+        }
+    }
+
+    void aSeedMeansTheSameBytes() {
+        const Tiny tiny;
+        EmbeddingOptions options = shortRun(15);
+        options.start = EmbeddingStart::Uniform;
+        options.latentNoise = 0.05;
+        options.optimizeNoise = true;
+        options.noiseSteps = 5;
+        const auto resultOf = [&](std::uint64_t seed) {
+            options.seed = seed;
+            GradientEmbeddingRun run(tiny.problem(options));
+            runToEnd(run);
+            return run.finish(false);
+        };
+        const EmbeddingResult first = resultOf(1);
+        const EmbeddingResult again = resultOf(1);
+        QCOMPARE(first.latent.w, again.latent.w);
+        QCOMPARE(first.latent.noise[2].values, again.latent.noise[2].values);
+        QVERIFY(first.reconstruction == again.reconstruction);
+        QVERIFY(first.latent.w != resultOf(2).latent.w);
+    }
+
+    void returnsTheBestNotTheLast() {
+        const Tiny tiny;
+        EmbeddingOptions options = shortRun(40);
+        options.learningRate = 3; // overshoots
+        GradientEmbeddingRun run(tiny.problem(options));
+        double lowest = std::numeric_limits<double>::infinity();
+        Latent bestSeen;
+        for (const StepReport& report : runToEnd(run)) {
+            QCOMPARE(report.improved, report.loss < lowest);
+            lowest = std::min(lowest, report.loss);
+            QCOMPARE(report.bestLoss, lowest);
+        }
+        const EmbeddingResult result = run.finish(false);
+        const EmbeddingLoss loss(createPerceptualDistance("Laplacian pyramid", torch::kCPU),
+                                 imageToTensor(tiny.target, torch::kCPU), {}, 1, 1);
+        const double actual =
+            loss(renderLatent(*tiny.generator, result.latent)).total.item<double>();
+        QVERIFY(std::abs(actual - lowest) < 1e-4 * lowest);
+        QVERIFY(result.reconstruction ==
+                tensorToImage(renderLatent(*tiny.generator, result.latent)));
+    }
+
+    void stopsAtNaNAndKeepsTheBest() {
+        const Tiny tiny;
+        EmbeddingOptions options = shortRun(1000);
+        options.learningRate = 10;
+        options.mseWeight = 1e6;
+        options.beta2 = 0;
+        options.beta1 = 0;
+        EmbeddingProblem problem = tiny.problem(options);
+        // A latent at the edge of what float32 holds: the next steps leave it.
+        Latent start = tensorToLatent(
+            torch::full({1, tiny.generator->info().numWs, tiny.generator->info().wDim}, 1e18F), {},
+            tiny.generator->info());
+        problem.start = start;
+        problem.options.start = EmbeddingStart::Given;
+        GradientEmbeddingRun run(std::move(problem));
+        runToEnd(run);
+        const EmbeddingResult result = run.finish(false);
+        QCOMPARE(result.stoppedBy, std::string("nan"));
+        QVERIFY(QString::fromStdString(result.advice).contains("learning rate"));
+        for (const float value : result.latent.w)
+            QVERIFY(std::isfinite(value));
+        QVERIFY_EXCEPTION_THROWN(run.step(), Error);
+    }
+
+    void stopsBetweenAnyTwoSteps() {
+        const Tiny tiny;
+        GradientEmbeddingRun run(tiny.problem(shortRun(1000)));
+        QVERIFY(!run.preview().isEmpty()); // before the first step, too
+        run.step();
+        run.step();
+        QCOMPARE(run.preview().width, 32);
+        const EmbeddingResult result = run.finish(true);
+        QCOMPARE(result.stoppedBy, std::string("user"));
+        QCOMPARE(result.steps, 2);
+        QVERIFY(run.isFinished());
+    }
+
+    void stopsOnAPlateau() {
+        const Tiny tiny;
+        EmbeddingOptions options = shortRun(5000);
+        options.learningRate = 1e-7; // gets nowhere
+        options.stopOnPlateau = true;
+        GradientEmbeddingRun run(tiny.problem(options));
+        runToEnd(run);
+        const EmbeddingResult result = run.finish(false);
+        QCOMPARE(result.stoppedBy, std::string("plateau"));
+        QCOMPARE(result.steps, Plateau::window + 1);
+    }
+
+    void noiseMapsArePartOfTheResult() {
+        const Tiny tiny;
+        EmbeddingOptions options = shortRun(30);
+        options.optimizeNoise = true;
+        options.noiseSteps = 30;
+        GradientEmbeddingRun run(tiny.problem(options));
+        const std::vector<StepReport> reports = runToEnd(run);
+        QCOMPARE(static_cast<int>(reports.size()), 60);
+        QVERIFY(reports.back().bestLoss < 0.95 * reports[29].bestLoss);
+        const EmbeddingResult result = run.finish(false);
+        const auto constants = tiny.generator->noiseConstants();
+        QCOMPARE(result.latent.noise.size(), constants.size());
+        QVERIFY(result.reconstruction ==
+                tensorToImage(renderLatent(*tiny.generator, result.latent)));
+        Latent without = result.latent;
+        without.noise.clear();
+        QVERIFY(result.reconstruction != tensorToImage(renderLatent(*tiny.generator, without)));
+    }
+
+    void aNetworkWithoutNoiseSaysSo() {
+        const Tiny tiny(/*withNoise=*/false);
+        EmbeddingOptions options = shortRun(3);
+        options.optimizeNoise = true;
+        options.noiseSteps = 3;
+        QVERIFY_EXCEPTION_THROWN(GradientEmbeddingRun(tiny.problem(options)), Error);
+        options.optimizeNoise = false;
+        GradientEmbeddingRun run(tiny.problem(options));
+        runToEnd(run);
+        QCOMPARE(run.finish(false).steps, 3);
+    }
+
+    void startsWhereItIsTold() {
+        const Tiny tiny;
+        const auto startOf = [&](const EmbeddingOptions& options, std::optional<Latent> given) {
+            EmbeddingProblem problem = tiny.problem(options);
+            problem.start = std::move(given);
+            GradientEmbeddingRun run(std::move(problem));
+            const EmbeddingResult result = run.finish(true);
+            return std::make_pair(result.startUsed, result.latent.w);
+        };
+        EmbeddingOptions options = shortRun(3);
+        QCOMPARE(startOf(options, {}).first, std::string("mean w"));
+        options.faceFound = false;
+        const auto uniform = startOf(options, {});
+        QCOMPARE(uniform.first, std::string("uniform"));
+        for (const float value : uniform.second)
+            QVERIFY(std::abs(value) <= 1);
+        options.start = EmbeddingStart::Given;
+        QVERIFY_EXCEPTION_THROWN(startOf(options, {}), Error);
+        const Latent given = tensorToLatent(
+            seededNormal({1, tiny.generator->info().numWs, tiny.generator->info().wDim}, 1), {},
+            tiny.generator->info());
+        QCOMPARE(startOf(options, given).second, given.w);
+        options.start = EmbeddingStart::Encoder;
+        QVERIFY_EXCEPTION_THROWN(startOf(options, {}), Error);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEmbeddingRun)
+#include "tst_embedding_run.moc"
