@@ -94,16 +94,31 @@ double farness(double fromStart, double startMargin, double fromEnd, double endM
     return 1.0 - std::min(fromStart / startMargin, fromEnd / endMargin);
 }
 
+/// A Gaussian blur; a wide one on a reduced picture, where it differs by less than a grey level
+/// and costs a hundredth.
+cv::Mat blurWidely(const cv::Mat& pixels, double sigma) {
+    constexpr double enough = 4; // pixels of sigma that a reduced picture needs
+    const double reduction = std::max(1.0, std::floor(sigma / enough));
+    cv::Mat small = pixels;
+    if (reduction > 1)
+        cv::resize(pixels, small, cv::Size(), 1 / reduction, 1 / reduction, cv::INTER_AREA);
+    const double reduced = sigma / reduction;
+    const int kernel = 2 * static_cast<int>(std::lround(4 * reduced)) + 1;
+    cv::Mat blurred;
+    cv::GaussianBlur(small, blurred, cv::Size(kernel, kernel), reduced, reduced,
+                     cv::BORDER_REFLECT);
+    if (reduction > 1)
+        cv::resize(blurred, blurred, pixels.size(), 0, 0, cv::INTER_LINEAR);
+    return blurred;
+}
+
 /// Reflected borders would show a second face: they melt into a blur and then into the median
 /// colour. The constants are the script's.
 cv::Mat padSoftly(const cv::Mat& pixels, const Margins& pad, double side) {
     cv::Mat padded;
     cv::copyMakeBorder(pixels, padded, pad.top, pad.bottom, pad.left, pad.right,
                        cv::BORDER_REFLECT_101);
-    const double sigma = side * 0.02;
-    const int kernel = 2 * static_cast<int>(std::lround(4 * sigma)) + 1;
-    cv::Mat blurred;
-    cv::GaussianBlur(padded, blurred, cv::Size(kernel, kernel), sigma, sigma, cv::BORDER_REFLECT);
+    const cv::Mat blurred = blurWidely(padded, side * 0.02);
     // The script takes the median of the picture already blurred at its border; the difference is
     // far below one grey level in the padded border and nothing elsewhere.
     for (int pass = 0; pass < 2; ++pass) {
