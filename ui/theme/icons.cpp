@@ -20,11 +20,11 @@ QString iconPath(const QString& name) {
 
 } // namespace
 
-QIcon icon(const QString& name) {
+QIcon icon(const QString& name, QPalette::ColorRole role) {
     const QString path = iconPath(name);
     if (!QFile::exists(path))
         return {};
-    return QIcon(new SvgIconEngine(path, name != QLatin1String("app")));
+    return QIcon(new SvgIconEngine(path, name != QLatin1String("app"), role));
 }
 
 void paintIcon(QPainter& painter, const QString& name, const QRectF& rect, const QColor& colour) {

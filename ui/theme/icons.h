@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QIcon>
+#include <QPalette>
 #include <QString>
 
 class QColor;
@@ -13,7 +14,8 @@ namespace inlay {
 /// play, pause, stop, cancel, save, open, export, film, zoom-in, zoom-out, zoom-fit, zoom-actual,
 /// split, side-by-side, crop, copy, paste, undo, redo, dice, add, remove, network, photo, settings,
 /// info, swap; "app" is the program's, in its own colours. An unknown name gives a null icon.
-QIcon icon(const QString& name);
+/// `role` HighlightedText is for what stands on the accent: a primary button.
+QIcon icon(const QString& name, QPalette::ColorRole role = QPalette::WindowText);
 
 /// The same shape in one colour, straight into a painting.
 void paintIcon(QPainter& painter, const QString& name, const QRectF& rect, const QColor& colour);

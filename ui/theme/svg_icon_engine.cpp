@@ -2,7 +2,6 @@
 
 #include <QGuiApplication>
 #include <QPainter>
-#include <QPalette>
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
@@ -10,9 +9,10 @@
 
 namespace inlay {
 
-SvgIconEngine::SvgIconEngine(QString path, bool recoloured)
+SvgIconEngine::SvgIconEngine(QString path, bool recoloured, QPalette::ColorRole role)
     : m_path(std::move(path))
-    , m_recoloured(recoloured) {}
+    , m_recoloured(recoloured)
+    , m_role(role) {}
 
 QColor SvgIconEngine::colourFor(QIcon::Mode mode) const {
     const QPalette palette = QGuiApplication::palette();
@@ -22,7 +22,7 @@ QColor SvgIconEngine::colourFor(QIcon::Mode mode) const {
     case QIcon::Selected:
         return palette.color(QPalette::Active, QPalette::HighlightedText);
     default:
-        return palette.color(QPalette::Active, QPalette::WindowText);
+        return palette.color(QPalette::Active, m_role);
     }
 }
 
@@ -85,7 +85,7 @@ void SvgIconEngine::paintInColour(QPainter& painter, const QRectF& rect,
 }
 
 QIconEngine* SvgIconEngine::clone() const {
-    return new SvgIconEngine(m_path, m_recoloured);
+    return new SvgIconEngine(m_path, m_recoloured, m_role);
 }
 
 QString SvgIconEngine::key() const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QIconEngine>
+#include <QPalette>
 
 class QRectF;
 
@@ -10,7 +11,7 @@ namespace inlay {
 /// application palette's text colour of the moment, so that a change of theme needs no new icons.
 class SvgIconEngine : public QIconEngine {
 public:
-    SvgIconEngine(QString path, bool recoloured);
+    SvgIconEngine(QString path, bool recoloured, QPalette::ColorRole role = QPalette::WindowText);
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override;
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override;
@@ -28,6 +29,7 @@ private:
 
     QString m_path;
     bool m_recoloured;
+    QPalette::ColorRole m_role;
 };
 
 } // namespace inlay

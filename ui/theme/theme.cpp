@@ -2,10 +2,10 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/system_scheme.h"
+#include "ui/theme/theme_style.h"
 
 #include <QApplication>
 #include <QFile>
-#include <QStyleFactory>
 #include <QToolTip>
 
 namespace inlay {
@@ -70,7 +70,7 @@ void Theme::apply(QApplication& application) {
     // Asked before our palette hides what the platform gave.
     g_theme = new Theme(application);
     connect(g_theme, &QObject::destroyed, [] { g_theme = nullptr; });
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new ThemeStyle);
     QApplication::setWindowIcon(icon(QStringLiteral("app")));
     g_theme->refresh();
 }

@@ -6,6 +6,7 @@
 #include <QChartView>
 #include <QEvent>
 #include <QGraphicsLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineSeries>
 #include <QLogValueAxis>
@@ -48,14 +49,12 @@ LossChart::LossChart(QWidget* parent)
     setToolTip(tr("How the embedding goes: the loss (left, logarithmic) should fall, the PSNR "
                   "(right, in dB) should rise. Both flat: more steps bring little."));
 
-    m_lossSeries->setName(tr("Loss"));
-    m_psnrSeries->setName(tr("PSNR, dB"));
     m_chart->addSeries(m_lossSeries);
     m_chart->addSeries(m_psnrSeries);
     m_stepAxis->setLabelFormat(QStringLiteral("%d"));
     m_stepAxis->setTickType(QValueAxis::TicksDynamic);
     m_lossAxis->setBase(10.0);
-    m_lossAxis->setLabelFormat(QStringLiteral("%.0e"));
+    m_lossAxis->setLabelFormat(QStringLiteral("%g"));
     m_psnrAxis->setLabelFormat(QStringLiteral("%.0f"));
     m_psnrAxis->setTickType(QValueAxis::TicksDynamic);
     m_chart->addAxis(m_stepAxis, Qt::AlignBottom);
@@ -70,17 +69,29 @@ LossChart::LossChart(QWidget* parent)
     m_chart->setBackgroundRoundness(0);
     m_chart->setMargins(QMargins(0, 0, 0, 0));
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);
-    m_chart->legend()->setAlignment(Qt::AlignTop);
-    m_chart->legend()->setMarkerShape(QLegend::MarkerShapeCircle);
-    m_chart->legend()->setContentsMargins(0, 0, 0, 0);
+    // The numbers of the moment above their axes say what the legend would.
+    m_chart->legend()->hide();
 
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto* numbers = new QHBoxLayout;
+    numbers->setContentsMargins(Theme::Grid, Theme::Grid / 2, Theme::Grid, 0);
+    m_lossNow = new QLabel(this);
+    m_psnrNow = new QLabel(this);
+    for (QLabel* label : {m_lossNow, m_psnrNow})
+        label->setTextFormat(Qt::RichText);
+    numbers->addWidget(m_lossNow);
+    numbers->addStretch();
+    numbers->addWidget(m_psnrNow);
+    layout->addLayout(numbers);
     layout->addWidget(m_view);
     m_emptyText = new QLabel(tr("Loss and PSNR appear here while an embedding runs."), this);
     m_emptyText->setAlignment(Qt::AlignCenter);
@@ -88,6 +99,7 @@ LossChart::LossChart(QWidget* parent)
     m_emptyText->setMargin(2 * Theme::Grid);
     m_emptyText->setAutoFillBackground(true);
     m_emptyText->setBackgroundRole(QPalette::Base);
+    m_emptyText->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(m_emptyText);
 
     m_redraw.setSingleShot(true);
@@ -143,6 +155,9 @@ void LossChart::flush() {
     m_psnrSeries->replace(psnrs);
     m_view->setVisible(!isEmpty());
     m_emptyText->setVisible(isEmpty());
+    m_lossNow->setVisible(!isEmpty());
+    m_psnrNow->setVisible(!isEmpty());
+    updateNumbers();
     if (isEmpty()) {
         setAccessibleDescription(tr("No embedding has run yet."));
     } else {
@@ -181,6 +196,17 @@ void LossChart::updateAxes() {
     m_psnrAxis->setTickInterval(high - low > 20.0 ? 10.0 : 5.0);
 }
 
+void LossChart::updateNumbers() {
+    if (isEmpty())
+        return;
+    const ThinnedSeries::Point& last = m_points.points().back();
+    const auto dot = [](const QColor& colour) {
+        return QStringLiteral("<span style=\"color:%1\">\u25cf</span> ").arg(colour.name());
+    };
+    m_lossNow->setText(dot(Theme::accent()) + tr("Loss %1").arg(last.loss, 0, 'g', 3));
+    m_psnrNow->setText(dot(Theme::secondary()) + tr("PSNR %1 dB").arg(last.psnrDb, 0, 'f', 1));
+}
+
 void LossChart::applyColours() {
     const QColor ground = palette().color(QPalette::Base);
     const QColor text = Theme::faintText();
@@ -200,11 +226,7 @@ void LossChart::applyColours() {
         axis->setGridLinePen(QPen(grid, 1.0));
     }
     m_psnrAxis->setGridLineVisible(false);
-    m_chart->legend()->setLabelColor(text);
-    m_chart->legend()->setFont(small);
-    QPalette faint = palette();
-    faint.setColor(QPalette::WindowText, text);
-    m_emptyText->setPalette(faint);
+    updateNumbers();
     m_lossSeries->setPen(QPen(Theme::accent(), 2.0));
     m_psnrSeries->setPen(QPen(Theme::secondary(), 2.0));
 }

@@ -44,11 +44,14 @@ protected:
 private:
     void applyColours();
     void updateAxes();
+    void updateNumbers();
 
     ThinnedSeries m_points;
     int m_plannedSteps = 0;
     QTimer m_redraw;
     QLabel* m_emptyText = nullptr;
+    QLabel* m_lossNow = nullptr;
+    QLabel* m_psnrNow = nullptr;
     QChart* m_chart = nullptr;
     QChartView* m_view = nullptr;
     QLineSeries* m_lossSeries = nullptr;

@@ -31,16 +31,27 @@ QString bandText(StyleBand band) {
     return StyleLayerGrid::tr("Fine: colours, texture, light");
 }
 
-/// The number as it is, "1k" for 1024: a cell has room for three or four signs.
-QString resolutionText(int resolution) {
-    return QString::number(resolution);
-}
-
 QColor blended(const QColor& a, const QColor& b, double share) {
     const auto mix = [share](int from, int to) {
         return static_cast<int>(std::lround(from + (to - from) * share));
     };
     return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
+}
+
+double luminance(const QColor& colour) {
+    const auto linear = [](double value) { return std::pow(value, 2.2); };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+/// Whichever of two inks has the higher contrast (WCAG) on `ground`.
+QColor readable(const QColor& ground, const QColor& a, const QColor& b) {
+    const auto contrast = [&ground](const QColor& ink) {
+        const double x = luminance(ground) + 0.05;
+        const double y = luminance(ink) + 0.05;
+        return std::max(x, y) / std::min(x, y);
+    };
+    return contrast(a) >= contrast(b) ? a : b;
 }
 
 } // namespace
@@ -342,7 +353,7 @@ void StyleLayerGrid::drawCell(QPainter& painter, int layer) const {
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     }
 
-    const QColor ink = share >= 0.5 ? textOn : textOff;
+    const QColor ink = readable(fill, textOn, textOff);
     QFont bold = font();
     bold.setBold(true);
     painter.setFont(bold);
@@ -357,7 +368,7 @@ void StyleLayerGrid::drawCell(QPainter& painter, int layer) const {
     faint.setAlphaF(0.85F);
     painter.setPen(faint);
     painter.drawText(cell.adjusted(0, half - 1, 0, -3), Qt::AlignCenter,
-                     resolutionText(m_layers[static_cast<std::size_t>(layer)].resolution));
+                     QString::number(m_layers[static_cast<std::size_t>(layer)].resolution));
     painter.setFont(font());
 }
 

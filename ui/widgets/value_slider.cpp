@@ -33,6 +33,8 @@ ValueSlider::ValueSlider(const QString& label, double minimum, double maximum, i
     m_spinBox->setAlignment(Qt::AlignRight);
     m_spinBox->setKeyboardTracking(false);
     m_spinBox->setAccelerated(true);
+    // The numbers of sliders above one another line up.
+    m_spinBox->setMinimumWidth(13 * Theme::Grid);
     m_label->setBuddy(m_spinBox);
     setFocusProxy(m_track);
 
