@@ -1,6 +1,7 @@
 #include "core/checkpoint/checkpoint.h"
 
 #include "core/base/error.h"
+#include "core/checkpoint/hash_cache.h"
 #include "core/checkpoint/import/network_importer.h"
 #include "core/checkpoint/import/tensor_from_view.h"
 #include "core/checkpoint/mapped_file.h"
@@ -30,6 +31,20 @@ Checkpoint readInlayFile(const ByteView& bytes, const std::string& path) {
     return checkpoint;
 }
 
+/// Hashing a small network takes less time than looking it up.
+constexpr std::size_t cachedFrom = 32 << 20;
+
+std::string identity(const std::string& path, std::size_t fileSize, const Checkpoint& checkpoint) {
+    if (fileSize < cachedFrom)
+        return weightHash(checkpoint.tensors);
+    const HashCache cache(HashCache::userFile());
+    if (const auto known = cache.find(path))
+        return *known;
+    const std::string hash = weightHash(checkpoint.tensors);
+    cache.remember(path, hash);
+    return hash;
+}
+
 } // namespace
 
 Checkpoint readCheckpoint(const std::string& path) {
@@ -39,7 +54,7 @@ Checkpoint readCheckpoint(const std::string& path) {
                                 : importPickledNetwork(parsePickle(bytes, path).root(), path);
     if (checkpoint.text("name").empty())
         checkpoint.metadata["name"] = std::filesystem::u8path(path).stem().u8string();
-    checkpoint.sha256 = weightHash(checkpoint.tensors);
+    checkpoint.sha256 = identity(path, bytes.size, checkpoint);
     return checkpoint;
 }
 

@@ -47,6 +47,9 @@ Checkpoint importPickledNetwork(const PickleValue& root, const std::string& path
         if (message.find(path) != std::string::npos)
             throw;
         throw Error(error.kind(), "'" + path + "': " + message);
+    } catch (const c10::Error&) {
+        throw Error(ErrorKind::CorruptFile,
+                    "'" + path + "' holds a network whose tensors have impossible shapes");
     }
 }
 
