@@ -63,6 +63,8 @@ GradientEmbeddingRun::GradientEmbeddingRun(EmbeddingProblem problem)
                         "' has no noise maps to optimise; turn that off");
     m_lastReport.steps = plannedSteps();
     m_lastReport.bestLoss = std::numeric_limits<double>::infinity();
+    if (m_problem.options.start == EmbeddingStart::Given && canContinue(*m_problem.start))
+        continueFrom(*m_problem.start->continuation);
 }
 
 int GradientEmbeddingRun::plannedSteps() const {
@@ -170,6 +172,7 @@ void GradientEmbeddingRun::startNoisePhase() {
     const std::vector<torch::Tensor> noise =
         m_start.noise.maps.empty() ? m_problem.generator->noiseConstants() : m_start.noise.maps;
     m_variables.releaseNoise(m_best.wPlus(), noise);
+    m_best.offer(m_best.loss(), m_best.wPlus(), noise); // from here on they belong to the state
     m_adam = Adam(m_variables.parameters(), adamSettings(m_problem.options));
     m_plateau = Plateau();
     m_stepsOfPhase = 0;
@@ -192,6 +195,8 @@ EmbeddingResult GradientEmbeddingRun::finish(bool byUser) {
         m_stoppedBy = byUser ? "user" : "steps";
     EmbeddingResult result;
     result.latent = best();
+    if (m_stoppedBy != "nan")
+        result.latent.continuation = continuation();
     result.reconstruction = tensorToImage(renderLatent(*m_problem.generator, result.latent));
     result.stoppedBy = m_stoppedBy;
     if (m_stoppedBy == "nan")

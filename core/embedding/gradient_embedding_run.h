@@ -28,7 +28,9 @@ struct EmbeddingProblem {
 
 /// The paper's embedding: Adam on the loss's gradient, first in the latent space, then, if asked
 /// for, in the noise maps with the best latent held fixed (Image2StyleGAN++, section 3.4; jointly
-/// it is unstable). Everything stays on the device; on a GPU the losses are read back at intervals.
+/// it is unstable). A given latent that carries an embedding's continuation is gone on with at the
+/// step where that one stopped, on the same path. Everything stays on the device; on a GPU the
+/// losses are read back at intervals.
 class GradientEmbeddingRun : public EmbeddingRun {
 public:
     explicit GradientEmbeddingRun(EmbeddingProblem problem); ///< throws Error
@@ -48,6 +50,9 @@ private:
     void readLosses(StepReport& report) const;
     void endPhase(const char* reason);
     void startNoisePhase();
+    std::shared_ptr<const EmbeddingContinuation> continuation() const;
+    bool canContinue(const Latent& latent) const;
+    void continueFrom(const EmbeddingContinuation& earlier);
 
     EmbeddingProblem m_problem;
     torch::Tensor m_target;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <deque>
+#include <vector>
 
 namespace inlay {
 
@@ -13,6 +14,12 @@ public:
 
     /// Takes the best loss after another step; true when it is time to stop.
     bool reached(double bestLoss);
+
+    /// For a run that is to be continued.
+    std::vector<double> history() const { return {m_history.begin(), m_history.end()}; }
+    void restore(const std::vector<double>& history) {
+        m_history = {history.begin(), history.end()};
+    }
 
 private:
     std::deque<double> m_history; ///< best losses of the last `window` steps and one more

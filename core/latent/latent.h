@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -13,6 +14,22 @@ struct NoiseMap {
     std::vector<float> values;
 };
 
+/// What an embedding needs, besides its best latent, to go on as if it had never been stopped: the
+/// optimiser's position and memory. Valid only together with the w it was saved with.
+struct EmbeddingContinuation {
+    std::string space;           ///< "z", "w", "w+"
+    int steps = 0;               ///< done in all
+    int stepsOfPhase = 0;        ///< done in the present phase
+    bool optimizesNoise = false; ///< the phase: noise maps, or w
+    int optimizerSteps = 0;
+    double bestLoss = 0;
+    std::vector<float> bestW;                 ///< the latent's own w at that time
+    std::vector<std::vector<float>> position; ///< z, w or w+; or each noise map
+    std::vector<std::vector<float>> firstMoment;
+    std::vector<std::vector<float>> secondMoment;
+    std::vector<double> recentBestLosses; ///< what the plateau is judged by
+};
+
 /// A point of W+: one w per style input of a network, and what is needed to show the same
 /// picture again.
 struct Latent {
@@ -23,6 +40,8 @@ struct Latent {
         noise;                 ///< in the order of the network's noise inputs; empty: its constants
     std::string networkSha256; ///< identity (hash of the weights); empty: unknown
     std::string networkName;   ///< for people; empty: unknown
+    /// Of the embedding that ended here; ignored where w is no longer what it was then.
+    std::shared_ptr<const EmbeddingContinuation> continuation;
 
     bool isEmpty() const { return w.empty(); }
     float* row(int index) { return w.data() + static_cast<std::size_t>(index) * dim; }

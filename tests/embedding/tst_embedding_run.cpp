@@ -198,6 +198,54 @@ private Q_SLOTS:
         QVERIFY(result.reconstruction != tensorToImage(renderLatent(*tiny.generator, without)));
     }
 
+    void goesOnWhereItStopped_data() {
+        QTest::addColumn<QString>("space");
+        QTest::addColumn<int>("stopAfter");
+        QTest::newRow("w+") << "w+" << 7;
+        QTest::newRow("z") << "z" << 7;
+        QTest::newRow("between w and noise") << "w+" << 12;
+        QTest::newRow("in the noise maps") << "w+" << 16;
+    }
+
+    void goesOnWhereItStopped() {
+        QFETCH(QString, space);
+        QFETCH(int, stopAfter);
+        const Tiny tiny;
+        EmbeddingOptions options = shortRun(12);
+        options.space = latentSpaceFromName(space.toStdString());
+        options.rampDown = 0.5;
+        options.optimizeNoise = true;
+        options.noiseSteps = 8;
+        GradientEmbeddingRun whole(tiny.problem(options));
+        runToEnd(whole);
+        const EmbeddingResult expected = whole.finish(false);
+
+        GradientEmbeddingRun first(tiny.problem(options));
+        for (int i = 0; i < stopAfter; ++i)
+            first.step();
+        EmbeddingProblem rest = tiny.problem(options);
+        rest.options.start = EmbeddingStart::Given;
+        rest.start = first.finish(true).latent;
+        GradientEmbeddingRun second(std::move(rest));
+        QCOMPARE(static_cast<int>(runToEnd(second).size()), 20 - stopAfter);
+        const EmbeddingResult actual = second.finish(false);
+        QCOMPARE(actual.latent.w, expected.latent.w);
+        QVERIFY(actual.reconstruction == expected.reconstruction);
+    }
+
+    void anEditedLatentIsAFreshStart() {
+        const Tiny tiny;
+        GradientEmbeddingRun first(tiny.problem(shortRun(10)));
+        for (int i = 0; i < 4; ++i)
+            first.step();
+        EmbeddingProblem rest = tiny.problem(shortRun(10));
+        rest.options.start = EmbeddingStart::Given;
+        rest.start = first.finish(true).latent;
+        rest.start->w[0] += 1;
+        GradientEmbeddingRun second(std::move(rest));
+        QCOMPARE(static_cast<int>(runToEnd(second).size()), 10);
+    }
+
     void aNetworkWithoutNoiseSaysSo() {
         const Tiny tiny(/*withNoise=*/false);
         EmbeddingOptions options = shortRun(3);
