@@ -147,7 +147,8 @@ FileKind classifyFile(const std::string& path) {
     if (looksLikeSafetensors(bytes))
         return kindOfSafetensors(bytes, path);
     // Pickles of protocols 0 and 1 look like text: only one that can be read counts.
-    if (std::memchr("(]})c", bytes.data[0], 5) != nullptr) {
+    if (std::string_view("(]})c").find(static_cast<char>(bytes.data[0])) !=
+        std::string_view::npos) {
         try {
             parsePickle(bytes, path);
         } catch (const Error& error) {

@@ -55,11 +55,13 @@ ByteView mapFile(const std::string& path) {
 void releasePages(const ByteView& view) {
     if (!view.mapped)
         return;
-    const auto page = static_cast<std::uintptr_t>(sysconf(_SC_PAGESIZE));
-    const auto start = (reinterpret_cast<std::uintptr_t>(view.data) + page - 1) / page * page;
-    const auto end = (reinterpret_cast<std::uintptr_t>(view.data) + view.size) / page * page;
-    if (end > start)
-        madvise(reinterpret_cast<void*>(start), end - start, MADV_DONTNEED);
+    const auto page = static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
+    const std::size_t lead =
+        (page - reinterpret_cast<std::uintptr_t>(view.data) % page) % page; // up to a page's start
+    if (view.size < lead + page)
+        return;
+    const std::size_t whole = (view.size - lead) / page * page;
+    madvise(const_cast<std::uint8_t*>(view.data) + lead, whole, MADV_DONTNEED);
 }
 
 } // namespace inlay

@@ -14,7 +14,7 @@ namespace {
 
 const char magic[] = "\x93NUMPY";
 constexpr std::size_t magicSize = 6;
-constexpr std::size_t headerLimit = 64 * 1024; // numpy itself reads 10 000 characters
+constexpr std::size_t headerLimit = 65536; // numpy itself reads 10 000 characters
 
 std::string numpyDescr(DType dtype) {
     switch (dtype) {

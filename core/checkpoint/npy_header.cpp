@@ -79,7 +79,7 @@ private:
         const std::size_t end = m_text.find(quote, m_at + 1);
         if (end == std::string_view::npos)
             fail();
-        const std::string value(m_text.substr(m_at + 1, end - m_at - 1));
+        std::string value(m_text.substr(m_at + 1, end - m_at - 1));
         m_at = end + 1;
         return value;
     }

@@ -18,7 +18,9 @@ std::map<std::string, NpyArray> parseNpz(const ByteView& bytes, const std::strin
                                                           entry.name.substr(0, 80) +
                                                           "', so it is not numpy's .npz format");
         const std::string key = entry.name.substr(0, entry.name.size() - ending.size());
-        arrays.emplace(key, parseNpy(archive.read(entry), name + " ('" + key + "')"));
+        std::string what = name;
+        what.append(" ('").append(key).append("')");
+        arrays.emplace(key, parseNpy(archive.read(entry), what));
     }
     return arrays;
 }

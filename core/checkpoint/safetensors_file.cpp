@@ -108,6 +108,7 @@ SafetensorsFile readSafetensors(const std::string& path) {
 void writeSafetensors(const std::string& path, const std::map<std::string, std::string>& metadata,
                       const std::map<std::string, TensorView>& tensors) {
     std::vector<const std::pair<const std::string, TensorView>*> order;
+    order.reserve(tensors.size());
     for (const auto& entry : tensors)
         order.push_back(&entry);
     std::stable_sort(order.begin(), order.end(), [](const auto* a, const auto* b) {

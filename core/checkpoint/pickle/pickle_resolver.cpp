@@ -114,7 +114,7 @@ void PickleResolver::resolveCollection(PickleValue& value, PickleKind kind) {
         }
     }
     // Sharing one list among many calls must not multiply it.
-    const std::size_t copied = (items.size() + entries.size()) * sizeof(PickleValue*);
+    const std::size_t copied = (items.size() + entries.size()) * sizeof(void*);
     if (copied > m_graph.budget().ownedBytes)
         m_graph.tooLarge("the pickle repeats its lists");
     m_graph.budget().ownedBytes -= copied;

@@ -46,8 +46,7 @@ void PickleResolver::resolveWrapped(PickleValue& value, PickleValue& inner) {
     value.m_tensor = inner.m_tensor;
     value.m_arguments = inner.m_arguments;
     value.m_state = inner.m_state;
-    const std::size_t copied =
-        (inner.m_items.size() + inner.m_entries.size()) * sizeof(PickleValue*);
+    const std::size_t copied = (inner.m_items.size() + inner.m_entries.size()) * sizeof(void*);
     if (copied > m_graph.budget().ownedBytes)
         m_graph.tooLarge("the pickle repeats its lists");
     m_graph.budget().ownedBytes -= copied;
