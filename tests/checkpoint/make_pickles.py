@@ -7,6 +7,7 @@ import collections
 import os
 import pickle
 import sys
+import types
 
 import numpy as np
 import torch
@@ -82,3 +83,46 @@ torch.save({"w_plus": torch.from_numpy(w)[None], "loss": 0.5}, path("dict_w_plus
 torch.save([torch.from_numpy(w)[None], torch.from_numpy(w) + 1], path("list_of_latents.pt"))
 torch.save({"a.png": torch.from_numpy(w)[None], "b.png": torch.from_numpy(w)}, path("by_picture.pt"))
 np.save(path("restyle_latents.npy"), {"a.png": [w, w + 1]}, allow_pickle=True)
+
+
+# What NVIDIA's programs write, without their programs: modules of the same names stand in.
+def stand_in(module, **names):
+    parent = ""
+    for part in module.split("."):
+        parent = parent + "." + part if parent else part
+        sys.modules.setdefault(parent, types.ModuleType(parent))
+    for name, value in names.items():
+        value.__module__ = module
+        value.__qualname__ = name
+        setattr(sys.modules[module], name, value)
+
+
+def reconstruct(meta):
+    return meta
+
+
+class EasyDict(dict):
+    pass
+
+
+class Network:
+    def __init__(self, state):
+        self.state = state
+
+    def __getstate__(self):
+        return self.state
+
+
+class Persistent:
+    def __reduce__(self):
+        meta = EasyDict(type="class", version=6, module_src="raise SystemExit", class_name="Layer",
+                        state={"w_dim": 4, "_buffers": {"w_avg": torch.arange(4.0)}})
+        return reconstruct, (meta,), None
+
+
+stand_in("torch_utils.persistence", _reconstruct_persistent_obj=reconstruct)
+stand_in("dnnlib.util", EasyDict=EasyDict)
+stand_in("dnnlib.tflib.network", Network=Network)
+with open(path("nvidia.pkl"), "wb") as f:
+    pickle.dump({"G_ema": Persistent(), "training_set_kwargs": EasyDict(resolution=32),
+                 "tf": Network({"version": 4, "variables": [("b", np.ones(2, "f4"))]})}, f)

@@ -161,6 +161,21 @@ private Q_SLOTS:
         QVERIFY(generator.at("_modules").find("mapping") != nullptr);
     }
 
+    void nvidiasObjectsAreData() {
+        const PickleDocument document = readPickle(golden(QStringLiteral("nvidia.pkl")));
+        const PickleValue& layer = document.root().at("G_ema");
+        QVERIFY(layer.isPersistent());
+        QCOMPARE(layer.className(), std::string("Layer"));
+        QCOMPARE(layer.at("w_dim").integer(), std::int64_t(4));
+        QCOMPARE(layer.at("_buffers").at("w_avg").tensor().doubles(), counted(0, 4));
+        QCOMPARE(document.root().at("training_set_kwargs").at("resolution").integer(),
+                 std::int64_t(32));
+        const PickleValue& network = document.root().at("tf");
+        QCOMPARE(network.globalName(), std::string("dnnlib.tflib.network.Network"));
+        QCOMPARE(network.at("variables").item(0).item(1).tensor().doubles(),
+                 (std::vector<double>{1, 1}));
+    }
+
     void accessorsSayWhatIsThere() {
         const PickleDocument document = readPickle(golden(QStringLiteral("protocol4.pkl")));
         try {
