@@ -120,6 +120,12 @@ void StyleLayerGrid::rearrange() {
     update();
 }
 
+QRect StyleLayerGrid::cellRect(int layer) const {
+    return layer >= 0 && layer < static_cast<int>(m_cells.size())
+               ? m_cells[static_cast<std::size_t>(layer)]
+               : QRect();
+}
+
 int StyleLayerGrid::heightForWidth(int width) const {
     std::vector<QRect> cells;
     std::vector<Group> groups;

@@ -26,6 +26,9 @@ public:
     void setShares(std::vector<double> shares);
     const std::vector<double>& shares() const { return m_shares; }
 
+    /// Where a layer's button is; empty when there is no such layer.
+    QRect cellRect(int layer) const;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
