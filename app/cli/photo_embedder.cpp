@@ -48,10 +48,10 @@ EmbeddingResult PhotoEmbedder::optimise(const std::string& photo, const TargetPi
     const std::unique_ptr<EmbeddingRun> run =
         m_session.engine().startEmbedding(picture.target, options, m_options.start);
     ProgressBar progress(std::filesystem::path(photo).filename().string());
-    while (!run->isFinished() && !wasInterrupted()) {
+    do { // at least one step, so that there is a best state
         const StepReport report = run->step();
         progress.update(report.step, report.steps, stepNote(report));
-    }
+    } while (!run->isFinished() && !wasInterrupted());
     return run->finish(!run->isFinished());
 }
 
@@ -59,11 +59,11 @@ std::string PhotoEmbedder::embed(const std::string& photo, const std::string& fo
     Imaging& imaging = m_session.library().imaging();
     EmbedReport report;
     report.picture = prepareTarget(imaging, photo, m_options.target);
+    if (wasInterrupted())
+        return {};
     createFolder(folder); // before the work: a place that cannot be written is told at once
     const std::filesystem::path place(folder);
     imaging.saveImage((place / "target.png").string(), report.picture.target);
-    if (wasInterrupted())
-        return {};
     report.result = optimise(photo, report.picture);
 
     report.photo = photo;

@@ -22,8 +22,8 @@ class PhotoEmbedder {
 public:
     PhotoEmbedder(Session& session, const PhotoEmbedderOptions& options);
 
-    /// The line for people that tells what came of it; empty when Ctrl+C came before the first
-    /// step. Throws Error.
+    /// The line for people that tells what came of it; empty when Ctrl+C came before its
+    /// first step. Throws Error.
     std::string embed(const std::string& photo, const std::string& folder);
 
 private:

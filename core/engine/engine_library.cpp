@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <dlfcn.h>
 #include <filesystem>
+#include <vector>
 
 namespace inlay {
 
@@ -44,10 +45,13 @@ EngineLibrary& loadEngineLibrary() {
 std::string bundledNetworkPath() {
     const std::string name = "models/portraits-128.safetensors";
     const std::filesystem::path folder = libraryFolder();
+    std::vector<std::filesystem::path> bases = {folder.parent_path() / "share/inlay",
+                                                folder.parent_path().parent_path() / "share/inlay",
+                                                std::filesystem::path(INLAY_SOURCE_DIR)};
+    if (const char* data = std::getenv("INLAY_DATA_DIR"))
+        bases = {std::filesystem::path(data)};
     std::string tried;
-    for (const std::filesystem::path& base :
-         {folder.parent_path() / "share/inlay", folder.parent_path().parent_path() / "share/inlay",
-          std::filesystem::path(INLAY_SOURCE_DIR)}) {
+    for (const std::filesystem::path& base : bases) {
         const std::filesystem::path candidate = base / name;
         std::error_code ignored;
         if (std::filesystem::is_regular_file(candidate, ignored))

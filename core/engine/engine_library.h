@@ -30,7 +30,8 @@ public:
 /// Throws Error (MissingComponent).
 EngineLibrary& loadEngineLibrary();
 
-/// The network that comes with the program, wherever it was built or installed; throws Error
+/// The network that comes with the program, wherever it was built or installed; where the
+/// environment variable INLAY_DATA_DIR is set, below that folder only. Throws Error
 /// (MissingComponent), saying where it was looked for.
 std::string bundledNetworkPath();
 
