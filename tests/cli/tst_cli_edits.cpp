@@ -1,0 +1,169 @@
+#include "latent_samples.h"
+#include "program_run.h"
+
+#include <QFile>
+#include <QImage>
+#include <QTemporaryDir>
+#include <QTest>
+#include <algorithm>
+#include <cmath>
+
+using namespace inlay;
+
+/// `synth`, `morph`, `mix` and `express` on the reference dump's latents.
+class TestCliEdits : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void synthGivesTheReferencePicture();
+    void pictureIsTheRoundedValues();
+    void stackedLatentsAreChosenByNumber();
+    void morphEndsAreTheLatents();
+    void morphIsLinearInW();
+    void filmIsWritten();
+    void mixTakesTheNamedRows();
+    void expressAddsTheDifference();
+
+private:
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+    QImage picture(const QStringList& arguments);
+    QImage pictureOf(const std::vector<float>& w);
+
+    QTemporaryDir m_folder;
+    std::vector<float> m_a, m_b, m_c;
+};
+
+namespace {
+
+int largestDifference(const QImage& a, const QImage& b) {
+    int largest = a.size() == b.size() ? 0 : 255;
+    for (int y = 0; y < a.height() && largest < 255; ++y) {
+        for (int x = 0; x < a.width(); ++x) {
+            const QRgb p = a.pixel(x, y);
+            const QRgb q = b.pixel(x, y);
+            largest = std::max({largest, std::abs(qRed(p) - qRed(q)),
+                                std::abs(qGreen(p) - qGreen(q)), std::abs(qBlue(p) - qBlue(q))});
+        }
+    }
+    return largest;
+}
+
+} // namespace
+
+void TestCliEdits::initTestCase() {
+    m_a = goldenLatent(0);
+    m_b = goldenLatent(1);
+    m_c = goldenLatent(1, "ws");
+    saveNpy(path("a.npy"), {12, 512}, m_a);
+    saveNpy(path("b.npy"), {1, 12, 512}, m_b);
+    saveNpy(path("c.npy"), {12, 512}, m_c);
+}
+
+QImage TestCliEdits::picture(const QStringList& arguments) {
+    const ProgramRun run = runProgram(arguments + QStringList{"--out", path("picture.png")});
+    if (run.exitCode != 0 || !run.errors.isEmpty() || !run.output.isEmpty())
+        qWarning("%d %s%s", run.exitCode, run.errors.constData(), run.output.constData());
+    const QImage image(path("picture.png"));
+    QFile::remove(path("picture.png"));
+    return image;
+}
+
+QImage TestCliEdits::pictureOf(const std::vector<float>& w) {
+    saveNpy(path("other.npy"), {12, 512}, w);
+    return picture({"synth", path("other.npy")});
+}
+
+void TestCliEdits::synthGivesTheReferencePicture() {
+    const ProgramRun run = runProgram({"synth", path("a.npy"), "--out", path("a-image.npy")});
+    QVERIFY2(run.exitCode == 0, run.errors.constData());
+    const NpyArray image = readNpy(path("a-image.npy").toStdString());
+    QCOMPARE(image.shape, (std::vector<std::int64_t>{1, 3, 128, 128}));
+    const std::vector<float> found = image.floats();
+    const std::vector<float> expected = bundledGolden().at("image").floats();
+    float largest = 0;
+    float difference = 0;
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        largest = std::max(largest, std::abs(expected[i]));
+        difference = std::max(difference, std::abs(found[i] - expected[i]));
+    }
+    QVERIFY2(difference < 1e-4F * largest, qPrintable(QString::number(difference / largest)));
+}
+
+void TestCliEdits::pictureIsTheRoundedValues() {
+    const QImage image = picture({"synth", path("a.npy")});
+    QCOMPARE(image.size(), QSize(128, 128));
+    const std::vector<float> values = bundledGolden().at("image").floats();
+    int largest = 0;
+    for (int y = 0; y < 128; ++y) {
+        for (int x = 0; x < 128; ++x) {
+            const float red = values[static_cast<std::size_t>(y * 128 + x)];
+            const int expected =
+                std::clamp(static_cast<int>(std::lround(red * 127.5F + 127.5F)), 0, 255);
+            largest = std::max(largest, std::abs(qRed(image.pixel(x, y)) - expected));
+        }
+    }
+    QVERIFY2(largest <= 1, qPrintable(QString::number(largest)));
+}
+
+void TestCliEdits::stackedLatentsAreChosenByNumber() {
+    std::vector<float> both = m_a;
+    both.insert(both.end(), m_b.begin(), m_b.end());
+    saveNpy(path("both.npy"), {2, 12, 512}, both);
+    const ProgramRun run = runProgram({"synth", path("both.npy"), "--out", path("x.png")});
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY2(run.saysInOneLine("#0 to"), run.errors.constData());
+    QCOMPARE(picture({"synth", path("both.npy") + "#1"}), picture({"synth", path("b.npy")}));
+    QCOMPARE(runProgram({"synth", path("both.npy") + "#2", "--out", path("x.png")}).exitCode, 2);
+}
+
+void TestCliEdits::morphEndsAreTheLatents() {
+    const QImage a = picture({"synth", path("a.npy")});
+    const QImage b = picture({"synth", path("b.npy")});
+    QVERIFY(largestDifference(a, b) > 20);
+    QCOMPARE(picture({"morph", path("a.npy"), path("b.npy"), "--lambda", "1"}), a);
+    QCOMPARE(picture({"morph", path("a.npy"), path("b.npy"), "--lambda", "0"}), b);
+}
+
+void TestCliEdits::morphIsLinearInW() {
+    std::vector<float> w(m_a.size());
+    for (std::size_t i = 0; i < w.size(); ++i)
+        w[i] = static_cast<float>(-0.25 * m_a[i] + 1.25 * m_b[i]);
+    const QImage morphed = picture({"morph", path("a.npy"), path("b.npy"), "--lambda", "-0.25"});
+    QVERIFY(largestDifference(morphed, pictureOf(w)) <= 1);
+}
+
+void TestCliEdits::filmIsWritten() {
+    const ProgramRun run = runProgram(
+        {"morph", path("a.npy"), path("b.npy"), "--frames", "4", "--out", path("film.mp4")});
+    QVERIFY2(run.exitCode == 0, run.errors.constData());
+    QFile film(path("film.mp4"));
+    QVERIFY(film.open(QIODevice::ReadOnly));
+    QCOMPARE(film.read(8).mid(4), QByteArray("ftyp"));
+    QVERIFY(film.size() > 1000);
+}
+
+void TestCliEdits::mixTakesTheNamedRows() {
+    std::vector<float> w = m_a;
+    std::copy(m_b.begin() + 6 * 512, m_b.end(), w.begin() + 6 * 512);
+    const QImage expected = pictureOf(w);
+    QCOMPARE(picture({"mix", path("a.npy"), path("b.npy"), "--layers", "6-11"}), expected);
+    QCOMPARE(picture({"mix", path("a.npy"), path("b.npy"), "--layers", "6-"}), expected);
+    const ProgramRun beyond = runProgram(
+        {"mix", path("a.npy"), path("b.npy"), "--layers", "8-17", "--out", path("x.png")});
+    QCOMPARE(beyond.exitCode, 2);
+    QVERIFY2(beyond.saysInOneLine("0 to 11"), beyond.errors.constData());
+}
+
+void TestCliEdits::expressAddsTheDifference() {
+    std::vector<float> w(m_a.size());
+    for (std::size_t i = 0; i < w.size(); ++i)
+        w[i] = static_cast<float>(m_a[i] + 0.5 * (static_cast<double>(m_c[i]) - m_b[i]));
+    const QImage edited =
+        picture({"express", path("a.npy"), path("b.npy"), path("c.npy"), "--strength", "0.5"});
+    QVERIFY(largestDifference(edited, pictureOf(w)) <= 1);
+    QVERIFY(largestDifference(edited, picture({"synth", path("a.npy")})) > 5);
+}
+
+QTEST_GUILESS_MAIN(TestCliEdits)
+#include "tst_cli_edits.moc"
