@@ -1,0 +1,48 @@
+# `cmake --install` and `cpack -G DEB`.
+#   bin/            inlay, inlay-studio
+#   lib/inlay/      the libraries, which are the programs' own affair
+#   share/inlay/    the bundled network
+#   share/...       menu entry, icon, file types, description
+
+include(GNUInstallDirs)
+set(library_folder lib/inlay)
+
+set(programs inlay)
+if(TARGET inlay-studio)
+  list(APPEND programs inlay-studio)
+endif()
+install(TARGETS ${programs} RUNTIME DESTINATION bin)
+install(TARGETS inlay-values inlay-engine LIBRARY DESTINATION ${library_folder})
+set_target_properties(${programs} PROPERTIES INSTALL_RPATH "$ORIGIN/../${library_folder}")
+# A LibTorch outside the system's folders is found where it was linked.
+set_target_properties(inlay-values inlay-engine PROPERTIES INSTALL_RPATH "$ORIGIN"
+                                                           INSTALL_RPATH_USE_LINK_PATH ON)
+
+install(FILES models/portraits-128.safetensors models/README.md DESTINATION share/inlay/models)
+install(FILES README.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME copyright)
+if(TARGET inlay-studio)
+  install(FILES packaging/inlay-studio.desktop DESTINATION share/applications)
+  install(FILES packaging/inlay-studio.metainfo.xml DESTINATION share/metainfo)
+  install(FILES packaging/inlay-mime.xml DESTINATION share/mime/packages RENAME inlay.xml)
+  install(FILES resources/icons/app.svg DESTINATION share/icons/hicolor/scalable/apps
+          RENAME inlay-studio.svg)
+endif()
+
+set(CPACK_PACKAGE_NAME inlay)
+set(CPACK_PACKAGE_VENDOR "The Inlay developers")
+set(CPACK_PACKAGE_CONTACT "The Inlay developers")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "${PROJECT_DESCRIPTION}")
+set(CPACK_RESOURCE_FILE_LICENSE "${CMAKE_SOURCE_DIR}/LICENSE")
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_STRIP_FILES ON)
+set(CPACK_GENERATOR DEB)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SECTION graphics)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS "${CMAKE_LIBRARY_OUTPUT_DIRECTORY}")
+# What is opened at run time and so cannot be seen in the link lists.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS
+    "libopenblas0-pthread, libqt6sql6-sqlite, libqt6svg6, opencv-data")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "libdlib-data")
+include(CPack)
