@@ -6,6 +6,7 @@
 #include "core/checkpoint/pickle/pickle_document.h"
 #include "core/checkpoint/pickle/torch_zip.h"
 #include "core/checkpoint/safetensors_file.h"
+#include "core/latent/continuation_tensors.h"
 #include "core/latent/latent_array.h"
 #include "core/latent/pickled_latents.h"
 
@@ -66,6 +67,7 @@ std::vector<Latent> fromSafetensors(const ByteView& bytes, const std::string& na
     for (Latent& latent : latents) {
         latent.networkSha256 = text("network_sha256");
         latent.networkName = text("network_name");
+        latent.continuation = continuationOf(file, latent);
     }
     return latents;
 }

@@ -4,6 +4,7 @@
 #include "core/checkpoint/npz.h"
 #include "core/checkpoint/pickle/torch_tensor_writer.h"
 #include "core/checkpoint/safetensors_file.h"
+#include "core/latent/continuation_tensors.h"
 
 #include <algorithm>
 #include <cmath>
@@ -34,19 +35,20 @@ void check(const std::string& path, const Latent& latent) {
 }
 
 void writeSafetensorsLatent(const std::string& path, const Latent& latent) {
-    std::map<std::string, std::string> metadata = {{"format", "inlay-latent"}, {"version", "1"}};
+    SafetensorsFile file;
+    file.metadata = {{"format", "inlay-latent"}, {"version", "1"}};
     if (!latent.networkSha256.empty())
-        metadata["network_sha256"] = latent.networkSha256;
+        file.metadata["network_sha256"] = latent.networkSha256;
     if (!latent.networkName.empty())
-        metadata["network_name"] = latent.networkName;
-    std::map<std::string, TensorView> tensors;
-    tensors["w"] = TensorView::ofFloats({latent.rows, latent.dim}, latent.w);
+        file.metadata["network_name"] = latent.networkName;
+    file.tensors["w"] = TensorView::ofFloats({latent.rows, latent.dim}, latent.w);
     for (std::size_t i = 0; i < latent.noise.size(); ++i) {
         const NoiseMap& map = latent.noise[i];
-        tensors["noise." + std::to_string(i)] =
+        file.tensors["noise." + std::to_string(i)] =
             TensorView::ofFloats({map.height, map.width}, map.values);
     }
-    writeSafetensors(path, metadata, tensors);
+    addContinuation(latent, file);
+    writeSafetensors(path, file.metadata, file.tensors);
 }
 
 void writeNpzLatent(const std::string& path, const Latent& latent) {

@@ -2,10 +2,12 @@
 #include "core/embedding/gradient_embedding_run.h"
 #include "core/embedding/image_tensor.h"
 #include "core/embedding/latent_tensor.h"
+#include "core/latent/latent_files_factory.h"
 #include "core/network/seeded_random.h"
 #include "core/perceptual/perceptual_factory.h"
 #include "core/reference/random_network.h"
 
+#include <QTemporaryDir>
 #include <QtTest>
 #include <cmath>
 
@@ -225,7 +227,11 @@ private Q_SLOTS:
             first.step();
         EmbeddingProblem rest = tiny.problem(options);
         rest.options.start = EmbeddingStart::Given;
-        rest.start = first.finish(true).latent;
+        const QTemporaryDir folder;
+        const std::string path = folder.filePath("half.safetensors").toStdString();
+        const auto files = createLatentFiles();
+        files->save(path, first.finish(true).latent, LatentFormat::Safetensors);
+        rest.start = files->load(path).at(0);
         GradientEmbeddingRun second(std::move(rest));
         QCOMPARE(static_cast<int>(runToEnd(second).size()), 20 - stopAfter);
         const EmbeddingResult actual = second.finish(false);
