@@ -5,6 +5,7 @@
 #include "core/network/resampling.h"
 
 #include <cmath>
+#include <tuple>
 
 namespace inlay {
 
@@ -58,17 +59,28 @@ StyleGan2State StyleGan2Block::operator()(const StyleGan2State& before, const to
     if (m_constant.defined())
         state.features = m_constant.expand({wPlus.size(0), -1, -1, -1});
     const double lastGain = m_skipWeight.defined() ? std::sqrt(0.5) : 1.0;
+    torch::Tensor rgb;
     for (std::size_t i = 0; i < m_layers.size(); ++i) {
         const bool last = i + 1 == m_layers.size();
-        state.features =
-            m_layers[i](state.features, wPlus.select(1, row++), noise[i], last ? lastGain : 1.0);
+        const torch::Tensor w = wPlus.select(1, row++);
+        // Nothing lies between the last convolution and the way to RGB, unless a residual is added.
+        if (last && m_hasToRgb && !m_skipWeight.defined() && m_toRgb.imageChannels() == 3 &&
+            m_layers[i].hasRgb(state.features)) {
+            const torch::Tensor kernel = m_toRgb.kernel(wPlus.select(1, row));
+            std::tie(state.features, rgb) =
+                m_layers[i].withRgb(state.features, w, noise[i], lastGain, kernel);
+            rgb = m_toRgb.finished(rgb);
+        } else {
+            state.features = m_layers[i](state.features, w, noise[i], last ? lastGain : 1.0);
+        }
     }
     if (m_skipWeight.defined())
         state.features = state.features + skip(before.features);
     if (state.image.defined())
         state.image = upsample2d(state.image);
     if (m_hasToRgb) {
-        const torch::Tensor rgb = m_toRgb(state.features, wPlus.select(1, row));
+        if (!rgb.defined())
+            rgb = m_toRgb(state.features, wPlus.select(1, row));
         state.image = state.image.defined() ? state.image + rgb : rgb;
     }
     return state;

@@ -61,30 +61,41 @@ StyleGan2Layer::StyleGan2Layer(const Checkpoint& checkpoint, const std::string& 
         m_fused = StyledConvolution(weight, m_bias, upsamples);
 }
 
+StyledConvolution::Inputs StyleGan2Layer::inputs(const torch::Tensor& x, const torch::Tensor& w,
+                                                 const torch::Tensor& noise, double gain) const {
+    StyledConvolution::Inputs inputs;
+    inputs.x = x;
+    inputs.style = m_affine(w);
+    inputs.demodulation = at::rsqrt(at::mm(inputs.style.square(), m_weightPower) + 1e-8);
+    if (noise.defined() && m_noiseStrength != 0)
+        inputs.noise = noise * m_noiseStrength;
+    inputs.activation = {0.2, std::sqrt(2.0) * gain, m_convClamp * gain};
+    return inputs;
+}
+
+std::pair<torch::Tensor, torch::Tensor>
+StyleGan2Layer::withRgb(const torch::Tensor& x, const torch::Tensor& w, const torch::Tensor& noise,
+                        double gain, const torch::Tensor& rgbKernel) const {
+    return m_fused.withRgb(inputs(x, w, noise, gain), rgbKernel);
+}
+
 torch::Tensor StyleGan2Layer::operator()(const torch::Tensor& x, const torch::Tensor& w,
                                          const torch::Tensor& noise, double gain) const {
-    const torch::Tensor style = m_affine(w);
-    const torch::Tensor demodulation = at::rsqrt(at::mm(style.square(), m_weightPower) + 1e-8);
-    const bool noisy = noise.defined() && m_noiseStrength != 0;
-    if (m_fused.canTake(x)) {
-        const Activation activation{0.2, std::sqrt(2.0) * gain, m_convClamp * gain};
-        return m_fused(x, style, demodulation, noisy ? noise * m_noiseStrength : torch::Tensor(),
-                       activation);
-    }
+    const StyledConvolution::Inputs in = inputs(x, w, noise, gain);
+    if (m_fused.canTake(x))
+        return m_fused(in);
 
-    const torch::Tensor styled = x * style.unsqueeze(2).unsqueeze(3);
+    const torch::Tensor styled = x * in.style.unsqueeze(2).unsqueeze(3);
     const torch::Tensor features =
         m_upsamples ? m_upConvolution(styled) : at::conv2d(styled, m_weight, {}, 1, 1);
 
     // The leaky ReLU commutes with a positive gain, which so costs nothing here.
-    const double totalGain = std::sqrt(2.0) * gain;
-    torch::Tensor offset = m_bias;
-    if (noisy)
-        offset = offset + noise * m_noiseStrength;
+    const auto [slope, totalGain, limit] = in.activation;
+    const torch::Tensor offset = in.noise.defined() ? m_bias + in.noise : m_bias;
     torch::Tensor y = at::addcmul(offset * totalGain, features,
-                                  (demodulation * totalGain).unsqueeze(2).unsqueeze(3));
-    y = at::leaky_relu_(y, 0.2);
-    return m_convClamp < 0 ? y : at::clamp(y, -m_convClamp * gain, m_convClamp * gain);
+                                  (in.demodulation * totalGain).unsqueeze(2).unsqueeze(3));
+    y = at::leaky_relu_(y, slope);
+    return limit < 0 ? y : at::clamp(y, -limit, limit);
 }
 
 StyleGan2ToRgb::StyleGan2ToRgb(const Checkpoint& checkpoint, const std::string& prefix,
@@ -104,8 +115,18 @@ torch::Tensor StyleGan2ToRgb::operator()(const torch::Tensor& x, const torch::Te
     const torch::Tensor kernel = m_affine(w).unsqueeze(2) * m_weight; // [n, in, 3]
     const torch::Tensor pixels = x.permute({0, 2, 3, 1}).reshape({x.size(0), -1, x.size(1)});
     const torch::Tensor rgb = at::matmul(pixels, kernel) + m_bias;
-    const torch::Tensor image =
-        rgb.reshape({x.size(0), x.size(2), x.size(3), -1}).permute({0, 3, 1, 2});
+    return limited(rgb.reshape({x.size(0), x.size(2), x.size(3), -1}).permute({0, 3, 1, 2}));
+}
+
+torch::Tensor StyleGan2ToRgb::kernel(const torch::Tensor& w) const {
+    return m_affine(w) * m_weight.t();
+}
+
+torch::Tensor StyleGan2ToRgb::finished(const torch::Tensor& projected) const {
+    return limited(projected + m_bias.view({1, -1, 1, 1}));
+}
+
+torch::Tensor StyleGan2ToRgb::limited(const torch::Tensor& image) const {
     return m_convClamp < 0 ? image : at::clamp(image, -m_convClamp, m_convClamp);
 }
 

@@ -6,6 +6,7 @@
 
 #include <string>
 #include <torch/types.h>
+#include <utility>
 
 namespace inlay {
 
@@ -31,11 +32,21 @@ public:
     torch::Tensor operator()(const torch::Tensor& x, const torch::Tensor& w,
                              const torch::Tensor& noise, double gain) const;
 
+    /// Can `withRgb` be had for this input?
+    bool hasRgb(const torch::Tensor& x) const { return m_fused.canTake(x); }
+    /// The same, and `rgbKernel` [3, out] applied to each pixel of it: [1, 3, h', w'].
+    std::pair<torch::Tensor, torch::Tensor> withRgb(const torch::Tensor& x, const torch::Tensor& w,
+                                                    const torch::Tensor& noise, double gain,
+                                                    const torch::Tensor& rgbKernel) const;
+
     const torch::Tensor& noiseConstant() const { return m_noiseConstant; } ///< [1, 1, h', w']
     std::int64_t inputs() const { return m_affine.outputs(); }
     std::int64_t outputs() const { return m_bias.numel(); }
 
 private:
+    StyledConvolution::Inputs inputs(const torch::Tensor& x, const torch::Tensor& w,
+                                     const torch::Tensor& noise, double gain) const;
+
     FullyConnected m_affine;
     torch::Tensor m_weight; ///< [out, in, 3, 3] channels_last, where the size stays
     UpConvolution m_upConvolution;
@@ -58,7 +69,15 @@ public:
 
     torch::Tensor operator()(const torch::Tensor& x, const torch::Tensor& w) const;
 
+    /// In two steps, for features whose maker applies the kernel: the modulated kernel [3, in] for
+    /// one w [1, w_dim], and what is left to do with what it gave.
+    torch::Tensor kernel(const torch::Tensor& w) const;
+    torch::Tensor finished(const torch::Tensor& projected) const;
+    std::int64_t imageChannels() const { return m_bias.numel(); }
+
 private:
+    torch::Tensor limited(const torch::Tensor& image) const;
+
     FullyConnected m_affine;
     torch::Tensor m_weight; ///< [in, image channels]
     torch::Tensor m_bias;   ///< [image channels]

@@ -14,7 +14,7 @@ const std::vector<int> layers{1, 3, 6, 9, 12}; // the last convolution of each b
 // The package's own scaling layer works in [-1, 1]; here it is put in terms of [0, 1].
 LpipsDistance::LpipsDistance(const Vgg16Weights& weights, const LpipsWeights& linear,
                              torch::Device device)
-    : m_network(weights, device)
+    : m_network(weights, layers, device)
     , m_mean((at::tensor({-0.030f, -0.088f, -0.188f}).view({1, 3, 1, 1}).to(device) + 1) / 2)
     , m_deviation(at::tensor({0.458f, 0.448f, 0.450f}).view({1, 3, 1, 1}).to(device) / 2) {
     validate(linear);
@@ -29,7 +29,7 @@ std::string LpipsDistance::name() const {
 
 std::vector<torch::Tensor> LpipsDistance::features(const torch::Tensor& image) const {
     std::vector<torch::Tensor> result =
-        m_network.features(normalised(limitedTo256(image), m_mean, m_deviation), layers);
+        m_network.features(normalised(limitedTo256(image), m_mean, m_deviation));
     for (std::size_t i = 0; i < result.size(); ++i) {
         // The norm's gradient is 0 where all channels are 0, which a root of a sum would make NaN.
         const torch::Tensor length = at::linalg_vector_norm(result[i], 2, {1}, true);

@@ -19,7 +19,7 @@ public:
                            const std::vector<torch::Tensor>& targetFeatures) const override;
 
 private:
-    std::vector<torch::Tensor> features(const torch::Tensor& image) const;
+    torch::Tensor prepared(const torch::Tensor& image) const;
 
     Vgg16Network m_network;
     torch::Tensor m_mean;

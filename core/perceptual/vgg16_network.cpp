@@ -1,13 +1,14 @@
 #include "core/perceptual/vgg16_network.h"
 
-#include "core/base/error.h"
-
 #include <ATen/ops/adaptive_avg_pool2d.h>
 #include <ATen/ops/avg_pool2d.h>
+#include <ATen/ops/constant_pad_nd.h>
 #include <ATen/ops/conv2d.h>
 #include <ATen/ops/max_pool2d.h>
+#include <ATen/ops/mse_loss.h>
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace inlay {
 
@@ -16,32 +17,98 @@ namespace {
 /// A 2 x 2 max pooling comes before each of these.
 constexpr std::array<int, 4> firstOfBlock{2, 4, 7, 10};
 
+const Activation relu{0, 1, -1};
+
+/// With zeros for further channels and kernels, so that there are a multiple of 16.
+torch::Tensor withPaddedChannels(const torch::Tensor& tensor) {
+    const std::int64_t missing = (16 - tensor.size(1) % 16) % 16;
+    return missing ? at::constant_pad_nd(tensor, {0, 0, 0, 0, 0, missing}) : tensor;
+}
+
+bool contains(const std::vector<int>& layers, int layer) {
+    return std::find(layers.begin(), layers.end(), layer) != layers.end();
+}
+
+torch::Tensor convolvedPlainly(const torch::Tensor& x, const torch::Tensor& weight,
+                               const torch::Tensor& bias) {
+    return at::conv2d(x, weight, bias, {1, 1}, {1, 1}).relu_();
+}
+
 } // namespace
 
-Vgg16Network::Vgg16Network(const Vgg16Weights& weights, torch::Device device) {
+Vgg16Network::Vgg16Network(const Vgg16Weights& weights, const std::vector<int>& layers,
+                           torch::Device device) {
     validate(weights);
-    for (std::size_t i = 0; i < vgg16Channels.size(); ++i) {
-        m_weight.push_back(weights.weight[i]
-                               .detach()
-                               .to(device, torch::kFloat32)
-                               .contiguous(at::MemoryFormat::ChannelsLast));
-        m_bias.push_back(weights.bias[i].detach().to(device, torch::kFloat32).contiguous());
+    for (int i = 0; i <= layers.back(); ++i) {
+        const std::size_t index = static_cast<std::size_t>(i);
+        Layer layer;
+        layer.weight = weights.weight[index]
+                           .detach()
+                           .to(device, torch::kFloat32)
+                           .contiguous(at::MemoryFormat::ChannelsLast);
+        layer.bias = weights.bias[index].detach().to(device, torch::kFloat32).contiguous();
+        layer.pools = std::find(firstOfBlock.begin(), firstOfBlock.end(), i) != firstOfBlock.end();
+        layer.wanted = contains(layers, i);
+        m_layers.push_back(layer);
     }
 }
 
-std::vector<torch::Tensor> Vgg16Network::features(const torch::Tensor& input,
-                                                  const std::vector<int>& layers) const {
+// Fewer pixels are not worth it: neither small pictures, nor the last layers of larger ones, whose
+// plain convolutions are as fast.
+bool Vgg16Network::fuses(const torch::Tensor& input) {
+    return input.size(2) >= 128 && input.size(3) >= 128;
+}
+
+bool Vgg16Network::canFuse(const Layer& layer, const torch::Tensor& x) {
+    if (x.size(2) < 32)
+        return false;
+    if (!layer.fused.isDefined()) {
+        const torch::Tensor padded = withPaddedChannels(layer.weight);
+        if (StyledConvolution::isSupported(padded))
+            layer.fused = StyledConvolution(padded, layer.bias, false);
+    }
+    return layer.fused.canTake(x);
+}
+
+std::vector<torch::Tensor> Vgg16Network::features(const torch::Tensor& input) const {
     std::vector<torch::Tensor> result;
     torch::Tensor x = input.contiguous(at::MemoryFormat::ChannelsLast);
-    for (int layer = 0; layer <= layers.back(); ++layer) {
-        const std::size_t i = static_cast<std::size_t>(layer);
-        if (std::find(firstOfBlock.begin(), firstOfBlock.end(), layer) != firstOfBlock.end())
+    const bool fused = fuses(input);
+    for (const Layer& layer : m_layers) {
+        if (layer.pools)
             x = at::max_pool2d(x, {2, 2}, {2, 2});
-        x = at::conv2d(x, m_weight[i], m_bias[i], {1, 1}, {1, 1}).relu_();
-        if (std::find(layers.begin(), layers.end(), layer) != layers.end())
+        x = fused && canFuse(layer, x) ? layer.fused({withPaddedChannels(x), {}, {}, {}, relu})
+                                       : convolvedPlainly(x, layer.weight, layer.bias);
+        if (layer.wanted)
             result.push_back(x);
     }
     return result;
+}
+
+torch::Tensor Vgg16Network::squaredDistance(const torch::Tensor& input,
+                                            const std::vector<torch::Tensor>& targets) const {
+    torch::Tensor x = input.contiguous(at::MemoryFormat::ChannelsLast);
+    const bool fused = fuses(input);
+    torch::Tensor sum;
+    std::size_t next = 0;
+    for (const Layer& layer : m_layers) {
+        if (layer.pools)
+            x = at::max_pool2d(x, {2, 2}, {2, 2});
+        torch::Tensor distance;
+        if (!fused || !canFuse(layer, x)) {
+            x = convolvedPlainly(x, layer.weight, layer.bias);
+            if (layer.wanted)
+                distance = at::mse_loss(x, targets.at(next++));
+        } else if (layer.wanted) {
+            std::tie(x, distance) = layer.fused.withDistance(
+                {withPaddedChannels(x), {}, {}, {}, relu}, targets.at(next++));
+        } else {
+            x = layer.fused({withPaddedChannels(x), {}, {}, {}, relu});
+        }
+        if (distance.defined())
+            sum = sum.defined() ? sum + distance : distance;
+    }
+    return sum;
 }
 
 torch::Tensor limitedTo256(const torch::Tensor& image) {

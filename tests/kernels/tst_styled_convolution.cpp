@@ -76,7 +76,7 @@ private Q_SLOTS:
         }
         const StyledConvolution convolution(weight, bias, upsamples);
         QVERIFY(convolution.canTake(fast[0]));
-        const torch::Tensor y = convolution(fast[0], fast[1], fast[2], fast[3], activation);
+        const torch::Tensor y = convolution({fast[0], fast[1], fast[2], fast[3], activation});
         const torch::Tensor reference =
             composed(exact[0], weight.to(torch::kDouble), bias.to(torch::kDouble), upsamples,
                      exact[1], exact[2], exact[3], activation);
@@ -91,12 +91,66 @@ private Q_SLOTS:
         }
     }
 
+    void withRgb_data() {
+        QTest::addColumn<bool>("resultIsUsed");
+        QTest::newRow("on its own") << false;
+        QTest::newRow("beside the result") << true;
+    }
+
+    void withRgb() {
+        QFETCH(bool, resultIsUsed);
+        const torch::Tensor weight = at::randn({48, 32, 3, 3}) / 17;
+        const torch::Tensor bias = at::randn({48}) / 2;
+        const torch::Tensor x = at::randn({1, 32, 20, 60}).requires_grad_();
+        const torch::Tensor kernel = at::randn({3, 48}).requires_grad_();
+        const Activation activation{0.2, 1.4, 1.1};
+        const torch::Tensor probe = at::randn({1, 3, 20, 60});
+        const double share = resultIsUsed ? 0.3 : 0;
+        const auto [y, rgb] =
+            StyledConvolution(weight, bias, false).withRgb({x, {}, {}, {}, activation}, kernel);
+        torch::Tensor value = (rgb * probe).sum();
+        if (resultIsUsed)
+            value = value + y.sum() * share;
+        value.backward();
+
+        const torch::Tensor exactX = x.detach().to(torch::kDouble).requires_grad_();
+        const torch::Tensor exactKernel = kernel.detach().to(torch::kDouble).requires_grad_();
+        const torch::Tensor exactY =
+            composed(exactX, weight.to(torch::kDouble), bias.to(torch::kDouble), false, {}, {}, {},
+                     activation);
+        const torch::Tensor exactRgb = at::conv2d(exactY, exactKernel.unsqueeze(2).unsqueeze(3));
+        ((exactRgb * probe).sum() + exactY.sum() * share).backward();
+        QVERIFY(relativeError(rgb.detach(), exactRgb.detach()) < 2e-5);
+        QVERIFY(relativeError(x.grad(), exactX.grad()) < 5e-5);
+        QVERIFY(relativeError(kernel.grad(), exactKernel.grad()) < 5e-5);
+    }
+
+    void withDistance() {
+        const torch::Tensor weight = at::randn({48, 32, 3, 3}) / 17;
+        const torch::Tensor bias = at::randn({48}) / 2;
+        const torch::Tensor x = at::randn({1, 32, 20, 60}).requires_grad_();
+        const torch::Tensor target = at::randn({1, 48, 20, 60});
+        const Activation activation{0, 1, -1};
+        const auto [y, distance] = StyledConvolution(weight, bias, false)
+                                       .withDistance({x, {}, {}, {}, activation}, target);
+        (distance * 3 + y.mean()).backward();
+
+        const torch::Tensor exactX = x.detach().to(torch::kDouble).requires_grad_();
+        const torch::Tensor exactY =
+            composed(exactX, weight.to(torch::kDouble), bias.to(torch::kDouble), false, {}, {}, {},
+                     activation);
+        const torch::Tensor exactDistance = (exactY - target).square().mean();
+        (exactDistance * 3 + exactY.mean()).backward();
+        QVERIFY(relativeError(distance.detach(), exactDistance.detach()) < 1e-5);
+        QVERIFY(relativeError(x.grad(), exactX.grad()) < 5e-5);
+    }
+
     void withoutGradient() {
         const torch::NoGradGuard noGradient;
         const torch::Tensor weight = at::randn({16, 16, 3, 3});
         const torch::Tensor x = at::randn({1, 16, 8, 8});
         const torch::Tensor y =
-            StyledConvolution(weight, torch::zeros({16}), false)(x, {}, {}, {}, Activation());
+            StyledConvolution(weight, torch::zeros({16}), false)({x, {}, {}, {}, Activation()});
         QVERIFY(!y.requires_grad());
         QVERIFY(relativeError(y, at::conv2d(x, weight, {}, 1, 1)) < 2e-5);
     }

@@ -38,11 +38,11 @@ private Q_SLOTS:
     }
 
     void features() {
-        const Vgg16Network network(m_weights, torch::kCPU);
+        const Vgg16Network network(m_weights, {0, 1, 5, 8}, torch::kCPU);
         const torch::Tensor mean = torch::tensor({0.485f, 0.456f, 0.406f}).view({1, 3, 1, 1});
         const torch::Tensor deviation = torch::tensor({0.229f, 0.224f, 0.225f}).view({1, 3, 1, 1});
         const std::vector<torch::Tensor> features =
-            network.features(normalised(value("image_b"), mean, deviation), {0, 1, 5, 8});
+            network.features(normalised(value("image_b"), mean, deviation));
         const std::vector<std::string> names{"conv1_1", "conv1_2", "conv3_2", "conv4_2"};
         for (std::size_t i = 0; i < names.size(); ++i) {
             using at::indexing::Slice;
@@ -75,6 +75,47 @@ private Q_SLOTS:
         lpips.backward();
         const double error = relativeError(b.grad(), value("lpips_grad_b"));
         QVERIFY2(error < 1e-4, qPrintable(QString::number(error)));
+    }
+
+    /// Larger pictures go through fused kernels: torch's own operations, in double precision.
+    void fusedEqualsComposed() {
+        const torch::Tensor small = value("image_b");
+        const torch::Tensor b = at::upsample_bilinear2d(small, {128, 144}, false).requires_grad_();
+        const torch::Tensor a = at::upsample_bilinear2d(value("image_a"), {128, 144}, false);
+        const Vgg16Distance distance(m_weights, torch::kCPU);
+        const torch::Tensor fused = distance.distance(b, distance.targetFeatures(a));
+        fused.backward();
+
+        const torch::Tensor mean =
+            torch::tensor({0.485, 0.456, 0.406}, torch::kDouble).view({1, 3, 1, 1});
+        const torch::Tensor deviation =
+            torch::tensor({0.229, 0.224, 0.225}, torch::kDouble).view({1, 3, 1, 1});
+        const auto features = [&](const torch::Tensor& image) {
+            std::vector<torch::Tensor> result;
+            torch::Tensor x = normalised(image, mean, deviation);
+            for (std::size_t i = 0; i < 9; ++i) {
+                if (i == 2 || i == 4 || i == 7)
+                    x = at::max_pool2d(x, {2, 2});
+                x = at::conv2d(x, m_weights.weight[i].to(torch::kDouble),
+                               m_weights.bias[i].to(torch::kDouble), 1, 1)
+                        .relu();
+                if (i == 0 || i == 1 || i == 5 || i == 8)
+                    result.push_back(x);
+            }
+            return result;
+        };
+        const torch::Tensor exactB = b.detach().to(torch::kDouble).requires_grad_();
+        const std::vector<torch::Tensor> own = features(exactB);
+        const std::vector<torch::Tensor> target = features(a.to(torch::kDouble));
+        torch::Tensor exact = at::mse_loss(own[0], target[0]);
+        for (std::size_t i = 1; i < own.size(); ++i)
+            exact = exact + at::mse_loss(own[i], target[i]);
+        exact.backward();
+        QVERIFY(relativeError(fused.detach(), exact.detach()) < 1e-5);
+        // In the mean: a unit within rounding of zero may fall to the ReLU's other side.
+        const double error =
+            ((b.grad() - exactB.grad()).norm() / exactB.grad().norm()).item<double>();
+        QVERIFY2(error < 1e-2, qPrintable(QString::number(error)));
     }
 
     void largePicturesAreReduced() {

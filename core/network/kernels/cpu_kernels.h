@@ -20,8 +20,16 @@ struct CpuKernels {
     void (*convolve)(const WinogradJob& job, int firstTile, int lastTile, float* transformed,
                      float* products, float* dot);
 
-    /// Pixels `first` to `last`; `sums` [2, channels], or none, is added to.
+    /// Pixels `first` to `last`; `sums` is added to: [2, channels], with RGB [5, channels].
     void (*activateBackward)(const ActivationJob& job, long first, long last, float* sums);
+
+    /// features [pixels, channels] times kernel [3, channels] -> rgb [pixels, 3]; pixels `first` to
+    /// `last`.
+    void (*projectToRgb)(const float* features, int channels, const float* kernel, long first,
+                         long last, float* rgb);
+
+    /// The sum of `(a - b)^2`; `count` is a multiple of 16.
+    float (*squaredDistance)(const float* a, const float* b, long count);
 };
 
 /// The best for this processor; none on processors without AVX2 and FMA.

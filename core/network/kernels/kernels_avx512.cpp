@@ -11,5 +11,6 @@
 
 namespace inlay {
 extern const CpuKernels kernelsAvx512;
-const CpuKernels kernelsAvx512{rows, panel, runTiles, activateBackward};
+const CpuKernels kernelsAvx512{rows,         panel,          runTiles, activateBackward,
+                               projectToRgb, squaredDistance};
 } // namespace inlay

@@ -4,7 +4,8 @@
 #include "core/network/kernels/winograd_convolution.h"
 
 #include <ATen/Parallel.h>
-#include <ATen/ops/einsum.h>
+#include <ATen/ops/kron.h>
+#include <ATen/ops/mm.h>
 #include <torch/autograd.h>
 
 namespace inlay {
@@ -45,26 +46,68 @@ torch::Tensor phaseWeights(const torch::Tensor& weight) {
             }
         }
     }
-    return at::einsum("pyk,qxl,oikl->pqoiyx", {axis, axis, weight.detach().to(torch::kDouble)})
+    // Both axes at once: [out * in, 9] x [9, 2 * 3 * 2 * 3].
+    const torch::Tensor matrix = axis.view({6, 3});
+    return at::mm(weight.detach().to(torch::kDouble).reshape({-1, 9}), at::kron(matrix, matrix).t())
+        .view({weight.size(0), weight.size(1), 2, 3, 2, 3})
+        .permute({2, 4, 0, 1, 3, 5})
         .reshape({4 * weight.size(0), weight.size(1), 3, 3});
 }
 
+/// Outputs: the result; then the RGB image if `rgbKernel` is given, else the mean squared
+/// difference if `target` is.
 class StyledConvolutionFunction : public torch::autograd::Function<StyledConvolutionFunction> {
 public:
-    static torch::Tensor forward(torch::autograd::AutogradContext* context, const torch::Tensor& x,
-                                 const torch::Tensor& style, const torch::Tensor& demodulation,
-                                 const torch::Tensor& noise, const Activation& activation,
-                                 const c10::intrusive_ptr<Weights>& weights);
+    static torch::autograd::variable_list
+    forward(torch::autograd::AutogradContext* context, const torch::Tensor& x,
+            const torch::Tensor& style, const torch::Tensor& demodulation,
+            const torch::Tensor& noise, const torch::Tensor& rgbKernel, const torch::Tensor& target,
+            const Activation& activation, const c10::intrusive_ptr<Weights>& weights);
     static torch::autograd::variable_list backward(torch::autograd::AutogradContext* context,
                                                    torch::autograd::variable_list gradients);
 };
 
-torch::Tensor StyledConvolutionFunction::forward(torch::autograd::AutogradContext* context,
-                                                 const torch::Tensor& x, const torch::Tensor& style,
-                                                 const torch::Tensor& demodulation,
-                                                 const torch::Tensor& noise,
-                                                 const Activation& activation,
-                                                 const c10::intrusive_ptr<Weights>& weights) {
+constexpr std::int64_t strip = 1024; // pixels that share a partial sum
+
+/// `work(first, last, strip)` for all strips of pixels, in parallel.
+template <typename Work>
+void forEachStrip(std::int64_t pixels, const Work& work) {
+    at::parallel_for(0, (pixels + strip - 1) / strip, 1,
+                     [&](std::int64_t first, std::int64_t last) {
+                         for (std::int64_t i = first; i < last; ++i)
+                             work(i * strip, std::min(pixels, (i + 1) * strip), i);
+                     });
+}
+
+torch::Tensor rgbOf(const torch::Tensor& features, const torch::Tensor& kernel) {
+    const torch::Tensor rgb = at::empty({1, 3, features.size(2), features.size(3)},
+                                        features.options(), torch::MemoryFormat::ChannelsLast);
+    const int channels = static_cast<int>(features.size(1));
+    float* const to = rgb.data_ptr<float>();
+    forEachStrip(features.size(2) * features.size(3), [&](std::int64_t first, std::int64_t last,
+                                                          std::int64_t) {
+        cpuKernels()->projectToRgb(dataOf(features), channels, dataOf(kernel), first, last, to);
+    });
+    return rgb;
+}
+
+torch::Tensor meanSquaredDifference(const torch::Tensor& a, const torch::Tensor& b) {
+    const std::int64_t pixels = a.size(2) * a.size(3);
+    const std::int64_t channels = a.size(1);
+    const torch::Tensor partial = at::empty({(pixels + strip - 1) / strip});
+    float* const sums = partial.data_ptr<float>();
+    forEachStrip(pixels, [&](std::int64_t first, std::int64_t last, std::int64_t i) {
+        sums[i] = cpuKernels()->squaredDistance(
+            dataOf(a) + first * channels, dataOf(b) + first * channels, (last - first) * channels);
+    });
+    return partial.sum() / static_cast<double>(a.numel());
+}
+
+torch::autograd::variable_list StyledConvolutionFunction::forward(
+    torch::autograd::AutogradContext* context, const torch::Tensor& x, const torch::Tensor& style,
+    const torch::Tensor& demodulation, const torch::Tensor& noise, const torch::Tensor& rgbKernel,
+    const torch::Tensor& target, const Activation& activation,
+    const c10::intrusive_ptr<Weights>& weights) {
     const torch::Tensor input = x.contiguous(torch::MemoryFormat::ChannelsLast);
     const std::int64_t factor = weights->upsamples ? 2 : 1;
     const torch::Tensor result =
@@ -73,6 +116,7 @@ torch::Tensor StyledConvolutionFunction::forward(torch::autograd::AutogradContex
     const torch::Tensor flatStyle = style.contiguous();
     const torch::Tensor flatDemodulation = demodulation.contiguous();
     const torch::Tensor flatNoise = noise.contiguous();
+    const torch::Tensor flatKernel = rgbKernel.contiguous();
     WinogradJob job;
     job.height = static_cast<int>(x.size(2));
     job.width = static_cast<int>(x.size(3));
@@ -89,13 +133,21 @@ torch::Tensor StyledConvolutionFunction::forward(torch::autograd::AutogradContex
     job.limit = activation.limit > 0 ? static_cast<float>(activation.limit) : 0;
     weights->forward.run(job);
 
-    context->save_for_backward({input, flatStyle, flatDemodulation, flatNoise, result});
+    torch::autograd::variable_list outputs{result};
+    if (isGiven(rgbKernel))
+        outputs.push_back(rgbOf(result, flatKernel));
+    else if (isGiven(target))
+        outputs.push_back(meanSquaredDifference(result, target));
+
+    context->set_materialize_grads(false);
+    context->save_for_backward(
+        {input, flatStyle, flatDemodulation, flatNoise, flatKernel, target, result});
     context->saved_data["weights"] = c10::IValue::make_capsule(weights);
     context->saved_data["slope"] = activation.slope;
     context->saved_data["gain"] = activation.gain;
     context->saved_data["limit"] = activation.limit;
     context->saved_data["noiseGradient"] = isGiven(noise) && noise.requires_grad();
-    return result;
+    return outputs;
 }
 
 torch::autograd::variable_list
@@ -103,45 +155,59 @@ StyledConvolutionFunction::backward(torch::autograd::AutogradContext* context,
                                     torch::autograd::variable_list gradients) {
     const torch::autograd::variable_list saved = context->get_saved_variables();
     const torch::Tensor &x = saved[0], &style = saved[1], &demodulation = saved[2],
-                        &noise = saved[3], &result = saved[4];
+                        &noise = saved[3], &rgbKernel = saved[4], &target = saved[5],
+                        &result = saved[6];
     const auto capsule = context->saved_data["weights"].toCapsule();
     const Weights& weights = static_cast<const Weights&>(*capsule);
-    const torch::Tensor gradient = gradients[0].contiguous(torch::MemoryFormat::ChannelsLast);
+    const auto channelsLast = [](const torch::Tensor& gradient) {
+        return gradient.defined() ? gradient.contiguous(torch::MemoryFormat::ChannelsLast)
+                                  : torch::empty({0});
+    };
+    const torch::Tensor gradient = channelsLast(gradients[0]);
+    const bool hasSecond = gradients.size() > 1 && gradients[1].defined();
 
     // Through the activation.
-    const torch::Tensor inner = at::empty_like(gradient);
-    torch::Tensor noiseGradient;
-    if (context->saved_data["noiseGradient"].toBool())
-        noiseGradient = at::empty_like(noise);
-    const bool needsSums = isGiven(demodulation);
+    const torch::Tensor inner = at::empty_like(result);
+    torch::Tensor noiseGradient, rgbGradient = torch::empty({0});
     ActivationJob activation;
+    if (context->saved_data["noiseGradient"].toBool()) {
+        noiseGradient = at::empty_like(noise);
+        activation.noiseGradient = noiseGradient.data_ptr<float>();
+    }
+    if (hasSecond && isGiven(rgbKernel)) {
+        rgbGradient = channelsLast(gradients[1]);
+        activation.rgbGradient = dataOf(rgbGradient);
+        activation.rgbKernel = dataOf(rgbKernel);
+    } else if (hasSecond && isGiven(target)) {
+        activation.target = dataOf(target);
+        activation.targetWeight =
+            gradients[1].item<float>() * 2 / static_cast<float>(result.numel());
+    }
     activation.channels = static_cast<int>(result.size(1));
     activation.result = dataOf(result);
     activation.gradient = dataOf(gradient);
     activation.out = inner.data_ptr<float>();
     activation.scale = dataOf(demodulation);
     activation.noise = dataOf(noise);
-    activation.noiseGradient = noiseGradient.defined() ? noiseGradient.data_ptr<float>() : nullptr;
     activation.slope = static_cast<float>(context->saved_data["slope"].toDouble());
     activation.gain = static_cast<float>(context->saved_data["gain"].toDouble());
     const double limit = context->saved_data["limit"].toDouble();
     activation.limit = limit > 0 ? static_cast<float>(limit) : 0;
     const std::int64_t pixels = result.size(2) * result.size(3);
-    constexpr std::int64_t strip = 1024; // pixels that share a row of partial sums
-    const std::int64_t strips = (pixels + strip - 1) / strip;
+    const std::int64_t sumRows = activation.rgbGradient ? 5 : 2;
     const torch::Tensor partial =
-        needsSums ? at::zeros({strips, 2, activation.channels}) : torch::Tensor();
-    float* const sums = needsSums ? partial.data_ptr<float>() : nullptr;
-    at::parallel_for(0, strips, 1, [&](std::int64_t first, std::int64_t last) {
-        for (std::int64_t i = first; i < last; ++i)
-            cpuKernels()->activateBackward(activation, i * strip, std::min(pixels, (i + 1) * strip),
-                                           sums ? sums + 2 * i * activation.channels : nullptr);
+        at::zeros({(pixels + strip - 1) / strip, sumRows, activation.channels});
+    float* const partialSums = partial.data_ptr<float>();
+    forEachStrip(pixels, [&](std::int64_t first, std::int64_t last, std::int64_t i) {
+        cpuKernels()->activateBackward(activation, first, last,
+                                       partialSums + i * sumRows * activation.channels);
     });
-    torch::Tensor demodulationGradient;
-    if (needsSums) {
-        const torch::Tensor sum = partial.sum(0);
-        demodulationGradient = (sum[1] - weights.bias * sum[0]).unsqueeze(0) / demodulation;
-    }
+    const torch::Tensor sums = partial.sum(0);
+    torch::Tensor demodulationGradient, kernelGradient;
+    if (isGiven(demodulation))
+        demodulationGradient = (sums[1] - weights.bias * sums[0]).unsqueeze(0) / demodulation;
+    if (activation.rgbGradient)
+        kernelGradient = sums.slice(0, 2);
 
     // Through the convolution and the style.
     const torch::Tensor inputGradient = at::empty_like(x);
@@ -155,9 +221,25 @@ StyledConvolutionFunction::backward(torch::autograd::AutogradContext* context,
     job.scale = dataOf(style);
     job.other = isGiven(style) ? dataOf(x) : nullptr;
     const torch::Tensor dot = weights.backward.run(job);
-    return {inputGradient,        isGiven(style) ? dot.unsqueeze(0) : torch::Tensor(),
-            demodulationGradient, noiseGradient,
-            torch::Tensor(),      torch::Tensor()};
+    const torch::Tensor none;
+    return {inputGradient,
+            isGiven(style) ? dot.unsqueeze(0) : none,
+            demodulationGradient,
+            noiseGradient,
+            kernelGradient,
+            none,
+            none,
+            none};
+}
+
+torch::autograd::variable_list applied(const c10::intrusive_ptr<torch::CustomClassHolder>& weights,
+                                       const StyledConvolution::Inputs& inputs,
+                                       const torch::Tensor& rgbKernel,
+                                       const torch::Tensor& target) {
+    return StyledConvolutionFunction::apply(inputs.x, orEmpty(inputs.style),
+                                            orEmpty(inputs.demodulation), orEmpty(inputs.noise),
+                                            orEmpty(rgbKernel), orEmpty(target), inputs.activation,
+                                            c10::static_intrusive_pointer_cast<Weights>(weights));
 }
 
 } // namespace
@@ -181,13 +263,21 @@ bool StyledConvolution::canTake(const torch::Tensor& x) const {
     return m_weights && x.is_cpu() && x.size(0) == 1 && x.scalar_type() == torch::kFloat;
 }
 
-torch::Tensor StyledConvolution::operator()(const torch::Tensor& x, const torch::Tensor& style,
-                                            const torch::Tensor& demodulation,
-                                            const torch::Tensor& noise,
-                                            const Activation& activation) const {
-    return StyledConvolutionFunction::apply(x, orEmpty(style), orEmpty(demodulation),
-                                            orEmpty(noise), activation,
-                                            c10::static_intrusive_pointer_cast<Weights>(m_weights));
+torch::Tensor StyledConvolution::operator()(const Inputs& inputs) const {
+    return applied(m_weights, inputs, {}, {})[0];
+}
+
+std::pair<torch::Tensor, torch::Tensor>
+StyledConvolution::withRgb(const Inputs& inputs, const torch::Tensor& kernel) const {
+    const torch::autograd::variable_list outputs = applied(m_weights, inputs, kernel, {});
+    return {outputs[0], outputs[1]};
+}
+
+std::pair<torch::Tensor, torch::Tensor>
+StyledConvolution::withDistance(const Inputs& inputs, const torch::Tensor& target) const {
+    const torch::autograd::variable_list outputs =
+        applied(m_weights, inputs, {}, target.contiguous(torch::MemoryFormat::ChannelsLast));
+    return {outputs[0], outputs[1]};
 }
 
 } // namespace inlay

@@ -2,6 +2,7 @@
 
 #include <ATen/core/ivalue.h>
 #include <torch/types.h>
+#include <utility>
 
 namespace inlay {
 
@@ -26,14 +27,30 @@ public:
     /// Has this processor the instructions, and do the channels fit?
     static bool isSupported(const torch::Tensor& weight);
 
+    bool isDefined() const { return m_weights.defined(); }
+
     /// Made, and can take this input.
     bool canTake(const torch::Tensor& x) const;
 
-    /// x [1, in, h, w]; style [1, in] or undefined; demodulation [1, out] or undefined; noise
-    /// [1, 1, h', w'] (times its strength) or undefined. Differentiable with respect to all four.
-    torch::Tensor operator()(const torch::Tensor& x, const torch::Tensor& style,
-                             const torch::Tensor& demodulation, const torch::Tensor& noise,
-                             const Activation& activation) const;
+    /// What goes in: x [1, in, h, w]; style [1, in], demodulation [1, out] and noise [1, 1, h', w']
+    /// (times its strength), each may be undefined. All are differentiated.
+    struct Inputs {
+        torch::Tensor x;
+        torch::Tensor style;
+        torch::Tensor demodulation;
+        torch::Tensor noise;
+        Activation activation;
+    };
+
+    torch::Tensor operator()(const Inputs& inputs) const; ///< [1, out, h', w'], channels_last
+
+    /// The result, and `kernel` [3, out] applied to each of its pixels: [1, 3, h', w'].
+    std::pair<torch::Tensor, torch::Tensor> withRgb(const Inputs& inputs,
+                                                    const torch::Tensor& kernel) const;
+
+    /// The result, and its mean squared difference from `target`, a constant of its shape.
+    std::pair<torch::Tensor, torch::Tensor> withDistance(const Inputs& inputs,
+                                                         const torch::Tensor& target) const;
 
 private:
     c10::intrusive_ptr<torch::CustomClassHolder>

@@ -4,8 +4,7 @@
 #include "core/network/kernels/cpu_kernels.h"
 
 #include <ATen/Parallel.h>
-#include <ATen/ops/einsum.h>
-#include <ATen/ops/tensor.h>
+#include <ATen/ops/zeros.h>
 #include <algorithm>
 #include <vector>
 
@@ -34,6 +33,28 @@ float* scratch(std::size_t floats) {
     return buffer.data();
 }
 
+/// G g G^T in double precision, one value every `stride` floats.
+void transformKernel(const float* kernel, float* to, std::int64_t stride) {
+    constexpr double a = 0.70710678118654752440;
+    constexpr double b = 1.41421356237309504880;
+    constexpr double g[6][3] = {{1, 0, 0},
+                                {-1 / 1.5, -a / 1.5, -0.5 / 1.5},
+                                {-1 / 1.5, a / 1.5, -0.5 / 1.5},
+                                {1 / 6.0, b / 6, 2 / 6.0},
+                                {1 / 6.0, -b / 6, 2 / 6.0},
+                                {0, 0, 1}};
+    double half[6][3];
+    for (int y = 0; y < 6; ++y) {
+        for (int x = 0; x < 3; ++x)
+            half[y][x] = g[y][0] * kernel[x] + g[y][1] * kernel[3 + x] + g[y][2] * kernel[6 + x];
+    }
+    for (int y = 0; y < 6; ++y) {
+        for (int x = 0; x < 6; ++x)
+            to[(6 * y + x) * stride] = static_cast<float>(
+                half[y][0] * g[x][0] + half[y][1] * g[x][1] + half[y][2] * g[x][2]);
+    }
+}
+
 } // namespace
 
 bool WinogradConvolution::isSupported(std::int64_t inChannels, std::int64_t outChannels) {
@@ -46,25 +67,23 @@ WinogradConvolution::WinogradConvolution(const torch::Tensor& weight)
     if (!isSupported(m_inChannels, m_outChannels) || weight.size(2) != 3 || weight.size(3) != 3)
         throw Error(ErrorKind::InvalidArgument,
                     "This convolution cannot be done by Winograd's method");
-    const torch::NoGradGuard noGradient;
-    const torch::Tensor g = torch::tensor({0.25, 0.0, 0.0,               //
-                                           -1.0 / 6, -1.0 / 6, -1.0 / 6, //
-                                           -1.0 / 6, 1.0 / 6, -1.0 / 6,  //
-                                           1.0 / 24, 1.0 / 12, 1.0 / 6,  //
-                                           1.0 / 24, -1.0 / 12, 1.0 / 6, //
-                                           0.0, 0.0, 1.0},
-                                          torch::kDouble)
-                                .view({6, 3});
-    const torch::Tensor transformed =
-        at::einsum("ay,oiyx,bx->abio", {g, weight.detach().to(torch::kDouble), g})
-            .to(torch::kFloat)
-            .reshape({36, m_inChannels, m_outChannels});
     const int columns = cpuKernels()->columnBlock;
-    const int padded = roundedUp(m_outChannels, columns);
-    m_weight = at::constant_pad_nd(transformed, {0, padded - m_outChannels})
-                   .view({36, m_inChannels, padded / columns, columns})
-                   .transpose(1, 2)
-                   .contiguous();
+    const int panels = roundedUp(m_outChannels, columns) / columns;
+    m_weight = at::zeros({36, panels, m_inChannels, columns}, torch::kFloat);
+    const torch::Tensor plain = weight.detach().to(torch::kFloat).contiguous();
+    const float* const from = plain.data_ptr<float>();
+    float* const to = m_weight.data_ptr<float>();
+    const std::int64_t pieces = std::int64_t{panels} * m_inChannels;
+    at::parallel_for(0, pieces, 16, [&](std::int64_t first, std::int64_t last) {
+        for (std::int64_t piece = first; piece < last; ++piece) {
+            const int in = static_cast<int>(piece % m_inChannels);
+            const int start = static_cast<int>(piece / m_inChannels) * columns;
+            const int end = std::min(start + columns, m_outChannels);
+            for (int out = start; out < end; ++out)
+                transformKernel(from + (std::int64_t{out} * m_inChannels + in) * 9,
+                                to + piece * columns + out - start, pieces * columns);
+        }
+    });
 }
 
 torch::Tensor WinogradConvolution::run(WinogradJob job) const {
