@@ -53,7 +53,8 @@ if [ "$coverage" = ON ]; then
   profdata=$(command -v llvm-profdata "llvm-profdata-$version" | head -n 1)
   cov=$(command -v llvm-cov "llvm-cov-$version" | head -n 1)
   "$profdata" merge -sparse ./*.profraw -o all.profdata
-  objects=()
-  for target in $targets; do objects+=("-object" "./fuzz_$target"); done
+  objects=() # the first one goes without the option
+  for target in $targets; do objects+=("./fuzz_$target" "-object"); done
+  unset 'objects[-1]'
   "$cov" report "${objects[@]}" -instr-profile=all.profdata "$root/core/checkpoint" "$root/core/latent"
 fi
