@@ -18,9 +18,9 @@ torch::Tensor load(const Checkpoint& checkpoint, const std::string& name, torch:
     return checkpoint.tensor(name).to(device, torch::kFloat);
 }
 
-torch::Tensor loadKernel(const Checkpoint& checkpoint, const std::string& prefix, int size,
-                         torch::Device device) {
-    const torch::Tensor weight = load(checkpoint, prefix + ".weight", device);
+/// As it is stored: neither moved to the device nor widened.
+torch::Tensor loadKernel(const Checkpoint& checkpoint, const std::string& prefix, int size) {
+    const torch::Tensor weight = checkpoint.tensor(prefix + ".weight");
     if (weight.dim() != 4 || weight.size(2) != size || weight.size(3) != size)
         throw Error(ErrorKind::CorruptFile, "'" + prefix + ".weight' is not a set of " +
                                                 std::to_string(size) + "x" + std::to_string(size) +
@@ -40,12 +40,9 @@ StyleGan2Layer::StyleGan2Layer(const Checkpoint& checkpoint, const std::string& 
     : m_affine(checkpoint, prefix + ".affine", device)
     , m_convClamp(convClamp)
     , m_upsamples(upsamples) {
-    const torch::Tensor weight = loadKernel(checkpoint, prefix, 3, device);
-    m_weightPower = weight.square().sum({2, 3}).t().contiguous();
-    if (upsamples)
-        m_upConvolution = UpConvolution(weight);
-    else
-        m_weight = weight.contiguous(torch::MemoryFormat::ChannelsLast);
+    const torch::Tensor weight = loadKernel(checkpoint, prefix, 3);
+    m_lazyKernels = std::make_shared<LazyKernels>();
+    m_lazyKernels->source = weight;
     m_bias = load(checkpoint, prefix + ".bias", device).reshape({1, -1, 1, 1});
     requireFit(m_affine.outputs() == weight.size(1) && m_bias.numel() == weight.size(0), prefix);
     if (checkpoint.has(prefix + ".noise_const")) {
@@ -55,10 +52,30 @@ StyleGan2Layer::StyleGan2Layer(const Checkpoint& checkpoint, const std::string& 
         m_noiseStrength =
             load(checkpoint, prefix + ".noise_strength", torch::kCPU).reshape({-1}).item<float>();
     }
+}
+
+StyleGan2Layer::Kernels StyleGan2Layer::makeKernels(const torch::Tensor& source) const {
+    const torch::NoGradGuard noGrad;
+    const torch::Tensor weight = source.to(m_bias.device(), torch::kFloat);
+    Kernels kernels;
+    kernels.weightPower = weight.square().sum({2, 3}).t().contiguous();
+    if (m_upsamples)
+        kernels.upConvolution = UpConvolution(weight);
+    else
+        kernels.weight = weight.contiguous(torch::MemoryFormat::ChannelsLast);
     const std::int64_t size = m_noiseConstant.defined() ? m_noiseConstant.size(2) : fusedFrom * 2;
     if (StyledConvolution::isSupported(weight) &&
-        (upsamples ? size / 2 >= fusedUpFrom : size >= fusedFrom))
-        m_fused = StyledConvolution(weight, m_bias, upsamples);
+        (m_upsamples ? size / 2 >= fusedUpFrom : size >= fusedFrom))
+        kernels.fused = StyledConvolution(weight, m_bias, m_upsamples);
+    return kernels;
+}
+
+const StyleGan2Layer::Kernels& StyleGan2Layer::kernels() const {
+    std::call_once(m_lazyKernels->once, [this] {
+        m_lazyKernels->kernels = makeKernels(m_lazyKernels->source);
+        m_lazyKernels->source.reset();
+    });
+    return m_lazyKernels->kernels;
 }
 
 StyledConvolution::Inputs StyleGan2Layer::inputs(const torch::Tensor& x, const torch::Tensor& w,
@@ -66,7 +83,7 @@ StyledConvolution::Inputs StyleGan2Layer::inputs(const torch::Tensor& x, const t
     StyledConvolution::Inputs inputs;
     inputs.x = x;
     inputs.style = m_affine(w);
-    inputs.demodulation = at::rsqrt(at::mm(inputs.style.square(), m_weightPower) + 1e-8);
+    inputs.demodulation = at::rsqrt(at::mm(inputs.style.square(), kernels().weightPower) + 1e-8);
     if (noise.defined() && m_noiseStrength != 0)
         inputs.noise = noise * m_noiseStrength;
     inputs.activation = {0.2, std::sqrt(2.0) * gain, m_convClamp * gain};
@@ -76,18 +93,19 @@ StyledConvolution::Inputs StyleGan2Layer::inputs(const torch::Tensor& x, const t
 std::pair<torch::Tensor, torch::Tensor>
 StyleGan2Layer::withRgb(const torch::Tensor& x, const torch::Tensor& w, const torch::Tensor& noise,
                         double gain, const torch::Tensor& rgbKernel) const {
-    return m_fused.withRgb(inputs(x, w, noise, gain), rgbKernel);
+    return kernels().fused.withRgb(inputs(x, w, noise, gain), rgbKernel);
 }
 
 torch::Tensor StyleGan2Layer::operator()(const torch::Tensor& x, const torch::Tensor& w,
                                          const torch::Tensor& noise, double gain) const {
+    const Kernels& prepared = kernels();
     const StyledConvolution::Inputs in = inputs(x, w, noise, gain);
-    if (m_fused.canTake(x))
-        return m_fused(in);
+    if (prepared.fused.canTake(x))
+        return prepared.fused(in);
 
     const torch::Tensor styled = x * in.style.unsqueeze(2).unsqueeze(3);
-    const torch::Tensor features =
-        m_upsamples ? m_upConvolution(styled) : at::conv2d(styled, m_weight, {}, 1, 1);
+    const torch::Tensor features = m_upsamples ? prepared.upConvolution(styled)
+                                               : at::conv2d(styled, prepared.weight, {}, 1, 1);
 
     // The leaky ReLU commutes with a positive gain, which so costs nothing here.
     const auto [slope, totalGain, limit] = in.activation;
@@ -101,7 +119,7 @@ torch::Tensor StyleGan2Layer::operator()(const torch::Tensor& x, const torch::Te
 StyleGan2ToRgb::StyleGan2ToRgb(const Checkpoint& checkpoint, const std::string& prefix,
                                torch::Device device, double convClamp)
     : m_convClamp(convClamp) {
-    const torch::Tensor weight = loadKernel(checkpoint, prefix, 1, device);
+    const torch::Tensor weight = loadKernel(checkpoint, prefix, 1).to(device, torch::kFloat);
     const double gain = 1.0 / std::sqrt(static_cast<double>(weight.size(1)));
     m_affine = FullyConnected(checkpoint, prefix + ".affine", device, 1.0, gain);
     m_weight = weight.flatten(1).t().contiguous();

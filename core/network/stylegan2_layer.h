@@ -4,6 +4,8 @@
 #include "core/network/kernels/styled_convolution.h"
 #include "core/network/up_convolution.h"
 
+#include <memory>
+#include <mutex>
 #include <string>
 #include <torch/types.h>
 #include <utility>
@@ -33,7 +35,7 @@ public:
                              const torch::Tensor& noise, double gain) const;
 
     /// Can `withRgb` be had for this input?
-    bool hasRgb(const torch::Tensor& x) const { return m_fused.canTake(x); }
+    bool hasRgb(const torch::Tensor& x) const { return kernels().fused.canTake(x); }
     /// The same, and `rgbKernel` [3, out] applied to each pixel of it: [1, 3, h', w'].
     std::pair<torch::Tensor, torch::Tensor> withRgb(const torch::Tensor& x, const torch::Tensor& w,
                                                     const torch::Tensor& noise, double gain,
@@ -47,12 +49,26 @@ private:
     StyledConvolution::Inputs inputs(const torch::Tensor& x, const torch::Tensor& w,
                                      const torch::Tensor& noise, double gain) const;
 
+    /// The kernels in the forms that synthesis needs. Made when it first does: opening a network
+    /// then takes no longer than reading it, and leaves a mapped file's weights where they are.
+    struct Kernels {
+        torch::Tensor weight; ///< [out, in, 3, 3] channels_last, where the size stays
+        UpConvolution upConvolution;
+        StyledConvolution fused;   ///< on CPUs that have it
+        torch::Tensor weightPower; ///< [in, out]: sum of the squares of each 3x3 kernel
+    };
+    struct LazyKernels {
+        std::once_flag once;
+        torch::Tensor source; ///< as in the checkpoint, until the kernels are made
+        Kernels kernels;
+    };
+
+    const Kernels& kernels() const;
+    Kernels makeKernels(const torch::Tensor& source) const;
+
     FullyConnected m_affine;
-    torch::Tensor m_weight; ///< [out, in, 3, 3] channels_last, where the size stays
-    UpConvolution m_upConvolution;
-    StyledConvolution m_fused;   ///< on CPUs that have it
-    torch::Tensor m_weightPower; ///< [in, out]: sum of the squares of each 3x3 kernel
-    torch::Tensor m_bias;        ///< [1, out, 1, 1]
+    std::shared_ptr<LazyKernels> m_lazyKernels;
+    torch::Tensor m_bias; ///< [1, out, 1, 1]
     torch::Tensor m_noiseConstant;
     double m_noiseStrength = 0;
     double m_convClamp = -1;

@@ -52,7 +52,7 @@ def inputs(z_dim, c_dim):
 def make_stylegan2(folder, name, seed, write, resolution, architecture, z_dim=24, w_dim=40, c_dim=0,
                    features=(), clamp=None, label="embed", keep_noise=True):
     folder = start(folder, name, seed)
-    channels = {4: 12, 8: 10, 16: 14, 32: 6, 64: 5}
+    channels = {4: 12, 8: 10, 16: 32, 32: 32, 64: 16}
     p = stylegan2.random_parameters(resolution, architecture, z_dim, w_dim, c_dim, features, channels,
                                     label)
     write(folder, p)
@@ -83,12 +83,14 @@ def make_all_stylegan2(folder):
     seed = 100
     for name, options in {
             "sg2-skip-clamp": dict(resolution=16, architecture="skip", clamp=1.5),
-            "sg2-resnet-conditional": dict(resolution=32, architecture="resnet", c_dim=3,
-                                           features=(28, 20), clamp=2),
+            "sg2-resnet-conditional": dict(resolution=64, architecture="resnet", c_dim=3,
+                                           features=(28, 20), clamp=1.5),
             "sg2-orig": dict(resolution=64, architecture="orig", z_dim=16, w_dim=16, features=(16,)),
             "sg2-4px": dict(resolution=4, architecture="skip")}.items():
         seed += 1
         make_stylegan2(folder, name, seed, nvidia2(**options), **options)
+    large = dict(resolution=64, architecture="skip", clamp=1)
+    make_stylegan2(folder, "sg2-skip-64", 130, nvidia2(**large), **large)
     make_stylegan2(folder, "tf2-resnet-label-embed", 110, tensorflow2({"architecture": "resnet"}), 16,
                    "resnet", c_dim=4, features=(32,))
     make_stylegan2(folder, "tf2-skip-label-concat", 111, tensorflow2({"conv_clamp": 2}), 16, "skip",
