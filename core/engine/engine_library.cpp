@@ -36,6 +36,10 @@ EngineLibrary* openEngineLibrary() {
 
 } // namespace
 
+std::string EngineLibrary::registerPerceptualWeights(const std::string&) {
+    throw Error(ErrorKind::MissingComponent, "This engine takes no perceptual weights");
+}
+
 EngineLibrary& loadEngineLibrary() {
     static EngineLibrary* library =
         openEngineLibrary(); // never unloaded: torch does not survive it

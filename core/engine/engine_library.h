@@ -23,6 +23,11 @@ public:
     /// Thread-safe, reads no more of the file than it needs. Throws Error (FileNotFound,
     /// FileUnreadable); what no reader knows is `Unknown`.
     virtual FileKind classify(const std::string& path) = 0;
+
+    /// Checks a file of perceptual weights and remembers where it is, for networks that are opened
+    /// from now on (NetworkInfo::perceptualDistances). Returns what it holds: "VGG-16", "LPIPS",
+    /// "VGG-16 and LPIPS". Throws Error, naming the layer that is wrong.
+    virtual std::string registerPerceptualWeights(const std::string& path);
 };
 
 /// Loads the library that stands beside the program (`../lib`, or the same folder), once; later

@@ -3,6 +3,7 @@
 #include "core/engine/tensor_engine.h"
 #include "core/imaging/imaging_factory.h"
 #include "core/latent/latent_files_factory.h"
+#include "core/perceptual/perceptual_registry.h"
 
 namespace inlay {
 
@@ -22,6 +23,9 @@ public:
     Imaging& imaging() override { return *m_imaging; }
     LatentFiles& latentFiles() override { return *m_latentFiles; }
     FileKind classify(const std::string& path) override { return classifyFile(path); }
+    std::string registerPerceptualWeights(const std::string& path) override {
+        return PerceptualRegistry(PerceptualRegistry::userFile()).add(path).contents;
+    }
 
 private:
     std::unique_ptr<Imaging> m_imaging;

@@ -5,7 +5,9 @@
 namespace inlay {
 
 /// The distance of that name, as `availablePerceptualDistances` spells it; "auto" is the best one
-/// that works here. Throws Error (InvalidArgument) for any other name.
+/// that works here: a registered file that has gone or changed is passed over. Asked for by name,
+/// it is an Error (MissingComponent, and what `readPerceptualWeights` throws). Throws Error
+/// (InvalidArgument) for any other name.
 std::unique_ptr<PerceptualDistance> createPerceptualDistance(const std::string& name,
                                                              torch::Device device);
 
