@@ -25,16 +25,17 @@ EmbeddingOptions embeddingPreset(const std::string& name) {
     if (name == "paper") {
         options.steps = 5000;
     } else if (name == "balanced") {
-        options.steps = 800;
+        options.steps = 1500;
         options.encoderStart = true;
-        options.learningRate = 0.05;
-        options.rampUp = 0.05;
-        options.rampDown = 0.4;
+        options.learningRate = 0.2;
+        options.rampUp = 0.03;
+        options.rampDown = 0.5;
     } else if (name == "fast") {
-        options.steps = 200;
+        options.steps = 500;
         options.encoderStart = true;
-        options.learningRate = 0.1;
-        options.rampUp = 0.05;
+        options.learningRate = 0.15;
+        options.beta2 = 0.99;
+        options.rampUp = 0.03;
         options.rampDown = 0.5;
     } else {
         throw Error(ErrorKind::InvalidArgument,
