@@ -22,8 +22,9 @@ struct EmbedReport {
     EmbeddingResult result;
 };
 
-/// Writes it as JSON, aside and renamed. Distances are of the picture as saved, in 8 bits.
-/// Throws Error (FileUnwritable).
+/// Writes it as JSON, aside and renamed. Distances are of the picture as saved, in 8 bits;
+/// numbers that JSON cannot hold (the PSNR of equal pictures) are null. Throws Error
+/// (FileUnwritable).
 void writeEmbedReport(const std::string& path, const EmbedReport& report);
 
 } // namespace inlay
