@@ -20,8 +20,8 @@ public:
     /// holds them.
     virtual std::vector<Latent> load(const std::string& path) = 0;
 
-    /// `.safetensors`: tensor `w` [rows, dim], `noise.0`.., the network's hash and name, and what an
-    /// embedding needs to go on (`resume.*`).
+    /// `.safetensors`: tensor `w` [rows, dim], `noise.0`.., the network's hash and name, and what
+    /// an embedding needs to go on (`resume.*`).
     /// `.npz`: key `w` [1, rows, dim] as NVIDIA's projector writes it, and `noise0`.. where
     /// optimised. `.npy`: [rows, dim]. `.pt`: a tensor [1, rows, dim], torch's zip format.
     /// Written aside and renamed (FileUnwritable).

@@ -122,7 +122,7 @@ void PictureSlot::paintEvent(QPaintEvent*) {
         painter.restore();
     } else {
         inlay::icon("add").paint(&painter, thumbnail.adjusted(24, 24, -24, -24), Qt::AlignCenter,
-                          QIcon::Disabled);
+                                 QIcon::Disabled);
     }
 
     const int line = fontMetrics().lineSpacing();
