@@ -80,8 +80,12 @@ void EmbeddingQueue::cancelAll() {
 void EmbeddingQueue::startNext() {
     if (!m_ready || m_job || m_waiting.empty())
         return;
-    const Waiting next = m_waiting.front();
-    m_waiting.pop_front();
+    const auto first = std::min_element(
+        m_waiting.begin(), m_waiting.end(), [this](const Waiting& a, const Waiting& b) {
+            return m_document.indexOf(a.id) < m_document.indexOf(b.id);
+        });
+    const Waiting next = *first;
+    m_waiting.erase(first);
     begin(next);
 }
 

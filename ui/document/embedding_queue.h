@@ -20,7 +20,7 @@ struct EmbeddingProgress {
     double secondsLeft = 0;
 };
 
-/// Pictures waiting to be embedded, first come first served, and the one that is being embedded.
+/// Pictures waiting to be embedded, in the order of the shelf, and the one that is being embedded.
 /// Keeps the pictures' states up to date and puts the result into the document.
 class EmbeddingQueue : public QObject {
     Q_OBJECT

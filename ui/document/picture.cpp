@@ -19,6 +19,11 @@ QImage Picture::face() const {
     return framing ? framing->target : photo;
 }
 
+bool Picture::isUnderWay() const {
+    return state == PictureState::Aligning || state == PictureState::Queued ||
+           state == PictureState::Running || state == PictureState::Paused;
+}
+
 QString Picture::stateText() const {
     switch (state) {
     case PictureState::Waiting:

@@ -75,6 +75,7 @@ struct Picture {
     QString problem; ///< why it Failed
 
     bool hasLatent() const { return embedding.latent != nullptr; }
+    bool isUnderWay() const; ///< on its way to a latent, or waiting for its turn
     bool hasPhoto() const { return !photo.isNull(); }
     /// What stands for the picture on the shelf: the reconstruction, else the target, else the
     /// photo.

@@ -146,7 +146,7 @@ void EmbedPanel::refresh() {
     const Picture* picture = m_session.document().find(m_picture);
     const EmbeddingQueue& queue = m_session.queue();
     const bool embeddable = picture && picture->framing;
-    m_start->setEnabled(embeddable && m_session.isReady());
+    m_start->setEnabled(embeddable && m_session.isReady() && !picture->isUnderWay());
     m_start->setText(picture && picture->hasLatent() ? tr("Embed again") : tr("Start"));
     m_crop->setEnabled(embeddable && picture->hasPhoto());
     m_pause->setEnabled(queue.isRunning());
@@ -185,8 +185,10 @@ void EmbedPanel::showResult() {
     if (picture->hasPhoto() && picture->framing && picture->faces.empty())
         lines << tr("No face found: the middle of the photo is used.");
     else if (picture->hasPhoto() && picture->framing)
-        lines << tr("%n face(s) found by %1.", nullptr, static_cast<int>(picture->faces.size()))
-                     .arg(picture->detector);
+        lines << (picture->faces.size() == 1 ? tr("One face, found by %1.").arg(picture->detector)
+                                             : tr("%1 faces, found by %2; the largest is chosen.")
+                                                   .arg(picture->faces.size())
+                                                   .arg(picture->detector));
     const QLocale locale;
     if (const std::optional<EmbeddingNumbers>& numbers = picture->embedding.numbers) {
         lines << tr("PSNR %1 dB, %2 %3, MSE %4")

@@ -117,6 +117,8 @@ void MainWindow::buildLayout() {
     m_corner = new QLabel(this);
     m_corner->setObjectName("networkCorner");
     m_corner->setContentsMargins(16, 0, 16, 0);
+    m_corner->setAlignment(Qt::AlignCenter);
+    m_corner->setMinimumHeight(menuBar()->sizeHint().height());
     menuBar()->setCornerWidget(m_corner);
     resize(1280, 800);
 }
@@ -125,7 +127,10 @@ void MainWindow::connectSession() {
     connect(&m_session, &Session::problem, m_messages, &MessageBar::showProblem);
     connect(&m_session, &Session::notice, m_messages, &MessageBar::showNotice);
     connect(&m_session, &Session::pictureAdded, this, [this](PictureId id) {
-        m_shelf->setCurrent(id);
+        // Of several photos dropped at once, the first is the one whose embedding runs first.
+        const Picture* current = m_session.document().find(m_shelf->current());
+        if (!current || !current->isUnderWay())
+            m_shelf->setCurrent(id);
         refreshActions();
     });
     connect(&m_session, &Session::photoOpened, this, [this](const QString& path) {

@@ -205,7 +205,8 @@ void MainWindow::refreshActions() {
     m_actions->copy->setEnabled(!shown.image.isNull() || picture);
     m_actions->rename->setEnabled(picture);
     m_actions->remove->setEnabled(picture);
-    m_actions->start->setEnabled(picture && picture->framing && m_session.isReady());
+    m_actions->start->setEnabled(picture && picture->framing && m_session.isReady() &&
+                                 !picture->isUnderWay());
     m_actions->crop->setEnabled(picture && picture->hasPhoto() && picture->framing);
     m_actions->keep->setEnabled(shown.latent && m_panels->currentIndex() > 0);
     m_actions->generate->setEnabled(m_session.isReady());

@@ -59,6 +59,7 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 2, 16, 2);
     layout->setSpacing(8);
+    setMinimumHeight(32); // so that nothing moves when the buttons come and go
     layout->addWidget(m_text);
     layout->addWidget(m_pause);
     layout->addWidget(m_cancel);
@@ -128,7 +129,7 @@ void StatusLine::showProgress(const EmbeddingProgress& progress) {
                                            : tr("%1 left").arg(durationText(progress.secondsLeft)));
     parts << tr("PSNR %1 dB").arg(locale.toString(progress.psnrDb, 'f', 1));
     if (m_session.queue().waiting() > 0)
-        parts << tr("%n more in the queue", nullptr, m_session.queue().waiting());
+        parts << tr("%1 more in the queue").arg(m_session.queue().waiting());
     m_text->setText(parts.join(QStringLiteral("     ")));
 }
 

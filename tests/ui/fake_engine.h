@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/engine/engine_library.h"
+
+#include <QSemaphore>
+#include <atomic>
+#include <thread>
+
+namespace inlay::test {
+
+/// What a test sees of the fake engine and how it leads it; all of it thread-safe.
+struct FakeState {
+    std::atomic<int> steps = 0;
+    std::atomic<int> renders = 0;
+    std::atomic<int> engines = 0;    ///< alive
+    std::atomic<int> runs = 0;       ///< alive
+    std::atomic<bool> gated = false; ///< every step waits for one of `permits`
+    QSemaphore permits;
+    std::atomic<int> failAtStep = -1;
+    std::atomic<bool> failToLoad = false;
+    std::atomic<bool> usedElsewhere = false; ///< the engine was used off its thread
+};
+
+/// A network of 4 x 4 pixels whose picture is the latent's first number, to test the threads
+/// around the engine.
+class FakeLibrary : public EngineLibrary {
+public:
+    std::unique_ptr<Engine> createEngine(const EngineSettings& settings) override;
+    Imaging& imaging() override { throw Error(ErrorKind::MissingComponent, "no imaging here"); }
+    LatentFiles& latentFiles() override {
+        throw Error(ErrorKind::MissingComponent, "no latent files here");
+    }
+    FileKind classify(const std::string&) override { return FileKind::Unknown; }
+
+    FakeState state;
+};
+
+Latent fakeLatent(float value);
+
+} // namespace inlay::test

@@ -1,0 +1,95 @@
+#include "journey.h"
+
+#include "core/engine/engine_library.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QSettings>
+#include <QSpinBox>
+#include <QUrl>
+
+namespace inlay::test {
+
+Journey::Journey() {
+    QCoreApplication::setOrganizationName("InlayTest");
+    QCoreApplication::setApplicationName("journey");
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+    FileDialogs dialogs;
+    dialogs.openFiles = [this](QWidget*, const QString&) { return QStringList{answer}; };
+    dialogs.openNetwork = [this](QWidget*, const QString&) { return answer; };
+    const auto save = [this](QWidget*, const QString&) { return answer; };
+    dialogs.saveImage = dialogs.saveLatent = dialogs.saveFilm = save;
+    EngineSettings settings;
+    settings.device = Device::Cpu;
+    m_window = std::make_unique<MainWindow>(loadEngineLibrary, settings, dialogs);
+    m_window->resize(1280, 800);
+    m_window->show();
+    m_window->start(bundledNetworkPath);
+    m_ready = QTest::qWaitFor([this] { return session().isReady(); }, patience);
+}
+
+Journey::~Journey() {
+    m_window->close();
+}
+
+EditPanel* Journey::panel(int index) {
+    m_window->panels()->setCurrentIndex(index);
+    return m_window->panels()->currentWidget()->findChild<EditPanel*>();
+}
+
+void Journey::trigger(const char* actionName) {
+    auto* action = control<QAction>(actionName);
+    QVERIFY2(action->isEnabled(), actionName);
+    action->trigger();
+}
+
+void Journey::drop(const QStringList& paths) {
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString& path : paths)
+        urls << QUrl::fromLocalFile(path);
+    data.setUrls(urls);
+    const QPoint middle = m_window->rect().center();
+    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &drop);
+    QVERIFY(drop.isAccepted());
+}
+
+void Journey::generateFaces(int count) {
+    const int wanted = document().count() + count;
+    for (int i = 0; i < count; ++i)
+        session().addSample(static_cast<quint64>(100 + wanted + i), 0.7);
+    QVERIFY(QTest::qWaitFor([&] { return document().count() == wanted; }, patience));
+}
+
+QString Journey::writePhoto(const QString& name) {
+    QImage photo(300, 260, QImage::Format_RGB888);
+    photo.fill(QColor(70, 110, 160));
+    QPainter painter(&photo);
+    painter.setBrush(QColor(220, 170, 140));
+    painter.drawEllipse(QRect(90, 40, 120, 170));
+    painter.end();
+    const QString path = file(name);
+    if (!photo.save(path))
+        qFatal("cannot write %s", qPrintable(path));
+    return path;
+}
+
+void Journey::setSteps(int steps) {
+    control<QSpinBox>("stepsBox")->setValue(steps);
+}
+
+bool Journey::settles(EditPanel* panel) {
+    return QTest::qWaitFor([this, panel] { return stage().shown().origin == panel->describe(); },
+                           patience);
+}
+
+} // namespace inlay::test

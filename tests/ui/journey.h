@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/panels/edit_panel.h"
+#include "ui/window/main_window.h"
+#include "ui/window/message_bar.h"
+#include "ui/window/stage.h"
+
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace inlay::test {
+
+/// Waits long enough for a slow machine; what is waited for comes at once on a fast one.
+constexpr int patience = 60000;
+
+/// A window with the real engine and the bundled network, the answers to its file dialogs, and
+/// files to feed it.
+class Journey {
+public:
+    Journey();
+    ~Journey();
+
+    bool isReady() const { return m_ready; }
+    MainWindow& window() { return *m_window; }
+    Session& session() { return m_window->session(); }
+    Document& document() { return session().document(); }
+    Stage& stage() { return *m_window->stage(); }
+    QString message() const { return m_window->messages()->text(); }
+    QString file(const QString& name) const { return m_folder.filePath(name); }
+
+    /// Finds a control by its object name; fails the test where there is none.
+    template <typename Control>
+    Control* control(const char* objectName) {
+        auto* found = m_window->findChild<Control*>(objectName);
+        if (!found)
+            qFatal("no control named %s", objectName);
+        return found;
+    }
+    EditPanel* panel(int index); ///< 1 morph, 2 mix, 3 expression; brings it into sight
+    void trigger(const char* actionName);
+
+    void drop(const QStringList& paths); ///< a real drag and drop of files onto the window
+    void generateFaces(int count);
+    /// Writes a picture of the network itself as a "photo" for embedding.
+    QString writePhoto(const QString& name);
+    void setSteps(int steps);
+    /// Waits until the canvas shows what the panel asks for.
+    bool settles(EditPanel* panel);
+
+    QString answer; ///< to the next file dialog
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<MainWindow> m_window;
+    bool m_ready = false;
+};
+
+} // namespace inlay::test

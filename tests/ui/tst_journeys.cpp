@@ -1,0 +1,305 @@
+#include "journey.h"
+
+#include "ui/canvas/canvas.h"
+#include "ui/shelf/picture_mime.h"
+#include "ui/shelf/shelf_view.h"
+#include "ui/widgets/film_strip.h"
+#include "ui/widgets/style_layer_grid.h"
+#include "ui/widgets/value_slider.h"
+
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QSignalSpy>
+#include <QSpinBox>
+
+using namespace inlay;
+using inlay::test::Journey;
+using inlay::test::patience;
+
+/// The window as a user meets it: the real engine, the bundled network, no screen.
+class TestJourneys : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() {
+        m_journey = std::make_unique<Journey>();
+        QVERIFY(m_journey->isReady());
+    }
+    void cleanup() { m_journey.reset(); }
+
+    void aDroppedPhotoIsEmbeddedSavedAndOpenedAgain() {
+        Journey& journey = *m_journey;
+        journey.setSteps(6);
+        QSignalSpy previewed(&journey.session().queue(), &EmbeddingQueue::previewed);
+        const QString photo = journey.writePhoto("portrait.png");
+        journey.drop({photo});
+        QTRY_COMPARE_WITH_TIMEOUT(journey.document().count(), 1, patience);
+        const PictureId id = journey.document().at(0).id;
+        QTRY_COMPARE_WITH_TIMEOUT(journey.document().find(id)->state, PictureState::Done, patience);
+        QVERIFY(previewed.count() >= 1);
+        const Picture& picture = *journey.document().find(id);
+        QCOMPARE(picture.name, QString("portrait"));
+        QCOMPARE(picture.embedding.curve.size(), std::size_t(6));
+        QCOMPARE(picture.framing->target.width(), journey.session().network()->resolution);
+
+        // Saved: what is shown, read back by another program's decoder.
+        QCOMPARE(journey.stage().shown().image, picture.embedding.reconstruction);
+        journey.answer = journey.file("saved.png");
+        journey.trigger("actionSaveImage");
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(journey.answer), patience);
+        const QImage saved = QImage(journey.answer).convertToFormat(QImage::Format_RGB888);
+        QCOMPARE(saved, journey.stage().canvas()->result().convertToFormat(QImage::Format_RGB888));
+
+        // The latent comes back as the same picture, from every format.
+        for (const QString ending : {".safetensors", ".npz", ".npy", ".pt"}) {
+            journey.window().shelf()->setCurrent(id);
+            const int before = journey.document().count();
+            journey.answer = journey.file("latent" + ending);
+            journey.trigger("actionExportLatent");
+            QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(journey.answer), patience);
+            journey.drop({journey.answer});
+            QTRY_COMPARE_WITH_TIMEOUT(journey.document().count(), before + 1, patience);
+            QCOMPARE(journey.document().at(before).embedding.reconstruction,
+                     picture.embedding.reconstruction);
+        }
+        QVERIFY2(!journey.window().messages()->isShowingProblem(), qPrintable(journey.message()));
+    }
+
+    void severalPhotosQueueAndAnEmbeddingCanBePausedAndStopped() {
+        Journey& journey = *m_journey;
+        journey.setSteps(100000);
+        journey.drop({journey.writePhoto("one.png"), journey.writePhoto("two.png")});
+        EmbeddingQueue& queue = journey.session().queue();
+        QTRY_COMPARE_WITH_TIMEOUT(queue.waiting(), 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(queue.progress().step >= 2, patience);
+        journey.trigger("actionPause");
+        QTRY_COMPARE(journey.document().find(queue.current())->state, PictureState::Paused);
+        journey.trigger("actionPause");
+        const PictureId first = queue.current();
+        const int step = queue.progress().step;
+        QTRY_VERIFY_WITH_TIMEOUT(queue.progress().step > step, patience);
+        journey.trigger("actionStop");
+        QTRY_COMPARE_WITH_TIMEOUT(journey.document().find(first)->state, PictureState::Done,
+                                  patience);
+        QCOMPARE(journey.document().find(first)->embedding.numbers->stoppedBy, QString("user"));
+        QTRY_VERIFY_WITH_TIMEOUT(queue.current() != first && queue.progress().step >= 1, patience);
+        journey.trigger("actionCancel");
+        QTRY_VERIFY_WITH_TIMEOUT(!queue.isRunning(), patience);
+        // The result can be taken back.
+        journey.trigger("actionUndo");
+        QVERIFY(!journey.document().find(first)->hasLatent());
+    }
+
+    void slidersStayLiveDuringAnEmbedding() {
+        Journey& journey = *m_journey;
+        journey.generateFaces(2);
+        journey.setSteps(100000);
+        journey.drop({journey.writePhoto("one.png")});
+        EmbeddingQueue& queue = journey.session().queue();
+        QTRY_VERIFY_WITH_TIMEOUT(queue.isRunning() && queue.progress().step >= 1, patience);
+        EditPanel* morph = journey.panel(1);
+        QVERIFY(journey.settles(morph));
+        const QImage before = journey.stage().shown().image;
+        const int step = queue.progress().step;
+        journey.control<ValueSlider>("lambdaSlider")->setValue(0.9);
+        QVERIFY(journey.settles(morph));
+        QVERIFY(journey.stage().shown().image != before);
+        QTRY_VERIFY_WITH_TIMEOUT(queue.progress().step > step, patience);
+    }
+
+    void closingMidRunEnds() {
+        Journey& journey = *m_journey;
+        journey.setSteps(100000);
+        journey.drop({journey.writePhoto("one.png")});
+        QTRY_VERIFY_WITH_TIMEOUT(journey.session().queue().progress().step >= 1, patience);
+        m_journey.reset(); // hangs here if anything waits for anything
+        QVERIFY(true);
+    }
+
+    void morph() {
+        Journey& journey = *m_journey;
+        journey.generateFaces(2);
+        EditPanel* panel = journey.panel(1);
+        QVERIFY(panel->isComplete()); // the slots have filled themselves
+        QVERIFY(journey.settles(panel));
+        auto* lambda = journey.control<ValueSlider>("lambdaSlider");
+        const QImage b = journey.document().find(panel->slot(0)->picture())->face();
+        const QImage a = journey.document().find(panel->slot(1)->picture())->face();
+        lambda->setValue(1);
+        QVERIFY(journey.settles(panel));
+        QCOMPARE(journey.stage().shown().image, a);
+        lambda->setValue(0);
+        QVERIFY(journey.settles(panel));
+        QCOMPARE(journey.stage().shown().image, b);
+        QVERIFY(!journey.stage().filmStrip()->accessibleName().isEmpty());
+
+        // A fast drag: the last position is what remains.
+        for (int i = 1; i <= 40; ++i)
+            lambda->setValue(i / 100.0);
+        QVERIFY(journey.settles(panel));
+        QVERIFY(journey.stage().shown().name.endsWith("_morph_0.40"));
+        const QImage shown = journey.stage().shown().image;
+        QVERIFY(shown != a && shown != b);
+
+        journey.control<QAbstractButton>("beyondBox")->click();
+        lambda->setValue(1.5);
+        QCOMPARE(lambda->value(), 1.5);
+        QVERIFY(journey.settles(panel));
+        QVERIFY(journey.stage().shown().image != a);
+
+        const int before = journey.document().count();
+        journey.trigger("actionKeep");
+        QCOMPARE(journey.document().count(), before + 1);
+        QCOMPARE(journey.document().at(before).embedding.reconstruction,
+                 journey.stage().shown().image);
+        journey.trigger("actionUndo");
+        QCOMPARE(journey.document().count(), before);
+    }
+
+    void morphFilm() {
+        Journey& journey = *m_journey;
+        journey.generateFaces(2);
+        QVERIFY(journey.settles(journey.panel(1)));
+        journey.control<QDoubleSpinBox>("filmSeconds")->setValue(0.4);
+        journey.answer = journey.file("walk.avi");
+        journey.trigger("actionExportFilm");
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(journey.answer) || !journey.message().isEmpty(),
+                                 patience);
+        QFile film(journey.answer);
+        QVERIFY2(film.open(QIODevice::ReadOnly), qPrintable(journey.message()));
+        QCOMPARE(film.read(4), QByteArray("RIFF"));
+    }
+
+    void styleMix() {
+        Journey& journey = *m_journey;
+        journey.generateFaces(2);
+        EditPanel* panel = journey.panel(2);
+        QVERIFY(journey.settles(panel));
+        auto* index = panel->findChild<ValueSlider*>("crossoverSlider");
+        auto* grid = panel->findChild<StyleLayerGrid*>("layerGrid");
+        const int rows = journey.session().network()->numWs;
+        QCOMPARE(static_cast<int>(grid->layers().size()), rows);
+        const QImage a = journey.document().find(panel->slot(0)->picture())->face();
+        const QImage b = journey.document().find(panel->slot(1)->picture())->face();
+        index->setValue(rows); // nothing of B
+        QVERIFY(journey.settles(panel));
+        QTRY_COMPARE_WITH_TIMEOUT(journey.stage().shown().image, a, patience);
+        index->setValue(0); // all of B
+        QVERIFY(journey.settles(panel));
+        QTRY_COMPARE_WITH_TIMEOUT(journey.stage().shown().image, b, patience);
+        // One layer by the keyboard: Space flips the current one.
+        grid->setFocus();
+        QTest::keyClick(grid, Qt::Key_Space);
+        QVERIFY(journey.settles(panel));
+        QTRY_VERIFY_WITH_TIMEOUT(journey.stage().shown().image != b, patience);
+    }
+
+    void expression() {
+        Journey& journey = *m_journey;
+        journey.generateFaces(3);
+        EditPanel* panel = journey.panel(3);
+        QVERIFY(journey.settles(panel));
+        auto* strength = panel->findChild<ValueSlider*>("strengthSlider");
+        QCOMPARE(strength->minimum(), -2.0);
+        QCOMPARE(strength->maximum(), 2.0);
+        const QImage target = journey.document().find(panel->slot(0)->picture())->face();
+        strength->setValue(0);
+        QVERIFY(journey.settles(panel));
+        QCOMPARE(journey.stage().shown().image, target);
+        strength->setValue(-1.5);
+        QVERIFY(journey.settles(panel));
+        QVERIFY(journey.stage().shown().image != target);
+        QVERIFY(journey.stage().shown().name.endsWith("_expression_-1.50"));
+    }
+
+    void aThumbnailIsDraggedOntoASlot() {
+        Journey& journey = *m_journey;
+        journey.generateFaces(3);
+        EditPanel* panel = journey.panel(1);
+        PictureSlot* slot = panel->slot(1);
+        PictureId other = 0;
+        for (PictureId id : journey.document().withLatent()) {
+            if (id != panel->slot(0)->picture() && id != slot->picture())
+                other = id;
+        }
+        const std::unique_ptr<QMimeData> data = mimeOfPictures({other});
+        QDragEnterEvent enter(slot->rect().center(), Qt::CopyAction, data.get(), Qt::LeftButton,
+                              Qt::NoModifier);
+        QCoreApplication::sendEvent(slot, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(slot->rect().center(), Qt::CopyAction, data.get(), Qt::LeftButton,
+                        Qt::NoModifier);
+        QCoreApplication::sendEvent(slot, &drop);
+        QCOMPARE(slot->picture(), other);
+        QVERIFY(journey.settles(panel));
+    }
+
+    void copyAndPaste() {
+        Journey& journey = *m_journey;
+        journey.setSteps(2);
+        journey.generateFaces(1);
+        QTRY_VERIFY_WITH_TIMEOUT(!journey.stage().shown().image.isNull(), patience);
+        journey.trigger("actionCopy");
+        QCOMPARE(QGuiApplication::clipboard()->image().size(),
+                 journey.stage().shown().image.size());
+        journey.trigger("actionPaste");
+        QTRY_COMPARE_WITH_TIMEOUT(journey.document().count(), 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(journey.document().at(1).state, PictureState::Done, patience);
+    }
+
+    void everyControlSaysWhatItIs() {
+        Journey& journey = *m_journey;
+        QStringList wrong;
+        const auto check = [&wrong](const QWidget* widget, bool own) {
+            if (own && (widget->objectName().isEmpty() || widget->accessibleName().isEmpty() ||
+                        widget->toolTip().isEmpty()))
+                wrong << QString("%1 '%2'").arg(widget->metaObject()->className(),
+                                                widget->objectName());
+        };
+        for (const char* panel : {"embedPanel", "morphPanel", "mixPanel", "expressionPanel"}) {
+            const auto* root = journey.control<QWidget>(panel);
+            for (const auto* button : root->findChildren<QAbstractButton*>())
+                check(button, true);
+            for (const auto* box : root->findChildren<QComboBox*>())
+                check(box, true);
+            for (const auto* slider : root->findChildren<ValueSlider*>())
+                check(slider, true);
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(", ")));
+        for (const auto* action : journey.window().findChildren<QAction*>()) {
+            if (action->objectName().startsWith("action"))
+                QVERIFY2(!action->text().isEmpty(), qPrintable(action->objectName()));
+        }
+    }
+
+    void theKeyboardReachesThePanels() {
+        Journey& journey = *m_journey;
+        MainWindow& window = journey.window();
+        for (int index = 3; index >= 0; --index) {
+            QTest::keyClick(&window, static_cast<Qt::Key>(Qt::Key_1 + index), Qt::ControlModifier);
+            QCOMPARE(window.panels()->currentIndex(), index);
+        }
+        QTest::keyClick(&window, Qt::Key_G, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(journey.document().count(), 1, patience);
+        QTest::keyPress(&window, Qt::Key_B);
+        QCOMPARE(journey.stage().canvas()->mode(), Canvas::Mode::TargetOnly);
+        QTest::keyRelease(&window, Qt::Key_B);
+        QCOMPARE(journey.stage().canvas()->mode(), Canvas::Mode::SideBySide);
+        window.shelf()->list()->setFocus();
+        QTest::keyClick(window.shelf()->list(), Qt::Key_Delete);
+        QTRY_COMPARE(journey.document().count(), 0);
+        QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(journey.document().count(), 1);
+    }
+
+private:
+    std::unique_ptr<Journey> m_journey;
+};
+
+QTEST_MAIN(TestJourneys)
+#include "tst_journeys.moc"
