@@ -70,6 +70,20 @@ void Journey::generateFaces(int count) {
     QVERIFY(QTest::qWaitFor([&] { return document().count() == wanted; }, patience));
 }
 
+bool Journey::emptied() {
+    session().queue().cancelAll();
+    m_window->panels()->setCurrentIndex(0);
+    while (m_window->messages()->isShowingProblem())
+        m_window->messages()->dismiss();
+    const bool idle = QTest::qWaitFor([this] { return !session().queue().isRunning(); }, patience);
+    std::vector<PictureId> all;
+    for (int i = 0; i < document().count(); ++i)
+        all.push_back(document().at(i).id);
+    document().remove(all);
+    document().undoStack().clear();
+    return idle && document().count() == 0;
+}
+
 QString Journey::writePhoto(const QString& name) {
     QImage photo(300, 260, QImage::Format_RGB888);
     photo.fill(QColor(70, 110, 160));

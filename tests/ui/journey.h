@@ -48,6 +48,8 @@ public:
     /// Waits until the canvas shows what the panel asks for.
     bool settles(EditPanel* panel);
 
+    bool emptied(); ///< stops everything, clears the shelf, goes back to Embed
+
     QString answer; ///< to the next file dialog
 
 private:

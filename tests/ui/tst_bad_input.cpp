@@ -6,6 +6,9 @@
 #include <QDir>
 #include <QFile>
 #include <QTest>
+#include <csignal>
+#include <limits>
+#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace inlay;
@@ -140,16 +143,20 @@ private Q_SLOTS:
         Journey& journey = *m_journey;
         const QString target = journey.file("old.png");
         write(target, "what was there before");
-        // Where the new file would be written beside the old one, there is no room: the folder
-        // takes nothing new.
-        if (geteuid() == 0)
-            QSKIP("root writes into read-only folders");
-        QFile::setPermissions(journey.file(""), QFile::ReadOwner | QFile::ExeOwner);
+        // No file may grow beyond 100 bytes, so that the write stops in the middle as on a full
+        // disk.
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+        rlimit tight = before;
+        tight.rlim_cur = 100;
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &tight), 0);
         journey.answer = target;
         journey.trigger("actionSaveImage");
-        QTRY_VERIFY_WITH_TIMEOUT(journey.window().messages()->isShowingProblem(), patience);
-        QFile::setPermissions(journey.file(""),
-                              QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        const bool told = QTest::qWaitFor(
+            [&] { return journey.window().messages()->isShowingProblem(); }, patience);
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+        QVERIFY(told);
         QFile file(target);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray("what was there before"));

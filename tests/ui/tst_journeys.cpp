@@ -26,11 +26,12 @@ class TestJourneys : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() {
+    void initTestCase() {
         m_journey = std::make_unique<Journey>();
         QVERIFY(m_journey->isReady());
     }
-    void cleanup() { m_journey.reset(); }
+    void cleanupTestCase() { m_journey.reset(); }
+    void cleanup() { QVERIFY(m_journey->emptied()); }
 
     void aDroppedPhotoIsEmbeddedSavedAndOpenedAgain() {
         Journey& journey = *m_journey;
@@ -113,12 +114,15 @@ private Q_SLOTS:
     }
 
     void closingMidRunEnds() {
-        Journey& journey = *m_journey;
-        journey.setSteps(100000);
-        journey.drop({journey.writePhoto("one.png")});
-        QTRY_VERIFY_WITH_TIMEOUT(journey.session().queue().progress().step >= 1, patience);
-        m_journey.reset(); // hangs here if anything waits for anything
-        QVERIFY(true);
+        auto journey = std::make_unique<Journey>();
+        QVERIFY(journey->isReady());
+        journey->setSteps(100000);
+        journey->drop({journey->writePhoto("one.png")});
+        QTRY_VERIFY_WITH_TIMEOUT(journey->session().queue().progress().step >= 1, patience);
+        EmbeddingQueue& queue = journey->session().queue();
+        journey->window().close();
+        QTRY_VERIFY_WITH_TIMEOUT(!queue.isRunning(), patience);
+        journey.reset(); // hangs here if anything waits for anything
     }
 
     void morph() {
@@ -151,6 +155,8 @@ private Q_SLOTS:
         QCOMPARE(lambda->value(), 1.5);
         QVERIFY(journey.settles(panel));
         QVERIFY(journey.stage().shown().image != a);
+        journey.control<QAbstractButton>("beyondBox")->click();
+        QVERIFY(journey.settles(panel));
 
         const int before = journey.document().count();
         journey.trigger("actionKeep");

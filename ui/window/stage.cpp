@@ -74,10 +74,13 @@ Stage::Stage(Session& session, QWidget* parent)
     });
     connect(&m_session.queue(), &EmbeddingQueue::previewed, this, &Stage::takePreview);
     connect(&m_session.queue(), &EmbeddingQueue::progressed, this, &Stage::takeSteps);
-    connect(&m_session.document(), &Document::changed, this, [this](PictureId id) {
+    const auto refresh = [this](PictureId id) {
         if (id == m_picture && !m_panel)
             refreshPicture();
-    });
+    };
+    connect(&m_session.queue(), &EmbeddingQueue::started, this, refresh);
+    connect(&m_session.queue(), &EmbeddingQueue::ended, this, refresh);
+    connect(&m_session.document(), &Document::changed, this, refresh);
     connect(&m_session, &Session::networkChanged, this, [this] {
         if (!m_panel)
             refreshPicture();
