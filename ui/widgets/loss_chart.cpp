@@ -184,8 +184,15 @@ void LossChart::updateAxes() {
         highestPsnr = std::max(highestPsnr, point.psnrDb);
     }
     const double lastStep = std::max({m_plannedSteps, points.back().step, 1});
-    m_stepAxis->setRange(0, lastStep);
-    m_stepAxis->setTickInterval(niceStep(lastStep));
+    // Range and interval change one after the other; in between there must not be a tick for every
+    // few steps of a long run.
+    if (lastStep > m_stepAxis->max()) {
+        m_stepAxis->setTickInterval(niceStep(lastStep));
+        m_stepAxis->setRange(0, lastStep);
+    } else {
+        m_stepAxis->setRange(0, lastStep);
+        m_stepAxis->setTickInterval(niceStep(lastStep));
+    }
     // Whole decades, so that the grid lines stand still while the curve moves.
     const double lowDecade = std::floor(std::log10(lowestLoss));
     const double highDecade = std::max(lowDecade + 1.0, std::ceil(std::log10(highestLoss)));
