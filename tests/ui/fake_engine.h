@@ -31,6 +31,7 @@ public:
     LatentFiles& latentFiles() override {
         throw Error(ErrorKind::MissingComponent, "no latent files here");
     }
+    std::string registerPerceptualWeights(const std::string&) override { return {}; }
     FileKind classify(const std::string&) override { return FileKind::Unknown; }
 
     FakeState state;

@@ -43,7 +43,7 @@ private Q_SLOTS:
         const PictureId id = journey.document().at(0).id;
         QTRY_COMPARE_WITH_TIMEOUT(journey.document().find(id)->state, PictureState::Done, patience);
         QVERIFY(previewed.count() >= 1);
-        const Picture& picture = *journey.document().find(id);
+        const Picture picture = *journey.document().find(id);
         QCOMPARE(picture.name, QString("portrait"));
         QCOMPARE(picture.embedding.curve.size(), std::size_t(6));
         QCOMPARE(picture.framing->target.width(), journey.session().network()->resolution);
@@ -174,7 +174,8 @@ private Q_SLOTS:
         journey.control<QDoubleSpinBox>("filmSeconds")->setValue(0.4);
         journey.answer = journey.file("walk.avi");
         journey.trigger("actionExportFilm");
-        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(journey.answer) || !journey.message().isEmpty(),
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(journey.answer) ||
+                                     journey.window().messages()->isShowingProblem(),
                                  patience);
         QFile film(journey.answer);
         QVERIFY2(film.open(QIODevice::ReadOnly), qPrintable(journey.message()));
@@ -286,6 +287,8 @@ private Q_SLOTS:
     void theKeyboardReachesThePanels() {
         Journey& journey = *m_journey;
         MainWindow& window = journey.window();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         for (int index = 3; index >= 0; --index) {
             QTest::keyClick(&window, static_cast<Qt::Key>(Qt::Key_1 + index), Qt::ControlModifier);
             QCOMPARE(window.panels()->currentIndex(), index);

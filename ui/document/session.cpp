@@ -109,10 +109,7 @@ void Session::route(const QString& path, FileKind kind) {
         openNetwork(path);
         break;
     case FileKind::PerceptualWeights:
-        Q_EMIT problem(tr("%1 was not opened").arg(name),
-                       wrongContent(tr("It holds the weights of a perceptual distance, which are "
-                                       "not opened by themselves."),
-                                    tr("Choose the distance in the Embed panel.")));
+        registerPerceptualWeights(path);
         break;
     case FileKind::Unknown:
         Q_EMIT problem(tr("%1 could not be opened").arg(name),
@@ -121,6 +118,24 @@ void Session::route(const QString& path, FileKind kind) {
                                        "(.safetensors, .npz, .npy, .pt) and networks.")));
         break;
     }
+}
+
+void Session::registerPerceptualWeights(const QString& path) {
+    const QString name = QFileInfo(path).fileName();
+    Job* job = m_jobs.perform(
+        tr("Read %1").arg(name),
+        [path = path.toStdString()](EngineLibrary& library, JobControl&) {
+            return library.registerPerceptualWeights(path);
+        },
+        [this, name](const std::string& what) {
+            Q_EMIT notice(tr("%1 holds %2: choose it as the distance in the Embed panel.")
+                              .arg(name, QString::fromStdString(what)));
+            if (m_network) // so that its list of distances has the new one
+                openNetwork(QString::fromStdString(m_network->path));
+        });
+    connect(job, &Job::failed, this, [this, name](const Problem& reason) {
+        Q_EMIT problem(tr("%1 could not be opened").arg(name), reason);
+    });
 }
 
 void Session::openNetwork(const QString& path) {

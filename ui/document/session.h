@@ -66,6 +66,7 @@ Q_SIGNALS:
 private:
     void route(const QString& path, FileKind kind);
     void networkOpened(const NetworkInfo& info);
+    void registerPerceptualWeights(const QString& path);
     void drawLatents(const QString& path, const std::vector<Latent>& latents);
 
     Document m_document;
