@@ -96,9 +96,10 @@ Stage::Stage(Session& session, QWidget* parent)
 void Stage::buildCropBar() {
     m_cropBar = new QWidget(this);
     m_cropBar->setObjectName("cropBar");
-    auto* hint = new QLabel(tr("Drag the frame to move it, its corners to scale, outside of it to "
-                               "turn. Click another face to choose it."),
-                            m_cropBar);
+    auto* hint =
+        new QLabel(tr("The framed part of the photo is what gets embedded. Where there are several "
+                      "faces, click one to choose it."),
+                   m_cropBar);
     hint->setWordWrap(true);
     auto* apply = new QPushButton(icon("crop"), tr("Apply crop"), m_cropBar);
     apply->setObjectName("cropApply");
