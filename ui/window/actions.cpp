@@ -51,6 +51,9 @@ void Actions::makeFile() {
                      tr("Save what you see at full resolution"), "Ctrl+S", "save");
     exportLatent = make("actionExportLatent", tr("&Export latent..."),
                         tr("Write the latent of what you see to a file"), "Ctrl+E", "export");
+    // In a number field Ctrl+E goes to the end of the line.
+    exportLatent->setShortcuts(
+        {QKeySequence(QStringLiteral("Ctrl+E")), QKeySequence(QStringLiteral("Ctrl+Shift+S"))});
     exportFilm = make("actionExportFilm", tr("Export &film..."), tr("Write the morph as a film"),
                       "Ctrl+Shift+E", "film");
     quit = make("actionQuit", tr("&Quit"), tr("Close the program"), "Ctrl+Q");

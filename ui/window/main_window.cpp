@@ -156,6 +156,7 @@ void MainWindow::connectSession() {
         refreshActions();
     });
     connect(m_shelf, &ShelfView::openRequested, this, &MainWindow::openFiles);
+    connect(m_stage->canvas(), &Canvas::emptyClicked, this, &MainWindow::openFiles);
     connect(m_stage, &Stage::shownChanged, this, &MainWindow::refreshActions);
     connect(m_stage, &Stage::renderFailed, this, [this](const Problem& problem) {
         m_messages->showProblem(tr("This edit could not be drawn"), problem);
