@@ -4,6 +4,7 @@
 #include "core/engine/file_kind.h"
 #include "core/imaging/imaging.h"
 #include "core/latent/latent_files.h"
+#include "core/perceptual/perceptual_registry.h"
 
 #include <memory>
 #include <string>
@@ -28,6 +29,9 @@ public:
     /// from now on (NetworkInfo::perceptualDistances). Returns what it holds: "VGG-16", "LPIPS",
     /// "VGG-16 and LPIPS". Throws Error, naming the layer that is wrong.
     virtual std::string registerPerceptualWeights(const std::string& path);
+
+    /// What was registered so far, whether the files still exist or not. Thread-safe.
+    virtual std::vector<RegisteredWeights> registeredPerceptualWeights() { return {}; }
 };
 
 /// Loads the library that stands beside the program (`../lib`, or the same folder), once; later

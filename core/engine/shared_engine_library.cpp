@@ -26,6 +26,9 @@ public:
     std::string registerPerceptualWeights(const std::string& path) override {
         return PerceptualRegistry(PerceptualRegistry::userFile()).add(path).contents;
     }
+    std::vector<RegisteredWeights> registeredPerceptualWeights() override {
+        return PerceptualRegistry(PerceptualRegistry::userFile()).list();
+    }
 
 private:
     std::unique_ptr<Imaging> m_imaging;

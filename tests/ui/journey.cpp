@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QSettings>
 #include <QSpinBox>
+#include <QStandardPaths>
 #include <QUrl>
 
 namespace inlay::test {
@@ -17,11 +18,13 @@ namespace inlay::test {
 Journey::Journey() {
     QCoreApplication::setOrganizationName("InlayTest");
     QCoreApplication::setApplicationName("journey");
+    QStandardPaths::setTestModeEnabled(true); // the user's own list of networks stays as it is
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
     FileDialogs dialogs;
     dialogs.openFiles = [this](QWidget*, const QString&) { return QStringList{answer}; };
     dialogs.openNetwork = [this](QWidget*, const QString&) { return answer; };
+    dialogs.openWeights = [this](QWidget*, const QString&) { return answer; };
     const auto save = [this](QWidget*, const QString&) { return answer; };
     dialogs.saveImage = dialogs.saveLatent = dialogs.saveFilm = save;
     EngineSettings settings;

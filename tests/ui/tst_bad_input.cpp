@@ -3,9 +3,13 @@
 #include "core/base/error.h"
 #include "core/engine/engine_library.h"
 
+#include <QDialog>
 #include <QDir>
 #include <QFile>
+#include <QPushButton>
+#include <QTableView>
 #include <QTest>
+#include <QTreeWidget>
 #include <csignal>
 #include <limits>
 #include <sys/resource.h>
@@ -191,6 +195,50 @@ private Q_SLOTS:
         QVERIFY(journey.session().isReady());
         QCOMPARE(journey.session().network()->name, name);
         journey.generateFaces(1);
+    }
+
+    void aNetworkThatIsGoneIsAskedFor() {
+        Journey& journey = *m_journey;
+        journey.session().openNetwork(journey.file("gone.pkl"));
+        QTRY_VERIFY_WITH_TIMEOUT(journey.window().messages()->isShowingProblem(), patience);
+        auto* remedy = journey.control<QPushButton>("messageRemedy");
+        QVERIFY(remedy->isVisible());
+        journey.answer = QString::fromStdString(bundledNetworkPath());
+        QTest::mouseClick(remedy, Qt::LeftButton);
+        QVERIFY(!journey.window().messages()->isShowingProblem());
+        QTRY_VERIFY_WITH_TIMEOUT(journey.session().isReady(), patience);
+    }
+
+    void aLatentOfANetworkSeenBeforeOffersToOpenIt() {
+        Journey& journey = *m_journey;
+        const std::string bundled = journey.session().network()->sha256;
+        const QString latent = journey.file("own.safetensors");
+        loadEngineLibrary().latentFiles().save(latent.toStdString(),
+                                               *journey.document().at(0).embedding.latent,
+                                               LatentFormat::Safetensors);
+        const QString other = QFINDTESTDATA("../goldens/stylegan2-ada-32/network.pkl");
+        QVERIFY(!other.isEmpty());
+        journey.session().openNetwork(other);
+        QTRY_VERIFY_WITH_TIMEOUT(journey.session().isReady(), patience);
+        QVERIFY(journey.session().network()->sha256 != bundled);
+        const int before = journey.document().count();
+        journey.drop({latent});
+        QTRY_VERIFY_WITH_TIMEOUT(journey.window().messages()->isShowingProblem(), patience);
+        QTest::mouseClick(journey.control<QPushButton>("messageRemedy"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(journey.document().count(), before + 1, patience);
+        QCOMPARE(journey.session().network()->sha256, bundled);
+        QVERIFY(!journey.window().messages()->isShowingProblem());
+    }
+
+    void theNetworkManagerListsWhatWasOpened() {
+        Journey& journey = *m_journey;
+        journey.trigger("actionManageNetworks");
+        auto* table = journey.control<QTableView>("seenNetworks");
+        QVERIFY(table->model()->rowCount() >= 1);
+        auto* weights = journey.control<QTreeWidget>("perceptualWeights");
+        QCOMPARE(weights->topLevelItemCount(), 3);
+        auto* manager = journey.control<QDialog>("networkManager");
+        manager->close();
     }
 
 private:

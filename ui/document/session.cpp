@@ -132,10 +132,20 @@ void Session::registerPerceptualWeights(const QString& path) {
                               .arg(name, QString::fromStdString(what)));
             if (m_network) // so that its list of distances has the new one
                 openNetwork(QString::fromStdString(m_network->path));
+            listPerceptualWeights();
         });
     connect(job, &Job::failed, this, [this, name](const Problem& reason) {
         Q_EMIT problem(tr("%1 could not be opened").arg(name), reason);
     });
+}
+
+void Session::listPerceptualWeights() {
+    m_jobs.perform(
+        tr("List the perceptual weights"),
+        [](EngineLibrary& library, JobControl&) { return library.registeredPerceptualWeights(); },
+        [this](const std::vector<RegisteredWeights>& weights) {
+            Q_EMIT perceptualWeightsListed(weights);
+        });
 }
 
 void Session::openNetwork(const QString& path) {
@@ -156,7 +166,7 @@ void Session::openNetwork(const QString& path) {
         m_openingNetwork = false;
         m_queue.setReady(isReady());
         Q_EMIT networkChanged();
-        Q_EMIT problem(tr("%1 could not be opened").arg(QFileInfo(path).fileName()), reason);
+        Q_EMIT networkOpenFailed(path, reason);
     });
 }
 
@@ -200,8 +210,13 @@ void Session::drawLatents(const QString& path, const std::vector<Latent>& latent
                      one.image);
             Q_EMIT latentOpened(file.filePath());
         });
-    connect(job, &Job::failed, this, [this, file](const Problem& reason) {
-        Q_EMIT problem(tr("%1 could not be opened").arg(file.fileName()), reason);
+    const QString network =
+        latents.empty() ? QString() : QString::fromStdString(latents.front().networkSha256);
+    connect(job, &Job::failed, this, [this, file, network](const Problem& reason) {
+        if (reason.kind == ErrorKind::NetworkMismatch && !network.isEmpty())
+            Q_EMIT otherNetworkNeeded(file.filePath(), network, reason);
+        else
+            Q_EMIT problem(tr("%1 could not be opened").arg(file.fileName()), reason);
     });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/engine/file_kind.h"
+#include "core/perceptual/perceptual_registry.h"
 #include "ui/document/document.h"
 #include "ui/document/embedding_queue.h"
 #include "ui/document/photo_intake.h"
@@ -42,6 +43,8 @@ public:
     void openFiles(const QStringList& paths);
     void openNetwork(const QString& path);
     void openLatent(const QString& path);
+    void registerPerceptualWeights(const QString& path);
+    void listPerceptualWeights(); ///< `perceptualWeightsListed` follows
 
     void setAutomaticEmbedding(bool automatic) { m_automatic = automatic; }
     void setEmbeddingOptions(const EmbeddingOptions& options) { m_options = options; }
@@ -59,6 +62,11 @@ Q_SIGNALS:
     void networkChanged(); ///< opened, being opened or failed
     void photoOpened(const QString& path);
     void latentOpened(const QString& path);
+    /// A latent of another network: whoever knows where that network is can offer to open it.
+    void otherNetworkNeeded(const QString& latentPath, const QString& networkSha256,
+                            const inlay::Problem& problem);
+    void networkOpenFailed(const QString& path, const inlay::Problem& problem);
+    void perceptualWeightsListed(const std::vector<inlay::RegisteredWeights>& weights);
     void pictureAdded(inlay::PictureId id);
     void problem(const QString& title, const inlay::Problem& problem);
     void notice(const QString& text);
@@ -66,7 +74,6 @@ Q_SIGNALS:
 private:
     void route(const QString& path, FileKind kind);
     void networkOpened(const NetworkInfo& info);
-    void registerPerceptualWeights(const QString& path);
     void drawLatents(const QString& path, const std::vector<Latent>& latents);
 
     Document m_document;

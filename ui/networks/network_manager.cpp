@@ -3,6 +3,7 @@
 #include "ui/networks/known_networks_page.h"
 #include "ui/networks/network_registry.h"
 #include "ui/networks/network_table_model.h"
+#include "ui/networks/perceptual_weights_page.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -21,13 +22,15 @@ NetworkManager::NetworkManager(NetworkRegistry& registry, QWidget* parent)
     , m_registry(registry) {
     setObjectName(QStringLiteral("networkManager"));
     setWindowTitle(tr("Networks"));
-    resize(840, 480);
+    resize(880, 520);
 
     auto* tabs = new QTabWidget(this);
     tabs->setObjectName(QStringLiteral("networkTabs"));
     tabs->setAccessibleName(tr("Networks"));
     tabs->addTab(createSeenPage(), tr("Opened &before"));
     tabs->addTab(new KnownNetworksPage(tabs), tr("&Where to get more"));
+    m_weights = new PerceptualWeightsPage(tabs);
+    tabs->addTab(m_weights, tr("&Perceptual weights"));
     if (registry.networks().size() <= 1)
         tabs->setCurrentIndex(1);
 

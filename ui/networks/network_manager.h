@@ -8,6 +8,7 @@ class QTableView;
 namespace inlay {
 
 class NetworkRegistry;
+class PerceptualWeightsPage;
 
 /// The window's network manager: what was opened before, and where to get more. It opens nothing
 /// by itself: `openRequested` says what the user chose.
@@ -16,6 +17,8 @@ class NetworkManager : public QDialog {
 
 public:
     explicit NetworkManager(NetworkRegistry& registry, QWidget* parent = nullptr);
+
+    PerceptualWeightsPage* weightsPage() { return m_weights; }
 
 Q_SIGNALS:
     void openRequested(const QString& path);
@@ -28,6 +31,7 @@ private:
     void openSelected();
 
     NetworkRegistry& m_registry;
+    PerceptualWeightsPage* m_weights = nullptr;
     QTableView* m_table = nullptr;
     QPushButton* m_open = nullptr;
     QPushButton* m_remove = nullptr;

@@ -85,15 +85,15 @@ void EmbedPanel::buildNetworkRow(QVBoxLayout* layout) {
     m_network->setWordWrap(true);
     auto* open = new QToolButton(this);
     open->setObjectName("networkButton");
-    open->setAccessibleName(tr("Open another network"));
-    open->setToolTip(tr("Open another network (Ctrl+Shift+O); or drop its file on the window"));
+    open->setAccessibleName(tr("Networks"));
+    open->setToolTip(tr("Choose another network, or see where to get more (Ctrl+Shift+N)"));
     open->setIcon(icon("network"));
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_network, 1);
     row->addWidget(open);
     layout->addLayout(row);
-    connect(open, &QToolButton::clicked, this, &EmbedPanel::openNetworkRequested);
+    connect(open, &QToolButton::clicked, this, &EmbedPanel::networksRequested);
 }
 
 void EmbedPanel::buildButtons(QVBoxLayout* layout) {

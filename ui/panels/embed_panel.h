@@ -28,7 +28,7 @@ public Q_SLOTS:
     void cancel();
 
 Q_SIGNALS:
-    void openNetworkRequested();
+    void networksRequested();
     void editCropRequested();
 
 private:

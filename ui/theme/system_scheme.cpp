@@ -104,7 +104,9 @@ void SystemScheme::decide() {
         dark = fromGtkSettings(configFile("gtk-4.0/settings.ini"));
     if (!dark)
         dark = fromGtkSettings(configFile("gtk-3.0/settings.ini"));
-    const bool now = dark.value_or(m_startedDark);
+    // Without a desktop nobody says anything; pictures are judged best before dark.
+    const bool nobodySays = qEnvironmentVariableIsEmpty("XDG_CURRENT_DESKTOP");
+    const bool now = dark.value_or(nobodySays || m_startedDark);
     if (now == m_dark)
         return;
     m_dark = now;

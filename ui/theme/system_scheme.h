@@ -10,8 +10,9 @@ class QDBusVariant;
 namespace inlay {
 
 /// Whether the desktop is dark, from the first source that says so: the desktop portal
-/// (org.freedesktop.appearance), KDE's colours, GTK's settings, the palette Qt began with. Says
-/// when that changes. Never waits for a portal that is not running yet.
+/// (org.freedesktop.appearance), KDE's colours, GTK's settings, the palette Qt began with; where
+/// there is no desktop at all, dark. Says when that changes. Never waits for a portal that is not
+/// running yet.
 class SystemScheme : public QObject {
     Q_OBJECT
 

@@ -47,6 +47,11 @@ void Actions::makeFile() {
     open = make("actionOpen", tr("&Open..."), tr("Open photos or latents"), "Ctrl+O", "open");
     openNetwork = make("actionOpenNetwork", tr("Open &network..."), tr("Open another network"),
                        "Ctrl+Shift+O", "network");
+    manageNetworks =
+        make("actionManageNetworks", tr("&Networks..."),
+             tr("Networks opened before, where to get more, perceptual weights"), "Ctrl+Shift+N");
+    bundledNetwork = make("actionBundledNetwork", tr("Use the &bundled network"),
+                          tr("Open the network that comes with Inlay"));
     saveImage = make("actionSaveImage", tr("&Save image..."),
                      tr("Save what you see at full resolution"), "Ctrl+S", "save");
     exportLatent = make("actionExportLatent", tr("&Export latent..."),
@@ -144,7 +149,7 @@ void Actions::makeView() {
 void Actions::buildMenus() {
     QMenuBar* bar = m_window->menuBar();
     QMenu* file = bar->addMenu(tr("&File"));
-    file->addActions({open, openNetwork});
+    file->addAction(open);
     recent = file->addMenu(tr("Open &recent"));
     recent->setObjectName("menuRecent");
     file->addSeparator();
@@ -165,6 +170,11 @@ void Actions::buildMenus() {
     picture->addAction(crop);
     picture->addSeparator();
     picture->addActions({start, pause, stopAndKeep, cancel, cancelAll});
+
+    QMenu* network = bar->addMenu(tr("&Network"));
+    network->addActions({openNetwork, manageNetworks});
+    network->addSeparator();
+    network->addAction(bundledNetwork);
 
     QMenu* view = bar->addMenu(tr("&View"));
     view->addActions({sideBySide, split, targetOnly, resultOnly, beforeAfter});

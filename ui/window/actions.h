@@ -19,7 +19,8 @@ class Actions : public QObject {
 public:
     Actions(QMainWindow* window, QUndoStack& undoStack);
 
-    QAction *open, *openNetwork, *saveImage, *exportLatent, *exportFilm, *quit;
+    QAction *open, *openNetwork, *manageNetworks, *bundledNetwork, *saveImage, *exportLatent,
+        *exportFilm, *quit;
     QAction *undo, *redo, *copy, *paste, *rename, *remove;
     QAction *start, *pause, *stopAndKeep, *cancel, *cancelAll, *crop, *keep, *generate;
     QAction *sideBySide, *split, *targetOnly, *resultOnly;

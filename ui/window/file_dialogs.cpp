@@ -41,6 +41,10 @@ FileDialogs systemFileDialogs() {
             parent, text("Open a network"), folder,
             text("StyleGAN networks (*.safetensors *.pkl *.pt *.pth);;All files (*)"));
     };
+    dialogs.openWeights = [](QWidget* parent, const QString& folder) {
+        return QFileDialog::getOpenFileName(parent, text("Choose perceptual weights"), folder,
+                                            text("Weights (*.pth *.pt);;All files (*)"));
+    };
     dialogs.saveImage = [](QWidget* parent, const QString& proposal) {
         return askForTarget(parent, text("Save the image"), proposal,
                             {text("PNG (*.png)"), text("JPEG (*.jpg *.jpeg)"),

@@ -12,6 +12,7 @@ namespace inlay {
 struct FileDialogs {
     std::function<QStringList(QWidget* parent, const QString& folder)> openFiles;
     std::function<QString(QWidget* parent, const QString& folder)> openNetwork;
+    std::function<QString(QWidget* parent, const QString& folder)> openWeights;
     /// `proposal` is a whole path; the answer has an ending that can be written.
     std::function<QString(QWidget* parent, const QString& proposal)> saveImage;
     std::function<QString(QWidget* parent, const QString& proposal)> saveLatent;

@@ -1,6 +1,5 @@
 #include "ui/window/main_window.h"
 
-#include "core/base/error.h"
 #include "ui/canvas/canvas.h"
 #include "ui/panels/embed_panel.h"
 #include "ui/panels/expression_panel.h"
@@ -42,6 +41,7 @@ MainWindow::MainWindow(EngineLibrarySource source, EngineSettings settings, File
     connectActions();
     connectViewActions();
     connectSession();
+    connectNetworks();
     restoreState();
     refreshActions();
     refreshCorner();
@@ -54,11 +54,8 @@ MainWindow::~MainWindow() {
 }
 
 void MainWindow::start(const std::function<std::string()>& networkPath) {
-    try {
-        m_session.openNetwork(QString::fromStdString(networkPath()));
-    } catch (const Error&) {
-        m_messages->showProblem(tr("No network is open"), problemFrom(std::current_exception()));
-    }
+    m_bundled = networkPath;
+    useBundledNetwork();
     m_session.start();
 }
 
@@ -124,7 +121,10 @@ void MainWindow::buildLayout() {
 }
 
 void MainWindow::connectSession() {
-    connect(&m_session, &Session::problem, m_messages, &MessageBar::showProblem);
+    connect(&m_session, &Session::problem, m_messages,
+            [this](const QString& title, const Problem& problem) {
+                m_messages->showProblem(title, problem);
+            });
     connect(&m_session, &Session::notice, m_messages, &MessageBar::showNotice);
     connect(&m_session, &Session::pictureAdded, this, [this](PictureId id) {
         // Of several photos dropped at once, the first is the one whose embedding runs first.
@@ -162,7 +162,7 @@ void MainWindow::connectSession() {
         m_messages->showProblem(tr("This edit could not be drawn"), problem);
     });
     connect(m_panels, &QTabWidget::currentChanged, this, &MainWindow::panelChosen);
-    connect(m_embed, &EmbedPanel::openNetworkRequested, this, &MainWindow::openNetwork);
+    connect(m_embed, &EmbedPanel::networksRequested, this, &MainWindow::showNetworkManager);
     connect(m_embed, &EmbedPanel::editCropRequested, m_stage, &Stage::editCrop);
     for (EditPanel* panel : m_editPanels)
         connectPanel(panel);

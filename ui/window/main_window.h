@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/document/session.h"
+#include "ui/networks/network_registry.h"
 #include "ui/shelf/thumbnail_cache.h"
 #include "ui/window/file_dialogs.h"
 #include "ui/window/window_settings.h"
@@ -60,6 +61,14 @@ private:
 
     void openFiles();
     void openNetwork();
+    void openNetworkAt(const QString& path);
+    void useBundledNetwork();
+    void showNetworkManager();
+    void registerWeights();
+    void connectNetworks();
+    void tellNetworkNotOpened(const QString& path, const Problem& problem);
+    void offerOtherNetwork(const QString& latentPath, const QString& sha256,
+                           const Problem& problem);
     void saveImage();
     void exportLatent();
     void exportFilm();
@@ -77,6 +86,8 @@ private:
     WindowSettings m_settings;
     FileDialogs m_dialogs;
     Session m_session;
+    NetworkRegistry m_networks;
+    std::function<std::string()> m_bundled; ///< where the bundled network is; may throw Error
     ThumbnailCache m_thumbnails;
     Actions* m_actions = nullptr;
     DropRouter* m_drops = nullptr;

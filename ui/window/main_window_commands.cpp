@@ -37,7 +37,6 @@ void MainWindow::connectActions() {
         connect(action, &QAction::triggered, this, function);
     };
     on(m_actions->open, &MainWindow::openFiles);
-    on(m_actions->openNetwork, &MainWindow::openNetwork);
     on(m_actions->saveImage, &MainWindow::saveImage);
     on(m_actions->exportLatent, &MainWindow::exportLatent);
     on(m_actions->exportFilm, &MainWindow::exportFilm);
@@ -102,15 +101,6 @@ void MainWindow::openFiles() {
         return;
     m_settings.setFolder(WindowSettings::Folder::Open, paths.front());
     m_session.openFiles(paths);
-}
-
-void MainWindow::openNetwork() {
-    const QString path =
-        m_dialogs.openNetwork(this, m_settings.folder(WindowSettings::Folder::Network));
-    if (path.isEmpty())
-        return;
-    m_settings.setFolder(WindowSettings::Folder::Network, path);
-    m_session.openNetwork(path);
 }
 
 QString MainWindow::proposal(const QString& name, const QString& ending) const {

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace inlay {
@@ -20,6 +21,7 @@ constexpr int noticeMilliseconds = 6000;
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent)
     , m_text(new QLabel(this))
+    , m_remedy(new QPushButton(this))
     , m_close(new QToolButton(this)) {
     setObjectName("messageBar");
     m_text->setObjectName("messageText");
@@ -35,7 +37,16 @@ MessageBar::MessageBar(QWidget* parent)
     layout->setContentsMargins(20, 8, 8, 8);
     layout->setSpacing(8);
     layout->addWidget(m_text, 1);
+    m_remedy->setObjectName("messageRemedy");
+    layout->addWidget(m_remedy, 0, Qt::AlignTop);
     layout->addWidget(m_close, 0, Qt::AlignTop);
+    connect(m_remedy, &QPushButton::clicked, this, [this] {
+        if (m_problems.isEmpty())
+            return;
+        const std::function<void()> act = m_problems.front().act;
+        dismiss();
+        act();
+    });
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
     m_noticeTimer.setSingleShot(true);
     m_noticeTimer.setInterval(noticeMilliseconds);
@@ -47,7 +58,13 @@ MessageBar::MessageBar(QWidget* parent)
 }
 
 void MessageBar::showProblem(const QString& title, const Problem& problem) {
-    m_problems.append({title, problem.text()});
+    m_problems.append({title, problem.text(), {}, {}});
+    refresh();
+}
+
+void MessageBar::showProblem(const QString& title, const Problem& problem, const QString& remedy,
+                             std::function<void()> act) {
+    m_problems.append({title, problem.text(), remedy, std::move(act)});
     refresh();
 }
 
@@ -83,6 +100,11 @@ void MessageBar::refresh() {
             html += tr(" <i>(%1 more)</i>").arg(m_problems.size() - 1);
         m_text->setText(html);
     }
+    const QString remedy = m_problems.isEmpty() ? QString() : m_problems.front().remedy;
+    m_remedy->setVisible(!remedy.isEmpty());
+    m_remedy->setText(remedy);
+    m_remedy->setAccessibleName(remedy);
+    m_remedy->setToolTip(remedy);
     m_text->setAccessibleName(text());
     QAccessibleEvent alert(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

@@ -4,8 +4,10 @@
 
 #include <QFrame>
 #include <QTimer>
+#include <functional>
 
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace inlay {
@@ -19,6 +21,9 @@ public:
     explicit MessageBar(QWidget* parent = nullptr);
 
     void showProblem(const QString& title, const Problem& problem);
+    /// With a button that does something about it and puts the message away.
+    void showProblem(const QString& title, const Problem& problem, const QString& remedy,
+                     std::function<void()> act);
     void showNotice(const QString& text);
     void dismiss();
 
@@ -29,6 +34,8 @@ private:
     struct Entry {
         QString title;
         QString text;
+        QString remedy; ///< on the button; empty: no button
+        std::function<void()> act;
     };
     void refresh();
     void paintEvent(QPaintEvent* event) override;
@@ -37,6 +44,7 @@ private:
     QString m_notice;
     QTimer m_noticeTimer;
     QLabel* m_text = nullptr;
+    QPushButton* m_remedy = nullptr;
     QToolButton* m_close = nullptr;
 };
 

@@ -1,0 +1,105 @@
+// What the window does with networks; the window itself is in main_window.cpp.
+
+#include "core/base/error.h"
+#include "ui/networks/network_manager.h"
+#include "ui/networks/perceptual_weights_page.h"
+#include "ui/window/actions.h"
+#include "ui/window/main_window.h"
+#include "ui/window/message_bar.h"
+
+#include <QAction>
+#include <QFileInfo>
+
+namespace inlay {
+
+void MainWindow::connectNetworks() {
+    connect(m_actions->openNetwork, &QAction::triggered, this, &MainWindow::openNetwork);
+    connect(m_actions->manageNetworks, &QAction::triggered, this, &MainWindow::showNetworkManager);
+    connect(m_actions->bundledNetwork, &QAction::triggered, this, &MainWindow::useBundledNetwork);
+    connect(&m_session, &Session::networkOpenFailed, this, &MainWindow::tellNetworkNotOpened);
+    connect(&m_session, &Session::otherNetworkNeeded, this, &MainWindow::offerOtherNetwork);
+    connect(&m_session, &Session::networkChanged, this, [this] {
+        if (m_session.isReady())
+            m_networks.add(*m_session.network(), QDateTime::currentDateTime());
+    });
+    connect(&m_networks, &NetworkRegistry::saveFailed, m_messages, &MessageBar::showNotice);
+}
+
+void MainWindow::openNetwork() {
+    const QString path =
+        m_dialogs.openNetwork(this, m_settings.folder(WindowSettings::Folder::Network));
+    if (path.isEmpty())
+        return;
+    m_settings.setFolder(WindowSettings::Folder::Network, path);
+    openNetworkAt(path);
+}
+
+void MainWindow::openNetworkAt(const QString& path) {
+    m_session.openNetwork(path);
+}
+
+void MainWindow::useBundledNetwork() {
+    try {
+        openNetworkAt(QString::fromStdString(m_bundled()));
+    } catch (const Error&) {
+        m_messages->showProblem(tr("The bundled network is not there"),
+                                problemFrom(std::current_exception()));
+    }
+}
+
+void MainWindow::tellNetworkNotOpened(const QString& path, const Problem& problem) {
+    const QString title = tr("%1 could not be opened").arg(QFileInfo(path).fileName());
+    if (problem.kind == ErrorKind::FileNotFound)
+        m_messages->showProblem(title, problem, tr("Choose the file..."),
+                                [this] { openNetwork(); });
+    else
+        m_messages->showProblem(title, problem);
+}
+
+void MainWindow::offerOtherNetwork(const QString& latentPath, const QString& sha256,
+                                   const Problem& problem) {
+    const QString title = tr("%1 could not be opened").arg(QFileInfo(latentPath).fileName());
+    const QString network = m_networks.pathOf(sha256);
+    if (network.isEmpty()) {
+        m_messages->showProblem(title, problem);
+        return;
+    }
+    // The engine takes the two in this order.
+    m_messages->showProblem(title, problem, tr("Open %1").arg(QFileInfo(network).fileName()),
+                            [this, network, latentPath] {
+                                openNetworkAt(network);
+                                m_session.openLatent(latentPath);
+                            });
+}
+
+void MainWindow::showNetworkManager() {
+    auto* manager = findChild<NetworkManager*>();
+    if (!manager) {
+        manager = new NetworkManager(m_networks, this);
+        manager->setAttribute(Qt::WA_DeleteOnClose);
+        connect(manager, &NetworkManager::openRequested, this, &MainWindow::openNetworkAt);
+        connect(manager, &NetworkManager::browseRequested, this, [this, manager] {
+            manager->close();
+            openNetwork();
+        });
+        connect(manager->weightsPage(), &PerceptualWeightsPage::chooseRequested, this,
+                &MainWindow::registerWeights);
+        connect(&m_session, &Session::perceptualWeightsListed, manager->weightsPage(),
+                &PerceptualWeightsPage::setRegistered);
+    }
+    manager->show();
+    manager->raise();
+    manager->activateWindow();
+    m_session.listPerceptualWeights();
+}
+
+void MainWindow::registerWeights() {
+    const QString path =
+        m_dialogs.openWeights(this, m_settings.folder(WindowSettings::Folder::Network));
+    if (path.isEmpty())
+        return;
+    m_settings.setFolder(WindowSettings::Folder::Network, path);
+    m_session.registerPerceptualWeights(path);
+}
+
+} // namespace inlay
