@@ -26,7 +26,7 @@ Journey::Journey() {
     dialogs.openNetwork = [this](QWidget*, const QString&) { return answer; };
     dialogs.openWeights = [this](QWidget*, const QString&) { return answer; };
     const auto save = [this](QWidget*, const QString&) { return answer; };
-    dialogs.saveImage = dialogs.saveLatent = dialogs.saveFilm = save;
+    dialogs.saveImage = dialogs.saveLatent = dialogs.saveFilm = dialogs.saveCurve = save;
     EngineSettings settings;
     settings.device = Device::Cpu;
     m_window = std::make_unique<MainWindow>(loadEngineLibrary, settings, dialogs);

@@ -15,6 +15,7 @@
 #include <QDropEvent>
 #include <QElapsedTimer>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <algorithm>
@@ -71,6 +72,35 @@ private Q_SLOTS:
                      picture.embedding.reconstruction);
         }
         QVERIFY2(!journey.window().messages()->isShowingProblem(), qPrintable(journey.message()));
+    }
+
+    void noiseMapsAreKeptAndTheCurveIsExported() {
+        Journey& journey = *m_journey;
+        journey.setSteps(6);
+        auto* noise = journey.control<QAbstractButton>("noiseBox");
+        noise->click();
+        journey.drop({journey.writePhoto("noisy.png")});
+        QTRY_COMPARE_WITH_TIMEOUT(journey.document().count(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(journey.document().at(0).state, PictureState::Done, patience);
+        noise->click();
+        const EmbeddingRecord record = journey.document().at(0).embedding;
+        QVERIFY(!record.latent->noise.empty());
+        QCOMPARE(record.numbers->steps, 9); // half as many again
+        auto* result = journey.control<QLabel>("resultLabel");
+        QVERIFY2(result->text().contains("SSIM"), qPrintable(result->text()));
+
+        journey.answer = journey.file("curve.csv");
+        journey.trigger("actionExportCurve");
+        QFile table(journey.answer);
+        QVERIFY2(table.open(QIODevice::ReadOnly | QIODevice::Text), qPrintable(journey.message()));
+        const QStringList lines = QString::fromLatin1(table.readAll()).split('\n');
+        QCOMPARE(lines.front(), QString("step,loss,psnr_db"));
+        QCOMPARE(lines.size(), 1 + 9 + 1);
+        QVERIFY(lines.at(1).startsWith("1,"));
+        journey.answer = journey.file("curve.png");
+        journey.trigger("actionExportCurve");
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(journey.answer), patience);
+        QVERIFY(!QImage(journey.answer).isNull());
     }
 
     void severalPhotosQueueAndAnEmbeddingCanBePausedAndStopped() {

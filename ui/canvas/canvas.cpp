@@ -127,7 +127,7 @@ std::vector<QRectF> Canvas::panes() const {
     const auto withoutCaption = [caption](const QRectF& pane) {
         return pane.adjusted(0, 0, 0, -caption);
     };
-    if (m_cropEditor || m_mode != Mode::SideBySide)
+    if (m_cropEditor || !isSideBySide())
         return {withoutCaption(area)};
     // Whichever way shows the pictures larger.
     const double columnWidth = (area.width() - Margin) / 2.0;

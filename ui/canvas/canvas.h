@@ -40,6 +40,10 @@ public:
 
     void setMode(Mode mode);
     Mode mode() const { return m_mode; }
+    /// Side by side shows a result alone where there is no target, as of a generated face.
+    bool isSideBySide() const {
+        return m_mode == Mode::SideBySide && (!m_target.isNull() || m_result.isNull());
+    }
 
     void setSurround(Surround surround);
     Surround surround() const { return m_surround; }

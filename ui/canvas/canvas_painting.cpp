@@ -45,7 +45,7 @@ void Canvas::paintEvent(QPaintEvent* /*event*/) {
         paintSplit(painter);
     } else {
         const std::vector<QRectF> all = panes();
-        const bool both = m_mode == Mode::SideBySide;
+        const bool both = isSideBySide();
         const bool target =
             m_mode == Mode::TargetOnly || (m_mode == Mode::Split && m_resultPicture.isNull());
         if (both || target) {

@@ -176,6 +176,8 @@ void EmbeddingQueue::takeResult(const EmbeddingResult& result, const LatentPtr& 
     numbers.mse = result.mse;
     numbers.perceptual = result.perceptual;
     numbers.psnrDb = result.psnrDb;
+    numbers.ssim = result.ssim;
+    numbers.advice = QString::fromStdString(result.advice);
     record.numbers = numbers;
     m_document.setEmbedding(m_current, record);
 }

@@ -36,12 +36,14 @@ struct EmbeddingNumbers {
     QString stoppedBy;
     QString perceptualName;
     QString startUsed;
+    QString advice; ///< after "nan": which setting to change
     int steps = 0;
     double seconds = 0;
     double msPerStep = 0;
     double mse = 0;
     double perceptual = 0;
     double psnrDb = 0;
+    double ssim = 0;
 };
 
 /// What an embedding leaves behind: the latent and everything that was measured on the way.

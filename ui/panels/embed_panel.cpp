@@ -23,6 +23,17 @@ QPushButton* button(const char* iconName, const QString& text, const char* objec
     return made;
 }
 
+QString endingText(const QString& stoppedBy) {
+    if (stoppedBy == QLatin1String("user"))
+        return EmbedPanel::tr("Stopped by you; the best state was kept.");
+    if (stoppedBy == QLatin1String("plateau"))
+        return EmbedPanel::tr("Stopped by itself: more steps brought nothing.");
+    if (stoppedBy == QLatin1String("nan"))
+        return EmbedPanel::tr("Stopped: the numbers left their range; the best state before that "
+                              "was kept.");
+    return EmbedPanel::tr("All steps done.");
+}
+
 QLabel* faintLabel(QWidget* parent) {
     auto* label = new QLabel(parent);
     label->setWordWrap(true);
@@ -191,14 +202,22 @@ void EmbedPanel::showResult() {
                                                    .arg(picture->detector));
     const QLocale locale;
     if (const std::optional<EmbeddingNumbers>& numbers = picture->embedding.numbers) {
-        lines << tr("PSNR %1 dB, %2 %3, MSE %4")
-                     .arg(locale.toString(numbers->psnrDb, 'f', 2), numbers->perceptualName,
-                          locale.toString(numbers->perceptual, 'g', 3),
+        lines << tr("PSNR %1 dB, SSIM %2, MSE %3")
+                     .arg(locale.toString(numbers->psnrDb, 'f', 2),
+                          locale.toString(numbers->ssim, 'f', 3),
                           locale.toString(numbers->mse, 'g', 3));
+        lines << tr("%1: %2").arg(numbers->perceptualName,
+                                  locale.toString(numbers->perceptual, 'g', 3));
         lines << tr("%1 steps in %2 s (%3 ms a step), started at %4")
                      .arg(locale.toString(numbers->steps),
                           locale.toString(numbers->seconds, 'f', 1),
                           locale.toString(numbers->msPerStep, 'f', 1), numbers->startUsed);
+        lines << endingText(numbers->stoppedBy);
+        if (!picture->embedding.latent->noise.empty())
+            lines << tr("Noise maps: %1, part of the latent")
+                         .arg(picture->embedding.latent->noise.size());
+        if (!numbers->advice.isEmpty())
+            lines << numbers->advice;
     }
     if (!picture->problem.isEmpty())
         lines << picture->problem;

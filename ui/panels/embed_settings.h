@@ -36,6 +36,8 @@ private:
     QComboBox* m_start = nullptr;
     QComboBox* m_distance = nullptr;
     QSpinBox* m_seed = nullptr;
+    QCheckBox* m_noise = nullptr;
+    bool m_networkHasNoise = true;
     QCheckBox* m_automatic = nullptr;
 };
 

@@ -169,6 +169,11 @@ void LossChart::flush() {
     }
 }
 
+QImage LossChart::picture() {
+    flush();
+    return grab().toImage();
+}
+
 void LossChart::updateAxes() {
     if (isEmpty())
         return;

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/thinned_series.h"
 
+#include <QImage>
 #include <QTimer>
 #include <QWidget>
 
@@ -34,6 +35,8 @@ public:
     bool isEmpty() const { return m_points.points().empty(); }
     /// Draws at once what the timer would draw within its tenth of a second.
     void flush();
+    /// The chart as it stands, drawn at once at its own size.
+    QImage picture();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -101,6 +101,9 @@ void Actions::makePicture() {
                 "Ctrl+Return", "add");
     generate = make("actionGenerate", tr("&Generate a face"),
                     tr("Let the network invent a face, from a random seed"), "Ctrl+G", "dice");
+    exportCurve = make("actionExportCurve", tr("Export c&urve..."),
+                       tr("Write loss and PSNR over the steps as a table (CSV) or a picture"),
+                       nullptr, "export");
     about = make("actionAbout", tr("&About Inlay"), tr("What this program is"));
     about->setMenuRole(QAction::AboutRole);
 }
@@ -167,7 +170,7 @@ void Actions::buildMenus() {
     QMenu* picture = bar->addMenu(tr("&Picture"));
     picture->addActions({generate, keep});
     picture->addSeparator();
-    picture->addAction(crop);
+    picture->addActions({crop, exportCurve});
     picture->addSeparator();
     picture->addActions({start, pause, stopAndKeep, cancel, cancelAll});
 

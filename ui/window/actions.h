@@ -22,7 +22,8 @@ public:
     QAction *open, *openNetwork, *manageNetworks, *bundledNetwork, *saveImage, *exportLatent,
         *exportFilm, *quit;
     QAction *undo, *redo, *copy, *paste, *rename, *remove;
-    QAction *start, *pause, *stopAndKeep, *cancel, *cancelAll, *crop, *keep, *generate;
+    QAction *start, *pause, *stopAndKeep, *cancel, *cancelAll, *crop, *keep, *generate,
+        *exportCurve;
     QAction *sideBySide, *split, *targetOnly, *resultOnly;
     QAction *zoomIn, *zoomOut, *zoomFit, *zoomActual;
     QAction *surroundDark, *surroundGrey;

@@ -3,6 +3,7 @@
 #include "ui/canvas/image_conversion.h"
 
 #include <QFileInfo>
+#include <QSaveFile>
 
 namespace inlay {
 
@@ -42,6 +43,24 @@ void Exporter::exportLatent(const LatentPtr& latent, const QString& path) {
         },
         [this, path](bool) { tellSaved(path); });
     tellFailure(job, path);
+}
+
+void Exporter::exportCurve(const std::vector<CurvePoint>& curve, const QString& path) {
+    QByteArray table("step,loss,psnr_db\n");
+    for (const CurvePoint& point : curve)
+        table += QByteArray::number(point.step) + ',' + QByteArray::number(point.loss, 'g', 9) +
+                 ',' + QByteArray::number(point.psnrDb, 'g', 9) + '\n';
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(table) == table.size() && file.commit()) {
+        tellSaved(path);
+        return;
+    }
+    Problem problem;
+    problem.kind = ErrorKind::FileUnwritable;
+    problem.what = file.errorString() + QLatin1Char('.');
+    problem.advice = tr("Nothing was written; choose another folder or make room.");
+    Q_EMIT m_session.problem(tr("%1 could not be written").arg(QFileInfo(path).fileName()),
+                             problem);
 }
 
 void Exporter::exportFilm(const std::vector<Edit>& frames, double framesPerSecond,

@@ -56,6 +56,10 @@ FileDialogs systemFileDialogs() {
                             {text("Safetensors (*.safetensors)"), text("NumPy, w (*.npz)"),
                              text("NumPy array (*.npy)"), text("PyTorch (*.pt)")});
     };
+    dialogs.saveCurve = [](QWidget* parent, const QString& proposal) {
+        return askForTarget(parent, text("Export the curve"), proposal,
+                            {text("Table (*.csv)"), text("Picture (*.png)")});
+    };
     dialogs.saveFilm = [](QWidget* parent, const QString& proposal) {
         return askForTarget(parent, text("Export the film"), proposal,
                             {text("MP4 (*.mp4)"), text("AVI (*.avi)")});

@@ -17,6 +17,7 @@ struct FileDialogs {
     std::function<QString(QWidget* parent, const QString& proposal)> saveImage;
     std::function<QString(QWidget* parent, const QString& proposal)> saveLatent;
     std::function<QString(QWidget* parent, const QString& proposal)> saveFilm;
+    std::function<QString(QWidget* parent, const QString& proposal)> saveCurve;
 };
 
 /// The system's dialogs.

@@ -72,6 +72,7 @@ private:
     void saveImage();
     void exportLatent();
     void exportFilm();
+    void exportCurve();
     void copyImage();
     void pasteImage();
     void keepShown();

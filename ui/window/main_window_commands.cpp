@@ -5,6 +5,7 @@
 #include "ui/panels/morph_panel.h"
 #include "ui/shelf/shelf_view.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/loss_chart.h"
 #include "ui/window/actions.h"
 #include "ui/window/drop_router.h"
 #include "ui/window/exporter.h"
@@ -40,6 +41,7 @@ void MainWindow::connectActions() {
     on(m_actions->saveImage, &MainWindow::saveImage);
     on(m_actions->exportLatent, &MainWindow::exportLatent);
     on(m_actions->exportFilm, &MainWindow::exportFilm);
+    on(m_actions->exportCurve, &MainWindow::exportCurve);
     on(m_actions->quit, &QWidget::close);
     on(m_actions->copy, &MainWindow::copyImage);
     on(m_actions->paste, &MainWindow::pasteImage);
@@ -144,6 +146,22 @@ void MainWindow::exportFilm() {
     m_exporter->exportFilm(path, filmFramesPerSecond, file);
 }
 
+void MainWindow::exportCurve() {
+    const Picture* picture = m_session.document().find(m_shelf->current());
+    if (!picture || picture->embedding.curve.empty())
+        return;
+    const std::vector<CurvePoint> curve = picture->embedding.curve;
+    const QImage drawn = m_stage->chart()->picture();
+    const QString path = m_dialogs.saveCurve(this, proposal(picture->name + "_curve", ".csv"));
+    if (path.isEmpty())
+        return;
+    m_settings.setFolder(WindowSettings::Folder::Save, path);
+    if (QFileInfo(path).suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0)
+        m_exporter->exportCurve(curve, path);
+    else
+        m_exporter->saveImage(drawn, path);
+}
+
 void MainWindow::copyImage() {
     const QImage image =
         m_stage->shown().image.isNull() ? m_stage->canvas()->target() : m_stage->shown().image;
@@ -195,6 +213,7 @@ void MainWindow::refreshActions() {
     m_actions->exportLatent->setEnabled(shown.latent != nullptr);
     m_actions->exportFilm->setEnabled(m_morph->isComplete() && m_session.isReady());
     m_actions->copy->setEnabled(!shown.image.isNull() || picture);
+    m_actions->exportCurve->setEnabled(picture && !picture->embedding.curve.empty());
     m_actions->rename->setEnabled(picture);
     m_actions->remove->setEnabled(picture);
     m_actions->start->setEnabled(picture && picture->framing && m_session.isReady() &&

@@ -3,16 +3,20 @@
 #include "ui/theme/icons.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
 #include <QToolButton>
 #include <cmath>
+#include <unistd.h>
 
 namespace inlay {
 
 namespace {
+
+constexpr int memoryMilliseconds = 2000;
 
 QToolButton* smallButton(const char* iconName, const QString& text, const char* objectName,
                          QWidget* parent) {
@@ -49,7 +53,8 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     , m_pause(smallButton("pause", tr("Pause"), "statusPause", this))
     , m_cancel(smallButton("cancel", tr("Cancel the embedding"), "statusCancel", this))
     , m_cancelFilm(smallButton("cancel", tr("Cancel the film"), "statusCancelFilm", this))
-    , m_device(new QLabel(this)) {
+    , m_device(new QLabel(this))
+    , m_memory(new QLabel(this)) {
     m_text->setObjectName("statusText");
     m_device->setObjectName("statusDevice");
     m_device->setToolTip(tr("What the engine computes on"));
@@ -67,7 +72,14 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     layout->addWidget(m_filmText);
     layout->addWidget(m_film);
     layout->addWidget(m_cancelFilm);
+    layout->addWidget(m_memory);
     layout->addWidget(m_device);
+    m_memory->setObjectName("statusMemory");
+    m_memory->setToolTip(tr("Memory that the program uses now"));
+    m_memory->setForegroundRole(QPalette::PlaceholderText);
+    m_memoryTimer.setInterval(memoryMilliseconds);
+    connect(&m_memoryTimer, &QTimer::timeout, this, &StatusLine::showMemory);
+    m_memoryTimer.start();
 
     EmbeddingQueue& queue = m_session.queue();
     connect(m_pause, &QToolButton::clicked, this,
@@ -91,6 +103,15 @@ void StatusLine::showFilm(int percent) {
                             static_cast<QWidget*>(m_cancelFilm)})
         widget->setVisible(percent >= 0);
     m_film->setValue(std::max(0, percent));
+}
+
+void StatusLine::showMemory() {
+    QFile file(QStringLiteral("/proc/self/statm")); // size and resident pages, in that order
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    const qint64 pages = file.readAll().split(' ').value(1).toLongLong();
+    m_memory->setText(
+        QLocale().formattedDataSize(pages * sysconf(_SC_PAGESIZE), 0, QLocale::DataSizeSIFormat));
 }
 
 void StatusLine::refresh() {

@@ -2,6 +2,7 @@
 
 #include "ui/document/session.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -25,6 +26,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void showMemory();
     void showProgress(const EmbeddingProgress& progress);
 
     Session& m_session;
@@ -35,6 +37,8 @@ private:
     QToolButton* m_cancel = nullptr;
     QToolButton* m_cancelFilm = nullptr;
     QLabel* m_device = nullptr;
+    QLabel* m_memory = nullptr;
+    QTimer m_memoryTimer;
 };
 
 /// "12 s", "3 min 20 s", "1 h 5 min".

@@ -86,6 +86,7 @@ EmbeddingOptions WindowSettings::embeddingOptions() const {
             latentSpaceFromName(m_settings.value("embedding/space", "w+").toString().toStdString());
         options.steps = m_settings.value("embedding/steps", options.steps).toInt();
         options.seed = m_settings.value("embedding/seed", 1).toULongLong();
+        options.optimizeNoise = m_settings.value("embedding/noise", false).toBool();
         validate(options);
     } catch (const Error&) {
         return embeddingPreset("balanced"); // somebody edited the file by hand
@@ -102,6 +103,7 @@ void WindowSettings::setEmbedding(const EmbeddingOptions& options, bool automati
     m_settings.setValue("embedding/space", latentSpaceName(options.space));
     m_settings.setValue("embedding/steps", options.steps);
     m_settings.setValue("embedding/seed", static_cast<qulonglong>(options.seed));
+    m_settings.setValue("embedding/noise", options.optimizeNoise);
     m_settings.setValue("embedding/automatic", automatic);
 }
 
