@@ -6,12 +6,14 @@
 #include "ui/widgets/film_strip.h"
 #include "ui/widgets/style_layer_grid.h"
 #include "ui/widgets/value_slider.h"
+#include "ui/window/generate_dialog.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QDropEvent>
 #include <QElapsedTimer>
 #include <QGuiApplication>
@@ -101,6 +103,39 @@ private Q_SLOTS:
         journey.trigger("actionExportCurve");
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(journey.answer), patience);
         QVERIFY(!QImage(journey.answer).isNull());
+    }
+
+    void generatesWithSeedTruncationAndClass() {
+        Journey& journey = *m_journey;
+        journey.trigger("actionGenerateWith");
+        auto* seed = journey.control<QSpinBox>("generateSeed");
+        auto* psi = journey.control<QDoubleSpinBox>("generatePsi");
+        auto* make = journey.control<QAbstractButton>("generateButton");
+        QVERIFY(!journey.control<QSpinBox>("generateClass")->isEnabled()); // it knows none
+        journey.control<QAbstractButton>("generateNewSeed")->click();
+        seed->setValue(7);
+        psi->setValue(0); // every seed gives the mean face
+        make->click();
+        seed->setValue(8);
+        make->click();
+        psi->setValue(1);
+        make->click();
+        QTRY_COMPARE_WITH_TIMEOUT(journey.document().count(), 3, patience);
+        const auto image = [&](int i) { return journey.document().at(i).embedding.reconstruction; };
+        QCOMPARE(image(0), image(1));
+        QVERIFY(image(1) != image(2));
+        QVERIFY(journey.document().at(2).name.startsWith("face 8"));
+        psi->setValue(0.7);
+        journey.control<QAbstractButton>("generateNewSeed")->click();
+        journey.control<QDialog>("generateDialog")->close();
+
+        NetworkInfo conditional = *journey.session().network();
+        conditional.cDim = 10;
+        GenerateDialog dialog;
+        dialog.setNetwork(conditional);
+        dialog.findChild<QSpinBox*>("generateClass")->setValue(9);
+        QCOMPARE(dialog.options().classIndex, 9);
+        QCOMPARE(dialog.options().truncationCutoff, -1);
     }
 
     void severalPhotosQueueAndAnEmbeddingCanBePausedAndStopped() {

@@ -51,6 +51,7 @@ public:
     void embed(PictureId id);
 
     void addSample(quint64 seed, double truncationPsi); ///< a random face of the network
+    void addSample(const SampleOptions& options);
     void keep(const QString& name, const QString& origin, const LatentPtr& latent,
               const QImage& image);
 

@@ -101,6 +101,8 @@ void Actions::makePicture() {
                 "Ctrl+Return", "add");
     generate = make("actionGenerate", tr("&Generate a face"),
                     tr("Let the network invent a face, from a random seed"), "Ctrl+G", "dice");
+    generateWith = make("actionGenerateWith", tr("Generate &with..."),
+                        tr("Choose seed, truncation and class"), "Ctrl+Shift+G");
     exportCurve = make("actionExportCurve", tr("Export c&urve..."),
                        tr("Write loss and PSNR over the steps as a table (CSV) or a picture"),
                        nullptr, "export");
@@ -168,7 +170,7 @@ void Actions::buildMenus() {
     edit->addActions({rename, remove});
 
     QMenu* picture = bar->addMenu(tr("&Picture"));
-    picture->addActions({generate, keep});
+    picture->addActions({generate, generateWith, keep});
     picture->addSeparator();
     picture->addActions({crop, exportCurve});
     picture->addSeparator();

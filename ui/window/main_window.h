@@ -19,6 +19,7 @@ class DropRouter;
 class EditPanel;
 class EmbedPanel;
 class Exporter;
+class GenerateDialog;
 class MessageBar;
 class MorphPanel;
 class ShelfView;
@@ -77,6 +78,7 @@ private:
     void pasteImage();
     void keepShown();
     void generateFace();
+    void showGenerateDialog();
     void showAbout();
     void fillRecentMenu();
     void panelChosen();
@@ -103,6 +105,7 @@ private:
     StatusLine* m_status = nullptr;
     QSplitter* m_splitter = nullptr;
     QLabel* m_corner = nullptr;
+    GenerateDialog* m_generate = nullptr; ///< once it was asked for
     bool m_comparing = false;
     int m_modeBefore = 0;
 };

@@ -9,6 +9,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/drop_router.h"
 #include "ui/window/exporter.h"
+#include "ui/window/generate_dialog.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/stage.h"
@@ -58,6 +59,7 @@ void MainWindow::connectActions() {
     });
     on(m_actions->keep, &MainWindow::keepShown);
     on(m_actions->generate, &MainWindow::generateFace);
+    on(m_actions->generateWith, &MainWindow::showGenerateDialog);
     on(m_actions->about, &MainWindow::showAbout);
     connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     connect(m_shelf, &ShelfView::menuRequested, this,
@@ -188,7 +190,27 @@ void MainWindow::keepShown() {
 }
 
 void MainWindow::generateFace() {
-    m_session.addSample(QRandomGenerator::global()->bounded(1, 1000000), 0.7);
+    // As the dialog was left, with another seed.
+    SampleOptions options = m_generate ? m_generate->options() : SampleOptions();
+    options.seed = QRandomGenerator::global()->bounded(1U, 1000000U);
+    m_session.addSample(options);
+}
+
+void MainWindow::showGenerateDialog() {
+    if (!m_generate) {
+        m_generate = new GenerateDialog(this);
+        const auto follow = [this] {
+            if (m_session.network())
+                m_generate->setNetwork(*m_session.network());
+        };
+        follow();
+        connect(&m_session, &Session::networkChanged, m_generate, follow);
+        connect(m_generate, &GenerateDialog::generateRequested, this,
+                [this](const SampleOptions& options) { m_session.addSample(options); });
+    }
+    m_generate->show();
+    m_generate->raise();
+    m_generate->activateWindow();
 }
 
 void MainWindow::fillRecentMenu() {
@@ -221,6 +243,7 @@ void MainWindow::refreshActions() {
     m_actions->crop->setEnabled(picture && picture->hasPhoto() && picture->framing);
     m_actions->keep->setEnabled(shown.latent && m_panels->currentIndex() > 0);
     m_actions->generate->setEnabled(m_session.isReady());
+    m_actions->generateWith->setEnabled(m_session.isReady());
     m_actions->pause->setEnabled(queue.isRunning());
     m_actions->pause->setText(queue.isPaused() ? tr("Resume") : tr("Pause"));
     m_actions->stopAndKeep->setEnabled(queue.isRunning());
