@@ -12,9 +12,11 @@ struct CpuKernels {
     /// `rowBlock`; output channels are packed, and padded, in blocks of `columnBlock`.
     int rowBlock;
     int columnBlock;
+    int planeGap; ///< floats after each of the 36 planes of both scratch arrays
 
-    /// Tiles `firstTile` to `lastTile`, in rows. `transformed` has room for 36 * n * inChannels and
-    /// `products` for 36 * n * paddedOutChannels floats, n the tiles rounded up to `rowBlock`;
+    /// Tiles `firstTile` to `lastTile`, in rows. `transformed` has room for
+    /// 36 * (n * inChannels + planeGap) and `products` for 36 * (n * paddedOutChannels + planeGap)
+    /// floats, n the tiles rounded up to `rowBlock`;
     /// `dot` [outChannels] is added to. The packed weight is
     /// [36, paddedOutChannels / columnBlock, inChannels, columnBlock].
     void (*convolve)(const WinogradJob& job, int firstTile, int lastTile, float* transformed,

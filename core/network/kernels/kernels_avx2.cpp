@@ -11,6 +11,6 @@
 
 namespace inlay {
 extern const CpuKernels kernelsAvx2;
-const CpuKernels kernelsAvx2{rows,         panel,          runTiles, activateBackward,
+const CpuKernels kernelsAvx2{rows,         panel,          planeGap, runTiles, activateBackward,
                              projectToRgb, squaredDistance};
 } // namespace inlay

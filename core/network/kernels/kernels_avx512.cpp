@@ -11,6 +11,6 @@
 
 namespace inlay {
 extern const CpuKernels kernelsAvx512;
-const CpuKernels kernelsAvx512{rows,         panel,          runTiles, activateBackward,
+const CpuKernels kernelsAvx512{rows,         panel,          planeGap, runTiles, activateBackward,
                                projectToRgb, squaredDistance};
 } // namespace inlay

@@ -19,10 +19,12 @@ int roundedUp(int value, int step) {
 /// Tiles worked on at once: as many as keep both intermediate arrays near the second-level cache,
 /// but enough that the weight, read once for each block, does not dominate.
 int blockSize(int inChannels, int outChannels, int rowBlock, int tiles, int threads) {
-    constexpr int floatsWanted = 1 << 20;
+    static const int floatsWanted = getenv("FW") ? atoi(getenv("FW")) << 18 : 1 << 20;
+    static const int MR = getenv("MR") ? atoi(getenv("MR")) : 2,
+                     XR = getenv("XR") ? atoi(getenv("XR")) : 12;
     const int fitting = floatsWanted / (36 * (inChannels + outChannels));
     const int share = roundedUp((tiles + threads - 1) / threads, rowBlock);
-    return std::min(share, std::clamp(fitting / rowBlock * rowBlock, 2 * rowBlock, 12 * rowBlock));
+    return std::min(share, std::clamp(fitting / rowBlock * rowBlock, 4 * rowBlock, 12 * rowBlock));
 }
 
 /// One for each thread, kept from call to call.
@@ -104,8 +106,9 @@ torch::Tensor WinogradConvolution::run(WinogradJob job) const {
         sums ? at::zeros({blocks, m_outChannels}, torch::kFloat) : torch::Tensor();
     float* const dots = sums ? partial.data_ptr<float>() : nullptr;
     at::parallel_for(0, blocks, 1, [&](std::int64_t first, std::int64_t last) {
-        const std::size_t inFloats = std::size_t{36} * block * m_inChannels;
-        float* const memory = scratch(inFloats + std::size_t{36} * block * padded);
+        const std::size_t inFloats = std::size_t{36} * (block * m_inChannels + code.planeGap);
+        float* const memory =
+            scratch(inFloats + std::size_t{36} * (block * padded + code.planeGap));
         for (std::int64_t b = first; b < last; ++b) {
             const int tile = static_cast<int>(b) * block;
             code.convolve(job, tile, std::min(tile + block, tiles), memory, memory + inFloats,
