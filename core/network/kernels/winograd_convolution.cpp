@@ -19,9 +19,7 @@ int roundedUp(int value, int step) {
 /// Tiles worked on at once: as many as keep both intermediate arrays near the second-level cache,
 /// but enough that the weight, read once for each block, does not dominate.
 int blockSize(int inChannels, int outChannels, int rowBlock, int tiles, int threads) {
-    static const int floatsWanted = getenv("FW") ? atoi(getenv("FW")) << 18 : 1 << 20;
-    static const int MR = getenv("MR") ? atoi(getenv("MR")) : 2,
-                     XR = getenv("XR") ? atoi(getenv("XR")) : 12;
+    constexpr int floatsWanted = 1 << 20;
     const int fitting = floatsWanted / (36 * (inChannels + outChannels));
     const int share = roundedUp((tiles + threads - 1) / threads, rowBlock);
     return std::min(share, std::clamp(fitting / rowBlock * rowBlock, 4 * rowBlock, 12 * rowBlock));
