@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QScrollArea>
+#include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -117,7 +118,7 @@ void MainWindow::buildLayout() {
     m_corner->setAlignment(Qt::AlignCenter);
     m_corner->setMinimumHeight(menuBar()->sizeHint().height());
     menuBar()->setCornerWidget(m_corner);
-    resize(1280, 800);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
 }
 
 void MainWindow::connectSession() {
