@@ -27,7 +27,8 @@
 
 namespace inlay {
 
-MainWindow::MainWindow(EngineLibrarySource source, EngineSettings settings, FileDialogs dialogs)
+MainWindow::MainWindow(const EngineLibrarySource& source, EngineSettings settings,
+                       FileDialogs dialogs)
     : m_dialogs(std::move(dialogs))
     , m_session(source, settings)
     , m_thumbnails(m_session.jobs())

@@ -31,7 +31,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    explicit MainWindow(EngineLibrarySource source, EngineSettings settings = {},
+    explicit MainWindow(const EngineLibrarySource& source, EngineSettings settings = {},
                         FileDialogs dialogs = systemFileDialogs());
     ~MainWindow() override;
 
