@@ -97,7 +97,8 @@ void addCourseOptions(CLI::App& command, EmbedOptions& options) {
                                     {"mean-w", EmbeddingStart::MeanW},
                                     {"uniform", EmbeddingStart::Uniform},
                                     {"encoder", EmbeddingStart::Encoder}},
-                                   "Where to start; auto: mean w for a face, else uniform [auto]");
+                                   "Where to start; auto: for a face the encoder (fast, balanced) "
+                                   "or mean w, else uniform [auto]");
     command.add_option("--from", options.startLatent, "Start from this latent")->excludes(start);
     command.add_flag("--noise", options.noise, "Optimise the noise maps too, after the latent");
     command

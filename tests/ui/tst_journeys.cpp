@@ -11,6 +11,7 @@
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
@@ -18,6 +19,7 @@
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <algorithm>
@@ -136,6 +138,22 @@ private Q_SLOTS:
         dialog.findChild<QSpinBox*>("generateClass")->setValue(9);
         QCOMPARE(dialog.options().classIndex, 9);
         QCOMPARE(dialog.options().truncationCutoff, -1);
+    }
+
+    void theCanvasShowsThatItTakesADrop() {
+        Journey& journey = *m_journey;
+        QWidget* canvas = journey.stage().canvas();
+        const QImage before = canvas->grab().toImage();
+        QMimeData files;
+        files.setUrls({QUrl::fromLocalFile(journey.file("photo.png"))});
+        QDragEnterEvent enter(QPoint(500, 400), Qt::CopyAction, &files, Qt::LeftButton,
+                              Qt::NoModifier);
+        QApplication::sendEvent(&journey.window(), &enter);
+        QVERIFY(enter.isAccepted());
+        QVERIFY(canvas->grab().toImage() != before);
+        QDragLeaveEvent leave;
+        QApplication::sendEvent(&journey.window(), &leave);
+        QCOMPARE(canvas->grab().toImage(), before);
     }
 
     void severalPhotosQueueAndAnEmbeddingCanBePausedAndStopped() {

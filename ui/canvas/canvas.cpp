@@ -78,6 +78,8 @@ void Canvas::setEmptyText(const QString& title, const QString& hint) {
 }
 
 void Canvas::setDropHighlighted(bool highlighted) {
+    if (highlighted == m_dropHighlighted)
+        return; // a drag tells so at every move
     m_dropHighlighted = highlighted;
     update();
 }

@@ -159,6 +159,7 @@ void MainWindow::connectSession() {
     });
     connect(m_shelf, &ShelfView::openRequested, this, &MainWindow::openFiles);
     connect(m_stage->canvas(), &Canvas::emptyClicked, this, &MainWindow::openFiles);
+    connect(m_drops, &DropRouter::dragOver, m_stage->canvas(), &Canvas::setDropHighlighted);
     connect(m_stage, &Stage::shownChanged, this, &MainWindow::refreshActions);
     connect(m_stage, &Stage::renderFailed, this, [this](const Problem& problem) {
         m_messages->showProblem(tr("This edit could not be drawn"), problem);
