@@ -105,7 +105,8 @@ void addCourseOptions(CLI::App& command, EmbedOptions& options) {
         .add_option("--noise-steps", options.noiseSteps, "Steps spent on them [3/5 of the others]")
         ->check(CLI::Range(1, 1000000));
     command.add_option("--perceptual", options.perceptual,
-                       "The perceptual distance, as `inlay info` lists them [the best]");
+                       "The perceptual distance, as `inlay info` lists them; network: the "
+                       "network's own features [the best]");
 }
 
 void addTargetOptions(CLI::App& command, EmbedOptions& options) {

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/checkpoint/checkpoint.h"
+#include "core/perceptual/network_features.h"
 #include "core/perceptual/perceptual_factory.h"
 #include "core/perceptual/vgg16_distance.h"
 #include "core/reference/random_network.h"
@@ -50,7 +51,8 @@ BenchSubject benchSubject(const BenchOptions& options, torch::Device device) {
         subject.perceptual = std::make_shared<Vgg16Distance>(weights, device);
         subject.textbookPerceptual = std::make_shared<TextbookVgg16>(weights);
     } else {
-        subject.perceptual = createPerceptualDistance(options.perceptual, device);
+        subject.perceptual = createPerceptualDistance(options.perceptual, device,
+                                                      networkFeatures(checkpoint, device));
         subject.textbookPerceptual = subject.perceptual;
     }
     return subject;

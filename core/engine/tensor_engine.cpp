@@ -12,6 +12,7 @@
 #include "core/engine/translated_run.h"
 #include "core/engine/verify.h"
 #include "core/network/seeded_random.h"
+#include "core/perceptual/network_features.h"
 #include "core/perceptual/perceptual_factory.h"
 
 #include <filesystem>
@@ -40,9 +41,11 @@ NetworkInfo TensorEngine::openNetwork(const std::string& path) {
         NetworkInfo info = generator->info();
         info.path = path;
         info.fileBytes = std::filesystem::file_size(std::filesystem::u8path(path));
-        info.perceptualDistances = availablePerceptualDistances();
+        std::shared_ptr<const PerceptualDistance> own = networkFeatures(checkpoint, m_device);
+        info.perceptualDistances = availablePerceptualDistances(own);
         m_generator = std::move(generator);
         m_info = std::move(info);
+        m_ownDistance = std::move(own);
         m_perceptual.clear();
         return m_info;
     });
@@ -115,7 +118,7 @@ std::vector<float> TensorEngine::synthesizeFloat(const Latent& latent) {
 std::shared_ptr<const PerceptualDistance> TensorEngine::perceptual(const std::string& name) {
     std::shared_ptr<const PerceptualDistance>& distance = m_perceptual[name];
     if (!distance)
-        distance = createPerceptualDistance(name, m_device);
+        distance = createPerceptualDistance(name, m_device, m_ownDistance);
     return distance;
 }
 

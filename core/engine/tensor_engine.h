@@ -39,6 +39,7 @@ private:
     torch::Device m_device;
     std::shared_ptr<const Generator> m_generator; ///< runs keep theirs when another is opened
     NetworkInfo m_info;
+    std::shared_ptr<const PerceptualDistance> m_ownDistance; ///< of the network; null: none
     std::map<std::string, std::shared_ptr<const PerceptualDistance>> m_perceptual;
 };
 

@@ -15,6 +15,7 @@ namespace {
 
 const char* const vgg16Name = "VGG-16";
 const char* const lpipsName = "LPIPS";
+const char* const ownName = "Network features";
 const char* const pyramidName = "Laplacian pyramid";
 
 std::vector<RegisteredWeights> registered() {
@@ -59,17 +60,23 @@ LpipsWeights lpipsWeights() {
 
 } // namespace
 
-std::unique_ptr<PerceptualDistance> createPerceptualDistance(const std::string& name,
-                                                             torch::Device device) {
+std::shared_ptr<const PerceptualDistance>
+createPerceptualDistance(const std::string& name, torch::Device device, const OwnDistance& own) {
     if (name == "auto") {
-        for (const std::string& candidate : availablePerceptualDistances()) {
+        for (const std::string& candidate : availablePerceptualDistances(own)) {
             try {
-                return createPerceptualDistance(candidate, device);
+                return createPerceptualDistance(candidate, device, own);
             } catch (const Error&) {
                 continue; // a file that has gone or changed: the next best
             }
         }
     }
+    if (own && (name == "network" || name == own->name()))
+        return own;
+    if (name == "network" || name == ownName)
+        throw Error(ErrorKind::MissingComponent,
+                    "The open network's file brings no features along; choose another perceptual "
+                    "distance, or a network that was exported with them");
     if (name == vgg16Name)
         return std::make_unique<Vgg16Distance>(vgg16Weights(name), device);
     if (name == lpipsName)
@@ -77,11 +84,11 @@ std::unique_ptr<PerceptualDistance> createPerceptualDistance(const std::string& 
     if (name == "auto" || name == pyramidName)
         return std::make_unique<LaplacianPyramid>();
     throw Error(ErrorKind::InvalidArgument, "There is no perceptual distance '" + name +
-                                                "'; choose 'VGG-16', 'LPIPS' or "
+                                                "'; choose 'VGG-16', 'LPIPS', 'network' or "
                                                 "'Laplacian pyramid'");
 }
 
-std::vector<std::string> availablePerceptualDistances() {
+std::vector<std::string> availablePerceptualDistances(const OwnDistance& own) {
     const auto isThere = [](const std::string& path) {
         std::error_code ignored;
         return !path.empty() &&
@@ -95,6 +102,8 @@ std::vector<std::string> availablePerceptualDistances() {
         names.push_back(vgg16Name);
     if (vgg16 && lpips)
         names.push_back(lpipsName);
+    if (own)
+        names.push_back(own->name());
     names.push_back(pyramidName);
     return names;
 }

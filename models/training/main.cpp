@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/engine/process_setup.h"
+#include "models/training/network_export.h"
 #include "models/training/trainer.h"
 
 #include <CLI/CLI.hpp>
@@ -13,6 +14,12 @@ namespace {
 
 std::atomic<bool> stopRequested{false};
 
+void writeNetwork(const std::string& path, const inlay::Checkpoint& state,
+                  const inlay::training::ExportNotes& notes) {
+    inlay::writeCheckpoint(path, inlay::training::exportNetwork(state, notes));
+    std::printf("%s\n", path.c_str());
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -21,9 +28,19 @@ int main(int argc, char** argv) {
     CLI::App app{
         "Trains Inlay's bundled network: StyleGAN 2 with an encoder, on a folder of aligned "
         "pictures. Stop it with Ctrl+C; the same command continues."};
-    app.add_option("--data", options.dataFolder, "Folder of aligned pictures")->required();
-    app.add_option("--out", options.outFolder, "Folder for state, samples and the network")
-        ->required();
+    CLI::Option* data = app.add_option("--data", options.dataFolder, "Folder of aligned pictures");
+    CLI::Option* out =
+        app.add_option("--out", options.outFolder, "Folder for state, samples and the network");
+    std::vector<std::string> exported;
+    CLI::Option* exporting =
+        app.add_option("--export", exported, "Only write the network that a state holds")
+            ->expected(2)
+            ->type_name("STATE OUT");
+    exporting->excludes(data)->excludes(out);
+    inlay::training::ExportNotes notes;
+    app.add_option("--note-data", notes.data, "For the network's metadata: what it was trained on");
+    app.add_option("--note-data-licence", notes.dataLicence, "... and under which licence that is");
+    app.add_option("--note-licence", notes.weightLicence, "... and the network itself");
     app.add_option("--from", options.startNetwork, "Network file to start from");
     app.add_option("--device", options.device, "auto, cpu or cuda")
         ->check(CLI::IsMember({"auto", "cpu", "cuda"}))
@@ -54,18 +71,22 @@ int main(int argc, char** argv) {
     app.add_option("--seed", options.seed)->capture_default_str();
     try {
         app.parse(argc, argv);
+        if (exported.empty() && (options.dataFolder.empty() || options.outFolder.empty()))
+            throw CLI::RequiredError("--data and --out, or --export,");
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? 0 : 2;
     }
     std::signal(SIGINT, [](int) { stopRequested = true; });
     std::signal(SIGTERM, [](int) { stopRequested = true; });
     try {
+        if (!exported.empty()) {
+            writeNetwork(exported.back(), inlay::readCheckpoint(exported.front()), notes);
+            return 0;
+        }
         inlay::training::Trainer trainer(options);
         trainer.run(stopRequested);
-        const std::string out =
-            (std::filesystem::path(options.outFolder) / "network.safetensors").string();
-        inlay::writeCheckpoint(out, trainer.exportNetwork());
-        std::printf("%s\n", out.c_str());
+        writeNetwork((std::filesystem::path(options.outFolder) / "network.safetensors").string(),
+                     trainer.state(), notes);
         return 0;
     } catch (const std::exception& error) {
         std::fprintf(stderr, "inlay-train: %s\n", error.what());

@@ -23,6 +23,16 @@ std::vector<torch::Tensor> withPrefix(const Parameters& parameters,
     return found;
 }
 
+Parameters takePrefixed(const Parameters& from, const std::string& prefix) {
+    Parameters found;
+    for (const auto& [name, tensor] : from) {
+        if (name.compare(0, prefix.size(), prefix) == 0)
+            found[name.substr(prefix.size())] =
+                tensor.to(torch::kFloat32).clone(); // a view of the file so far
+    }
+    return found;
+}
+
 void updateAverage(Parameters& average, const Parameters& source, double decay) {
     const torch::NoGradGuard noGrad;
     for (const auto& [name, tensor] : source) {

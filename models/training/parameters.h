@@ -18,6 +18,9 @@ void makeTrainable(Parameters& parameters, torch::Device device);
 std::vector<torch::Tensor> withPrefix(const Parameters& parameters,
                                       const std::vector<std::string>& prefixes);
 
+/// Copies in float32 of the tensors whose names begin with `prefix`, which is cut off.
+Parameters takePrefixed(const Parameters& from, const std::string& prefix);
+
 /// `average += (1 - decay) * (source - average)`; tensors that are missing are copied.
 void updateAverage(Parameters& average, const Parameters& source, double decay);
 

@@ -44,6 +44,18 @@ GeneratorShape GeneratorShape::of(const Checkpoint& checkpoint) {
     return shape;
 }
 
+GeneratorShape shapeOfState(const Checkpoint& state) {
+    GeneratorShape shape;
+    shape.resolution = state.integer("img_resolution");
+    shape.zDim = state.integer("z_dim");
+    shape.wDim = state.integer("w_dim");
+    shape.mappingLayers = state.integer("mapping_layers");
+    for (int side = 4; side <= shape.resolution; side *= 2)
+        shape.channels[side] = static_cast<int>(
+            state.tensor("g.synthesis.b" + std::to_string(side) + ".conv1.weight").size(0));
+    return shape;
+}
+
 TrainableGenerator::TrainableGenerator(GeneratorShape shape, Parameters parameters)
     : m_shape(std::move(shape))
     , m_parameters(std::move(parameters)) {

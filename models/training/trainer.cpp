@@ -39,16 +39,6 @@ void insertPrefixed(Parameters& to, const std::string& prefix, const Parameters&
         to[prefix + name] = tensor.detach().to(torch::kCPU).contiguous();
 }
 
-Parameters takePrefixed(const Parameters& from, const std::string& prefix) {
-    Parameters found;
-    for (const auto& [name, tensor] : from) {
-        if (name.compare(0, prefix.size(), prefix) == 0)
-            found[name.substr(prefix.size())] =
-                tensor.to(torch::kFloat32).clone(); // a view of the file so far
-    }
-    return found;
-}
-
 } // namespace
 
 Trainer::Trainer(const TrainingOptions& options)
@@ -107,14 +97,7 @@ bool Trainer::resume() {
         return false;
     const Checkpoint state = readCheckpoint(statePath(m_options));
     const Parameters& tensors = state.tensors;
-    GeneratorShape shape;
-    shape.resolution = state.integer("img_resolution");
-    shape.zDim = state.integer("z_dim");
-    shape.wDim = state.integer("w_dim");
-    shape.mappingLayers = state.integer("mapping_layers");
-    for (int side = 4; side <= shape.resolution; side *= 2)
-        shape.channels[side] = static_cast<int>(
-            state.tensor("g.synthesis.b" + std::to_string(side) + ".conv1.weight").size(0));
+    const GeneratorShape shape = shapeOfState(state);
     m_generator = std::make_unique<TrainableGenerator>(shape, takePrefixed(tensors, "g."));
     m_discriminator = std::make_unique<Discriminator>(shape.channels, takePrefixed(tensors, "d."));
     m_encoder = std::make_unique<Encoder>(shape.resolution, shape.numWs(), shape.wDim,
@@ -134,11 +117,10 @@ bool Trainer::resume() {
     return true;
 }
 
-void Trainer::saveState() const {
+Checkpoint Trainer::state() const {
     const GeneratorShape& shape = m_generator->shape();
     Checkpoint state;
-    state.metadata = {{"format", "inlay-training-state"},
-                      {"family", "stylegan2"},
+    state.metadata = {{"family", "stylegan2"},
                       {"architecture", "skip"},
                       {"img_resolution", std::to_string(shape.resolution)},
                       {"z_dim", std::to_string(shape.zDim)},
@@ -156,7 +138,11 @@ void Trainer::saveState() const {
     m_generatorAdam.save(moments, "adam.g");
     m_discriminatorAdam.save(moments, "adam.d");
     insertPrefixed(state.tensors, "", moments);
-    writeCheckpoint(statePath(m_options), state);
+    return state;
+}
+
+void Trainer::saveState() const {
+    writeCheckpoint(statePath(m_options), state());
 }
 
 torch::Tensor Trainer::sampledAndEncoded(const torch::Tensor& reals, torch::Tensor& encoded) {
@@ -284,37 +270,6 @@ void Trainer::run(const std::atomic<bool>& stop) {
     }
     saveState();
     saveSamples();
-}
-
-Checkpoint Trainer::exportNetwork() const {
-    const GeneratorShape& shape = m_generator->shape();
-    Checkpoint network;
-    network.metadata = {{"format", "inlay-network"},
-                        {"version", "1"},
-                        {"family", "stylegan2"},
-                        {"architecture", "skip"},
-                        {"name", "portraits-" + std::to_string(shape.resolution)},
-                        {"img_resolution", std::to_string(shape.resolution)},
-                        {"img_channels", "3"},
-                        {"z_dim", std::to_string(shape.zDim)},
-                        {"w_dim", std::to_string(shape.wDim)},
-                        {"c_dim", "0"},
-                        {"num_ws", std::to_string(shape.numWs())},
-                        {"mapping_layers", std::to_string(shape.mappingLayers)},
-                        {"mapping_lr_multiplier", "0.01"},
-                        {"resample_filter", "1,3,3,1"},
-                        {"activation", "lrelu"},
-                        {"encoder", "convolutional"},
-                        {"training_pictures", std::to_string(m_picturesSeen)}};
-    Parameters tensors = detachedCopy(m_average);
-    for (const auto& [name, tensor] : detachedCopy(m_generator->buffers))
-        tensors[name] = tensor;
-    for (auto& [name, tensor] : tensors) {
-        // One-dimensional tensors and noise decide exactness and weigh nothing.
-        const bool small = tensor.dim() < 2 || name.find("noise") != std::string::npos;
-        network.tensors[name] = small ? tensor : tensor.to(torch::kFloat16);
-    }
-    return network;
 }
 
 void Trainer::saveSamples() const {

@@ -36,9 +36,8 @@ public:
     void run(const std::atomic<bool>& stop);
 
     TrainingProgress step();
-    void saveState() const; ///< everything to resume: `state.safetensors`
-    /// The averaged network as it ships: matrices in 16 bits, metadata; with the encoder.
-    Checkpoint exportNetwork() const;
+    Checkpoint state() const; ///< everything to resume
+    void saveState() const;   ///< the same as `state.safetensors`
     void
     saveSamples() const; ///< `samples-PICTURES.png`: sampled above, originals and encoded below
 

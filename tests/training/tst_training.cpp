@@ -1,8 +1,11 @@
+#include "core/base/error.h"
 #include "core/checkpoint/checkpoint.h"
 #include "core/imaging/imaging_factory.h"
 #include "core/network/generator.h"
+#include "core/perceptual/network_features.h"
 #include "models/training/layers.h"
 #include "models/training/losses.h"
+#include "models/training/network_export.h"
 #include "models/training/trainer.h"
 
 #include <QTemporaryDir>
@@ -73,7 +76,7 @@ private Q_SLOTS:
         TrainingOptions options = smallRun(folder.path());
         Trainer trainer(options);
         trainer.step();
-        Checkpoint network = trainer.exportNetwork();
+        Checkpoint network = exportNetwork(trainer.state(), {});
         for (auto& [name, tensor] : network.tensors)
             tensor = tensor.to(torch::kFloat32);
         const std::string path = folder.filePath(QStringLiteral("net.safetensors")).toStdString();
@@ -95,6 +98,40 @@ private Q_SLOTS:
                                   encoder.encode(picture, opened->meanW())) < 1e-4);
     }
 
+    void theFeaturesAreTheDiscriminators() {
+        const QTemporaryDir folder;
+        const TrainingOptions options = smallRun(folder.path());
+        Trainer trainer(options);
+        trainer.step();
+        const Checkpoint state = trainer.state();
+        ExportNotes notes;
+        notes.data = "drawn";
+        const Checkpoint network = exportNetwork(state, notes);
+        QCOMPARE(network.text("data"), std::string("drawn"));
+        QVERIFY(network.metadata.count("licence") == 0);
+        QCOMPARE(network.integer("training_pictures"), options.batch);
+        const torch::NoGradGuard noGrad;
+        const torch::Tensor a = torch::rand({1, 3, 32, 32}) * 2 - 1;
+        const torch::Tensor b = torch::rand({1, 3, 32, 32}) * 2 - 1;
+        const Discriminator discriminator(shapeOfState(state).channels,
+                                          takePrefixed(state.tensors, "d."));
+        const auto ofA = discriminator.features(a, 3);
+        const auto ofB = discriminator.features(b, 3);
+        double expected = 0;
+        for (std::size_t i = 0; i < ofA.size(); ++i) {
+            const torch::Tensor deviation = network.tensor(
+                "features.b" + std::to_string(32 >> static_cast<int>(i)) + ".deviation");
+            expected +=
+                ((ofA[i] - ofB[i]) / deviation.view({1, -1, 1, 1})).square().mean().item<double>();
+        }
+        expected /= static_cast<double>(ofA.size());
+        const auto distance = networkFeatures(network, torch::kCPU);
+        const double found = distance->distance(a, distance->targetFeatures(b)).item<double>();
+        // The stored kernels have 11 bits.
+        QVERIFY(std::abs(found - expected) < 2e-3 * expected);
+        QVERIFY_EXCEPTION_THROWN(exportNetwork(network, notes), Error);
+    }
+
     void aRunContinuesWhereItStopped() {
         const QTemporaryDir folder;
         const TrainingOptions options = smallRun(folder.path());
@@ -104,11 +141,11 @@ private Q_SLOTS:
             trainer.step();
             trainer.step();
             trainer.saveState();
-            before = trainer.exportNetwork();
+            before = exportNetwork(trainer.state(), {});
         }
         Trainer again(options);
         QCOMPARE(again.picturesSeen(), std::int64_t(2 * options.batch));
-        const Checkpoint after = again.exportNetwork();
+        const Checkpoint after = exportNetwork(again.state(), {});
         QCOMPARE(after.tensors.size(), before.tensors.size());
         for (const auto& [name, tensor] : before.tensors)
             QVERIFY2(torch::equal(tensor, after.tensors.at(name)), name.c_str());
