@@ -12,7 +12,7 @@ namespace inlay {
 /// The reference dump of the bundled network, made by the original implementation.
 inline const std::map<std::string, NpyArray>& bundledGolden() {
     static const std::map<std::string, NpyArray> arrays =
-        readNpz(INLAY_TEST_DATA "/goldens/portraits-draft-128/golden.npz");
+        readNpz(INLAY_TEST_DATA "/goldens/portraits-128/golden.npz");
     return arrays;
 }
 
