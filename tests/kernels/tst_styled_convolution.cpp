@@ -45,11 +45,15 @@ private Q_SLOTS:
         QTest::addColumn<bool>("noisy");
         QTest::addColumn<double>("slope");
         QTest::addColumn<double>("limit");
-        QTest::newRow("styled") << false << true << true << 0.2 << -1.0;
-        QTest::newRow("up") << true << true << true << 0.2 << -1.0;
-        QTest::newRow("clamped") << false << true << true << 0.2 << 0.7;
-        QTest::newRow("up, clamped, no noise") << true << true << false << 0.2 << 0.7;
-        QTest::newRow("ReLU") << false << false << false << 0.0 << -1.0;
+        QTest::addColumn<int>("height");
+        QTest::newRow("styled") << false << true << true << 0.2 << -1.0 << 9;
+        QTest::newRow("up") << true << true << true << 0.2 << -1.0 << 9;
+        QTest::newRow("clamped") << false << true << true << 0.2 << 0.7 << 9;
+        QTest::newRow("up, clamped, no noise") << true << true << false << 0.2 << 0.7 << 9;
+        // More rows than the CPU code takes at once.
+        QTest::newRow("up, tall") << true << true << true << 0.2 << -1.0 << 650;
+        QTest::newRow("up, whole tiles") << true << true << true << 0.2 << -1.0 << 8;
+        QTest::newRow("ReLU") << false << false << false << 0.0 << -1.0 << 9;
     }
 
     void equalsTheComposition() {
@@ -58,7 +62,8 @@ private Q_SLOTS:
         QFETCH(bool, noisy);
         QFETCH(double, slope);
         QFETCH(double, limit);
-        const int height = 9, width = 14, factor = upsamples ? 2 : 1;
+        QFETCH(int, height);
+        const int width = height % 4 ? 14 : 16, factor = upsamples ? 2 : 1;
         const torch::Tensor weight = at::randn({48, 32, 3, 3}) / 17;
         const torch::Tensor bias = at::randn({48}) / 2;
         std::vector<torch::Tensor> inputs{at::randn({1, 32, height, width})};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/network/kernels/activation_job.h"
+#include "core/network/kernels/up_convolution_job.h"
 #include "core/network/kernels/winograd_job.h"
 
 namespace inlay {
@@ -32,6 +33,20 @@ struct CpuKernels {
 
     /// The sum of `(a - b)^2`; `count` is a multiple of 16.
     float (*squaredDistance)(const float* a, const float* b, long count);
+
+    /// An up-convolution's tiles, from the small picture to the slab and back from the slab's
+    /// gradient to the small picture's: as `convolve`, with 81 planes in place of 36 and a packed
+    /// weight of [36, paddedOutChannels / columnBlock, inChannels, columnBlock].
+    void (*upConvolve)(const UpConvolutionJob& job, int firstTile, int lastTile, float* transformed,
+                       float* products, float* dot);
+    void (*downConvolve)(const UpConvolutionJob& job, int firstTile, int lastTile,
+                         float* transformed, float* products, float* dot);
+
+    /// Rows `first` to `last` of the result, from the slab.
+    void (*blurAndActivate)(const UpConvolutionJob& job, int first, int last);
+
+    /// Rows `first` to `last` of the wide picture's gradient, into the slab.
+    void (*blurBackward)(const UpConvolutionJob& job, int first, int last);
 };
 
 /// The best for this processor; none on processors without AVX2 and FMA.

@@ -7,10 +7,16 @@
 
 #include "core/network/kernels/winograd_kernel.inc"
 
+#include "core/network/kernels/up_convolution_kernel.inc"
+
+#include "core/network/kernels/up_blur_kernel.inc"
+
 #include "core/network/kernels/activation_kernel.inc"
 
 namespace inlay {
 extern const CpuKernels kernelsAvx512;
-const CpuKernels kernelsAvx512{rows,         panel,          planeGap, runTiles, activateBackward,
-                               projectToRgb, squaredDistance};
+const CpuKernels kernelsAvx512{
+    rows,         panel,           planeGap,         runTiles,          activateBackward,
+    projectToRgb, squaredDistance, runUpTiles<true>, runUpTiles<false>, blurAndActivate,
+    blurBackward};
 } // namespace inlay

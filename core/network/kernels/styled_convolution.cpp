@@ -1,11 +1,10 @@
 #include "core/network/kernels/styled_convolution.h"
 
 #include "core/network/kernels/cpu_kernels.h"
+#include "core/network/kernels/up_winograd_convolution.h"
 #include "core/network/kernels/winograd_convolution.h"
 
 #include <ATen/Parallel.h>
-#include <ATen/ops/kron.h>
-#include <ATen/ops/mm.h>
 #include <torch/autograd.h>
 
 namespace inlay {
@@ -15,6 +14,8 @@ namespace {
 struct Weights : torch::CustomClassHolder {
     WinogradConvolution forward;
     WinogradConvolution backward;
+    UpWinogradConvolution upForward; ///< if it upsamples; the others are not made then
+    UpWinogradConvolution upBackward;
     torch::Tensor bias;
     bool upsamples = false;
 };
@@ -30,28 +31,6 @@ bool isGiven(const torch::Tensor& tensor) {
 
 const float* dataOf(const torch::Tensor& tensor) {
     return isGiven(tensor) ? tensor.data_ptr<float>() : nullptr;
-}
-
-/// [out, in, 3, 3] -> [4 * out, in, 3, 3]. Along one axis, output 2 q + e of the up-convolution is
-/// the sum over d in -1..1 of x[q + d] * sum over k of blur[k + 1 - e + 2 d] * weight[k].
-torch::Tensor phaseWeights(const torch::Tensor& weight) {
-    constexpr double blur[4] = {0.25, 0.75, 0.75, 0.25};
-    torch::Tensor axis = torch::zeros({2, 3, 3}, torch::kDouble);
-    for (int phase = 0; phase < 2; ++phase) {
-        for (int d = -1; d <= 1; ++d) {
-            for (int k = 0; k < 3; ++k) {
-                const int tap = k + 1 - phase + 2 * d;
-                if (tap >= 0 && tap < 4)
-                    axis.data_ptr<double>()[(phase * 3 + d + 1) * 3 + k] = blur[tap];
-            }
-        }
-    }
-    // Both axes at once: [out * in, 9] x [9, 2 * 3 * 2 * 3].
-    const torch::Tensor matrix = axis.view({6, 3});
-    return at::mm(weight.detach().to(torch::kDouble).reshape({-1, 9}), at::kron(matrix, matrix).t())
-        .view({weight.size(0), weight.size(1), 2, 3, 2, 3})
-        .permute({2, 4, 0, 1, 3, 5})
-        .reshape({4 * weight.size(0), weight.size(1), 3, 3});
 }
 
 /// Outputs: the result; then the RGB image if `rgbKernel` is given, else the mean squared
@@ -117,21 +96,32 @@ torch::autograd::variable_list StyledConvolutionFunction::forward(
     const torch::Tensor flatDemodulation = demodulation.contiguous();
     const torch::Tensor flatNoise = noise.contiguous();
     const torch::Tensor flatKernel = rgbKernel.contiguous();
-    WinogradJob job;
-    job.height = static_cast<int>(x.size(2));
-    job.width = static_cast<int>(x.size(3));
-    job.input = dataOf(input);
-    job.inputScale = dataOf(flatStyle);
-    job.output = result.data_ptr<float>();
-    job.outputIsShuffled = weights->upsamples;
-    job.epilogue = WinogradJob::Epilogue::Activate;
-    job.scale = dataOf(flatDemodulation);
-    job.bias = dataOf(weights->bias);
-    job.noise = dataOf(flatNoise);
-    job.slope = static_cast<float>(activation.slope);
-    job.gain = static_cast<float>(activation.gain);
-    job.limit = activation.limit > 0 ? static_cast<float>(activation.limit) : 0;
-    weights->forward.run(job);
+    const auto finish = [&](auto& job) {
+        job.height = static_cast<int>(x.size(2));
+        job.width = static_cast<int>(x.size(3));
+        job.scale = dataOf(flatDemodulation);
+        job.bias = dataOf(weights->bias);
+        job.noise = dataOf(flatNoise);
+        job.slope = static_cast<float>(activation.slope);
+        job.gain = static_cast<float>(activation.gain);
+        job.limit = activation.limit > 0 ? static_cast<float>(activation.limit) : 0;
+    };
+    if (weights->upsamples) {
+        UpConvolutionJob job;
+        finish(job);
+        job.small = dataOf(input);
+        job.smallScale = dataOf(flatStyle);
+        job.result = result.data_ptr<float>();
+        weights->upForward.runUp(job);
+    } else {
+        WinogradJob job;
+        finish(job);
+        job.input = dataOf(input);
+        job.inputScale = dataOf(flatStyle);
+        job.output = result.data_ptr<float>();
+        job.epilogue = WinogradJob::Epilogue::Activate;
+        weights->forward.run(job);
+    }
 
     torch::autograd::variable_list outputs{result};
     if (isGiven(rgbKernel))
@@ -211,16 +201,27 @@ StyledConvolutionFunction::backward(torch::autograd::AutogradContext* context,
 
     // Through the convolution and the style.
     const torch::Tensor inputGradient = at::empty_like(x);
-    WinogradJob job;
-    job.height = static_cast<int>(x.size(2));
-    job.width = static_cast<int>(x.size(3));
-    job.input = dataOf(inner);
-    job.inputIsShuffled = weights.upsamples;
-    job.output = inputGradient.data_ptr<float>();
-    job.epilogue = WinogradJob::Epilogue::ScaleAndDot;
-    job.scale = dataOf(style);
-    job.other = isGiven(style) ? dataOf(x) : nullptr;
-    const torch::Tensor dot = weights.backward.run(job);
+    const auto finish = [&](auto& job) {
+        job.height = static_cast<int>(x.size(2));
+        job.width = static_cast<int>(x.size(3));
+        job.scale = dataOf(style);
+        job.other = isGiven(style) ? dataOf(x) : nullptr;
+    };
+    torch::Tensor dot;
+    if (weights.upsamples) {
+        UpConvolutionJob job;
+        finish(job);
+        job.gradient = dataOf(inner);
+        job.smallGradient = inputGradient.data_ptr<float>();
+        dot = weights.upBackward.runBack(job);
+    } else {
+        WinogradJob job;
+        finish(job);
+        job.input = dataOf(inner);
+        job.output = inputGradient.data_ptr<float>();
+        job.epilogue = WinogradJob::Epilogue::ScaleAndDot;
+        dot = weights.backward.run(job);
+    }
     const torch::Tensor none;
     return {inputGradient,
             isGiven(style) ? dot.unsqueeze(0) : none,
@@ -247,9 +248,15 @@ torch::autograd::variable_list applied(const c10::intrusive_ptr<torch::CustomCla
 StyledConvolution::StyledConvolution(const torch::Tensor& weight, const torch::Tensor& bias,
                                      bool upsamples) {
     const auto weights = c10::make_intrusive<Weights>();
-    const torch::Tensor kernels = upsamples ? phaseWeights(weight) : weight.detach();
-    weights->forward = WinogradConvolution(kernels);
-    weights->backward = WinogradConvolution(kernels.transpose(0, 1).flip({2, 3}));
+    const torch::Tensor plain = weight.detach();
+    const torch::Tensor back = plain.transpose(0, 1).flip({2, 3});
+    if (upsamples) {
+        weights->upForward = UpWinogradConvolution(plain);
+        weights->upBackward = UpWinogradConvolution(back);
+    } else {
+        weights->forward = WinogradConvolution(plain);
+        weights->backward = WinogradConvolution(back);
+    }
     weights->bias = bias.detach().to(torch::kFloat).contiguous().view({-1});
     weights->upsamples = upsamples;
     m_weights = weights;

@@ -20,8 +20,7 @@ class StyledConvolution {
 public:
     StyledConvolution() = default;
     /// `weight` [out, in, 3, 3], `bias` [out]. `upsamples`: the transposed convolution of stride 2
-    /// and the blur [1, 3, 3, 1] of StyleGAN 2, whose product is a 3 x 3 convolution to each of the
-    /// four pixels that an input pixel turns into.
+    /// and the blur [1, 3, 3, 1] of StyleGAN 2.
     StyledConvolution(const torch::Tensor& weight, const torch::Tensor& bias, bool upsamples);
 
     /// Has this processor the instructions, and do the channels fit?

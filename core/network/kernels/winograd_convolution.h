@@ -21,7 +21,7 @@ public:
 
     bool isDefined() const { return m_weight.defined(); }
 
-    /// Runs `job`, of which the caller sets pointers, height, width, shuffles and epilogue. Returns
+    /// Runs `job`, of which the caller sets pointers, height, width and epilogue. Returns
     /// the sums of `ScaleAndDot`, [out], else nothing. The same result for one number of threads.
     torch::Tensor run(WinogradJob job) const;
 

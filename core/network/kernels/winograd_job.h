@@ -18,20 +18,14 @@ struct WinogradJob {
     const float* weight = nullptr;     ///< transformed and packed, see CpuKernels
     float* output = nullptr;           ///< [height, width, outChannels]
 
-    /// Depth to space: the data lie as [2 height, 2 width, channels / 4] and channel
-    /// `(2 dy + dx) * channels / 4 + c` of pixel (y, x) is channel c of pixel (2 y + dy, 2 x + dx).
-    bool inputIsShuffled = false;
-    bool outputIsShuffled = false;
-
     /// What the result v becomes. `Activate`: `clamp(gain * leaky(v * scale[c] + noise[pixel] +
     /// bias[c]))`, each part where it is given. `ScaleAndDot`: `v * scale[c]`, and the sum over the
-    /// pixels of `v * other` for each channel goes to `dot`. Per-channel arrays of a shuffled
-    /// output have outChannels / 4 entries.
+    /// pixels of `v * other` for each channel goes to `dot`.
     enum class Epilogue { None, Activate, ScaleAndDot };
     Epilogue epilogue = Epilogue::None;
     const float* scale = nullptr;
     const float* bias = nullptr;
-    const float* noise = nullptr; ///< [height, width] of the output as it lies
+    const float* noise = nullptr; ///< [height, width]
     float slope = 1;              ///< of the negative side
     float gain = 1;
     float limit = 0;              ///< of the clamp; 0: none
