@@ -1,6 +1,7 @@
 #include "ui/window/actions.h"
 
 #include "ui/theme/icons.h"
+#include "ui/window/shortcut_first.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -56,9 +57,10 @@ void Actions::makeFile() {
                      tr("Save what you see at full resolution"), "Ctrl+S", "save");
     exportLatent = make("actionExportLatent", tr("&Export latent..."),
                         tr("Write the latent of what you see to a file"), "Ctrl+E", "export");
-    // In a number field Ctrl+E goes to the end of the line.
     exportLatent->setShortcuts(
         {QKeySequence(QStringLiteral("Ctrl+E")), QKeySequence(QStringLiteral("Ctrl+Shift+S"))});
+    // In a number field Ctrl+E would go to the end of the line.
+    new ShortcutFirst(exportLatent, m_window);
     exportFilm = make("actionExportFilm", tr("Export &film..."), tr("Write the morph as a film"),
                       "Ctrl+Shift+E", "film");
     quit = make("actionQuit", tr("&Quit"), tr("Close the program"), "Ctrl+Q");
