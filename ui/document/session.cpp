@@ -29,7 +29,7 @@ Problem wrongContent(const QString& what, const QString& advice) {
 
 } // namespace
 
-Session::Session(EngineLibrarySource source, EngineSettings settings, QObject* parent)
+Session::Session(const EngineLibrarySource& source, EngineSettings settings, QObject* parent)
     : QObject(parent)
     , m_engine(source, settings)
     , m_jobs(source)

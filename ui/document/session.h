@@ -21,7 +21,7 @@ class Session : public QObject {
 public:
     enum class EngineState { Loading, Ready, Unavailable };
 
-    explicit Session(EngineLibrarySource source, EngineSettings settings = {},
+    explicit Session(const EngineLibrarySource& source, EngineSettings settings = {},
                      QObject* parent = nullptr);
     ~Session() override;
 
