@@ -15,6 +15,10 @@ namespace inlay {
 
 namespace {
 
+/// Brings the distance of a good reconstruction to the order of its MSE. Measured on one photo, 60
+/// steps from the encoder: 19.4 dB with 1, 21.9 dB with 0.1, 22.3 dB with 0.025.
+constexpr double weight = 0.1;
+
 constexpr auto channelsLast = at::MemoryFormat::ChannelsLast;
 
 std::string shapeText(c10::IntArrayRef shape) {
@@ -132,7 +136,7 @@ torch::Tensor NetworkFeatures::distance(const torch::Tensor& image,
         const torch::Tensor term = at::mse_loss(own[i] * m_blocks[i].scale, targetFeatures.at(i));
         sum = sum.defined() ? sum + term : term;
     }
-    return sum / static_cast<double>(own.size());
+    return sum * (weight / static_cast<double>(own.size()));
 }
 
 std::shared_ptr<const PerceptualDistance> networkFeatures(const Checkpoint& checkpoint,

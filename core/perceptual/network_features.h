@@ -11,8 +11,8 @@ struct Checkpoint;
 /// A perceptual distance that a network file brings along: the first blocks of the residual
 /// discriminator that trained it. For each block, what it gives is divided by what each of its
 /// channels deviates by over the network's own samples, differenced, squared and averaged; the mean
-/// over the blocks is the distance, so that two unrelated pictures are about 2 apart. Weights are
-/// constant. Any size from `2^levels` px a side.
+/// over the blocks, times 0.1, is the distance: two unrelated pictures are about 0.2 apart. Weights
+/// are constant. Any size from `2^levels` px a side.
 ///
 /// Tensors, with N the resolution, then half of it, ...: `features.fromrgb.weight` [c, 3, 1, 1],
 /// `.bias`; for each block `features.bN.conv0.weight` [c, c, 3, 3], `.bias`, `features.bN.conv1`

@@ -124,7 +124,7 @@ private Q_SLOTS:
             expected +=
                 ((ofA[i] - ofB[i]) / deviation.view({1, -1, 1, 1})).square().mean().item<double>();
         }
-        expected /= static_cast<double>(ofA.size());
+        expected *= 0.1 / static_cast<double>(ofA.size());
         const auto distance = networkFeatures(network, torch::kCPU);
         const double found = distance->distance(a, distance->targetFeatures(b)).item<double>();
         // The stored kernels have 11 bits.
