@@ -40,7 +40,7 @@ torch::Tensor taken(const Checkpoint& checkpoint, const std::string& name,
                                                 " where the network's features need " +
                                                 shapeText(shape) +
                                                 " (-1: any); export the network again");
-    const torch::Tensor tensor = stored.to(torch::kFloat32);
+    torch::Tensor tensor = stored.to(torch::kFloat32);
     if (!at::isfinite(tensor).all().item<bool>())
         throw Error(ErrorKind::NonFinite,
                     name + " holds values that are not finite; export the network again");
