@@ -19,9 +19,11 @@
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTreeWidget>
 #include <algorithm>
 
 using namespace inlay;
@@ -412,6 +414,39 @@ private Q_SLOTS:
         QTRY_COMPARE(journey.document().count(), 0);
         QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(journey.document().count(), 1);
+    }
+
+    void aCommandIsFoundByItsNameAndDone() {
+        Journey& journey = *m_journey;
+        journey.trigger("actionFindCommand");
+        auto* search = journey.control<QDialog>("commandSearch");
+        QVERIFY(search->isVisible());
+        auto* field = journey.control<QLineEdit>("commandField");
+        auto* list = journey.control<QTreeWidget>("commandList");
+        const int all = list->topLevelItemCount();
+        QVERIFY(all > 40);
+        QTest::keyClicks(field, "invent face"); // words of the tool tip
+        QCOMPARE(list->topLevelItemCount(), 1);
+        field->clear();
+        QCOMPARE(list->topLevelItemCount(), all);
+        QTest::keyClicks(field, "style mix");
+        QVERIFY(list->currentItem()->text(0).contains("Style mix panel"));
+        QCOMPARE(list->currentItem()->text(1), QString("Ctrl+3"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(!search->isVisible());
+        QCOMPARE(journey.window().panels()->currentIndex(), 2);
+
+        // What cannot be done now is offered last and does nothing.
+        journey.trigger("actionFindCommand");
+        QVERIFY(field->text().isEmpty());
+        QTest::keyClicks(field, "export film");
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(search->isVisible());
+        field->setText("nothing is called so");
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(search->isVisible());
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(!search->isVisible());
     }
 
 private:

@@ -108,6 +108,8 @@ void Actions::makePicture() {
     exportCurve = make("actionExportCurve", tr("Export c&urve..."),
                        tr("Write loss and PSNR over the steps as a table (CSV) or a picture"),
                        nullptr, "export");
+    findCommand = make("actionFindCommand", tr("&Search commands..."),
+                       tr("Find a command by its name and do it"), "Ctrl+K");
     about = make("actionAbout", tr("&About Inlay"), tr("What this program is"));
     about->setMenuRole(QAction::AboutRole);
 }
@@ -195,6 +197,8 @@ void Actions::buildMenus() {
     theme->addActions({themeSystem, themeLight, themeDark});
 
     QMenu* help = bar->addMenu(tr("&Help"));
+    help->addAction(findCommand);
+    help->addSeparator();
     help->addAction(about);
 
     shelfMenu = new QMenu(m_window);

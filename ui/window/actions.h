@@ -29,7 +29,7 @@ public:
     QAction *surroundDark, *surroundGrey;
     QAction *themeSystem, *themeLight, *themeDark;
     QAction *panelEmbed, *panelMorph, *panelMix, *panelExpression;
-    QAction *about, *beforeAfter;
+    QAction *findCommand, *about, *beforeAfter;
     QMenu* recent = nullptr;
     QMenu* shelfMenu = nullptr; ///< for a picture of the shelf
 

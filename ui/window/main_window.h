@@ -15,6 +15,7 @@ class QTabWidget;
 namespace inlay {
 
 class Actions;
+class CommandSearch;
 class DropRouter;
 class EditPanel;
 class EmbedPanel;
@@ -79,6 +80,7 @@ private:
     void keepShown();
     void generateFace();
     void showGenerateDialog();
+    void searchCommands();
     void showAbout();
     void fillRecentMenu();
     void panelChosen();
@@ -105,7 +107,8 @@ private:
     StatusLine* m_status = nullptr;
     QSplitter* m_splitter = nullptr;
     QLabel* m_corner = nullptr;
-    GenerateDialog* m_generate = nullptr; ///< once it was asked for
+    GenerateDialog* m_generate = nullptr;     ///< once it was asked for
+    CommandSearch* m_commandSearch = nullptr; ///< once it was asked for
     bool m_comparing = false;
     int m_modeBefore = 0;
 };

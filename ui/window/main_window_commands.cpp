@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/loss_chart.h"
 #include "ui/window/actions.h"
+#include "ui/window/command_search.h"
 #include "ui/window/drop_router.h"
 #include "ui/window/exporter.h"
 #include "ui/window/generate_dialog.h"
@@ -20,6 +21,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QRandomGenerator>
@@ -60,6 +62,7 @@ void MainWindow::connectActions() {
     on(m_actions->keep, &MainWindow::keepShown);
     on(m_actions->generate, &MainWindow::generateFace);
     on(m_actions->generateWith, &MainWindow::showGenerateDialog);
+    on(m_actions->findCommand, &MainWindow::searchCommands);
     on(m_actions->about, &MainWindow::showAbout);
     connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     connect(m_shelf, &ShelfView::menuRequested, this,
@@ -249,6 +252,12 @@ void MainWindow::refreshActions() {
     m_actions->stopAndKeep->setEnabled(queue.isRunning());
     m_actions->cancel->setEnabled(queue.isRunning());
     m_actions->cancelAll->setEnabled(queue.isRunning() || queue.waiting() > 0);
+}
+
+void MainWindow::searchCommands() {
+    if (!m_commandSearch)
+        m_commandSearch = new CommandSearch(menuBar(), this);
+    m_commandSearch->open();
 }
 
 void MainWindow::showAbout() {
