@@ -30,6 +30,8 @@ void addSynthCommand(CLI::App& program, Action& action);
 void addMorphCommand(CLI::App& program, Action& action);
 void addMixCommand(CLI::App& program, Action& action);
 void addExpressCommand(CLI::App& program, Action& action);
+void addApplyCommand(CLI::App& program, Action& action);
+void addDirectionsCommand(CLI::App& program, Action& action);
 void addBenchCommand(CLI::App& program, Action& action);
 
 /// One line on standard error, in the program's name.

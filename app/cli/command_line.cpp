@@ -61,6 +61,8 @@ int runCommandLine(int argc, char** argv) {
     addMorphCommand(program, action);
     addMixCommand(program, action);
     addExpressCommand(program, action);
+    addApplyCommand(program, action);
+    addDirectionsCommand(program, action);
     addBenchCommand(program, action);
 
     try {

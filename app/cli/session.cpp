@@ -58,15 +58,7 @@ const NetworkInfo& Session::network() {
     return engine().network();
 }
 
-std::vector<Latent> Session::loadLatents(const std::string& path) {
-    std::vector<Latent> latents = library().latentFiles().load(path);
-    network();
-    for (Latent& latent : latents)
-        latent = engine().adapt(latent);
-    return latents;
-}
-
-Latent Session::loadLatent(const std::string& argument) {
+Latent Session::readLatent(const std::string& argument) {
     std::string path = argument;
     std::string index;
     const std::size_t mark = argument.rfind('#');
@@ -77,7 +69,7 @@ Latent Session::loadLatent(const std::string& argument) {
         path = argument.substr(0, mark);
         index = argument.substr(mark + 1);
     }
-    const std::vector<Latent> latents = loadLatents(path);
+    const std::vector<Latent> latents = library().latentFiles().load(path);
     if (index.empty() && latents.size() == 1)
         return latents[0];
     const std::string range =
@@ -88,6 +80,12 @@ Latent Session::loadLatent(const std::string& argument) {
     if (std::stoul(index) >= latents.size())
         throw UsageError(path + " has no latent " + index + "; choose from " + range);
     return latents[std::stoul(index)];
+}
+
+Latent Session::loadLatent(const std::string& argument) {
+    const Latent latent = readLatent(argument);
+    network();
+    return engine().adapt(latent);
 }
 
 std::string deviceKind(const Engine& engine) {

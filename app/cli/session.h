@@ -35,11 +35,11 @@ public:
     Engine& engine();             ///< without a network
     const NetworkInfo& network(); ///< opens the chosen network
 
-    /// All latents of a file, as the network needs them. Throws Error.
-    std::vector<Latent> loadLatents(const std::string& path);
     /// The latent of an argument: a file's only one, or with `FILE#2` its third.
     /// Throws UsageError when the file holds several and none is chosen, Error for the rest.
     Latent loadLatent(const std::string& argument);
+    /// The same as the file has it, whatever the network; opens none.
+    Latent readLatent(const std::string& argument);
 
 private:
     SessionOptions m_options;

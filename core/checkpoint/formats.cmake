@@ -1,6 +1,7 @@
 # The sources of inlay-formats: readers and writers of files, without torch and without Qt. The fuzz
 # targets compile them once more, instrumented.
 set(INLAY_FORMATS_SOURCES
+    ../editing/direction_files.cpp
     ../latent/continuation_tensors.cpp
     ../latent/latent_array.cpp
     ../latent/latent_files.cpp

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/base/device.h"
+#include "core/editing/direction.h"
+#include "core/editing/direction_search.h"
 #include "core/embedding/embedding_options.h"
 #include "core/embedding/embedding_run.h"
 #include "core/engine/bench_report.h"
@@ -46,6 +48,11 @@ public:
     /// w of one Gaussian z, in every row.
     virtual Latent sample(const SampleOptions& options) = 0;
     virtual Latent meanLatent() = 0;
+
+    /// Directions found in the network itself, the strongest first; in seconds, or at once where
+    /// they were found before (remembered in the user's cache folder by the network's hash).
+    /// Throws InvalidArgument, MissingComponent.
+    virtual std::vector<Direction> findDirections(const DirectionSearch& search) = 0;
 
     /// The latent as this network needs it: one row becomes num_ws, a latent without identity is
     /// taken as it is. Throws NetworkMismatch (naming the network the latent belongs to),

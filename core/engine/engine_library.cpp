@@ -36,6 +36,14 @@ EngineLibrary* openEngineLibrary() {
 
 } // namespace
 
+std::vector<Direction> EngineLibrary::loadDirections(const std::string&) {
+    throw Error(ErrorKind::MissingComponent, "This engine reads no directions");
+}
+
+void EngineLibrary::saveDirections(const std::string&, const std::vector<Direction>&) {
+    throw Error(ErrorKind::MissingComponent, "This engine writes no directions");
+}
+
 std::string EngineLibrary::registerPerceptualWeights(const std::string&) {
     throw Error(ErrorKind::MissingComponent, "This engine takes no perceptual weights");
 }

@@ -21,6 +21,10 @@ public:
     virtual Imaging& imaging() = 0;         ///< thread-safe
     virtual LatentFiles& latentFiles() = 0; ///< thread-safe
 
+    /// Directions from and to files (see direction_files.h). Thread-safe; throws Error.
+    virtual std::vector<Direction> loadDirections(const std::string& path);
+    virtual void saveDirections(const std::string& path, const std::vector<Direction>& directions);
+
     /// Thread-safe, reads no more of the file than it needs. Throws Error (FileNotFound,
     /// FileUnreadable); what no reader knows is `Unknown`.
     virtual FileKind classify(const std::string& path) = 0;

@@ -1,4 +1,5 @@
 #include "core/checkpoint/classify.h"
+#include "core/editing/direction_files.h"
 #include "core/engine/engine_library.h"
 #include "core/engine/tensor_engine.h"
 #include "core/imaging/imaging_factory.h"
@@ -22,6 +23,13 @@ public:
     }
     Imaging& imaging() override { return *m_imaging; }
     LatentFiles& latentFiles() override { return *m_latentFiles; }
+    std::vector<Direction> loadDirections(const std::string& path) override {
+        return readDirections(path);
+    }
+    void saveDirections(const std::string& path,
+                        const std::vector<Direction>& directions) override {
+        inlay::saveDirections(path, directions);
+    }
     FileKind classify(const std::string& path) override { return classifyFile(path); }
     std::string registerPerceptualWeights(const std::string& path) override {
         return PerceptualRegistry(PerceptualRegistry::userFile()).add(path).contents;

@@ -2,12 +2,14 @@
 
 #include "core/base/error.h"
 #include "core/checkpoint/checkpoint.h"
+#include "core/editing/direction_files.h"
 #include "core/embedding/gradient_embedding_run.h"
 #include "core/embedding/image_tensor.h"
 #include "core/embedding/latent_tensor.h"
 #include "core/engine/bench.h"
 #include "core/engine/bench_subject.h"
 #include "core/engine/compute_device.h"
+#include "core/engine/direction_finder.h"
 #include "core/engine/error_translation.h"
 #include "core/engine/translated_run.h"
 #include "core/engine/verify.h"
@@ -82,6 +84,30 @@ Latent TensorEngine::meanLatent() {
         const NetworkInfo& info = generator().info();
         return tensorToLatent(generator().meanW().reshape({1, 1, -1}).repeat({1, info.numWs, 1}),
                               {}, info);
+    });
+}
+
+std::vector<Direction> TensorEngine::findDirections(const DirectionSearch& search) {
+    return translated([&] {
+        generator();
+        const std::string cache = directionCacheFile(m_info, search);
+        try {
+            if (!cache.empty() && std::filesystem::exists(std::filesystem::u8path(cache)))
+                return readDirections(cache);
+        } catch (const Error&) {
+            // A broken cache is found anew below.
+        }
+        const std::vector<Direction> directions =
+            inlay::findDirections(*m_generator, m_info, search);
+        try {
+            if (!cache.empty()) {
+                std::filesystem::create_directories(std::filesystem::u8path(cache).parent_path());
+                saveDirections(cache, directions);
+            }
+        } catch (const std::exception&) {
+            // Without a cache it only takes longer the next time.
+        }
+        return directions;
     });
 }
 

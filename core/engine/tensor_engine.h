@@ -21,6 +21,7 @@ public:
     const NetworkInfo& network() const override;
     Latent sample(const SampleOptions& options) override;
     Latent meanLatent() override;
+    std::vector<Direction> findDirections(const DirectionSearch& search) override;
     Latent adapt(const Latent& latent) const override;
     Latent withExplicitNoise(const Latent& latent) const override;
     Image synthesize(const Latent& latent) override;

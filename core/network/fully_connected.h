@@ -24,6 +24,8 @@ public:
 
     torch::Tensor operator()(const torch::Tensor& x) const; ///< [n, in] -> [n, out]
 
+    /// The weights as they act: [out, in], all scales multiplied in.
+    torch::Tensor weight() const { return m_transposedWeight.t(); }
     int inputs() const { return static_cast<int>(m_transposedWeight.size(0)); }
     torch::Device device() const { return m_bias.device(); }
     int outputs() const { return static_cast<int>(m_transposedWeight.size(1)); }

@@ -1,5 +1,6 @@
 #include "core/network/generator_info.h"
 
+#include "core/base/error.h"
 #include "core/checkpoint/checkpoint.h"
 
 namespace inlay {
@@ -21,6 +22,13 @@ NetworkInfo describeNetwork(const Checkpoint& checkpoint) {
     for (const auto& [name, tensor] : checkpoint.tensors)
         info.parameters += tensor.numel();
     return info;
+}
+
+void requireRow(const NetworkInfo& info, int row) {
+    if (row < 0 || row >= info.numWs)
+        throw Error(ErrorKind::InvalidArgument, "The network has the style layers 0 to " +
+                                                    std::to_string(info.numWs - 1) + ", not " +
+                                                    std::to_string(row));
 }
 
 } // namespace inlay

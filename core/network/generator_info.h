@@ -10,4 +10,7 @@ struct Checkpoint;
 /// style layers and what it has inputs for.
 NetworkInfo describeNetwork(const Checkpoint& checkpoint);
 
+/// Throws Error (InvalidArgument) unless the network has this row of w+.
+void requireRow(const NetworkInfo& info, int row);
+
 } // namespace inlay

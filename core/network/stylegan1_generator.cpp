@@ -145,4 +145,9 @@ std::vector<torch::Tensor> StyleGan1Generator::noiseConstants() const {
     return constants;
 }
 
+torch::Tensor StyleGan1Generator::styleWeights(int row) const {
+    requireRow(m_info, row);
+    return m_layers[static_cast<std::size_t>(row)].styleWeights();
+}
+
 } // namespace inlay

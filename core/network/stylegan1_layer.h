@@ -28,6 +28,7 @@ public:
     bool hasConvolution() const { return m_weight.defined(); }
     int inputs() const { return m_inputs; }
     int outputs() const { return static_cast<int>(m_bias.size(1)); }
+    torch::Tensor styleWeights() const { return m_affine.weight(); } ///< [styles, w_dim]
     int styleInputs() const { return m_affine.inputs(); }
     void setNoiseConstant(const torch::Tensor& noise) { m_noiseConstant = noise; }
 

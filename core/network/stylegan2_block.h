@@ -27,6 +27,7 @@ public:
                               const std::vector<torch::Tensor>& noise) const;
 
     int firstRow() const;
+    const StyleGan2ToRgb& toRgb() const { return m_toRgb; }
     const std::vector<StyleGan2Layer>& layers() const { return m_layers; }
 
 private:

@@ -91,4 +91,16 @@ torch::Tensor StyleGan2Generator::encode(const torch::Tensor& image) const {
     return map(m_linearEncoder.encode(image), {}, 1.0, -1);
 }
 
+torch::Tensor StyleGan2Generator::styleWeights(int row) const {
+    requireRow(m_info, row);
+    int first = 0;
+    for (const StyleGan2Block& block : m_blocks) {
+        const int count = static_cast<int>(block.layers().size());
+        if (row < first + count)
+            return block.layers()[static_cast<std::size_t>(row - first)].styleWeights();
+        first += count;
+    }
+    return m_blocks.back().toRgb().styleWeights();
+}
+
 } // namespace inlay

@@ -42,6 +42,7 @@ public:
                                                     const torch::Tensor& rgbKernel) const;
 
     const torch::Tensor& noiseConstant() const { return m_noiseConstant; } ///< [1, 1, h', w']
+    torch::Tensor styleWeights() const { return m_affine.weight(); }       ///< [in, w_dim]
     std::int64_t inputs() const { return m_affine.outputs(); }
     std::int64_t outputs() const { return m_bias.numel(); }
 
@@ -89,6 +90,7 @@ public:
     /// one w [1, w_dim], and what is left to do with what it gave.
     torch::Tensor kernel(const torch::Tensor& w) const;
     torch::Tensor finished(const torch::Tensor& projected) const;
+    torch::Tensor styleWeights() const { return m_affine.weight(); } ///< [in, w_dim]
     std::int64_t imageChannels() const { return m_bias.numel(); }
 
 private:

@@ -45,4 +45,11 @@ torch::Tensor StyleGan3Generator::synthesize(const torch::Tensor& wPlus, const N
     return (x * m_architecture.outputScale).contiguous();
 }
 
+torch::Tensor StyleGan3Generator::styleWeights(int row) const {
+    requireRow(m_info, row);
+    if (row == 0)
+        return m_input.styleWeights();
+    return m_layers[static_cast<std::size_t>(row) - 1].styleWeights();
+}
+
 } // namespace inlay

@@ -17,6 +17,7 @@ public:
     /// w [n, w_dim] -> [n, channels, size, size], in memory channels last.
     torch::Tensor operator()(const torch::Tensor& w) const;
 
+    torch::Tensor styleWeights() const { return m_affine.weight(); } ///< [4, w_dim]
     int channels() const { return static_cast<int>(m_mixing.size(1)); }
 
 private:

@@ -19,6 +19,7 @@ public:
     /// x [n, in, size, size], w [n, w_dim] -> [n, out, size, size].
     torch::Tensor operator()(const torch::Tensor& x, const torch::Tensor& w) const;
 
+    torch::Tensor styleWeights() const { return m_affine.weight(); } ///< [in, w_dim]
     int inputs() const { return static_cast<int>(m_weight.size(1)); }
     int outputs() const { return static_cast<int>(m_weight.size(0)); }
 

@@ -1,3 +1,4 @@
+#include "core/editing/direction_files.h"
 #include "latent_samples.h"
 #include "program_run.h"
 
@@ -10,7 +11,7 @@
 
 using namespace inlay;
 
-/// `synth`, `morph`, `mix` and `express` on the reference dump's latents.
+/// `synth`, `morph`, `mix`, `express` and `apply` on the reference dump's latents.
 class TestCliEdits : public QObject {
     Q_OBJECT
 
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void filmIsWritten();
     void mixTakesTheNamedRows();
     void expressAddsTheDifference();
+    void applyDoesTheStepsOfARecipe();
+    void directionsAreWritten();
 
 private:
     QString path(const QString& name) const { return m_folder.filePath(name); }
@@ -163,6 +166,50 @@ void TestCliEdits::expressAddsTheDifference() {
         picture({"express", path("a.npy"), path("b.npy"), path("c.npy"), "--strength", "0.5"});
     QVERIFY(largestDifference(edited, pictureOf(w)) <= 1);
     QVERIFY(largestDifference(edited, picture({"synth", path("a.npy")})) > 5);
+}
+
+void TestCliEdits::applyDoesTheStepsOfARecipe() {
+    QFile recipe(path("recipe.json"));
+    QVERIFY(recipe.open(QIODevice::WriteOnly));
+    recipe.write(R"({"format": "inlay-recipe", "version": 1, "name": "three", "steps": [
+        {"kind": "morph", "name": "to b", "strength": 0.5, "with": {"file": "b.npy"}},
+        {"kind": "mix", "name": "off", "enabled": false, "with": {"file": "c.npy"}},
+        {"kind": "mix", "name": "fine", "strength": 1, "rows": [0,0,0,0,0,0,0,0,1,1,1,1],
+         "with": {"file": "c.npy"}},
+        {"kind": "expression", "name": "change", "strength": 0.25,
+         "neutral": {"file": "b.npy"}, "expressive": {"file": "c.npy"}}]})");
+    recipe.close();
+    std::vector<float> w(m_a.size());
+    for (std::size_t i = 0; i < w.size(); ++i) {
+        w[i] = i < 8 * 512 ? 0.5F * m_a[i] + 0.5F * m_b[i] : m_c[i];
+        w[i] += 0.25F * (m_c[i] - m_b[i]);
+    }
+    const QImage edited = picture(
+        {"apply", path("recipe.json"), path("a.npy"), "--latent", path("edited.safetensors")});
+    QVERIFY(largestDifference(edited, pictureOf(w)) <= 1);
+    QCOMPARE(picture({"synth", path("edited.safetensors")}), edited);
+    QVERIFY(recipe.resize(100));
+    const ProgramRun broken =
+        runProgram({"apply", path("recipe.json"), path("a.npy"), "--out", path("x.png")});
+    QCOMPARE(broken.exitCode, 1);
+    QVERIFY2(broken.saysInOneLine("recipe.json"), broken.errors.constData());
+}
+
+void TestCliEdits::directionsAreWritten() {
+    const ProgramRun run =
+        runProgram({"directions", "--method", "ganspace", "--layers", "0-3", "--count", "3",
+                    "--samples", "1000", "--out", path("d.safetensors")},
+                   {{}, {{"XDG_CACHE_HOME", path("cache")}}, {}});
+    QVERIFY2(run.exitCode == 0, run.errors.constData());
+    const std::vector<Direction> found = readDirections(path("d.safetensors").toStdString());
+    QCOMPARE(found.size(), std::size_t{3});
+    QCOMPARE(found[2].method, std::string("ganspace"));
+    QCOMPARE(found[2].dim, 512);
+    QCOMPARE(found[2].lastRow, 3);
+    const ProgramRun gap =
+        runProgram({"directions", "--layers", "0,3", "--out", path("x.safetensors")});
+    QCOMPARE(gap.exitCode, 2);
+    QVERIFY2(gap.saysInOneLine("one range"), gap.errors.constData());
 }
 
 QTEST_GUILESS_MAIN(TestCliEdits)

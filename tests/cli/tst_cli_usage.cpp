@@ -48,6 +48,10 @@ void TestCliUsage::wrongUsageIsTwo_data() {
     row("film of one picture", "morph a.npy b.npy --frames 1 --out a.mp4", "--frames");
     row("mix without layers", "mix a.npy b.npy --out a.png", "--layers");
     row("express without strength", "express a.npy b.npy c.npy --out a.png", "--strength");
+    row("apply without a picture", "apply a.json b.npy", "--out");
+    row("apply to a strange latent", "apply a.json b.npy --out a.png --latent a.txt", ".npz");
+    row("no such method", "directions --method lda --out d.safetensors", "--method");
+    row("directions to no safetensors", "directions --out d.npy", ".safetensors");
     row("convert to no safetensors", "convert a.pkl b.pkl", ".safetensors");
     row("no such bench", "bench --config ffhq2048", "--config");
     row("bench of two", "bench --config ffhq256 --model a.pkl", "--config");
@@ -64,8 +68,8 @@ void TestCliUsage::wrongUsageIsTwo() {
 
 void TestCliUsage::everyCommandExplainsItself_data() {
     QTest::addColumn<QString>("command");
-    for (const char* command :
-         {"info", "verify", "convert", "embed", "synth", "morph", "mix", "express", "bench"})
+    for (const char* command : {"info", "verify", "convert", "embed", "synth", "morph", "mix",
+                                "express", "apply", "directions", "bench"})
         QTest::newRow(command) << command;
 }
 

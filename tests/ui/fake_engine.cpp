@@ -86,6 +86,16 @@ public:
         return fakeLatent(static_cast<float>(options.seed));
     }
     Latent meanLatent() override { return fakeLatent(0); }
+    std::vector<Direction> findDirections(const DirectionSearch& search) override {
+        check();
+        std::vector<Direction> found(static_cast<std::size_t>(search.count));
+        for (std::size_t i = 0; i < found.size(); ++i) {
+            found[i].name = "fake " + std::to_string(i + 1);
+            found[i].dim = 1;
+            found[i].values = {static_cast<float>(10 * (i + 1))};
+        }
+        return found;
+    }
     Latent adapt(const Latent& latent) const override { return latent; }
     Latent withExplicitNoise(const Latent& latent) const override { return latent; }
     Image synthesize(const Latent& latent) override {

@@ -1,0 +1,55 @@
+#include "app/cli/command.h"
+#include "app/cli/output_path.h"
+#include "app/cli/session.h"
+#include "core/editing/recipe_file.h"
+#include "core/engine/recipe_on_network.h"
+
+#include <CLI/CLI.hpp>
+
+namespace inlay {
+
+namespace {
+
+struct ApplyOptions {
+    SessionOptions session;
+    std::string recipe;
+    std::string latent;
+    std::string out;
+    std::string latentOut;
+};
+
+int runApply(const ApplyOptions& options) {
+    requireEnding(options.out, imageEndings());
+    LatentFormat format = LatentFormat::Safetensors;
+    if (!options.latentOut.empty()) {
+        requireEnding(options.latentOut, {".safetensors", ".npz", ".npy", ".pt"});
+        format = latentFormatFromPath(options.latentOut);
+    }
+    Session session(options.session);
+    const EditRecipe recipe = readRecipe(
+        options.recipe, [&session](const std::string& file) { return session.readLatent(file); });
+    const Latent latent = session.loadLatent(options.latent);
+    const Latent edited = applyOnNetwork(recipe, latent, session.engine());
+    session.library().imaging().saveImage(options.out, session.engine().synthesize(edited));
+    if (!options.latentOut.empty())
+        session.library().latentFiles().save(options.latentOut, edited, format);
+    return exitDone;
+}
+
+} // namespace
+
+void addApplyCommand(CLI::App& program, Action& action) {
+    auto options = std::make_shared<ApplyOptions>();
+    CLI::App* command = program.add_subcommand("apply", "Do a recipe's edits to a latent");
+    command->add_option("RECIPE", options->recipe, "The recipe, as the editor exports it")
+        ->required();
+    command->add_option("LATENT", options->latent, "The latent to change")->required();
+    command->add_option("--out", options->out, "The picture")->required();
+    command->add_option("--latent", options->latentOut,
+                        "Also the changed latent: .safetensors, .npz, .npy or .pt");
+    addSessionOptions(*command, options->session);
+    command->footer("Example:\n  inlay apply older.json me/latent.safetensors --out older.png");
+    command->callback([options, &action] { action = [options] { return runApply(*options); }; });
+}
+
+} // namespace inlay
