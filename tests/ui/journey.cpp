@@ -25,8 +25,10 @@ Journey::Journey() {
     dialogs.openFiles = [this](QWidget*, const QString&) { return QStringList{answer}; };
     dialogs.openNetwork = [this](QWidget*, const QString&) { return answer; };
     dialogs.openWeights = [this](QWidget*, const QString&) { return answer; };
+    dialogs.openRecipe = [this](QWidget*, const QString&) { return answer; };
     const auto save = [this](QWidget*, const QString&) { return answer; };
-    dialogs.saveImage = dialogs.saveLatent = dialogs.saveFilm = dialogs.saveCurve = save;
+    dialogs.saveImage = dialogs.saveLatent = dialogs.saveFilm = dialogs.saveCurve =
+        dialogs.saveRecipe = save;
     EngineSettings settings;
     settings.device = Device::Cpu;
     m_window = std::make_unique<MainWindow>(loadEngineLibrary, settings, dialogs);

@@ -56,6 +56,11 @@ void Document::reframe(PictureId id, const Framing& framing) {
         m_undoStack.push(new ReframeCommand(*this, id, framing));
 }
 
+void Document::setRecipe(PictureId id, const EditRecipe& recipe, const QString& text, int gesture) {
+    if (find(id))
+        m_undoStack.push(new RecipeCommand(*this, id, recipe, text, gesture));
+}
+
 void Document::setEmbedding(PictureId id, const EmbeddingRecord& record) {
     if (find(id))
         m_undoStack.push(new EmbeddingCommand(*this, id, record));

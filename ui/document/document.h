@@ -32,6 +32,9 @@ public:
     void remove(const std::vector<PictureId>& ids);
     void rename(PictureId id, const QString& name);
     void reframe(PictureId id, const Framing& framing);
+    /// `text` names the step in the history; changes of one `gesture` (a slider drag) merge into
+    /// one step, 0 never merges.
+    void setRecipe(PictureId id, const EditRecipe& recipe, const QString& text, int gesture = 0);
     void setEmbedding(PictureId id, const EmbeddingRecord& record);
 
     /// What happens to a picture without being an act of the user: no undo step.

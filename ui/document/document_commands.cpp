@@ -92,6 +92,39 @@ void ReframeCommand::apply(const std::optional<Framing>& framing) {
     m_document.update(m_id, [&framing](Picture& picture) { picture.framing = framing; });
 }
 
+RecipeCommand::RecipeCommand(Document& document, PictureId id, const EditRecipe& recipe,
+                             const QString& text, int gesture)
+    : DocumentCommand(document, text)
+    , m_id(id)
+    , m_old(document.find(id)->recipe)
+    , m_new(recipe)
+    , m_gesture(gesture) {}
+
+void RecipeCommand::redo() {
+    apply(m_new);
+}
+
+void RecipeCommand::undo() {
+    apply(m_old);
+}
+
+int RecipeCommand::id() const {
+    constexpr int recipeCommands = 1; // only these merge, and only with each other
+    return m_gesture > 0 ? recipeCommands : -1;
+}
+
+bool RecipeCommand::mergeWith(const QUndoCommand* other) {
+    const auto* later = static_cast<const RecipeCommand*>(other);
+    if (later->m_id != m_id || later->m_gesture != m_gesture)
+        return false;
+    m_new = later->m_new;
+    return true;
+}
+
+void RecipeCommand::apply(const EditRecipe& recipe) {
+    m_document.update(m_id, [&recipe](Picture& picture) { picture.recipe = recipe; });
+}
+
 EmbeddingCommand::EmbeddingCommand(Document& document, PictureId id, const EmbeddingRecord& record)
     : DocumentCommand(document, commandText("Embed %1").arg(document.find(id)->name))
     , m_id(id)

@@ -64,6 +64,23 @@ private:
     std::optional<Framing> m_new;
 };
 
+class RecipeCommand : public DocumentCommand {
+public:
+    RecipeCommand(Document& document, PictureId id, const EditRecipe& recipe, const QString& text,
+                  int gesture);
+    void redo() override;
+    void undo() override;
+    int id() const override;
+    bool mergeWith(const QUndoCommand* other) override;
+
+private:
+    void apply(const EditRecipe& recipe);
+    PictureId m_id;
+    EditRecipe m_old;
+    EditRecipe m_new;
+    int m_gesture;
+};
+
 class EmbeddingCommand : public DocumentCommand {
 public:
     EmbeddingCommand(Document& document, PictureId id, const EmbeddingRecord& record);

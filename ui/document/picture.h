@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/editing/recipe.h"
 #include "core/imaging/face.h"
 #include "ui/engine/latent_ptr.h"
 
@@ -72,6 +73,7 @@ struct Picture {
     QString detector;
     std::optional<Framing> framing;
     EmbeddingRecord embedding;
+    EditRecipe recipe; ///< edits of the latent, done when the picture is shown; changes no latent
     PictureState state = PictureState::Waiting;
     int percent = 0; ///< of the embedding, while Running or Paused
     QString problem; ///< why it Failed

@@ -4,12 +4,14 @@
 #include "core/editing/crossover.h"
 #include "core/editing/expression.h"
 #include "core/editing/morph.h"
+#include "core/engine/recipe_on_network.h"
 
 namespace inlay {
 
 bool Edit::isComplete() const {
     switch (kind) {
     case Kind::Plain:
+    case Kind::Recipe:
         return a != nullptr;
     case Kind::Morph:
     case Kind::Mix:
@@ -26,6 +28,8 @@ Latent evaluate(const Edit& edit, const Engine& engine) {
     const Latent a = engine.adapt(*edit.a);
     if (edit.kind == Edit::Kind::Plain)
         return a;
+    if (edit.kind == Edit::Kind::Recipe)
+        return applyOnNetwork(edit.recipe, a, engine);
     const Latent b = engine.adapt(*edit.b);
     switch (edit.kind) {
     case Edit::Kind::Morph:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/editing/recipe.h"
 #include "core/engine/engine.h"
 #include "ui/engine/latent_ptr.h"
 
@@ -9,7 +10,7 @@ namespace inlay {
 
 /// What one panel asks for: an operation over latents, as an immutable value that crosses threads.
 struct Edit {
-    enum class Kind { Plain, Morph, Mix, Expression };
+    enum class Kind { Plain, Morph, Mix, Expression, Recipe };
 
     Kind kind = Kind::Plain;
     LatentPtr a;                ///< the picture itself; A; the target
@@ -17,6 +18,7 @@ struct Edit {
     LatentPtr c;                ///< the expressive picture
     double amount = 0;          ///< lambda of a morph, strength of an expression
     std::vector<double> shares; ///< of B, one per row of a mix
+    EditRecipe recipe;          ///< done to A
 
     bool isComplete() const;
 };

@@ -25,7 +25,7 @@ EditPanel::EditPanel(Session& session, ThumbnailCache& thumbnails, QWidget* pare
         const bool shown = std::any_of(m_slots.begin(), m_slots.end(),
                                        [id](PictureSlot* slot) { return slot->picture() == id; });
         if (shown)
-            announce();
+            pictureChanged();
         else
             fillEmptySlots();
     });
@@ -56,6 +56,16 @@ QLabel* EditPanel::addExplanation(const QString& text) {
     label->setPalette(colours);
     m_content->addWidget(label);
     return label;
+}
+
+void EditPanel::addRecipeButton() {
+    m_toRecipe = new QPushButton(icon("add"), tr("Add to recipe"), this);
+    m_toRecipe->setObjectName("toRecipeButton");
+    m_toRecipe->setAccessibleName(m_toRecipe->text());
+    m_toRecipe->setToolTip(tr("Adds this edit as a step to the recipe of the picture it changes, "
+                              "where it can be combined with others and changed later"));
+    m_content->addWidget(m_toRecipe, 0, Qt::AlignLeft);
+    connect(m_toRecipe, &QPushButton::clicked, this, &EditPanel::addToRecipeRequested);
 }
 
 void EditPanel::addKeepButtons() {
@@ -138,6 +148,8 @@ void EditPanel::takeGenerated(PictureId id) {
 
 void EditPanel::announce() {
     const bool possible = isComplete() && m_session.isReady();
+    if (m_toRecipe)
+        m_toRecipe->setEnabled(possible);
     if (m_keep) {
         m_keep->setEnabled(possible);
         m_save->setEnabled(possible);

@@ -5,6 +5,7 @@
 #include "ui/panels/picture_slot.h"
 
 #include <QWidget>
+#include <optional>
 
 class QBoxLayout;
 class QLabel;
@@ -24,6 +25,11 @@ public:
     virtual QString suggestedName() const = 0; ///< "anna_morph_0.35", for files and pictures
     virtual QString describe() const = 0;      ///< "Morph of anna and ben, lambda 0.35"
 
+    /// The same edit as a step of a recipe, and the picture whose recipe that would be; nothing
+    /// while the panel is incomplete, or is the recipe itself.
+    virtual std::optional<RecipeStep> recipeStep() const { return std::nullopt; }
+    virtual PictureId recipePicture() const { return 0; }
+
     /// The path that the film strip shows, from its left end to its right one.
     virtual std::vector<Edit> path(int frames) const = 0;
     virtual double pathPosition() const = 0;
@@ -42,6 +48,7 @@ Q_SIGNALS:
     void pathChanged(); ///< another film strip is wanted
     void keepRequested();
     void saveRequested();
+    void addToRecipeRequested();
 
 protected:
     QBoxLayout* content() const { return m_content; }
@@ -49,7 +56,10 @@ protected:
                          const QString& hint);
     QLabel* addExplanation(const QString& text);
     void addKeepButtons();
+    void addRecipeButton(); ///< before the keep buttons
     virtual void networkChanged(const NetworkInfo&) {}
+    /// A picture in a slot is no longer what it was.
+    virtual void pictureChanged() { announce(); }
     Session& session() const { return m_session; }
     /// Both signals, and the buttons' state.
     void announce();
@@ -64,6 +74,7 @@ private:
     QBoxLayout* m_content = nullptr;
     std::vector<PictureSlot*> m_slots;
     PictureSlot* m_generatingFor = nullptr;
+    QPushButton* m_toRecipe = nullptr;
     QPushButton* m_keep = nullptr;
     QPushButton* m_save = nullptr;
 };

@@ -32,6 +32,7 @@ ExpressionPanel::ExpressionPanel(Session& session, ThumbnailCache& thumbnails, Q
     m_strength->setDefaultValue(0);
     m_strength->setValue(1);
     content()->addWidget(m_strength);
+    addRecipeButton();
     addKeepButtons();
     connect(m_strength, &ValueSlider::valueChanged, this, &EditPanel::editChanged);
 }
@@ -78,6 +79,22 @@ double ExpressionPanel::pathPosition() const {
 void ExpressionPanel::setPathPosition(double position) {
     m_strength->setValue(m_strength->minimum() +
                          position * (m_strength->maximum() - m_strength->minimum()));
+}
+
+std::optional<RecipeStep> ExpressionPanel::recipeStep() const {
+    if (!isComplete())
+        return std::nullopt;
+    RecipeStep step;
+    step.kind = RecipeStep::Kind::Expression;
+    step.name = m_expressive->pictureName().toStdString();
+    step.strength = m_strength->value();
+    step.b = {m_neutral->pictureName().toStdString(), m_neutral->latent()};
+    step.c = {step.name, m_expressive->latent()};
+    return step;
+}
+
+PictureId ExpressionPanel::recipePicture() const {
+    return m_target->picture();
 }
 
 } // namespace inlay

@@ -32,6 +32,7 @@ MixPanel::MixPanel(Session& session, ThumbnailCache& thumbnails, QWidget* parent
     m_grid->setObjectName("layerGrid");
     m_grid->setAccessibleName(tr("Style layers"));
     content()->addWidget(m_grid);
+    addRecipeButton();
     addKeepButtons();
 
     connect(m_index, &ValueSlider::valueChanged, this, &MixPanel::applyIndex);
@@ -113,6 +114,21 @@ double MixPanel::pathPosition() const {
 
 void MixPanel::setPathPosition(double position) {
     m_index->setValue(std::lround(position * rows()));
+}
+
+std::optional<RecipeStep> MixPanel::recipeStep() const {
+    if (!isComplete())
+        return std::nullopt;
+    RecipeStep step;
+    step.kind = RecipeStep::Kind::Mix;
+    step.name = tr("%1, layers %2").arg(m_b->pictureName(), layersText()).toStdString();
+    step.rows = m_grid->shares();
+    step.b = {m_b->pictureName().toStdString(), m_b->latent()};
+    return step;
+}
+
+PictureId MixPanel::recipePicture() const {
+    return m_a->picture();
 }
 
 } // namespace inlay

@@ -17,6 +17,8 @@ public:
     Edit edit() const override;
     QString suggestedName() const override;
     QString describe() const override;
+    std::optional<RecipeStep> recipeStep() const override;
+    PictureId recipePicture() const override;
     std::vector<Edit> path(int frames) const override;
     double pathPosition() const override;
     void setPathPosition(double position) override;

@@ -74,6 +74,7 @@ MorphPanel::MorphPanel(Session& session, ThumbnailCache& thumbnails, QWidget* pa
     filmRow->addStretch();
     filmRow->addWidget(m_seconds);
     content()->addLayout(filmRow);
+    addRecipeButton();
     addKeepButtons();
 
     connect(m_lambda, &ValueSlider::valueChanged, this, &EditPanel::editChanged);
@@ -163,6 +164,21 @@ void MorphPanel::hideEvent(QHideEvent* event) {
     if (isPlaying())
         togglePlaying();
     EditPanel::hideEvent(event);
+}
+
+std::optional<RecipeStep> MorphPanel::recipeStep() const {
+    if (!isComplete())
+        return std::nullopt;
+    RecipeStep step;
+    step.kind = RecipeStep::Kind::Morph;
+    step.name = m_b->pictureName().toStdString();
+    step.strength = 1 - m_lambda->value();
+    step.b = {step.name, m_b->latent()};
+    return step;
+}
+
+PictureId MorphPanel::recipePicture() const {
+    return m_a->picture();
 }
 
 } // namespace inlay

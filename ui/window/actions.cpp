@@ -110,6 +110,14 @@ void Actions::makePicture() {
                        nullptr, "export");
     findCommand = make("actionFindCommand", tr("&Search commands..."),
                        tr("Find a command by its name and do it"), "Ctrl+K");
+    addToRecipe =
+        make("actionAddToRecipe", tr("Add to &recipe"),
+             tr("Add the edit that you see to the picture's recipe"), "Ctrl+Shift+Return", "add");
+    importRecipe =
+        make("actionImportRecipe", tr("&Import recipe..."),
+             tr("Open a recipe file for the picture of the Recipe panel"), "Ctrl+Shift+I", "open");
+    exportRecipe = make("actionExportRecipe", tr("E&xport recipe..."),
+                        tr("Write the picture's recipe to a file"), "Ctrl+Shift+R", "export");
     about = make("actionAbout", tr("&About Inlay"), tr("What this program is"));
     about->setMenuRole(QAction::AboutRole);
 }
@@ -150,6 +158,7 @@ void Actions::makeView() {
     panelMix = make("actionPanelMix", tr("Style mi&x panel"), tr("Go to Style mix"), "Ctrl+3");
     panelExpression =
         make("actionPanelExpression", tr("E&xpression panel"), tr("Go to Expression"), "Ctrl+4");
+    panelRecipe = make("actionPanelRecipe", tr("&Recipe panel"), tr("Go to Recipe"), "Ctrl+5");
     beforeAfter = new QAction(tr("Hold B: before"), m_window);
     beforeAfter->setObjectName("actionBeforeAfter");
     beforeAfter->setEnabled(false); // says how it goes; a held key is no shortcut
@@ -176,6 +185,8 @@ void Actions::buildMenus() {
     QMenu* picture = bar->addMenu(tr("&Picture"));
     picture->addActions({generate, generateWith, keep});
     picture->addSeparator();
+    picture->addActions({addToRecipe, importRecipe, exportRecipe});
+    picture->addSeparator();
     picture->addActions({crop, exportCurve});
     picture->addSeparator();
     picture->addActions({start, pause, stopAndKeep, cancel, cancelAll});
@@ -190,7 +201,7 @@ void Actions::buildMenus() {
     view->addSeparator();
     view->addActions({zoomIn, zoomOut, zoomFit, zoomActual});
     view->addSeparator();
-    view->addActions({panelEmbed, panelMorph, panelMix, panelExpression});
+    view->addActions({panelEmbed, panelMorph, panelMix, panelExpression, panelRecipe});
     view->addSeparator();
     view->addActions({surroundDark, surroundGrey});
     QMenu* theme = view->addMenu(tr("T&heme"));

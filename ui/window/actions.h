@@ -23,12 +23,12 @@ public:
         *exportFilm, *quit;
     QAction *undo, *redo, *copy, *paste, *rename, *remove;
     QAction *start, *pause, *stopAndKeep, *cancel, *cancelAll, *crop, *keep, *generate,
-        *generateWith, *exportCurve;
+        *generateWith, *exportCurve, *addToRecipe, *importRecipe, *exportRecipe;
     QAction *sideBySide, *split, *targetOnly, *resultOnly;
     QAction *zoomIn, *zoomOut, *zoomFit, *zoomActual;
     QAction *surroundDark, *surroundGrey;
     QAction *themeSystem, *themeLight, *themeDark;
-    QAction *panelEmbed, *panelMorph, *panelMix, *panelExpression;
+    QAction *panelEmbed, *panelMorph, *panelMix, *panelExpression, *panelRecipe;
     QAction *findCommand, *about, *beforeAfter;
     QMenu* recent = nullptr;
     QMenu* shelfMenu = nullptr; ///< for a picture of the shelf

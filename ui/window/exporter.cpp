@@ -1,5 +1,6 @@
 #include "ui/window/exporter.h"
 
+#include "core/editing/recipe_file.h"
 #include "ui/canvas/image_conversion.h"
 
 #include <QFileInfo>
@@ -39,6 +40,17 @@ void Exporter::exportLatent(const LatentPtr& latent, const QString& path) {
         tr("Export %1").arg(QFileInfo(path).fileName()),
         [latent, path = path.toStdString()](EngineLibrary& library, JobControl&) {
             library.latentFiles().save(path, *latent, latentFormatFromPath(path));
+            return true;
+        },
+        [this, path](bool) { tellSaved(path); });
+    tellFailure(job, path);
+}
+
+void Exporter::exportRecipe(const EditRecipe& recipe, const QString& path) {
+    Job* job = m_session.jobs().perform(
+        tr("Export %1").arg(QFileInfo(path).fileName()),
+        [recipe, path = path.toStdString()](EngineLibrary&, JobControl&) {
+            writeRecipe(path, recipe);
             return true;
         },
         [this, path](bool) { tellSaved(path); });

@@ -16,6 +16,7 @@ public:
 
     void saveImage(const QImage& image, const QString& path);
     void exportLatent(const LatentPtr& latent, const QString& path);
+    void exportRecipe(const EditRecipe& recipe, const QString& path);
     /// step, loss and PSNR in dB, one step a line, with a header; points as decimals.
     void exportCurve(const std::vector<CurvePoint>& curve, const QString& path);
     /// Draws one frame after the other between whatever else the engine does.

@@ -60,6 +60,13 @@ FileDialogs systemFileDialogs() {
         return askForTarget(parent, text("Export the curve"), proposal,
                             {text("Table (*.csv)"), text("Picture (*.png)")});
     };
+    dialogs.openRecipe = [](QWidget* parent, const QString& folder) {
+        return QFileDialog::getOpenFileName(parent, text("Open a recipe"), folder,
+                                            text("Recipes (*.json);;All files (*)"));
+    };
+    dialogs.saveRecipe = [](QWidget* parent, const QString& proposal) {
+        return askForTarget(parent, text("Export the recipe"), proposal, {text("Recipe (*.json)")});
+    };
     dialogs.saveFilm = [](QWidget* parent, const QString& proposal) {
         return askForTarget(parent, text("Export the film"), proposal,
                             {text("MP4 (*.mp4)"), text("AVI (*.avi)")});

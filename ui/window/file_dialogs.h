@@ -18,6 +18,8 @@ struct FileDialogs {
     std::function<QString(QWidget* parent, const QString& proposal)> saveLatent;
     std::function<QString(QWidget* parent, const QString& proposal)> saveFilm;
     std::function<QString(QWidget* parent, const QString& proposal)> saveCurve;
+    std::function<QString(QWidget* parent, const QString& folder)> openRecipe;
+    std::function<QString(QWidget* parent, const QString& proposal)> saveRecipe;
 };
 
 /// The system's dialogs.

@@ -5,6 +5,7 @@
 #include "ui/panels/expression_panel.h"
 #include "ui/panels/mix_panel.h"
 #include "ui/panels/morph_panel.h"
+#include "ui/panels/recipe_panel.h"
 #include "ui/shelf/shelf_view.h"
 #include "ui/theme/icons.h"
 #include "ui/window/actions.h"
@@ -78,11 +79,13 @@ void MainWindow::buildPanels() {
     m_morph = new MorphPanel(m_session, m_thumbnails);
     auto* mix = new MixPanel(m_session, m_thumbnails);
     auto* expression = new ExpressionPanel(m_session, m_thumbnails);
-    m_editPanels = {m_morph, mix, expression};
+    m_recipe = new RecipePanel(m_session, m_thumbnails);
+    m_editPanels = {m_morph, mix, expression, m_recipe};
     add(m_embed, tr("Embed"), tr("Find the latent of a photo (Ctrl+1)"));
     add(m_morph, tr("Morph"), tr("Walk from one picture to another (Ctrl+2)"));
     add(mix, tr("Style mix"), tr("Layers of one picture with layers of another (Ctrl+3)"));
     add(expression, tr("Expression"), tr("Carry an expression over (Ctrl+4)"));
+    add(m_recipe, tr("Recipe"), tr("Edits one after the other (Ctrl+5)"));
 }
 
 void MainWindow::buildLayout() {
@@ -155,6 +158,7 @@ void MainWindow::connectSession() {
     connect(m_shelf, &ShelfView::currentChanged, this, [this](PictureId id) {
         m_stage->showPicture(id);
         m_embed->setPicture(id);
+        m_recipe->setPicture(id);
         refreshActions();
     });
     connect(m_shelf, &ShelfView::openRequested, this, &MainWindow::openFiles);
@@ -169,6 +173,8 @@ void MainWindow::connectSession() {
     connect(m_embed, &EmbedPanel::editCropRequested, m_stage, &Stage::editCrop);
     for (EditPanel* panel : m_editPanels)
         connectPanel(panel);
+    connect(m_recipe, &RecipePanel::importRequested, this, &MainWindow::importRecipe);
+    connect(m_recipe, &RecipePanel::exportRequested, this, &MainWindow::exportRecipe);
     connect(m_morph, &MorphPanel::filmRequested, this, &MainWindow::exportFilm);
     connect(m_exporter, &Exporter::filmProgressed, m_status, &StatusLine::showFilm);
     connect(m_status, &StatusLine::cancelFilmRequested, m_exporter, &Exporter::cancelFilm);
@@ -176,6 +182,7 @@ void MainWindow::connectSession() {
 
 void MainWindow::connectPanel(EditPanel* panel) {
     connect(panel, &EditPanel::keepRequested, this, &MainWindow::keepShown);
+    connect(panel, &EditPanel::addToRecipeRequested, this, &MainWindow::addToRecipe);
     connect(panel, &EditPanel::saveRequested, this, &MainWindow::saveImage);
 }
 

@@ -23,6 +23,7 @@ class Exporter;
 class GenerateDialog;
 class MessageBar;
 class MorphPanel;
+class RecipePanel;
 class ShelfView;
 class Stage;
 class StatusLine;
@@ -75,6 +76,9 @@ private:
     void exportLatent();
     void exportFilm();
     void exportCurve();
+    void addToRecipe();
+    void importRecipe();
+    void exportRecipe();
     void copyImage();
     void pasteImage();
     void keepShown();
@@ -103,6 +107,7 @@ private:
     QTabWidget* m_panels = nullptr;
     EmbedPanel* m_embed = nullptr;
     MorphPanel* m_morph = nullptr;
+    RecipePanel* m_recipe = nullptr;
     std::vector<EditPanel*> m_editPanels;
     StatusLine* m_status = nullptr;
     QSplitter* m_splitter = nullptr;

@@ -1,8 +1,10 @@
 // What the commands of the window do; the window itself is in main_window.cpp.
 
+#include "core/editing/recipe_file.h"
 #include "ui/canvas/canvas.h"
 #include "ui/panels/embed_panel.h"
 #include "ui/panels/morph_panel.h"
+#include "ui/panels/recipe_panel.h"
 #include "ui/shelf/shelf_view.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/loss_chart.h"
@@ -63,6 +65,9 @@ void MainWindow::connectActions() {
     on(m_actions->generate, &MainWindow::generateFace);
     on(m_actions->generateWith, &MainWindow::showGenerateDialog);
     on(m_actions->findCommand, &MainWindow::searchCommands);
+    on(m_actions->addToRecipe, &MainWindow::addToRecipe);
+    on(m_actions->importRecipe, &MainWindow::importRecipe);
+    on(m_actions->exportRecipe, &MainWindow::exportRecipe);
     on(m_actions->about, &MainWindow::showAbout);
     connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     connect(m_shelf, &ShelfView::menuRequested, this,
@@ -94,7 +99,7 @@ void MainWindow::connectViewActions() {
     theme(m_actions->themeDark, Theme::Choice::Dark);
     int index = 0;
     for (QAction* action : {m_actions->panelEmbed, m_actions->panelMorph, m_actions->panelMix,
-                            m_actions->panelExpression}) {
+                            m_actions->panelExpression, m_actions->panelRecipe}) {
         connect(action, &QAction::triggered, this,
                 [this, index] { m_panels->setCurrentIndex(index); });
         ++index;
@@ -165,6 +170,62 @@ void MainWindow::exportCurve() {
         m_exporter->exportCurve(curve, path);
     else
         m_exporter->saveImage(drawn, path);
+}
+
+void MainWindow::addToRecipe() {
+    const int index = m_panels->currentIndex();
+    if (index == 0)
+        return;
+    const EditPanel* panel = m_editPanels[static_cast<std::size_t>(index - 1)];
+    const std::optional<RecipeStep> step = panel->recipeStep();
+    const Picture* picture = m_session.document().find(panel->recipePicture());
+    if (!step || !picture)
+        return;
+    EditRecipe recipe = picture->recipe;
+    recipe.steps.push_back(*step);
+    const PictureId id = picture->id;
+    m_session.document().setRecipe(id, recipe,
+                                   tr("Add a step to the recipe of %1").arg(picture->name));
+    m_messages->showNotice(tr("Added to the recipe of %1 (Ctrl+5 shows it)").arg(picture->name));
+    m_recipe->setPicture(id);
+}
+
+void MainWindow::importRecipe() {
+    const PictureId id = m_recipe->picture();
+    if (!m_session.document().find(id))
+        return;
+    const QString path =
+        m_dialogs.openRecipe(this, m_settings.folder(WindowSettings::Folder::Open));
+    if (path.isEmpty())
+        return;
+    Job* job = m_session.jobs().perform(
+        tr("Read %1").arg(QFileInfo(path).fileName()),
+        [path = path.toStdString()](EngineLibrary& library, JobControl&) {
+            return readRecipe(path, [&library](const std::string& file) {
+                return library.latentFiles().load(file).front();
+            });
+        },
+        [this, id, path](const EditRecipe& recipe) {
+            m_session.document().setRecipe(id, recipe,
+                                           tr("Import %1").arg(QFileInfo(path).fileName()));
+            m_panels->setCurrentIndex(m_panels->count() - 1);
+        });
+    connect(job, &Job::failed, this, [this, path](const Problem& reason) {
+        m_messages->showProblem(tr("%1 could not be opened").arg(QFileInfo(path).fileName()),
+                                reason);
+    });
+}
+
+void MainWindow::exportRecipe() {
+    const Picture* picture = m_session.document().find(m_recipe->picture());
+    if (!picture || picture->recipe.isEmpty())
+        return;
+    const EditRecipe recipe = picture->recipe;
+    const QString path = m_dialogs.saveRecipe(this, proposal(picture->name + "_recipe", ".json"));
+    if (path.isEmpty())
+        return;
+    m_settings.setFolder(WindowSettings::Folder::Save, path);
+    m_exporter->exportRecipe(recipe, path);
 }
 
 void MainWindow::copyImage() {
@@ -245,6 +306,13 @@ void MainWindow::refreshActions() {
                                  !picture->isUnderWay());
     m_actions->crop->setEnabled(picture && picture->hasPhoto() && picture->framing);
     m_actions->keep->setEnabled(shown.latent && m_panels->currentIndex() > 0);
+    const Picture* cooked = m_session.document().find(m_recipe->picture());
+    const int panel = m_panels->currentIndex();
+    m_actions->addToRecipe->setEnabled(
+        panel > 0 && m_session.isReady() &&
+        m_editPanels[static_cast<std::size_t>(panel - 1)]->recipeStep());
+    m_actions->importRecipe->setEnabled(cooked);
+    m_actions->exportRecipe->setEnabled(cooked && !cooked->recipe.isEmpty());
     m_actions->generate->setEnabled(m_session.isReady());
     m_actions->generateWith->setEnabled(m_session.isReady());
     m_actions->pause->setEnabled(queue.isRunning());

@@ -1,0 +1,466 @@
+#include "ui/panels/recipe_panel.h"
+
+#include "ui/theme/icons.h"
+#include "ui/widgets/value_slider.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QToolButton>
+#include <algorithm>
+
+namespace inlay {
+
+namespace {
+
+constexpr double strongest = 5;
+constexpr int directionsToFind = 12;
+
+QToolButton* toolButton(const QString& text, const char* objectName, const QString& toolTip,
+                        const char* iconName, QWidget* parent) {
+    auto* button = new QToolButton(parent);
+    button->setObjectName(objectName);
+    button->setAccessibleName(toolTip);
+    button->setToolTip(toolTip);
+    button->setText(text);
+    if (iconName)
+        button->setIcon(icon(iconName));
+    return button;
+}
+
+QString kindText(RecipeStep::Kind kind) {
+    switch (kind) {
+    case RecipeStep::Kind::Morph:
+        return RecipePanel::tr("Morph");
+    case RecipeStep::Kind::Mix:
+        return RecipePanel::tr("Style mix");
+    case RecipeStep::Kind::Expression:
+        return RecipePanel::tr("Expression");
+    case RecipeStep::Kind::Direction:
+        break;
+    }
+    return RecipePanel::tr("Direction");
+}
+
+QString stepText(const RecipeStep& step) {
+    return QStringLiteral("%1: %2   %3")
+        .arg(kindText(step.kind), QString::fromStdString(step.name),
+             QLocale().toString(step.strength, 'f', 2));
+}
+
+} // namespace
+
+RecipePanel::RecipePanel(Session& session, ThumbnailCache& thumbnails, QWidget* parent)
+    : EditPanel(session, thumbnails, parent) {
+    setObjectName("recipePanel");
+    addExplanation(tr("Edits done one after the other, from the top. The picture stays as it is: "
+                      "every step can be changed later."));
+    auto* row = new QHBoxLayout;
+    m_slot = addSlot(row, tr("Picture"), "slotRecipe", tr("the picture whose recipe this is"));
+    row->addStretch();
+    content()->addLayout(row);
+    buildList();
+    buildButtons();
+    buildDirections();
+    addKeepButtons();
+    connect(this, &EditPanel::editChanged, this, &RecipePanel::refresh);
+    if (session.isReady())
+        networkChanged(*session.network());
+    refresh();
+}
+
+void RecipePanel::buildList() {
+    m_list = new QListWidget(this);
+    m_list->setObjectName("recipeList");
+    m_list->setAccessibleName(tr("Steps of the recipe"));
+    m_list->setToolTip(tr("Drag a step, or press Alt+Up and Alt+Down, to change the order; clear "
+                          "its box (Space) to switch it off; Delete removes it"));
+    m_list->setDragDropMode(QAbstractItemView::InternalMove);
+    m_list->setMinimumHeight(120);
+    m_list->installEventFilter(this);
+    content()->addWidget(m_list, 1);
+    connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &RecipePanel::listReordered,
+            Qt::QueuedConnection);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
+        if (!m_refreshing) {
+            ++m_gesture;
+            refreshControls();
+            Q_EMIT pathChanged();
+        }
+    });
+    connect(m_list, &QListWidget::itemChanged, this, [this](QListWidgetItem* item) {
+        if (m_refreshing)
+            return;
+        EditRecipe changed = recipe();
+        RecipeStep& step = changed.steps[static_cast<std::size_t>(m_list->row(item))];
+        step.enabled = item->checkState() == Qt::Checked;
+        change(step.enabled ? tr("Switch a step on") : tr("Switch a step off"), changed);
+    });
+    m_strength = new ValueSlider(tr("&Strength"), -strongest, strongest, 2, this);
+    m_strength->setObjectName("stepStrength");
+    m_strength->setAccessibleName(tr("Strength of the chosen step"));
+    m_strength->setToolTip(tr("How much of the chosen step is done. Double click: nothing of it; "
+                              "Escape while dragging: back; or type a number."));
+    m_strength->setDefaultValue(0);
+    m_strength->setSingleStep(0.05);
+    content()->addWidget(m_strength);
+    connect(m_strength, &ValueSlider::valueChanged, this, &RecipePanel::changeStrength);
+    connect(m_strength, &ValueSlider::valueCommitted, this, [this] { ++m_gesture; });
+}
+
+void RecipePanel::buildButtons() {
+    m_up = toolButton(QStringLiteral("\u2191"), "stepUp", tr("Do this step earlier (Alt+Up)"),
+                      nullptr, this);
+    m_down = toolButton(QStringLiteral("\u2193"), "stepDown", tr("Do this step later (Alt+Down)"),
+                        nullptr, this);
+    m_remove = toolButton({}, "stepRemove", tr("Remove this step (Delete)"), "remove", this);
+    m_copy = toolButton({}, "recipeCopy", tr("Copy the recipe"), "copy", this);
+    m_paste =
+        toolButton({}, "recipePaste", tr("Put the copied recipe on this picture"), "paste", this);
+    m_import =
+        toolButton({}, "recipeImport", tr("Open a recipe file for this picture"), "open", this);
+    m_export = toolButton({}, "recipeExport", tr("Export the recipe as a file (inlay apply)"),
+                          "export", this);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(4);
+    for (QToolButton* button : {m_up, m_down, m_remove})
+        row->addWidget(button);
+    row->addStretch();
+    for (QToolButton* button : {m_copy, m_paste, m_import, m_export})
+        row->addWidget(button);
+    content()->addLayout(row);
+    connect(m_up, &QToolButton::clicked, this, [this] { moveStep(-1); });
+    connect(m_down, &QToolButton::clicked, this, [this] { moveStep(1); });
+    connect(m_remove, &QToolButton::clicked, this, &RecipePanel::removeStep);
+    connect(m_copy, &QToolButton::clicked, this, &RecipePanel::copyRecipe);
+    connect(m_paste, &QToolButton::clicked, this, &RecipePanel::pasteRecipe);
+    connect(m_import, &QToolButton::clicked, this, &RecipePanel::importRequested);
+    connect(m_export, &QToolButton::clicked, this, &RecipePanel::exportRequested);
+}
+
+void RecipePanel::buildDirections() {
+    addExplanation(tr("Directions of change, found in the network itself:"));
+    m_method = new QComboBox(this);
+    m_method->setObjectName("directionMethod");
+    m_method->setAccessibleName(tr("How directions are found"));
+    m_method->setToolTip(tr("SeFa factorises the weights that make styles; GANSpace takes the "
+                            "principal components of random faces. Both need some seconds the "
+                            "first time."));
+    m_method->addItem(tr("SeFa"), static_cast<int>(DirectionMethod::Sefa));
+    m_method->addItem(tr("GANSpace"), static_cast<int>(DirectionMethod::Ganspace));
+    m_rows = new QComboBox(this);
+    m_rows->setObjectName("directionRows");
+    m_rows->setAccessibleName(tr("Style layers of the directions"));
+    m_rows->setToolTip(tr("Coarse layers carry pose and shape, fine ones colour and texture"));
+    m_find = new QPushButton(tr("Find"), this);
+    m_find->setObjectName("findDirections");
+    m_find->setAccessibleName(tr("Find directions"));
+    m_find->setToolTip(tr("Finds the strongest directions, in the background"));
+    auto* search = new QHBoxLayout;
+    search->addWidget(m_method);
+    search->addWidget(m_rows, 1);
+    search->addWidget(m_find);
+    content()->addLayout(search);
+    m_found = new QComboBox(this);
+    m_found->setObjectName("foundDirections");
+    m_found->setAccessibleName(tr("Directions that were found"));
+    m_found->setToolTip(tr("The strongest first. Type to give the direction a name of your own."));
+    m_found->setEditable(true);
+    m_found->setInsertPolicy(QComboBox::NoInsert);
+    m_found->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_addDirection = new QPushButton(icon("add"), tr("Add"), this);
+    m_addDirection->setObjectName("addDirection");
+    m_addDirection->setAccessibleName(tr("Add the direction to the recipe"));
+    m_addDirection->setToolTip(tr("Adds the direction as a step; its strength is then yours"));
+    auto* found = new QHBoxLayout;
+    found->addWidget(m_found, 1);
+    found->addWidget(m_addDirection);
+    content()->addLayout(found);
+    connect(m_find, &QPushButton::clicked, this, &RecipePanel::findDirections);
+    connect(m_addDirection, &QPushButton::clicked, this, &RecipePanel::addDirection);
+}
+
+void RecipePanel::networkChanged(const NetworkInfo& network) {
+    m_directions.clear();
+    m_found->clear();
+    m_rows->clear();
+    const auto range = [this](const QString& name, int first, int last) {
+        m_rows->addItem(tr("%1, %2-%3").arg(name).arg(first).arg(last), QPoint(first, last));
+    };
+    range(tr("All layers"), 0, network.numWs - 1);
+    const auto band = [&](StyleBand wanted, const QString& name) {
+        const auto is = [wanted](const StyleLayer& layer) { return layer.band == wanted; };
+        const auto& layers = network.styleLayers;
+        const auto first = std::find_if(layers.begin(), layers.end(), is);
+        if (first == layers.end())
+            return;
+        const auto last = std::find_if(layers.rbegin(), layers.rend(), is);
+        range(name, first->index, last->index);
+    };
+    band(StyleBand::Coarse, tr("Coarse"));
+    band(StyleBand::Middle, tr("Middle"));
+    band(StyleBand::Fine, tr("Fine"));
+}
+
+void RecipePanel::findDirections() {
+    if (!session().isReady() || m_rows->currentIndex() < 0)
+        return;
+    DirectionSearch search;
+    search.method = static_cast<DirectionMethod>(m_method->currentData().toInt());
+    const QPoint rows = m_rows->currentData().toPoint();
+    search.firstRow = rows.x();
+    search.lastRow = rows.y();
+    search.count = std::min(directionsToFind, session().network()->wDim);
+    m_find->setEnabled(false);
+    m_find->setText(tr("Finding..."));
+    Job* job = session().engine().perform(
+        tr("Find directions"),
+        [search](Engine& engine, JobControl&) { return engine.findDirections(search); },
+        [this](const std::vector<Direction>& found) {
+            m_directions = found;
+            m_found->clear();
+            for (const Direction& direction : m_directions)
+                m_found->addItem(QString::fromStdString(direction.name));
+        });
+    const auto over = [this] {
+        m_find->setText(tr("Find"));
+        refreshControls();
+    };
+    connect(job, &Job::finished, this, over);
+    connect(job, &Job::cancelled, this, over);
+    connect(job, &Job::failed, this, [this, over](const Problem& reason) {
+        over();
+        Q_EMIT session().problem(tr("No directions could be found"), reason);
+    });
+}
+
+void RecipePanel::addDirection() {
+    const int index = m_found->currentIndex();
+    if (index < 0 || index >= static_cast<int>(m_directions.size()) || !picture())
+        return;
+    Direction direction = m_directions[static_cast<std::size_t>(index)];
+    const QString name = m_found->currentText().simplified();
+    if (!name.isEmpty())
+        direction.name = name.toStdString();
+    RecipeStep step;
+    step.kind = RecipeStep::Kind::Direction;
+    step.name = direction.name;
+    step.strength = 1;
+    step.direction = std::make_shared<const Direction>(std::move(direction));
+    EditRecipe changed = recipe();
+    changed.steps.push_back(std::move(step));
+    change(tr("Add %1 to the recipe").arg(name), changed);
+    m_list->setCurrentRow(m_list->count() - 1);
+}
+
+PictureId RecipePanel::picture() const {
+    return m_slot->picture();
+}
+
+void RecipePanel::setPicture(PictureId id) {
+    const Picture* picture = session().document().find(id);
+    if (!picture || !picture->hasLatent() || id == m_slot->picture())
+        return;
+    m_slot->setPicture(id);
+    announce();
+}
+
+const EditRecipe& RecipePanel::recipe() const {
+    static const EditRecipe none;
+    const Picture* picture = m_slot ? session().document().find(m_slot->picture()) : nullptr;
+    return picture ? picture->recipe : none;
+}
+
+int RecipePanel::chosen() const {
+    const int row = m_list->currentRow();
+    return row < static_cast<int>(recipe().steps.size()) ? row : -1;
+}
+
+void RecipePanel::change(const QString& text, const EditRecipe& recipe, int gesture) {
+    session().document().setRecipe(picture(), recipe, text, gesture);
+}
+
+void RecipePanel::changeStrength(double strength) {
+    if (m_refreshing || chosen() < 0)
+        return;
+    EditRecipe changed = recipe();
+    changed.steps[static_cast<std::size_t>(chosen())].strength = strength;
+    m_strengthMoves = true;
+    change(tr("Change the strength of a step"), changed, m_gesture);
+    m_strengthMoves = false;
+}
+
+void RecipePanel::pictureChanged() {
+    if (m_strengthMoves)
+        Q_EMIT editChanged();
+    else
+        announce();
+}
+
+void RecipePanel::moveStep(int by) {
+    const int from = chosen();
+    const int to = from + by;
+    EditRecipe changed = recipe();
+    if (from < 0 || to < 0 || to >= static_cast<int>(changed.steps.size()))
+        return;
+    std::swap(changed.steps[static_cast<std::size_t>(from)],
+              changed.steps[static_cast<std::size_t>(to)]);
+    m_refreshing = true;
+    m_list->setCurrentRow(to);
+    m_refreshing = false;
+    change(tr("Move a step of the recipe"), changed);
+}
+
+void RecipePanel::removeStep() {
+    const int index = chosen();
+    if (index < 0)
+        return;
+    EditRecipe changed = recipe();
+    changed.steps.erase(changed.steps.begin() + index);
+    change(tr("Remove a step of the recipe"), changed);
+}
+
+void RecipePanel::copyRecipe() {
+    m_copied = recipe();
+    refreshControls();
+}
+
+void RecipePanel::pasteRecipe() {
+    if (picture() && !m_copied.isEmpty())
+        change(tr("Paste a recipe"), m_copied);
+}
+
+void RecipePanel::listReordered() {
+    const EditRecipe& before = recipe();
+    EditRecipe changed = before;
+    changed.steps.clear();
+    for (int row = 0; row < m_list->count(); ++row) {
+        const int index = m_list->item(row)->data(Qt::UserRole).toInt();
+        if (index < static_cast<int>(before.steps.size()))
+            changed.steps.push_back(before.steps[static_cast<std::size_t>(index)]);
+    }
+    if (changed.steps.size() == before.steps.size())
+        change(tr("Move a step of the recipe"), changed);
+}
+
+void RecipePanel::refresh() {
+    if (m_refreshing || !m_export)
+        return;
+    m_refreshing = true;
+    const std::vector<RecipeStep>& steps = recipe().steps;
+    const int count = static_cast<int>(steps.size());
+    const int row = std::clamp(m_list->currentRow(), count > 0 ? 0 : -1, count - 1);
+    while (m_list->count() > count)
+        delete m_list->takeItem(m_list->count() - 1);
+    for (int i = 0; i < count; ++i) {
+        const RecipeStep& step = steps[static_cast<std::size_t>(i)];
+        QListWidgetItem* item = m_list->item(i);
+        if (!item)
+            item = new QListWidgetItem(m_list);
+        item->setData(Qt::UserRole, i);
+        item->setText(stepText(step));
+        item->setToolTip(stepText(step));
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable |
+                       Qt::ItemIsDragEnabled);
+        item->setCheckState(step.enabled ? Qt::Checked : Qt::Unchecked);
+    }
+    m_list->setCurrentRow(row);
+    m_refreshing = false;
+    refreshControls();
+}
+
+void RecipePanel::refreshControls() {
+    m_refreshing = true;
+    const int index = chosen();
+    const int count = static_cast<int>(recipe().steps.size());
+    m_strength->setEnabled(index >= 0);
+    m_strength->setValue(index < 0 ? 0 : recipe().steps[static_cast<std::size_t>(index)].strength);
+    m_up->setEnabled(index > 0);
+    m_down->setEnabled(index >= 0 && index + 1 < count);
+    m_remove->setEnabled(index >= 0);
+    m_copy->setEnabled(count > 0);
+    m_paste->setEnabled(!m_copied.isEmpty() && picture());
+    m_import->setEnabled(picture());
+    m_export->setEnabled(count > 0);
+    m_find->setEnabled(session().isReady() && m_find->text() == tr("Find"));
+    m_found->setEnabled(!m_directions.empty());
+    m_addDirection->setEnabled(!m_directions.empty() && picture());
+    m_refreshing = false;
+}
+
+bool RecipePanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool alt = key->modifiers().testFlag(Qt::AltModifier);
+        if (alt && key->key() == Qt::Key_Up)
+            return moveStep(-1), true;
+        if (alt && key->key() == Qt::Key_Down)
+            return moveStep(1), true;
+    }
+    // Before the window's own Delete, which takes pictures off the shelf.
+    if (watched == m_list && event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Delete) {
+            event->accept();
+            return true;
+        }
+    }
+    if (watched == m_list && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete) {
+        removeStep();
+        return true;
+    }
+    return EditPanel::eventFilter(watched, event);
+}
+
+Edit RecipePanel::edit() const {
+    Edit edit;
+    edit.kind = Edit::Kind::Recipe;
+    edit.a = m_slot ? m_slot->latent() : nullptr;
+    edit.recipe = recipe();
+    return edit;
+}
+
+QString RecipePanel::suggestedName() const {
+    return QStringLiteral("%1_edited").arg(m_slot->pictureName());
+}
+
+QString RecipePanel::describe() const {
+    const auto& steps = recipe().steps;
+    const auto done = std::count_if(steps.begin(), steps.end(),
+                                    [](const RecipeStep& step) { return step.enabled; });
+    if (done == 1)
+        return tr("%1 after one step").arg(m_slot->pictureName());
+    return tr("%1 after %2 steps").arg(m_slot->pictureName()).arg(done);
+}
+
+std::vector<Edit> RecipePanel::path(int frames) const {
+    std::vector<Edit> edits;
+    const int index = m_list ? chosen() : -1;
+    if (index < 0)
+        return edits;
+    const double low = m_strength->minimum();
+    const double high = m_strength->maximum();
+    for (int frame = 0; frame < frames; ++frame) {
+        edits.push_back(edit());
+        edits.back().recipe.steps[static_cast<std::size_t>(index)].strength =
+            low + (high - low) * frame / std::max(1, frames - 1);
+    }
+    return edits;
+}
+
+double RecipePanel::pathPosition() const {
+    return (m_strength->value() - m_strength->minimum()) /
+           (m_strength->maximum() - m_strength->minimum());
+}
+
+void RecipePanel::setPathPosition(double position) {
+    m_strength->setValue(m_strength->minimum() +
+                         position * (m_strength->maximum() - m_strength->minimum()));
+}
+
+} // namespace inlay

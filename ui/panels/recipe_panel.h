@@ -1,0 +1,86 @@
+#pragma once
+
+#include "core/editing/direction.h"
+#include "core/editing/direction_search.h"
+#include "ui/panels/edit_panel.h"
+
+class QComboBox;
+class QListWidget;
+class QPushButton;
+class QToolButton;
+
+namespace inlay {
+
+class ValueSlider;
+
+/// The recipe of a picture: its edits as a list, in the order in which they are done. Steps come
+/// from the other panels or from directions that were found in the network; each can be moved,
+/// switched off, made stronger or weaker, and removed at any time.
+class RecipePanel : public EditPanel {
+    Q_OBJECT
+
+public:
+    RecipePanel(Session& session, ThumbnailCache& thumbnails, QWidget* parent = nullptr);
+
+    Edit edit() const override;
+    QString suggestedName() const override;
+    QString describe() const override;
+    std::vector<Edit> path(int frames) const override;
+    double pathPosition() const override;
+    void setPathPosition(double position) override;
+
+    PictureId picture() const;
+    void setPicture(PictureId id);
+    const EditRecipe& recipe() const; ///< of the picture; empty without one
+
+public Q_SLOTS:
+    void moveStep(int by); ///< the chosen step, -1: up
+    void removeStep();
+    void copyRecipe();
+    void pasteRecipe();
+    void findDirections();
+
+Q_SIGNALS:
+    void importRequested();
+    void exportRequested();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void networkChanged(const NetworkInfo& network) override;
+    void pictureChanged() override;
+
+private:
+    void buildList();
+    void buildButtons();
+    void buildDirections();
+    void refresh();
+    void refreshControls();
+    void listReordered();
+    void change(const QString& text, const EditRecipe& recipe, int gesture = 0);
+    void changeStrength(double strength);
+    void addDirection();
+    int chosen() const; ///< -1: none
+
+    PictureSlot* m_slot = nullptr;
+    QListWidget* m_list = nullptr;
+    ValueSlider* m_strength = nullptr;
+    QToolButton* m_up = nullptr;
+    QToolButton* m_down = nullptr;
+    QToolButton* m_remove = nullptr;
+    QToolButton* m_copy = nullptr;
+    QToolButton* m_paste = nullptr;
+    QToolButton* m_import = nullptr;
+    QToolButton* m_export = nullptr;
+    QComboBox* m_method = nullptr;
+    QComboBox* m_rows = nullptr;
+    QPushButton* m_find = nullptr;
+    QComboBox* m_found = nullptr;
+    QPushButton* m_addDirection = nullptr;
+    std::vector<Direction> m_directions;
+    EditRecipe m_copied;
+    int m_gesture = 1; ///< slider movements of one number are one undo step
+    bool m_refreshing = false;
+    bool m_strengthMoves = false; ///< the film strip then stays as it is
+};
+
+} // namespace inlay
