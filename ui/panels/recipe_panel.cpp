@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QToolButton>
 #include <algorithm>
+#include <utility>
 
 namespace inlay {
 
@@ -44,6 +45,20 @@ QString kindText(RecipeStep::Kind kind) {
         break;
     }
     return RecipePanel::tr("Direction");
+}
+
+/// What a slider offers; a step that came with more keeps it.
+std::pair<double, double> usualStrengths(RecipeStep::Kind kind) {
+    switch (kind) {
+    case RecipeStep::Kind::Morph:
+    case RecipeStep::Kind::Mix:
+        return {0, 1};
+    case RecipeStep::Kind::Expression:
+        return {-2, 2};
+    case RecipeStep::Kind::Direction:
+        break;
+    }
+    return {-strongest, strongest};
 }
 
 QString stepText(const RecipeStep& step) {
@@ -378,7 +393,12 @@ void RecipePanel::refreshControls() {
     const int index = chosen();
     const int count = static_cast<int>(recipe().steps.size());
     m_strength->setEnabled(index >= 0);
-    m_strength->setValue(index < 0 ? 0 : recipe().steps[static_cast<std::size_t>(index)].strength);
+    const RecipeStep step =
+        index < 0 ? RecipeStep() : recipe().steps[static_cast<std::size_t>(index)];
+    const auto [low, high] = usualStrengths(step.kind);
+    m_strength->setRange(std::min(low, step.strength), std::max(high, step.strength));
+    m_strength->setDefaultValue(0);
+    m_strength->setValue(index < 0 ? 0 : step.strength);
     m_up->setEnabled(index > 0);
     m_down->setEnabled(index >= 0 && index + 1 < count);
     m_remove->setEnabled(index >= 0);
