@@ -21,6 +21,8 @@ struct EmbedOptions {
     EmbeddingStart start = EmbeddingStart::Automatic;
     std::string startLatent;
     std::optional<int> steps;
+    std::optional<Optimizer> optimizer;
+    std::optional<double> learningRate;
     bool noise = false;
     std::optional<int> noiseSteps;
     std::uint64_t seed = 1;
@@ -33,6 +35,8 @@ EmbeddingOptions embeddingOptions(const EmbedOptions& options) {
     embedding.space = options.space;
     embedding.start = options.startLatent.empty() ? options.start : EmbeddingStart::Given;
     embedding.steps = options.steps.value_or(embedding.steps);
+    embedding.optimizer = options.optimizer.value_or(embedding.optimizer);
+    embedding.learningRate = options.learningRate.value_or(embedding.learningRate);
     embedding.perceptual = options.perceptual;
     embedding.seed = options.seed;
     embedding.optimizeNoise = options.noise;
@@ -91,6 +95,13 @@ void addCourseOptions(CLI::App& command, EmbedOptions& options) {
         ->type_name("fast|balanced|paper");
     command.add_option("--steps", options.steps, "Steps [as the preset says]")
         ->check(CLI::Range(1, 1000000));
+    addChoice(command, "--optimizer", options.optimizer,
+              {{"adam", std::optional(Optimizer::Adam)}, {"soap", std::optional(Optimizer::Soap)}},
+              "adam, or soap: Adam in the basis of the gradients [as the preset says]");
+    command
+        .add_option("--learning-rate", options.learningRate,
+                    "How far a step goes, at most 10 [as the preset says]")
+        ->check(CLI::PositiveNumber);
     command.add_option("--seed", options.seed, "The same seed gives the same bytes [1]");
     CLI::Option* start = addChoice(command, "--start", options.start,
                                    {{"auto", EmbeddingStart::Automatic},

@@ -1,23 +1,29 @@
 #pragma once
 
+#include "core/embedding/gradient_basis.h"
+
+#include <optional>
 #include <torch/types.h>
 #include <vector>
 
 namespace inlay {
 
-/// Adam (Kingma and Ba 2015) over a few tensors, updated in place without gradient.
+/// Adam (Kingma and Ba 2015) over a few tensors, updated in place without gradient; where asked
+/// for, in the basis of the gradients (SOAP, see gradient_basis.h).
 class Adam {
 public:
     struct Settings {
         double beta1 = 0.9;
         double beta2 = 0.999;
         double epsilon = 1e-8;
+        bool inGradientBasis = false;
     };
 
     /// What a run needs to go on as if it had never stopped.
     struct Moments {
         torch::Tensor first;
-        torch::Tensor second;
+        torch::Tensor second;               ///< in the gradients' basis, if there is one
+        std::optional<GradientBasis> basis; ///< of this parameter
     };
 
     Adam(std::vector<torch::Tensor> parameters, const Settings& settings);

@@ -19,6 +19,17 @@ torch::Tensor tensorLike(const torch::Tensor& like, const std::vector<float>& va
     return plain.to(like.device());
 }
 
+constexpr std::size_t matricesOfBasis = 4;
+
+/// The basis that the earlier run had for its parameter `index`.
+std::array<torch::Tensor, matricesOfBasis>
+basisOf(const GradientBasis& like, const EmbeddingContinuation& earlier, std::size_t index) {
+    std::array<torch::Tensor, matricesOfBasis> state = like.state();
+    for (std::size_t k = 0; k < matricesOfBasis; ++k)
+        state[k] = tensorLike(state[k], earlier.basis[index * matricesOfBasis + k]);
+    return state;
+}
+
 } // namespace
 
 std::shared_ptr<const EmbeddingContinuation> GradientEmbeddingRun::continuation() const {
@@ -35,6 +46,10 @@ std::shared_ptr<const EmbeddingContinuation> GradientEmbeddingRun::continuation(
     for (const Adam::Moments& moments : m_adam.moments()) {
         state->firstMoment.push_back(valuesOf(moments.first));
         state->secondMoment.push_back(valuesOf(moments.second));
+        if (moments.basis) {
+            for (const torch::Tensor& matrix : moments.basis->state())
+                state->basis.push_back(valuesOf(matrix));
+        }
     }
     state->recentBestLosses = m_plateau.history();
     return state;
@@ -47,14 +62,26 @@ bool GradientEmbeddingRun::canContinue(const Latent& latent) const {
         return false;
     const std::vector<torch::Tensor> wanted =
         earlier->optimizesNoise ? m_problem.generator->noiseConstants() : m_variables.parameters();
-    const auto fits = [&](const std::vector<std::vector<float>>& values) {
+    // The matrices of the gradients' basis, if this run has one.
+    std::vector<torch::Tensor> bases;
+    if (!earlier->optimizesNoise) {
+        for (const Adam::Moments& moments : m_adam.moments()) {
+            if (moments.basis) {
+                for (const torch::Tensor& matrix : moments.basis->state())
+                    bases.push_back(matrix);
+            }
+        }
+    }
+    const auto fit = [](const std::vector<std::vector<float>>& values,
+                        const std::vector<torch::Tensor>& wanted) {
         return values.size() == wanted.size() &&
                std::equal(values.begin(), values.end(), wanted.begin(),
                           [](const std::vector<float>& v, const torch::Tensor& tensor) {
                               return v.size() == static_cast<std::size_t>(tensor.numel());
                           });
     };
-    return fits(earlier->position) && fits(earlier->firstMoment) && fits(earlier->secondMoment) &&
+    return fit(earlier->position, wanted) && fit(earlier->firstMoment, wanted) &&
+           fit(earlier->secondMoment, wanted) && fit(earlier->basis, bases) &&
            earlier->optimizesNoise == !latent.noise.empty();
 }
 
@@ -68,7 +95,10 @@ void GradientEmbeddingRun::continueFrom(const EmbeddingContinuation& earlier) {
         torch::Tensor parameter = parameters[i];
         parameter.copy_(tensorLike(parameter, earlier.position[i]));
         moments.push_back({tensorLike(parameter, earlier.firstMoment[i]),
-                           tensorLike(parameter, earlier.secondMoment[i])});
+                           tensorLike(parameter, earlier.secondMoment[i]),
+                           m_adam.moments()[i].basis});
+        if (moments.back().basis)
+            moments.back().basis->restore(basisOf(*moments.back().basis, earlier, i));
     }
     m_adam.restore(earlier.optimizerSteps, moments);
     m_plateau.restore(earlier.recentBestLosses);

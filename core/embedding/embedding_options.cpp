@@ -75,6 +75,19 @@ void validate(const EmbeddingOptions& options) {
     }
 }
 
+const char* optimizerName(Optimizer optimizer) {
+    return optimizer == Optimizer::Soap ? "soap" : "adam";
+}
+
+Optimizer optimizerFromName(const std::string& name) {
+    for (Optimizer optimizer : {Optimizer::Adam, Optimizer::Soap}) {
+        if (name == optimizerName(optimizer))
+            return optimizer;
+    }
+    throw Error(ErrorKind::InvalidArgument,
+                "There is no optimiser '" + name + "'; choose adam or soap");
+}
+
 const char* latentSpaceName(LatentSpace space) {
     switch (space) {
     case LatentSpace::Z:

@@ -40,7 +40,14 @@ torch::Tensor deviationOfW(const Generator& generator, const EmbeddingOptions& o
 }
 
 Adam::Settings adamSettings(const EmbeddingOptions& options) {
-    return {options.beta1, options.beta2, options.epsilon};
+    return {options.beta1, options.beta2, options.epsilon, options.optimizer == Optimizer::Soap};
+}
+
+/// Of the noise maps, which are too large for a basis of their own.
+Adam::Settings noiseAdamSettings(const EmbeddingOptions& options) {
+    Adam::Settings settings = adamSettings(options);
+    settings.inGradientBasis = false;
+    return settings;
 }
 
 } // namespace
@@ -173,7 +180,7 @@ void GradientEmbeddingRun::startNoisePhase() {
         m_start.noise.maps.empty() ? m_problem.generator->noiseConstants() : m_start.noise.maps;
     m_variables.releaseNoise(m_best.wPlus(), noise);
     m_best.offer(m_best.loss(), m_best.wPlus(), noise); // from here on they belong to the state
-    m_adam = Adam(m_variables.parameters(), adamSettings(m_problem.options));
+    m_adam = Adam(m_variables.parameters(), noiseAdamSettings(m_problem.options));
     m_plateau = Plateau();
     m_stepsOfPhase = 0;
 }

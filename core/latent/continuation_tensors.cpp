@@ -65,6 +65,7 @@ void addContinuation(const Latent& latent, SafetensorsFile& file) {
     addAll("resume.position.", state->position, file);
     addAll("resume.first.", state->firstMoment, file);
     addAll("resume.second.", state->secondMoment, file);
+    addAll("resume.basis.", state->basis, file);
 }
 
 std::shared_ptr<const EmbeddingContinuation> continuationOf(const SafetensorsFile& file,
@@ -84,11 +85,13 @@ std::shared_ptr<const EmbeddingContinuation> continuationOf(const SafetensorsFil
     state->position = takeAll("resume.position.", file);
     state->firstMoment = takeAll("resume.first.", file);
     state->secondMoment = takeAll("resume.second.", file);
+    state->basis = takeAll("resume.basis.", file);
     const std::vector<float> values = losses->second.floats();
-    const bool complete =
-        state->steps >= 0 && state->stepsOfPhase >= 0 && state->stepsOfPhase <= state->steps &&
-        state->optimizerSteps >= 0 && noise >= 0 && !values.empty() && isFinite({values}) &&
-        isFinite(state->position) && isFinite(state->firstMoment) && isFinite(state->secondMoment);
+    const bool complete = state->steps >= 0 && state->stepsOfPhase >= 0 &&
+                          state->stepsOfPhase <= state->steps && state->optimizerSteps >= 0 &&
+                          noise >= 0 && !values.empty() && isFinite({values}) &&
+                          isFinite(state->position) && isFinite(state->firstMoment) &&
+                          isFinite(state->secondMoment) && isFinite(state->basis);
     if (!complete)
         return nullptr;
     state->bestLoss = values.front();

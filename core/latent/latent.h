@@ -27,7 +27,9 @@ struct EmbeddingContinuation {
     std::vector<std::vector<float>> position; ///< z, w or w+; or each noise map
     std::vector<std::vector<float>> firstMoment;
     std::vector<std::vector<float>> secondMoment;
-    std::vector<double> recentBestLosses; ///< what the plateau is judged by
+    std::vector<std::vector<float>> basis; ///< of the gradients: four matrices for each position,
+                                           ///< or none at all
+    std::vector<double> recentBestLosses;  ///< what the plateau is judged by
 };
 
 /// A point of W+: one w per style input of a network, and what is needed to show the same

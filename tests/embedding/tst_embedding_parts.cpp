@@ -2,6 +2,7 @@
 #include "core/embedding/adam.h"
 #include "core/embedding/best_state.h"
 #include "core/embedding/embedding_loss.h"
+#include "core/embedding/gradient_basis.h"
 #include "core/embedding/image_tensor.h"
 #include "core/embedding/learning_rate.h"
 #include "core/embedding/noise_regularization.h"
@@ -14,6 +15,7 @@
 #include "core/reference/textbook_step.h"
 #include "core/reference/textbook_vgg16.h"
 
+#include <ATen/ops/linalg_qr.h>
 #include <QtTest>
 #include <cmath>
 #include <torch/autograd.h>
@@ -41,6 +43,63 @@ private Q_SLOTS:
         const torch::Tensor before = x.clone();
         adam.step({torch::Tensor()}, 0.1);
         QVERIFY(torch::equal(x, before));
+    }
+
+    void theBasisOfTheGradientsIsTheirEigenvectors() {
+        // Gradients that vary by known amounts along known, turned axes.
+        const torch::Tensor rowAxes =
+            std::get<0>(at::linalg_qr(seededNormal({4, 4}, 1), "reduced"));
+        const torch::Tensor columnAxes =
+            std::get<0>(at::linalg_qr(seededNormal({6, 6}, 2), "reduced"));
+        const torch::Tensor rowScale = torch::tensor({1.0F, 4.0F, 16.0F, 64.0F}).unsqueeze(1);
+        const torch::Tensor columnScale = torch::tensor({1.0F, 3.0F, 9.0F, 27.0F, 81.0F, 243.0F});
+        GradientBasis basis(torch::zeros({1, 4, 6}));
+        for (int step = 1; step <= 400; ++step) {
+            const torch::Tensor plain =
+                seededNormal({4, 6}, 100 + static_cast<std::uint64_t>(step)) * rowScale *
+                columnScale;
+            basis.follow(torch::matmul(torch::matmul(rowAxes, plain), columnAxes.t()).unsqueeze(0),
+                         step);
+        }
+        const torch::Tensor any = seededNormal({1, 4, 6}, 3);
+        QVERIFY(torch::allclose(basis.rotatedBack(basis.rotated(any)), any, 1e-4, 1e-5));
+        QVERIFY(std::abs(basis.rotated(any).norm().item<double>() - any.norm().item<double>()) <
+                1e-4);
+        // What lies along one row axis and one column axis is a single number in the basis.
+        const torch::Tensor along =
+            torch::matmul(rowAxes.narrow(1, 3, 1), columnAxes.narrow(1, 5, 1).t()).unsqueeze(0);
+        QVERIFY(basis.rotated(along).abs().max().item<double>() > 0.99);
+
+        GradientBasis restored(torch::zeros({1, 4, 6}));
+        restored.restore(basis.state());
+        QVERIFY(torch::equal(restored.rotated(any), basis.rotated(any)));
+    }
+
+    void zeroGradientsHaveABasisToo() {
+        GradientBasis basis(torch::zeros({1, 3, 5}));
+        for (int step = 1; step <= 2 * GradientBasis::refreshInterval; ++step)
+            basis.follow(torch::zeros({1, 3, 5}), step);
+        const torch::Tensor any = seededNormal({1, 3, 5}, 3);
+        QVERIFY(torch::allclose(basis.rotatedBack(basis.rotated(any)), any, 1e-4, 1e-5));
+    }
+
+    void soapFindsTheBottomOfATurnedValley() {
+        // f(x) = sum((scale * axes' x)^2), condition 10,000: Adam zigzags, its axes are not these.
+        const torch::Tensor axes = std::get<0>(at::linalg_qr(seededNormal({20, 20}, 5), "reduced"));
+        const torch::Tensor scale = torch::logspace(0, 2, 20);
+        const auto lossAfter = [&](bool inBasis) {
+            torch::Tensor x = torch::matmul(seededNormal({1, 20}, 6), axes.t());
+            Adam::Settings settings;
+            settings.beta2 = 0.99;
+            settings.inGradientBasis = inBasis;
+            Adam adam({x}, settings);
+            for (int step = 0; step < 300; ++step) {
+                const torch::Tensor along = torch::matmul(x, axes) * scale;
+                adam.step({2 * torch::matmul(along * scale, axes.t())}, 0.05 * (1 - step / 300.0));
+            }
+            return (torch::matmul(x, axes) * scale).square().sum().item<double>();
+        };
+        QVERIFY(lossAfter(true) < 0.5 * lossAfter(false));
     }
 
     void rampsAreNvidias() {

@@ -203,18 +203,24 @@ private Q_SLOTS:
     void goesOnWhereItStopped_data() {
         QTest::addColumn<QString>("space");
         QTest::addColumn<int>("stopAfter");
-        QTest::newRow("w+") << "w+" << 7;
-        QTest::newRow("z") << "z" << 7;
-        QTest::newRow("between w and noise") << "w+" << 12;
-        QTest::newRow("in the noise maps") << "w+" << 16;
+        QTest::addColumn<QString>("optimizer");
+        QTest::newRow("w+") << "w+" << 7 << "adam";
+        QTest::newRow("z") << "z" << 7 << "adam";
+        QTest::newRow("between w and noise") << "w+" << 12 << "adam";
+        QTest::newRow("in the noise maps") << "w+" << 16 << "adam";
+        QTest::newRow("w+, SOAP") << "w+" << 7 << "soap";
+        QTest::newRow("w, SOAP, after a new basis") << "w" << 11 << "soap";
+        QTest::newRow("SOAP, then noise") << "w+" << 16 << "soap";
     }
 
     void goesOnWhereItStopped() {
         QFETCH(QString, space);
         QFETCH(int, stopAfter);
+        QFETCH(QString, optimizer);
         const Tiny tiny;
         EmbeddingOptions options = shortRun(12);
         options.space = latentSpaceFromName(space.toStdString());
+        options.optimizer = optimizerFromName(optimizer.toStdString());
         options.rampDown = 0.5;
         options.optimizeNoise = true;
         options.noiseSteps = 8;
@@ -237,6 +243,20 @@ private Q_SLOTS:
         const EmbeddingResult actual = second.finish(false);
         QCOMPARE(actual.latent.w, expected.latent.w);
         QVERIFY(actual.reconstruction == expected.reconstruction);
+    }
+
+    void anotherOptimizerStartsAfresh() {
+        const Tiny tiny;
+        EmbeddingOptions options = shortRun(10);
+        GradientEmbeddingRun first(tiny.problem(options));
+        for (int i = 0; i < 4; ++i)
+            first.step();
+        options.optimizer = Optimizer::Soap; // what Adam remembers is of no use to it
+        options.start = EmbeddingStart::Given;
+        EmbeddingProblem rest = tiny.problem(options);
+        rest.start = first.finish(true).latent;
+        GradientEmbeddingRun second(std::move(rest));
+        QCOMPARE(static_cast<int>(runToEnd(second).size()), 10);
     }
 
     void anEditedLatentIsAFreshStart() {
