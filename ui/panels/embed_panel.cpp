@@ -111,6 +111,8 @@ void EmbedPanel::buildButtons(QVBoxLayout* layout) {
     m_start = button("play", tr("Start"), "startButton",
                      tr("Embeds the chosen picture with these settings (F5)"), this);
     m_start->setDefault(true);
+    m_start->setProperty("primary", true);
+    m_start->setIcon(icon("play", QPalette::HighlightedText));
     m_pause = button("pause", tr("Pause"), "pauseButton",
                      tr("Holds the embedding; nothing is lost (F6)"), this);
     m_stop = button("stop", tr("Stop and keep"), "stopButton",

@@ -77,7 +77,7 @@ void GenerateDialog::setNetwork(const NetworkInfo& network) {
     m_cutoff->setMaximum(network.numWs);
     m_class->setRange(0, std::max(0, network.cDim - 1));
     m_class->setEnabled(network.cDim > 1);
-    m_class->setSuffix(network.cDim > 1 ? tr(" of 0..%1").arg(network.cDim - 1) : QString());
+    m_class->setSuffix(network.cDim > 1 ? tr(" (0 to %1)").arg(network.cDim - 1) : QString());
     m_class->setSpecialValueText(network.cDim > 1 ? QString() : tr("the network has none"));
 }
 
