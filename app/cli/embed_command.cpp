@@ -4,6 +4,7 @@
 #include "app/cli/photo_embedder.h"
 #include "app/cli/photo_folders.h"
 
+#include <algorithm>
 #include <iostream>
 #include <optional>
 
@@ -30,8 +31,24 @@ struct EmbedOptions {
     LatentFormat latentFormat = LatentFormat::Safetensors;
 };
 
+/// A built-in preset, or one that the user has saved.
+EmbeddingOptions presetNamed(const std::string& name) {
+    const std::vector<std::string> builtIn = embeddingPresetNames();
+    if (std::find(builtIn.begin(), builtIn.end(), name) != builtIn.end())
+        return embeddingPreset(name);
+    std::string choice;
+    for (const std::string& one : builtIn)
+        choice += (choice.empty() ? "" : ", ") + one;
+    for (const EmbeddingOptions& saved : loadEngineLibrary().savedPresets()) {
+        if (saved.preset == name)
+            return saved;
+        choice += ", " + saved.preset;
+    }
+    throw UsageError("--preset: there is no preset '" + name + "'; choose one of " + choice);
+}
+
 EmbeddingOptions embeddingOptions(const EmbedOptions& options) {
-    EmbeddingOptions embedding = embeddingPreset(options.preset);
+    EmbeddingOptions embedding = presetNamed(options.preset);
     embedding.space = options.space;
     embedding.start = options.startLatent.empty() ? options.start : EmbeddingStart::Given;
     embedding.steps = options.steps.value_or(embedding.steps);
@@ -60,9 +77,9 @@ void requireSense(const EmbedOptions& options) {
 
 int runEmbed(const EmbedOptions& options) {
     requireSense(options);
-    Session session(options.session);
     PhotoEmbedderOptions embedderOptions;
     embedderOptions.embedding = embeddingOptions(options);
+    Session session(options.session);
     embedderOptions.target = options.target;
     embedderOptions.target.resolution = session.network().resolution;
     embedderOptions.latentFormat = options.latentFormat;
@@ -90,9 +107,11 @@ void addCourseOptions(CLI::App& command, EmbedOptions& options) {
     addChoice(command, "--space", options.space,
               {{"z", LatentSpace::Z}, {"w", LatentSpace::W}, {"w+", LatentSpace::WPlus}},
               "Search in z, in w (one for all layers) or in w+ (one a layer) [w+]");
-    command.add_option("--preset", options.preset, "How long and how carefully [balanced]")
-        ->check(CLI::IsMember(embeddingPresetNames()).description(""))
-        ->type_name("fast|balanced|paper");
+    command
+        .add_option("--preset", options.preset,
+                    "How long and how carefully; also one that was saved in the editor, or written "
+                    "into presets.json in the folder inlay of the user's settings [balanced]")
+        ->type_name("fast|balanced|paper|NAME");
     command.add_option("--steps", options.steps, "Steps [as the preset says]")
         ->check(CLI::Range(1, 1000000));
     addChoice(command, "--optimizer", options.optimizer,

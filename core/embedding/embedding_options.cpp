@@ -2,6 +2,8 @@
 
 #include "core/base/error.h"
 
+#include <algorithm>
+#include <cctype>
 #include <cmath>
 
 namespace inlay {
@@ -15,6 +17,24 @@ namespace {
 void requireRange(const char* setting, double value, double low, double high) {
     if (!(value >= low && value <= high)) // false for NaN, so that NaN is refused
         refuse(setting, "from " + std::to_string(low) + " to " + std::to_string(high));
+}
+
+/// Well-formed as far as lengths go: a lead byte and as many that continue it.
+bool isUtf8(const std::string& text) {
+    int missing = 0;
+    for (const char signedByte : text) {
+        const auto byte = static_cast<unsigned char>(signedByte);
+        const bool continues = (byte & 0xc0U) == 0x80U;
+        if (continues != (missing > 0))
+            return false;
+        if (continues)
+            --missing;
+        else if (byte >= 0xc2 && byte < 0xf5)
+            missing = byte >= 0xf0 ? 3 : byte >= 0xe0 ? 2 : 1;
+        else if (byte >= 0x80)
+            return false;
+    }
+    return missing == 0;
 }
 
 } // namespace
@@ -46,6 +66,23 @@ EmbeddingOptions embeddingPreset(const std::string& name) {
 
 std::vector<std::string> embeddingPresetNames() {
     return {"fast", "balanced", "paper"};
+}
+
+void validatePresetName(const std::string& name) {
+    constexpr std::size_t longest = 60;
+    const auto isControl = [](unsigned char c) { return c < 0x20 || c == 0x7f; };
+    if (name.empty() || name.size() > longest || name.front() == ' ' || name.back() == ' ' ||
+        std::any_of(name.begin(), name.end(), isControl) || !isUtf8(name))
+        refuse("The name of a preset",
+               "1 to 60 letters long, without line breaks and without space at an end");
+    std::string lower = name;
+    std::transform(lower.begin(), lower.end(), lower.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    for (const std::string& builtIn : embeddingPresetNames()) {
+        if (lower == builtIn)
+            throw Error(ErrorKind::InvalidArgument,
+                        "The preset '" + builtIn + "' is built in; choose another name");
+    }
 }
 
 void validate(const EmbeddingOptions& options) {

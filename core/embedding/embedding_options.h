@@ -54,6 +54,10 @@ struct EmbeddingOptions {
 EmbeddingOptions embeddingPreset(const std::string& name);
 std::vector<std::string> embeddingPresetNames();
 
+/// What a user may call a preset: 1 to 60 bytes of UTF-8 without control characters or space at an
+/// end, and not the name of one that is built in. Throws Error (InvalidArgument).
+void validatePresetName(const std::string& name);
+
 /// Throws Error (InvalidArgument), naming the setting and its range.
 void validate(const EmbeddingOptions& options);
 

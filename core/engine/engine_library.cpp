@@ -48,6 +48,14 @@ std::string EngineLibrary::registerPerceptualWeights(const std::string&) {
     throw Error(ErrorKind::MissingComponent, "This engine takes no perceptual weights");
 }
 
+void EngineLibrary::savePreset(const EmbeddingOptions&) {
+    throw Error(ErrorKind::MissingComponent, "This engine keeps no presets");
+}
+
+void EngineLibrary::removePreset(const std::string&) {
+    throw Error(ErrorKind::MissingComponent, "This engine keeps no presets");
+}
+
 EngineLibrary& loadEngineLibrary() {
     static EngineLibrary* library =
         openEngineLibrary(); // never unloaded: torch does not survive it

@@ -34,6 +34,11 @@ public:
     /// "VGG-16 and LPIPS". Throws Error, naming the layer that is wrong.
     virtual std::string registerPerceptualWeights(const std::string& path);
 
+    /// The presets that the user has saved (PresetFile). Thread-safe; throw its errors.
+    virtual std::vector<EmbeddingOptions> savedPresets() { return {}; }
+    virtual void savePreset(const EmbeddingOptions& options);
+    virtual void removePreset(const std::string& name);
+
     /// What was registered so far, whether the files still exist or not. Thread-safe.
     virtual std::vector<RegisteredWeights> registeredPerceptualWeights() { return {}; }
 };

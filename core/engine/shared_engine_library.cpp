@@ -1,10 +1,13 @@
 #include "core/checkpoint/classify.h"
 #include "core/editing/direction_files.h"
+#include "core/embedding/preset_file.h"
 #include "core/engine/engine_library.h"
 #include "core/engine/tensor_engine.h"
 #include "core/imaging/imaging_factory.h"
 #include "core/latent/latent_files_factory.h"
 #include "core/perceptual/perceptual_registry.h"
+
+#include <mutex>
 
 namespace inlay {
 
@@ -37,8 +40,20 @@ public:
     std::vector<RegisteredWeights> registeredPerceptualWeights() override {
         return PerceptualRegistry(PerceptualRegistry::userFile()).list();
     }
+    std::vector<EmbeddingOptions> savedPresets() override { return presets().list(); }
+    void savePreset(const EmbeddingOptions& options) override {
+        const std::lock_guard lock(m_presetMutex);
+        presets().save(options);
+    }
+    void removePreset(const std::string& name) override {
+        const std::lock_guard lock(m_presetMutex);
+        presets().remove(name);
+    }
 
 private:
+    static PresetFile presets() { return PresetFile(PresetFile::userFile()); }
+
+    std::mutex m_presetMutex; ///< between reading the file and writing it
     std::unique_ptr<Imaging> m_imaging;
     std::unique_ptr<LatentFiles> m_latentFiles;
 };

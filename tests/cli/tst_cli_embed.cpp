@@ -28,6 +28,7 @@ private Q_SLOTS:
     void maskDecidesWhatCounts();
     void maskOfAnotherShapeIsRefused();
     void startFromALatent();
+    void presetOfOnesOwn();
 
 private:
     QString path(const QString& name) const { return m_folder.filePath(name); }
@@ -217,6 +218,34 @@ void TestCliEmbed::startFromALatent() {
     // The picture's own latent: nearly nothing is left to find.
     const double mse = report("from")["mse"].toDouble(1);
     QVERIFY2(mse < 1e-3, qPrintable(QString::number(mse)));
+}
+
+void TestCliEmbed::presetOfOnesOwn() {
+    qputenv("XDG_CONFIG_HOME", m_folder.path().toUtf8());
+    QVERIFY(QDir(m_folder.path()).mkpath("inlay"));
+    const auto write = [this](const QByteArray& setting) {
+        QFile file(path("inlay/presets.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"version":1,"presets":[{"name":"my own",)" + setting + "}]}");
+    };
+    write(R"("steps":4,"learning_rate":0.1)");
+    const ProgramRun run = embed({"face.png"}, "own", {"--preset", "my own"});
+    QVERIFY2(run.exitCode == 0, run.errors.constData());
+    QCOMPARE(report("own")["preset"].toString(), QString("my own"));
+    QCOMPARE(report("own")["steps"].toInt(), 4);
+
+    const ProgramRun other = embed({"face.png"}, "other", {"--preset", "yours"});
+    QCOMPARE(other.exitCode, 2);
+    QVERIFY2(other.errors.contains("yours") && other.errors.contains("my own"),
+             other.errors.constData());
+
+    write(R"("steps":4,"learning_rate":-7)");
+    const ProgramRun absurd = embed({"face.png"}, "absurd", {"--preset", "my own"});
+    QCOMPARE(absurd.exitCode, 1);
+    QVERIFY2(absurd.errors.contains("learning rate") && absurd.errors.contains("presets.json"),
+             absurd.errors.constData());
+    QVERIFY(!QDir(path("absurd")).exists());
+    QCOMPARE(embed({"face.png"}, "built-in", {"--preset", "fast", "--steps", "2"}).exitCode, 0);
 }
 
 QTEST_GUILESS_MAIN(TestCliEmbed)
