@@ -18,6 +18,7 @@ namespace inlay::test {
 Journey::Journey() {
     QCoreApplication::setOrganizationName("InlayTest");
     QCoreApplication::setApplicationName("journey");
+    qputenv("XDG_CONFIG_HOME", m_folder.path().toUtf8()); // presets too
     QStandardPaths::setTestModeEnabled(true); // the user's own list of networks stays as it is
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());

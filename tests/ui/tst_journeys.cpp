@@ -1,6 +1,7 @@
 #include "journey.h"
 
 #include "ui/canvas/canvas.h"
+#include "ui/panels/embed_settings.h"
 #include "ui/shelf/picture_mime.h"
 #include "ui/shelf/shelf_view.h"
 #include "ui/widgets/film_strip.h"
@@ -18,6 +19,7 @@
 #include <QDropEvent>
 #include <QElapsedTimer>
 #include <QGuiApplication>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -107,6 +109,66 @@ private Q_SLOTS:
         journey.trigger("actionExportCurve");
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(journey.answer), patience);
         QVERIFY(!QImage(journey.answer).isNull());
+    }
+
+    void presetsOfOnesOwnAreSavedChosenAndDeleted() {
+        Journey& journey = *m_journey;
+        auto* box = journey.control<QComboBox>("presetBox");
+        auto* steps = journey.control<QSpinBox>("stepsBox");
+        auto* rate = journey.control<QDoubleSpinBox>("learningRateBox");
+        auto* rampDown = journey.control<QDoubleSpinBox>("rampDownBox");
+        auto* title = journey.control<QAbstractButton>("advancedTitle");
+        auto* reset = journey.control<QAbstractButton>("resetButton");
+        const auto choose = [&](const char* name) { box->setCurrentIndex(box->findText(name)); };
+        const auto save = [&](const QString& name) {
+            journey.trigger("actionSavePreset");
+            auto* dialog = journey.control<QInputDialog>("presetNameDialog");
+            dialog->setTextValue(name);
+            dialog->accept();
+        };
+        QVERIFY(!rate->isVisible());
+        title->click();
+        QVERIFY(rate->isVisible());
+        choose("Fast");
+        QCOMPARE(rate->text(), rate->locale().toString(0.15));
+        QCOMPARE(rampDown->value(), 50.0);
+        QVERIFY(!reset->isEnabled());
+        steps->setValue(7);
+        rate->setValue(0.0005);
+        QCOMPARE(rate->text(), rate->locale().toString(0.0005));
+        QVERIFY(reset->isEnabled());
+        QCOMPARE(title->text(), QString("Advanced (changed)"));
+
+        save("quick look");
+        QTRY_COMPARE_WITH_TIMEOUT(box->currentText(), QString("quick look"), patience);
+        QVERIFY(!reset->isEnabled());
+        QVERIFY(QFile::exists(journey.file("inlay/presets.json")));
+        choose("Balanced");
+        QCOMPARE(steps->value(), 1500);
+        choose("quick look");
+        QCOMPARE(steps->value(), 7);
+        QCOMPARE(rate->value(), 0.0005);
+        rampDown->setValue(25);
+        const EmbeddingOptions options = journey.window().findChild<EmbedSettings*>()->options();
+        QCOMPARE(options.preset, std::string("quick look"));
+        QCOMPARE(options.rampDown, 0.25);
+        QCOMPARE(options.beta2, 0.99); // what fast has
+        reset->click();
+        QCOMPARE(rampDown->value(), 50.0);
+
+        save("Paper"); // would hide the one that is built in
+        QTRY_VERIFY_WITH_TIMEOUT(journey.message().contains("built in"), patience);
+        QCOMPARE(box->currentText(), QString("quick look"));
+        journey.window().messages()->dismiss();
+
+        journey.control<QAction>("actionRemovePreset")->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(box->currentText(), QString("Balanced"), patience);
+        QCOMPARE(box->findText("quick look"), -1);
+        QCOMPARE(steps->value(), 7); // still in the panel
+        reset->click();
+        QCOMPARE(steps->value(), 1500);
+        title->click();
+        QVERIFY(!rate->isVisible());
     }
 
     void generatesWithSeedTruncationAndClass() {

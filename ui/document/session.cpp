@@ -39,6 +39,7 @@ Session::Session(const EngineLibrarySource& source, EngineSettings settings, QOb
         m_engineState = EngineState::Ready;
         m_deviceName = deviceName;
         Q_EMIT engineChanged();
+        listPresets();
         if (!m_networkToOpen.isEmpty())
             openNetwork(std::exchange(m_networkToOpen, {}));
     });
@@ -145,6 +146,50 @@ void Session::listPerceptualWeights() {
         [](EngineLibrary& library, JobControl&) { return library.registeredPerceptualWeights(); },
         [this](const std::vector<RegisteredWeights>& weights) {
             Q_EMIT perceptualWeightsListed(weights);
+        });
+}
+
+void Session::changePresets(const QString& failure, std::function<void(EngineLibrary&)> change,
+                            std::function<void()> done) {
+    Job* job = m_jobs.perform(
+        tr("Presets"),
+        [change = std::move(change)](EngineLibrary& library, JobControl&) {
+            if (change)
+                change(library);
+            return library.savedPresets();
+        },
+        [this, done = std::move(done)](const std::vector<EmbeddingOptions>& presets) {
+            Q_EMIT presetsListed(presets);
+            if (done)
+                done();
+        });
+    connect(job, &Job::failed, this,
+            [this, failure](const Problem& reason) { Q_EMIT problem(failure, reason); });
+}
+
+void Session::listPresets() {
+    changePresets(tr("Your presets could not be read"), {}, {});
+}
+
+void Session::savePreset(const EmbeddingOptions& preset) {
+    changePresets(
+        tr("The preset could not be saved"),
+        [preset](EngineLibrary& library) { library.savePreset(preset); },
+        [this, preset] {
+            Q_EMIT presetSaved(preset);
+            Q_EMIT notice(
+                tr("The preset \"%1\" is saved.").arg(QString::fromStdString(preset.preset)));
+        });
+}
+
+void Session::removePreset(const QString& name) {
+    changePresets(
+        tr("The preset could not be deleted"),
+        [name = name.toStdString()](EngineLibrary& library) { library.removePreset(name); },
+        [this, name] {
+            Q_EMIT notice(tr("The preset \"%1\" is deleted. Its settings are still in the panel: "
+                             "saving them brings it back.")
+                              .arg(name));
         });
 }
 

@@ -8,6 +8,7 @@
 #include "ui/engine/background_jobs.h"
 #include "ui/engine/engine_thread.h"
 
+#include <functional>
 #include <optional>
 
 namespace inlay {
@@ -46,6 +47,11 @@ public:
     void registerPerceptualWeights(const QString& path);
     void listPerceptualWeights(); ///< `perceptualWeightsListed` follows
 
+    /// The user's own presets; `presetsListed` follows, or `problem`.
+    void listPresets();
+    void savePreset(const EmbeddingOptions& preset); ///< `presetSaved` follows too
+    void removePreset(const QString& name);
+
     void setAutomaticEmbedding(bool automatic) { m_automatic = automatic; }
     void setEmbeddingOptions(const EmbeddingOptions& options) { m_options = options; }
     void embed(PictureId id);
@@ -68,11 +74,15 @@ Q_SIGNALS:
                             const inlay::Problem& problem);
     void networkOpenFailed(const QString& path, const inlay::Problem& problem);
     void perceptualWeightsListed(const std::vector<inlay::RegisteredWeights>& weights);
+    void presetsListed(const std::vector<inlay::EmbeddingOptions>& presets);
+    void presetSaved(const inlay::EmbeddingOptions& preset);
     void pictureAdded(inlay::PictureId id);
     void problem(const QString& title, const inlay::Problem& problem);
     void notice(const QString& text);
 
 private:
+    void changePresets(const QString& failure, std::function<void(EngineLibrary&)> change,
+                       std::function<void()> done);
     void route(const QString& path, FileKind kind);
     void networkOpened(const NetworkInfo& info);
     void drawLatents(const QString& path, const std::vector<Latent>& latents);

@@ -1,7 +1,6 @@
 #include "ui/panels/embed_panel.h"
 
 #include "ui/theme/icons.h"
-#include "ui/theme/theme.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -37,9 +36,7 @@ QString endingText(const QString& stoppedBy) {
 QLabel* faintLabel(QWidget* parent) {
     auto* label = new QLabel(parent);
     label->setWordWrap(true);
-    QPalette colours = label->palette();
-    colours.setColor(QPalette::WindowText, Theme::faintText());
-    label->setPalette(colours);
+    label->setForegroundRole(QPalette::PlaceholderText); // follows the theme
     return label;
 }
 
@@ -75,6 +72,10 @@ EmbedPanel::EmbedPanel(Session& session, QWidget* parent)
         m_session.setEmbeddingOptions(m_settings->options());
         m_session.setAutomaticEmbedding(m_settings->isAutomatic());
     });
+    connect(m_settings, &EmbedSettings::savePresetRequested, &m_session, &Session::savePreset);
+    connect(m_settings, &EmbedSettings::removePresetRequested, &m_session, &Session::removePreset);
+    connect(&m_session, &Session::presetsListed, m_settings, &EmbedSettings::setSavedPresets);
+    connect(&m_session, &Session::presetSaved, m_settings, &EmbedSettings::showPreset);
     connect(&m_session, &Session::networkChanged, this, &EmbedPanel::showNetwork);
     connect(&m_session, &Session::engineChanged, this, &EmbedPanel::showNetwork);
     connect(&m_session.queue(), &EmbeddingQueue::changed, this, &EmbedPanel::refresh);

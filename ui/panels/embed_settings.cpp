@@ -1,5 +1,8 @@
 #include "ui/panels/embed_settings.h"
 
+#include "core/embedding/embedding_setting_list.h"
+#include "ui/panels/advanced_settings.h"
+#include "ui/panels/preset_box.h"
 #include "ui/theme/icons.h"
 
 #include <QCheckBox>
@@ -10,6 +13,7 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QToolButton>
+#include <cmath>
 
 namespace inlay {
 
@@ -24,6 +28,20 @@ Control* named(Control* control, const char* objectName, const QString& accessib
     return control;
 }
 
+/// Whether all that a preset holds is the same in both.
+bool sameSettings(const EmbeddingOptions& a, const EmbeddingOptions& b) {
+    std::vector<double> values;
+    visitPresetSettings(
+        a, [&](const char*, const auto& value) { values.push_back(static_cast<double>(value)); });
+    std::size_t next = 0;
+    bool same = true;
+    visitPresetSettings(b, [&](const char*, const auto& value) {
+        // As the fields show them: nine decimals.
+        same = same && std::abs(values[next++] - static_cast<double>(value)) < 1e-9;
+    });
+    return same;
+}
+
 } // namespace
 
 EmbedSettings::EmbedSettings(QWidget* parent)
@@ -35,12 +53,7 @@ EmbedSettings::EmbedSettings(QWidget* parent)
     m_space->addItem(tr("W (one for all layers)"), static_cast<int>(LatentSpace::W));
     m_space->addItem(tr("Z (as trained)"), static_cast<int>(LatentSpace::Z));
 
-    m_preset = named(new QComboBox(this), "presetBox", tr("Preset"),
-                     tr("Fast gives a sketch, Balanced a good likeness, Paper repeats the settings "
-                        "of Image2StyleGAN (5000 steps)."));
-    m_preset->addItem(tr("Fast"), "fast");
-    m_preset->addItem(tr("Balanced"), "balanced");
-    m_preset->addItem(tr("Paper"), "paper");
+    m_preset = new PresetBox(this);
 
     m_steps = named(new QSpinBox(this), "stepsBox", tr("Steps"),
                     tr("How many times the latent is improved. You can stop at any time and keep "
@@ -98,22 +111,32 @@ EmbedSettings::EmbedSettings(QWidget* parent)
     form->addRow(tr("Seed"), seedRow);
     form->addRow(m_noise);
     form->addRow(m_automatic);
+    m_advanced = new AdvancedSettings(this);
+    form->addRow(m_advanced);
 
-    m_preset->setCurrentIndex(m_preset->findData("balanced"));
     applyPreset();
-    connect(m_preset, &QComboBox::currentIndexChanged, this, &EmbedSettings::applyPreset);
+    connect(m_preset, &PresetBox::chosen, this, &EmbedSettings::applyPreset);
+    connect(m_preset, &PresetBox::saveRequested, this, [this](const QString& name) {
+        EmbeddingOptions preset = options();
+        preset.preset = name.toStdString();
+        Q_EMIT savePresetRequested(preset);
+    });
+    connect(m_preset, &PresetBox::removeRequested, this, &EmbedSettings::removePresetRequested);
+    connect(m_advanced, &AdvancedSettings::changed, this, &EmbedSettings::tellChanged);
+    connect(m_advanced, &AdvancedSettings::resetRequested, this, &EmbedSettings::applyPreset);
     for (QComboBox* box : {m_space, m_start, m_distance})
-        connect(box, &QComboBox::currentIndexChanged, this, &EmbedSettings::changed);
-    connect(m_steps, &QSpinBox::valueChanged, this, &EmbedSettings::changed);
-    connect(m_seed, &QSpinBox::valueChanged, this, &EmbedSettings::changed);
-    connect(m_noise, &QCheckBox::toggled, this, &EmbedSettings::changed);
-    connect(m_automatic, &QCheckBox::toggled, this, &EmbedSettings::changed);
+        connect(box, &QComboBox::currentIndexChanged, this, &EmbedSettings::tellChanged);
+    connect(m_steps, &QSpinBox::valueChanged, this, &EmbedSettings::tellChanged);
+    connect(m_seed, &QSpinBox::valueChanged, this, &EmbedSettings::tellChanged);
+    connect(m_noise, &QCheckBox::toggled, this, &EmbedSettings::tellChanged);
+    connect(m_automatic, &QCheckBox::toggled, this, &EmbedSettings::tellChanged);
     connect(dice, &QToolButton::clicked, this,
             [this] { m_seed->setValue(QRandomGenerator::global()->bounded(1, 1000000)); });
 }
 
 EmbeddingOptions EmbedSettings::options() const {
-    EmbeddingOptions options = embeddingPreset(m_preset->currentData().toString().toStdString());
+    EmbeddingOptions options = m_preset->current();
+    m_advanced->applyTo(options);
     options.space = static_cast<LatentSpace>(m_space->currentData().toInt());
     options.steps = m_steps->value();
     options.start = static_cast<EmbeddingStart>(m_start->currentData().toInt());
@@ -143,21 +166,41 @@ void EmbedSettings::setNetwork(const NetworkInfo& network) {
     }
     m_networkHasNoise = network.hasNoiseInputs;
     m_noise->setEnabled(m_networkHasNoise); // StyleGAN 3 has none
-    Q_EMIT changed();
+    tellChanged();
 }
 
 void EmbedSettings::setOptions(const EmbeddingOptions& options, bool automatic) {
-    m_preset->setCurrentIndex(
-        std::max(0, m_preset->findData(QString::fromStdString(options.preset))));
+    m_preset->choose(options);
+    m_advanced->show(options);
     m_space->setCurrentIndex(std::max(0, m_space->findData(static_cast<int>(options.space))));
     m_steps->setValue(options.steps);
     m_seed->setValue(static_cast<int>(options.seed));
     m_noise->setChecked(options.optimizeNoise);
     m_automatic->setChecked(automatic);
+    tellChanged();
+}
+
+void EmbedSettings::setSavedPresets(const std::vector<EmbeddingOptions>& presets) {
+    m_preset->setSaved(presets);
+    tellChanged();
+}
+
+void EmbedSettings::showPreset(const EmbeddingOptions& preset) {
+    m_preset->choose(preset);
+    tellChanged();
 }
 
 void EmbedSettings::applyPreset() {
-    m_steps->setValue(embeddingPreset(m_preset->currentData().toString().toStdString()).steps);
+    const EmbeddingOptions& preset = m_preset->current();
+    m_advanced->show(preset);
+    m_steps->setValue(preset.steps);
+    tellChanged();
+}
+
+void EmbedSettings::tellChanged() {
+    const EmbeddingOptions now = options();
+    m_advanced->setNoiseMapsWanted(now.optimizeNoise);
+    m_advanced->setModified(!sameSettings(now, m_preset->current()));
     Q_EMIT changed();
 }
 

@@ -11,7 +11,11 @@ class QSpinBox;
 
 namespace inlay {
 
-/// The choices an embedding is made with: space, preset, steps, start, distance, seed.
+class AdvancedSettings;
+class PresetBox;
+
+/// The choices an embedding is made with: space, preset, steps, start, distance, seed, and
+/// what else a preset holds.
 class EmbedSettings : public QWidget {
     Q_OBJECT
 
@@ -24,19 +28,26 @@ public:
     void setNetwork(const NetworkInfo& network);
     void setOptions(const EmbeddingOptions& options, bool automatic);
 
+    void setSavedPresets(const std::vector<EmbeddingOptions>& presets);
+    void showPreset(const EmbeddingOptions& preset); ///< as the chosen one, its settings untouched
+
 Q_SIGNALS:
     void changed();
+    void savePresetRequested(const inlay::EmbeddingOptions& preset);
+    void removePresetRequested(const QString& name);
 
 private:
     void applyPreset();
+    void tellChanged();
 
     QComboBox* m_space = nullptr;
-    QComboBox* m_preset = nullptr;
+    PresetBox* m_preset = nullptr;
     QSpinBox* m_steps = nullptr;
     QComboBox* m_start = nullptr;
     QComboBox* m_distance = nullptr;
     QSpinBox* m_seed = nullptr;
     QCheckBox* m_noise = nullptr;
+    AdvancedSettings* m_advanced = nullptr;
     bool m_networkHasNoise = true;
     QCheckBox* m_automatic = nullptr;
 };

@@ -1,9 +1,12 @@
 #include "ui/window/window_settings.h"
 
 #include "core/base/error.h"
+#include "core/embedding/embedding_setting_list.h"
 
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <algorithm>
+#include <type_traits>
 
 namespace inlay {
 
@@ -21,6 +24,10 @@ QString folderKey(WindowSettings::Folder which) {
         break;
     }
     return QStringLiteral("folders/save");
+}
+
+QString settingKey(const char* name) {
+    return QLatin1String("embedding/") + QLatin1String(name);
 }
 
 } // namespace
@@ -80,11 +87,22 @@ void WindowSettings::setNumber(const QString& name, int value) {
 EmbeddingOptions WindowSettings::embeddingOptions() const {
     EmbeddingOptions options = embeddingPreset("balanced");
     try {
-        options = embeddingPreset(
-            m_settings.value("embedding/preset", "balanced").toString().toStdString());
+        const std::string preset =
+            m_settings.value("embedding/preset", "balanced").toString().toStdString();
+        const std::vector<std::string> builtIn = embeddingPresetNames();
+        if (std::find(builtIn.begin(), builtIn.end(), preset) != builtIn.end()) {
+            options = embeddingPreset(preset);
+        } else {
+            validatePresetName(preset);
+            options.preset = preset;
+        }
+        visitPresetSettings(options, [this](const char* name, auto& value) {
+            const QVariant saved = m_settings.value(settingKey(name));
+            if (saved.isValid())
+                value = saved.value<std::decay_t<decltype(value)>>();
+        });
         options.space =
             latentSpaceFromName(m_settings.value("embedding/space", "w+").toString().toStdString());
-        options.steps = m_settings.value("embedding/steps", options.steps).toInt();
         options.seed = m_settings.value("embedding/seed", 1).toULongLong();
         options.optimizeNoise = m_settings.value("embedding/noise", false).toBool();
         validate(options);
@@ -101,7 +119,9 @@ bool WindowSettings::automaticEmbedding() const {
 void WindowSettings::setEmbedding(const EmbeddingOptions& options, bool automatic) {
     m_settings.setValue("embedding/preset", QString::fromStdString(options.preset));
     m_settings.setValue("embedding/space", latentSpaceName(options.space));
-    m_settings.setValue("embedding/steps", options.steps);
+    visitPresetSettings(options, [this](const char* name, const auto& value) {
+        m_settings.setValue(settingKey(name), value);
+    });
     m_settings.setValue("embedding/seed", static_cast<qulonglong>(options.seed));
     m_settings.setValue("embedding/noise", options.optimizeNoise);
     m_settings.setValue("embedding/automatic", automatic);
