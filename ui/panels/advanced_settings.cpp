@@ -34,7 +34,6 @@ AdvancedSettings::AdvancedSettings(QWidget* parent)
     : QWidget(parent) {
     m_title = new QToolButton(this);
     m_title->setObjectName("advancedTitle");
-    m_title->setCheckable(true);
     m_title->setAutoRaise(true);
     m_title->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_title->setToolTip(tr("Learning rate, schedule, weights and noise of the optimiser. The "
@@ -45,7 +44,8 @@ AdvancedSettings::AdvancedSettings(QWidget* parent)
     layout->setSpacing(8);
     layout->addWidget(m_title);
     layout->addWidget(m_rows);
-    connect(m_title, &QToolButton::toggled, this, &AdvancedSettings::setUnfolded);
+    connect(m_title, &QToolButton::clicked, this,
+            [this] { setUnfolded(!m_rows->isVisibleTo(this)); });
     connect(m_reset, &QPushButton::clicked, this, &AdvancedSettings::resetRequested);
     for (NumberBox* box : {m_learningRate, m_rampUp, m_rampDown, m_beta1, m_beta2, m_mseWeight,
                            m_perceptualWeight, m_latentNoise, m_noiseRate, m_noiseRegularization})
@@ -170,7 +170,6 @@ void AdvancedSettings::setModified(bool modified) {
 }
 
 void AdvancedSettings::setUnfolded(bool unfolded) {
-    m_title->setChecked(unfolded);
     m_title->setArrowType(unfolded ? Qt::DownArrow : Qt::RightArrow);
     m_rows->setVisible(unfolded);
 }

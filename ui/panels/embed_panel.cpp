@@ -61,6 +61,7 @@ EmbedPanel::EmbedPanel(Session& session, QWidget* parent)
                tr("Move, turn and scale the part of the photo that is embedded (Ctrl+R)"), this);
     layout->addWidget(m_crop);
     buildButtons(layout);
+    layout->addWidget(m_settings->advanced()); // unfolded, it leaves the buttons in sight
     m_result = faintLabel(this);
     m_result->setObjectName("resultLabel");
     m_result->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -112,7 +112,6 @@ EmbedSettings::EmbedSettings(QWidget* parent)
     form->addRow(m_noise);
     form->addRow(m_automatic);
     m_advanced = new AdvancedSettings(this);
-    form->addRow(m_advanced);
 
     applyPreset();
     connect(m_preset, &PresetBox::chosen, this, &EmbedSettings::applyPreset);
@@ -146,6 +145,10 @@ EmbeddingOptions EmbedSettings::options() const {
     if (m_distance->isEnabled())
         options.perceptual = m_distance->currentData().toString().toStdString();
     return options;
+}
+
+QWidget* EmbedSettings::advanced() {
+    return m_advanced;
 }
 
 bool EmbedSettings::isAutomatic() const {

@@ -22,6 +22,9 @@ class EmbedSettings : public QWidget {
 public:
     explicit EmbedSettings(QWidget* parent = nullptr);
 
+    /// The section of the optimiser's settings, for the panel to place where it may grow.
+    QWidget* advanced();
+
     EmbeddingOptions options() const;
     bool isAutomatic() const; ///< photos are embedded as soon as they are there
 
