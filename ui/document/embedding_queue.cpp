@@ -99,6 +99,7 @@ void EmbeddingQueue::begin(const Waiting& next) {
     request.options.faceFound = !picture->faces.empty();
 
     m_current = next.id;
+    m_options = request.options;
     m_curve.clear();
     m_preview = {};
     m_progress = {};
@@ -166,6 +167,7 @@ void EmbeddingQueue::takeResult(const EmbeddingResult& result, const LatentPtr& 
     record.latent = latent;
     record.reconstruction = reconstruction;
     record.curve = m_curve;
+    record.options = m_options;
     EmbeddingNumbers numbers;
     numbers.stoppedBy = QString::fromStdString(result.stoppedBy);
     numbers.perceptualName = QString::fromStdString(result.perceptualName);

@@ -80,6 +80,7 @@ private:
     std::deque<Waiting> m_waiting;
     QPointer<EmbeddingJob> m_job;
     PictureId m_current = 0;
+    EmbeddingOptions m_options; ///< of the running one
     EmbeddingProgress m_progress;
     std::vector<CurvePoint> m_curve;
     QImage m_preview;

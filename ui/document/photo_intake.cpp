@@ -2,11 +2,17 @@
 
 #include "ui/canvas/image_conversion.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 namespace inlay {
 
 namespace {
+
+struct OpenedPhoto {
+    QByteArray file;
+    QImage image;
+};
 
 struct Alignment {
     FaceDetection detection;
@@ -28,28 +34,34 @@ void PhotoIntake::open(const QString& path) {
     Job* job = m_jobs.perform(
         tr("Open %1").arg(QFileInfo(path).fileName()),
         [path = path.toStdString()](EngineLibrary& library, JobControl&) {
-            return toQImage(library.imaging().loadPhoto(path).image);
+            OpenedPhoto photo;
+            photo.image = toQImage(library.imaging().loadPhoto(path).image);
+            QFile file(QString::fromStdString(path));
+            if (file.open(QIODevice::ReadOnly))
+                photo.file = file.readAll();
+            return photo;
         },
-        [this, path](const QImage& photo) {
+        [this, path](const OpenedPhoto& photo) {
             const QFileInfo file(path);
-            add(photo, file.completeBaseName(),
+            add(photo.image, file.completeBaseName(),
                 tr("Photo %1, %2 x %3 px")
                     .arg(file.fileName())
-                    .arg(photo.width())
-                    .arg(photo.height()),
-                path);
+                    .arg(photo.image.width())
+                    .arg(photo.image.height()),
+                path, photo.file);
         });
     connect(job, &Job::failed, this,
             [this, path](const Problem& problem) { Q_EMIT failed(path, problem); });
 }
 
 PictureId PhotoIntake::add(const QImage& photo, const QString& name, const QString& origin,
-                           const QString& path) {
+                           const QString& path, const QByteArray& file) {
     Picture picture;
     picture.name = name;
     picture.origin = origin;
     picture.sourcePath = path;
     picture.photo = photo;
+    picture.photoFile = file;
     picture.state = PictureState::Aligning;
     const PictureId id = m_document.add(std::move(picture));
     Q_EMIT added(id);

@@ -19,7 +19,8 @@ public:
 
     void open(const QString& path);
     PictureId add(const QImage& photo, const QString& name, const QString& origin,
-                  const QString& path = {}); ///< decoded already
+                  const QString& path = {},
+                  const QByteArray& file = {}); ///< decoded already; `file`: what it came from
 
     /// Cuts the target out anew; `reframed` follows. One undo step.
     void reframe(PictureId id, const CropQuad& crop);

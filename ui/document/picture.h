@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/editing/recipe.h"
+#include "core/embedding/embedding_options.h"
 #include "core/imaging/face.h"
 #include "ui/engine/latent_ptr.h"
 
+#include <QByteArray>
 #include <QImage>
 #include <QString>
 #include <memory>
@@ -53,6 +55,7 @@ struct EmbeddingRecord {
     QImage reconstruction; ///< as the network draws `latent`, at its resolution
     std::optional<EmbeddingNumbers> numbers;
     std::vector<CurvePoint> curve;
+    std::optional<EmbeddingOptions> options; ///< of the run; nothing where there was none
 };
 
 /// The part of a photo that becomes the target.
@@ -66,9 +69,10 @@ struct Framing {
 struct Picture {
     PictureId id = 0;
     QString name;
-    QString origin;     ///< one line for people: where it comes from
-    QString sourcePath; ///< empty: pasted, sampled or edited
-    QImage photo;       ///< upright; null where there is no photo
+    QString origin;       ///< one line for people: where it comes from
+    QString sourcePath;   ///< empty: pasted, sampled or edited
+    QImage photo;         ///< upright; null where there is no photo
+    QByteArray photoFile; ///< the photo's own file, as it was read; empty: pasted
     std::vector<Face> faces;
     QString detector;
     std::optional<Framing> framing;

@@ -1,0 +1,214 @@
+#include "document_script.h"
+
+#include "core/editing/recipe_file.h"
+#include "ui/document/store/latent_blobs.h"
+#include "ui/document/store/picture_blobs.h"
+#include "ui/document/store/run_blobs.h"
+
+#include <QBuffer>
+#include <limits>
+#include <random>
+
+namespace inlay::test {
+
+namespace {
+
+QImage patterned(int side, quint64 seed) {
+    QImage image(side, side, QImage::Format_RGB888);
+    std::mt19937_64 random(seed);
+    for (int y = 0; y < side; ++y) {
+        for (int x = 0; x < side; ++x)
+            image.setPixel(x, y, static_cast<uint>(random()) | 0xff000000U);
+    }
+    return image;
+}
+
+/// A photo's file that is the same wherever it is made.
+QByteArray ppmFile(const QImage& image) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PPM");
+    return bytes;
+}
+
+std::vector<float> numbers(std::size_t count, quint64 seed) {
+    std::mt19937_64 random(seed);
+    std::normal_distribution<float> normal;
+    std::vector<float> values(count);
+    for (float& value : values)
+        value = normal(random);
+    return values;
+}
+
+LatentPtr latentOf(quint64 seed) {
+    Latent latent;
+    latent.rows = 4;
+    latent.dim = 16;
+    latent.w = numbers(64, seed);
+    latent.noise = {{4, 4, numbers(16, seed + 1)}, {8, 4, numbers(32, seed + 2)}};
+    latent.networkSha256 = "0123abcd";
+    latent.networkName = "a network";
+    auto continuation = std::make_shared<EmbeddingContinuation>();
+    continuation->space = "w+";
+    continuation->steps = 12;
+    continuation->bestLoss = 0.5;
+    continuation->bestW = latent.w;
+    continuation->position = {numbers(64, seed + 3)};
+    continuation->firstMoment = {numbers(64, seed + 4)};
+    continuation->secondMoment = {numbers(64, seed + 5)};
+    continuation->recentBestLosses = {0.7, 0.5};
+    latent.continuation = continuation;
+    return std::make_shared<const Latent>(std::move(latent));
+}
+
+EmbeddingRecord embeddingOf(quint64 seed) {
+    EmbeddingRecord record;
+    record.latent = latentOf(seed);
+    record.reconstruction = patterned(16, seed + 6);
+    record.curve = {{1, 2.5, 10.0}, {2, 1.25 + static_cast<double>(seed % 7), 13.0}};
+    EmbeddingOptions options = embeddingPreset("paper");
+    options.space = LatentSpace::W;
+    options.start = EmbeddingStart::Uniform;
+    options.seed = seed | 0x8000000000000000ULL;
+    options.mask = {2, 1, {0.5F, 1.0F}};
+    record.options = options;
+    EmbeddingNumbers result;
+    result.stoppedBy = "plateau";
+    result.perceptualName = "VGG-16";
+    result.startUsed = "uniform";
+    result.steps = 2;
+    result.mse = 0.1;
+    result.psnrDb = std::numeric_limits<double>::infinity();
+    result.ssim = 0.9;
+    record.numbers = result;
+    return record;
+}
+
+EditRecipe recipeOf(quint64 seed) {
+    RecipeStep step;
+    step.kind = RecipeStep::Kind::Morph;
+    step.name = "half of another";
+    step.strength = 0.5;
+    step.rows = {1, 0, 1, 0.25};
+    step.b = {"another", latentOf(seed + 9)};
+    EditRecipe recipe;
+    recipe.name = "a recipe";
+    recipe.steps = {step};
+    return recipe;
+}
+
+/// Latents in recipes have no continuation.
+bool isSame(const EditRecipe& a, const EditRecipe& b) {
+    return recipeToJson(a) == recipeToJson(b);
+}
+
+} // namespace
+
+Picture fullPicture(quint64 seed) {
+    Picture picture;
+    picture.name = QStringLiteral("Bild %1 \u732b").arg(seed);
+    picture.origin = QStringLiteral("made for a test");
+    picture.sourcePath = QStringLiteral("/photos/a.png");
+    picture.photo = patterned(24, seed + 7);
+    if (seed % 2)
+        picture.photoFile = ppmFile(picture.photo);
+    Face face;
+    face.left = 1.5;
+    face.mouth = {3.25, 4.5};
+    picture.faces = {face};
+    picture.detector = QStringLiteral("a detector");
+    Framing framing;
+    framing.crop.corners[2] = {7.5, static_cast<double>(seed % 11)};
+    framing.target = patterned(16, seed + 8);
+    picture.framing = framing;
+    picture.embedding = embeddingOf(seed);
+    picture.recipe = recipeOf(seed);
+    picture.state = PictureState::Done;
+    return picture;
+}
+
+QString difference(const Picture& expected, const Picture& found) {
+    QStringList parts;
+    const auto check = [&parts](bool same, const char* part) {
+        if (!same)
+            parts << QLatin1String(part);
+    };
+    const auto pixels = [](const QImage& image) {
+        return image.convertToFormat(QImage::Format_RGB32);
+    };
+    check(expected.id == found.id, "id");
+    check(expected.name == found.name, "name");
+    check(expected.origin == found.origin, "origin");
+    check(expected.sourcePath == found.sourcePath, "source");
+    check(pixels(expected.photo) == pixels(found.photo), "photo");
+    check(expected.photoFile == found.photoFile, "the photo's file");
+    check(faceBytes(expected.faces) == faceBytes(found.faces), "faces");
+    check(expected.detector == found.detector, "detector");
+    check(expected.framing.has_value() == found.framing.has_value(), "framing");
+    if (expected.framing && found.framing) {
+        check(cropBytes(expected.framing->crop) == cropBytes(found.framing->crop), "crop");
+        check(pixels(expected.framing->target) == pixels(found.framing->target), "target");
+    }
+    const EmbeddingRecord& a = expected.embedding;
+    const EmbeddingRecord& b = found.embedding;
+    check(static_cast<bool>(a.latent) == static_cast<bool>(b.latent), "latent");
+    if (a.latent && b.latent) {
+        check(a.latent->rows == b.latent->rows && a.latent->dim == b.latent->dim, "shape");
+        check(a.latent->w == b.latent->w, "w");
+        check(noiseBytes(a.latent->noise) == noiseBytes(b.latent->noise), "noise");
+        check(a.latent->networkSha256 == b.latent->networkSha256, "network");
+        check(a.latent->networkName == b.latent->networkName, "network name");
+        check(continuationBytes(a.latent->continuation.get()) ==
+                  continuationBytes(b.latent->continuation.get()),
+              "continuation");
+    }
+    check(pixels(a.reconstruction) == pixels(b.reconstruction), "reconstruction");
+    check(settingsBytes(a.options) == settingsBytes(b.options), "settings");
+    check(numbersBytes(a.numbers) == numbersBytes(b.numbers), "numbers");
+    check(curveBytes(a.curve) == curveBytes(b.curve), "curve");
+    check(isSame(expected.recipe, found.recipe), "recipe");
+    check(expected.state == found.state, "state");
+    return parts.join(QStringLiteral(", "));
+}
+
+DocumentScript::DocumentScript(Document& document, quint64 seed)
+    : m_document(document)
+    , m_seed(seed) {
+    Picture counter;
+    counter.name = QStringLiteral("counter");
+    counter.origin = QStringLiteral("0");
+    m_counter = m_document.add(counter);
+    m_document.undoStack().clear(); // so that no undo takes it away
+}
+
+void DocumentScript::act() {
+    ++m_acts;
+    std::mt19937_64 random(m_seed * 1000003 + static_cast<quint64>(m_acts));
+    const quint64 what = random() % 8;
+    const int count = m_document.count();
+    const PictureId any =
+        count < 2 ? 0 : m_document.at(1 + static_cast<int>(random() % (count - 1))).id;
+    if (!any || (what < 2 && count < 12))
+        m_document.add(fullPicture(random()));
+    else if (what < 3)
+        m_document.remove({any});
+    else if (what < 4)
+        m_document.rename(any, QStringLiteral("name %1").arg(m_acts));
+    else if (what < 5 && random() % 2)
+        m_document.setRecipe(any, recipeOf(random()), QStringLiteral("Edit"));
+    else if (what < 5)
+        m_document.setEmbedding(any, embeddingOf(random()));
+    else if (what < 7)
+        m_document.undoStack().undo();
+    else
+        m_document.undoStack().redo();
+    m_document.update(m_counter,
+                      [this](Picture& counter) { counter.origin = QString::number(m_acts); });
+}
+
+int DocumentScript::actsOf(const std::vector<Picture>& pictures) {
+    return pictures.empty() ? -1 : pictures.front().origin.toInt();
+}
+
+} // namespace inlay::test

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/document/document.h"
+
+namespace inlay::test {
+
+/// A picture with everything that a document keeps; another one for every seed.
+Picture fullPicture(quint64 seed);
+
+/// What differs between a picture and what came back from a file; empty: nothing.
+QString difference(const Picture& expected, const Picture& found);
+
+/// An endless, repeatable row of acts on a document: adding, renaming, removing, embedding, undo
+/// and redo. The document's first picture says how many were done.
+class DocumentScript {
+public:
+    DocumentScript(Document& document, quint64 seed);
+
+    void act(); ///< the next one
+    int acts() const { return m_acts; }
+
+    /// How many acts had been done when `pictures` were as they are; -1: not even the first
+    /// picture was there.
+    static int actsOf(const std::vector<Picture>& pictures);
+
+private:
+    Document& m_document;
+    quint64 m_seed;
+    PictureId m_counter = 0;
+    int m_acts = 0;
+};
+
+} // namespace inlay::test

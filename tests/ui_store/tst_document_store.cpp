@@ -1,0 +1,289 @@
+#include "document_script.h"
+
+#include "core/base/error.h"
+#include "ui/document/store/document_reader.h"
+#include "ui/document/store/document_recorder.h"
+#include "ui/document/store/document_store.h"
+#include "ui/document/store/document_writer.h"
+#include "ui/document/store/store_schema.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <csignal>
+#include <optional>
+#include <sys/resource.h>
+
+using namespace inlay;
+using namespace inlay::test;
+
+namespace {
+
+std::vector<Picture> read(const QString& path) {
+    return readDocument(path, [](const QByteArray& file) { return QImage::fromData(file); });
+}
+
+/// The kind of what `act` throws; nothing where it throws nothing.
+template <typename Act>
+std::optional<ErrorKind> failure(const Act& act, QString* text = nullptr) {
+    try {
+        act();
+    } catch (const Error& error) {
+        if (text)
+            *text = QString::fromUtf8(error.what());
+        return error.kind();
+    }
+    return std::nullopt;
+}
+
+DocumentChanges changesOf(const std::vector<Picture>& pictures) {
+    DocumentChanges changes;
+    for (const Picture& picture : pictures) {
+        changes.pictures[picture.id] = std::make_shared<const Picture>(picture);
+        changes.order.push_back(picture.id);
+    }
+    return changes;
+}
+
+Picture numbered(PictureId id) {
+    Picture picture = fullPicture(id);
+    picture.id = id;
+    return picture;
+}
+
+QByteArray contents(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// No file of this process may grow beyond this many bytes.
+void limitFileSize(rlim_t bytes) {
+    rlimit limit{};
+    getrlimit(RLIMIT_FSIZE, &limit);
+    limit.rlim_cur = bytes;
+    setrlimit(RLIMIT_FSIZE, &limit);
+}
+
+} // namespace
+
+class TestDocumentStore : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void everythingComesBack() {
+        const std::vector<Picture> pictures = {numbered(7), numbered(2), numbered(4)};
+        DocumentWriter(path()).write(changesOf(pictures));
+        QVERIFY(isDocumentFile(path()));
+        QVERIFY(!QFile::exists(path() + "-wal"));
+        const std::vector<Picture> found = read(path());
+        QCOMPARE(found.size(), pictures.size());
+        for (std::size_t i = 0; i < found.size(); ++i)
+            QCOMPARE(difference(pictures[i], found[i]), QString());
+    }
+
+    void aPictureWithNothingComesBack() {
+        Picture bare;
+        bare.id = 1;
+        DocumentWriter(path()).write(changesOf({bare}));
+        QCOMPARE(difference(bare, read(path()).front()), QString());
+    }
+
+    void anEditThatIsBeingMadeIsNoHindrance() {
+        Picture picture = numbered(1);
+        picture.recipe.steps.push_back(RecipeStep()); // without its direction
+        DocumentWriter writer(path());
+        writer.write(changesOf({picture}));
+        QCOMPARE(writer.database().value("SELECT count(*) FROM recipe").toInt(), 1);
+    }
+
+    void onlyWhatChangedIsWritten() {
+        Picture picture = numbered(1);
+        picture.photo = picture.photo.scaled(900, 900);
+        picture.photoFile.clear();
+        DocumentWriter writer(path());
+        writer.write(changesOf({picture}));
+        writer.database().run("PRAGMA wal_checkpoint(TRUNCATE)");
+        picture.name = "another name";
+        writer.write(changesOf({picture}));
+        const qint64 written = QFileInfo(path() + "-wal").size();
+        QVERIFY(written > 0);
+        QVERIFY2(written < 50000, qPrintable(QString::number(written)));
+    }
+
+    void goesOnWhereAFileWasLeft() {
+        DocumentWriter(path()).write(changesOf({numbered(1), numbered(2)}));
+        std::vector<Picture> pictures = read(path());
+        DocumentWriter writer(path(), pictures);
+        std::swap(pictures[0], pictures[1]);
+        pictures[0].embedding = {};
+        pictures[0].state = PictureState::Waiting;
+        pictures.push_back(numbered(9));
+        writer.write(changesOf(pictures));
+        pictures.erase(pictures.begin() + 1);
+        DocumentChanges removal;
+        removal.order = {pictures[0].id, pictures[1].id};
+        writer.write(removal);
+        QCOMPARE(writer.database().value("SELECT count(*) FROM latent").toInt(), 1);
+        QCOMPARE(writer.database().value("SELECT count(*) FROM photo").toInt(), 2);
+        QCOMPARE(failure([this] { read(path()); }), // while the writer has it
+                 ErrorKind::InvalidArgument);
+    }
+
+    void aFileIsOpenOnce() {
+        const DocumentWriter first(path());
+        QString text;
+        QCOMPARE(failure([this] { const DocumentWriter second(path()); }, &text),
+                 ErrorKind::InvalidArgument);
+        QVERIFY2(text.contains("another window"), qPrintable(text));
+    }
+
+    void aTruncatedFileIsTold() {
+        DocumentWriter(path()).write(changesOf({numbered(1), numbered(2)}));
+        const QByteArray whole = contents(path());
+        for (int part = 0; part < 16; ++part) {
+            QFile file(path());
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(whole.left(whole.size() * part / 16));
+            file.close();
+            const std::optional<ErrorKind> kind = failure([this] { read(path()); });
+            QVERIFY2(kind == ErrorKind::CorruptFile || kind == ErrorKind::UnsupportedFormat,
+                     qPrintable(QString::number(part)));
+        }
+    }
+
+    void somethingElseIsTold() {
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(5000, 'x'));
+        file.close();
+        QVERIFY(!isDocumentFile(path()));
+        QCOMPARE(failure([this] { read(path()); }), ErrorKind::UnsupportedFormat);
+        QCOMPARE(failure([this] { const DocumentWriter writer(path()); }),
+                 ErrorKind::UnsupportedFormat);
+        QCOMPARE(contents(path()), QByteArray(5000, 'x'));
+        QCOMPARE(failure([this] { read(path() + ".gone"); }), ErrorKind::FileNotFound);
+    }
+
+    void somebodyElsesDatabaseIsTold() {
+        StoreDatabase(path(), StoreDatabase::Mode::Write).run("CREATE TABLE other (a)");
+        QCOMPARE(failure([this] { read(path()); }), ErrorKind::UnsupportedFormat);
+        QCOMPARE(failure([this] { const DocumentWriter writer(path()); }),
+                 ErrorKind::UnsupportedFormat);
+    }
+
+    void aNewerVersionIsRefused() {
+        DocumentWriter(path()).write(changesOf({numbered(1)}));
+        StoreDatabase(path(), StoreDatabase::Mode::Write)
+            .run(QStringLiteral("PRAGMA user_version = %1").arg(storeSchemaVersion + 1));
+        const QByteArray before = contents(path());
+        QString text;
+        QCOMPARE(failure([this] { read(path()); }, &text), ErrorKind::MissingComponent);
+        QVERIFY2(text.contains(QString("version %1").arg(storeSchemaVersion + 1)),
+                 qPrintable(text));
+        QCOMPARE(failure([this] { const DocumentWriter writer(path()); }),
+                 ErrorKind::MissingComponent);
+        QCOMPARE(contents(path()), before);
+    }
+
+    void aDamagedPictureIsNamed() {
+        DocumentWriter(path()).write(changesOf({numbered(1)}));
+        StoreDatabase(path(), StoreDatabase::Mode::Write)
+            .run("UPDATE latent SET w = x'0102030405'");
+        QString text;
+        QCOMPARE(failure([this] { read(path()); }, &text), ErrorKind::CorruptFile);
+        QVERIFY2(text.contains(numbered(1).name), qPrintable(text));
+    }
+
+    void aFolderThatCannotBeWrittenIsTold() {
+        const QString nowhere = "/proc/self/document.inlay"; // where not even root can
+        QCOMPARE(failure([&nowhere] { DocumentWriter writer(nowhere); }),
+                 ErrorKind::FileUnwritable);
+        QCOMPARE(failure([&nowhere] { DocumentStore store(nowhere); }), ErrorKind::FileUnwritable);
+    }
+
+    void aFullDiskLosesNothing() {
+        DocumentWriter writer(path());
+        writer.write(changesOf({numbered(1)}));
+        const int pages = writer.database().value("PRAGMA page_count").toInt();
+        writer.database().run(QStringLiteral("PRAGMA max_page_count = %1").arg(pages + 1));
+        Picture large = numbered(2);
+        large.photo = large.photo.scaled(400, 400);
+        large.photoFile.clear();
+        const DocumentChanges changes = changesOf({numbered(1), large});
+        QCOMPARE(failure([&] { writer.write(changes); }), ErrorKind::FileUnwritable);
+        QCOMPARE(writer.database().value("SELECT count(*) FROM picture").toInt(), 1);
+        writer.database().run("PRAGMA max_page_count = 100000");
+        writer.write(changes);
+        QCOMPARE(writer.database().value("SELECT count(*) FROM picture").toInt(), 2);
+        QCOMPARE(writer.database().value("PRAGMA integrity_check").toString(), QString("ok"));
+    }
+
+    void theStoreTriesAgainUntilItWorks() {
+        DocumentStore store(path());
+        QSignalSpy failed(&store, &DocumentStore::failed);
+        QSignalSpy written(&store, &DocumentStore::written);
+        std::signal(SIGXFSZ, SIG_IGN);
+        limitFileSize(static_cast<rlim_t>(QFileInfo(path() + "-wal").size()));
+        store.put(changesOf({numbered(1)}));
+        const bool told = QTest::qWaitFor([&failed] { return failed.count() > 0; }, 20000);
+        limitFileSize(RLIM_INFINITY);
+        QVERIFY(told);
+        QCOMPARE(written.count(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(written.count(), 1, 20000);
+        QCOMPARE(failed.count(), 1);
+    }
+
+    void actsUndoAndRedoAreWritten() {
+        Document document;
+        DocumentRecorder recorder(document);
+        {
+            DocumentStore store(path());
+            connect(&recorder, &DocumentRecorder::recorded, &store,
+                    [&store](const DocumentChanges& changes) { store.put(changes); });
+            const PictureId a = document.add(fullPicture(1));
+            document.add(fullPicture(2));
+            document.remove({a});
+            recorder.recordNow();
+            QVERIFY(store.flush());
+            document.undoStack().undo();
+            QTest::qWait(0);
+            QVERIFY(store.flush());
+            document.undoStack().undo();
+            document.undoStack().redo();
+            document.rename(a, "renamed");
+            recorder.recordNow();
+        }
+        const std::vector<Picture> found = read(path());
+        QCOMPARE(static_cast<int>(found.size()), document.count());
+        for (int i = 0; i < document.count(); ++i)
+            QCOMPARE(difference(document.at(i), found[static_cast<std::size_t>(i)]), QString());
+        QCOMPARE(found.front().name, QString("renamed"));
+    }
+
+    void isOnTheDiskWithinASecond() {
+        Document document;
+        DocumentRecorder recorder(document);
+        DocumentStore store(path());
+        QSignalSpy written(&store, &DocumentStore::written);
+        connect(&recorder, &DocumentRecorder::recorded, &store,
+                [&store](const DocumentChanges& changes) { store.put(changes); });
+        for (quint64 i = 0; i < 20; ++i) {
+            document.add(fullPicture(i));
+            QTest::qWait(5);
+        }
+        QElapsedTimer clock;
+        clock.start();
+        QTRY_VERIFY(!written.isEmpty() && written.last().front().toULongLong() == 20);
+        QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
+        QVERIFY(written.count() < 20); // together, not one by one
+    }
+
+private:
+    QString path() const { return m_folder->filePath("ein Dokument \u732b.inlay"); }
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestDocumentStore)
+#include "tst_document_store.moc"

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "ui/document/picture.h"
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace inlay {
+
+/// What became of a document: an immutable record, shared between threads.
+struct DocumentChanges {
+    /// As they are now: the new and the changed ones.
+    std::map<PictureId, std::shared_ptr<const Picture>> pictures;
+    std::vector<PictureId> order; ///< of the shelf; a picture that is not in it is gone
+    quint64 number = 0;           ///< grows by one with every record
+};
+
+} // namespace inlay

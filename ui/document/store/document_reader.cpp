@@ -1,0 +1,98 @@
+#include "ui/document/store/document_reader.h"
+
+#include "core/base/error.h"
+#include "core/editing/recipe_file.h"
+#include "ui/document/store/blob_stream.h"
+#include "ui/document/store/latent_blobs.h"
+#include "ui/document/store/picture_blobs.h"
+#include "ui/document/store/run_blobs.h"
+#include "ui/document/store/store_database.h"
+#include "ui/document/store/store_schema.h"
+
+namespace inlay {
+
+namespace {
+
+LatentPtr latentFrom(const QSqlQuery& row) {
+    Latent latent;
+    latent.rows = row.value(QStringLiteral("row_count")).toInt();
+    latent.dim = row.value(QStringLiteral("dim")).toInt();
+    latent.w = floatsFrom(row.value(QStringLiteral("w")).toByteArray());
+    latent.noise = noiseFrom(row.value(QStringLiteral("noise")).toByteArray());
+    latent.continuation = continuationFrom(row.value(QStringLiteral("continuation")).toByteArray());
+    latent.networkSha256 = row.value(QStringLiteral("network_sha256")).toString().toStdString();
+    latent.networkName = row.value(QStringLiteral("network_name")).toString().toStdString();
+    if (latent.rows < 1 || latent.dim < 1 ||
+        latent.w.size() != static_cast<std::size_t>(latent.rows) * latent.dim)
+        throwDamagedBlob();
+    return std::make_shared<const Latent>(std::move(latent));
+}
+
+/// The row of `table` that belongs to a picture; not on a row where there is none.
+QSqlQuery partOf(StoreDatabase& database, const char* table, PictureId id) {
+    QSqlQuery query =
+        database.run(QStringLiteral("SELECT * FROM %1 WHERE picture = ?").arg(QLatin1String(table)),
+                     {static_cast<qint64>(id)});
+    query.next();
+    return query;
+}
+
+void readParts(StoreDatabase& database, const PhotoDecoder& decode, Picture& picture) {
+    if (const QSqlQuery photo = partOf(database, "photo", picture.id); photo.isValid()) {
+        const QByteArray bytes = photo.value(QStringLiteral("bytes")).toByteArray();
+        if (photo.value(QStringLiteral("is_file")).toBool()) {
+            picture.photoFile = bytes;
+            picture.photo = decode(bytes);
+        } else {
+            picture.photo = pngFrom(bytes);
+        }
+    }
+    if (const QSqlQuery framing = partOf(database, "framing", picture.id); framing.isValid())
+        picture.framing = Framing{cropFrom(framing.value(QStringLiteral("crop")).toByteArray()),
+                                  pngFrom(framing.value(QStringLiteral("target")).toByteArray())};
+    if (const QSqlQuery latent = partOf(database, "latent", picture.id); latent.isValid())
+        picture.embedding.latent = latentFrom(latent);
+    if (const QSqlQuery run = partOf(database, "run", picture.id); run.isValid()) {
+        picture.embedding.options =
+            settingsFrom(run.value(QStringLiteral("settings")).toByteArray());
+        picture.embedding.numbers = numbersFrom(run.value(QStringLiteral("numbers")).toByteArray());
+        picture.embedding.curve = curveFrom(run.value(QStringLiteral("curve")).toByteArray());
+    }
+    if (const QSqlQuery recipe = partOf(database, "recipe", picture.id); recipe.isValid())
+        picture.recipe = recipeFromJson(
+            recipe.value(QStringLiteral("json")).toString().toStdString(), "its recipe");
+    if (const QSqlQuery image = partOf(database, "reconstruction", picture.id); image.isValid())
+        picture.embedding.reconstruction =
+            pngFrom(image.value(QStringLiteral("image")).toByteArray());
+    picture.state = picture.hasLatent() ? PictureState::Done : PictureState::Waiting;
+}
+
+} // namespace
+
+std::vector<Picture> readDocument(const QString& path, const PhotoDecoder& decode) {
+    StoreDatabase database(path, StoreDatabase::Mode::Read);
+    requireStoreSchema(database);
+    if (database.value(QStringLiteral("PRAGMA quick_check(1)")).toString() != QLatin1String("ok"))
+        throw Error(ErrorKind::CorruptFile, path.toStdString() + " is damaged or was cut short");
+    std::vector<Picture> pictures;
+    QSqlQuery row = database.run(QStringLiteral("SELECT * FROM picture ORDER BY position, id"));
+    while (row.next()) {
+        Picture picture;
+        picture.id = static_cast<PictureId>(row.value(QStringLiteral("id")).toLongLong());
+        picture.name = row.value(QStringLiteral("name")).toString();
+        picture.origin = row.value(QStringLiteral("origin")).toString();
+        picture.sourcePath = row.value(QStringLiteral("source_path")).toString();
+        picture.detector = row.value(QStringLiteral("detector")).toString();
+        try {
+            picture.faces = facesFrom(row.value(QStringLiteral("faces")).toByteArray());
+            readParts(database, decode, picture);
+        } catch (const Error& error) {
+            throw Error(error.kind(), path.toStdString() + ", picture " +
+                                          picture.name.toStdString() + ": " + error.what());
+        }
+        pictures.push_back(std::move(picture));
+    }
+    return pictures;
+}
+
+} // namespace inlay

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/document/document.h"
+#include "ui/document/store/document_changes.h"
+
+#include <QTimer>
+#include <functional>
+#include <set>
+
+namespace inlay {
+
+/// Listens to a document and tells what became of it, by acts, undo and redo alike. What happens
+/// in one turn of the event loop is one record, so that no act is ever half in a file.
+class DocumentRecorder : public QObject {
+    Q_OBJECT
+
+public:
+    explicit DocumentRecorder(Document& document, QObject* parent = nullptr);
+
+    void recordNow(); ///< what has not been told yet; nothing where there is nothing
+    void recordAll(); ///< every picture, as for a new file
+
+Q_SIGNALS:
+    void recorded(const inlay::DocumentChanges& changes);
+
+private:
+    void note(PictureId id);
+
+    Document& m_document;
+    std::set<PictureId> m_touched;
+    QTimer m_turn; ///< fires when the event loop comes round
+    quint64 m_number = 0;
+};
+
+} // namespace inlay

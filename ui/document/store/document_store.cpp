@@ -1,0 +1,62 @@
+#include "ui/document/store/document_store.h"
+
+#include "ui/document/store/document_writer.h"
+
+namespace inlay {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto writeDelay = 200ms; // so that a dragged slider is one commit
+constexpr auto retryPause = 2s;
+
+} // namespace
+
+DocumentStore::DocumentStore(const QString& path, std::vector<Picture> present, QObject* parent)
+    : QObject(parent)
+    , m_path(path) {
+    std::promise<void> opened;
+    m_thread = std::thread([this, &opened, present = std::move(present)] { run(present, opened); });
+    try {
+        opened.get_future().get();
+    } catch (...) {
+        m_thread.join();
+        throw;
+    }
+}
+
+DocumentStore::~DocumentStore() {
+    m_queue.close();
+    m_thread.join();
+}
+
+bool DocumentStore::flush(std::chrono::milliseconds patience) {
+    return m_queue.flush(patience);
+}
+
+void DocumentStore::run(const std::vector<Picture>& present, std::promise<void>& opened) {
+    std::unique_ptr<DocumentWriter> writer;
+    try {
+        writer = std::make_unique<DocumentWriter>(m_path, present);
+    } catch (...) {
+        opened.set_exception(std::current_exception());
+        return;
+    }
+    opened.set_value(); // `opened` is gone from here on
+    bool isFailing = false;
+    while (const std::optional<DocumentChanges> changes = m_queue.take(writeDelay)) {
+        try {
+            writer->write(*changes);
+            m_queue.finish();
+            isFailing = false;
+            Q_EMIT written(changes->number);
+        } catch (...) {
+            m_queue.giveBack(*changes, retryPause);
+            if (!std::exchange(isFailing, true))
+                Q_EMIT failed(problemFrom(std::current_exception()));
+        }
+    }
+}
+
+} // namespace inlay

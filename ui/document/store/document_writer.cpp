@@ -1,0 +1,188 @@
+#include "ui/document/store/document_writer.h"
+
+#include "core/editing/recipe_file.h"
+#include "ui/document/store/latent_blobs.h"
+#include "ui/document/store/picture_blobs.h"
+#include "ui/document/store/run_blobs.h"
+#include "ui/document/store/store_schema.h"
+
+#include <algorithm>
+
+namespace inlay {
+
+namespace {
+
+bool isSame(const CropQuad& a, const CropQuad& b) {
+    return std::equal(a.corners.begin(), a.corners.end(), b.corners.begin(),
+                      [](const Point& p, const Point& q) { return p.x == q.x && p.y == q.y; });
+}
+
+/// Operands are never changed in place, so that the same pointer means the same latent.
+bool isSame(const RecipeStep& a, const RecipeStep& b) {
+    return a.kind == b.kind && a.name == b.name && a.enabled == b.enabled &&
+           a.strength == b.strength && a.rows == b.rows && a.b.name == b.b.name &&
+           a.b.latent == b.b.latent && a.c.name == b.c.name && a.c.latent == b.c.latent &&
+           a.direction == b.direction;
+}
+
+bool isSame(const EditRecipe& a, const EditRecipe& b) {
+    return a.name == b.name &&
+           std::equal(a.steps.begin(), a.steps.end(), b.steps.begin(), b.steps.end(),
+                      [](const RecipeStep& s, const RecipeStep& t) { return isSame(s, t); });
+}
+
+qint64 keyOf(const QImage& image) {
+    return image.isNull() ? 0 : image.cacheKey();
+}
+
+/// A string that is null to Qt would be NULL in the file.
+QString filled(const QString& text) {
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
+QVariant number(PictureId id) {
+    return static_cast<qint64>(id);
+}
+
+} // namespace
+
+DocumentWriter::Written::Written(const Picture& picture)
+    : photo(keyOf(picture.photo))
+    , target(picture.framing ? keyOf(picture.framing->target) : 0)
+    , crop(picture.framing ? picture.framing->crop : CropQuad())
+    , reconstruction(keyOf(picture.embedding.reconstruction))
+    , latent(picture.embedding.latent)
+    , recipe(picture.recipe) {}
+
+DocumentWriter::DocumentWriter(const QString& path, const std::vector<Picture>& present)
+    : m_database(path, StoreDatabase::Mode::Write) {
+    prepareStoreSchema(m_database);
+    for (const Picture& picture : present)
+        m_written.emplace(picture.id, Written(picture));
+}
+
+void DocumentWriter::write(const DocumentChanges& changes) {
+    WrittenPictures written = m_written;
+    m_database.run(QStringLiteral("BEGIN IMMEDIATE"));
+    try {
+        writeAll(changes, written);
+        m_database.run(QStringLiteral("COMMIT"));
+    } catch (...) {
+        try {
+            m_database.run(QStringLiteral("ROLLBACK"));
+        } catch (const std::exception&) {
+            // SQLite has gone back by itself where the disk is full.
+        }
+        throw;
+    }
+    m_written.swap(written);
+}
+
+void DocumentWriter::writeAll(const DocumentChanges& changes, WrittenPictures& written) {
+    for (auto one = written.begin(); one != written.end();) {
+        if (std::find(changes.order.begin(), changes.order.end(), one->first) !=
+            changes.order.end()) {
+            ++one;
+            continue;
+        }
+        m_database.run(QStringLiteral("DELETE FROM picture WHERE id = ?"), {number(one->first)});
+        one = written.erase(one);
+    }
+    for (const auto& [id, picture] : changes.pictures) {
+        const auto before = written.find(id);
+        const Written now(*picture);
+        writePicture(*picture, before == written.end() ? nullptr : &before->second, now);
+        written.insert_or_assign(id, now);
+    }
+    for (std::size_t index = 0; index < changes.order.size(); ++index) {
+        const QVariant position = static_cast<qint64>(index);
+        m_database.run(QStringLiteral("UPDATE picture SET position = ? "
+                                      "WHERE id = ? AND position <> ?"),
+                       {position, number(changes.order[index]), position});
+    }
+}
+
+void DocumentWriter::writePicture(const Picture& picture, const Written* before,
+                                  const Written& now) {
+    m_database.run(
+        QStringLiteral("INSERT INTO picture (id, position, name, origin, source_path, detector, "
+                       "faces) VALUES (?, -1, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+                       "name = excluded.name, origin = excluded.origin, "
+                       "source_path = excluded.source_path, detector = excluded.detector, "
+                       "faces = excluded.faces"),
+        {number(picture.id), filled(picture.name), filled(picture.origin),
+         filled(picture.sourcePath), filled(picture.detector), faceBytes(picture.faces)});
+    if (!before || before->photo != now.photo)
+        writePhoto(picture);
+    if (!before || before->target != now.target || !isSame(before->crop, now.crop))
+        writeFraming(picture);
+    if (!before || before->latent != now.latent)
+        writeEmbedding(picture);
+    if (!before || !isSame(before->recipe, now.recipe))
+        writeRecipe(picture);
+    if (!before || before->reconstruction != now.reconstruction)
+        writeReconstruction(picture);
+}
+
+void DocumentWriter::clear(const char* table, PictureId id) {
+    m_database.run(QStringLiteral("DELETE FROM %1 WHERE picture = ?").arg(QLatin1String(table)),
+                   {number(id)});
+}
+
+void DocumentWriter::writePhoto(const Picture& picture) {
+    clear("photo", picture.id);
+    if (!picture.hasPhoto())
+        return;
+    const bool isFile = !picture.photoFile.isEmpty();
+    m_database.run(
+        QStringLiteral("INSERT INTO photo VALUES (?, ?, ?)"),
+        {number(picture.id), isFile ? 1 : 0, isFile ? picture.photoFile : pngBytes(picture.photo)});
+}
+
+void DocumentWriter::writeFraming(const Picture& picture) {
+    clear("framing", picture.id);
+    if (picture.framing)
+        m_database.run(QStringLiteral("INSERT INTO framing VALUES (?, ?, ?)"),
+                       {number(picture.id), cropBytes(picture.framing->crop),
+                        pngBytes(picture.framing->target)});
+}
+
+void DocumentWriter::writeEmbedding(const Picture& picture) {
+    clear("latent", picture.id);
+    clear("run", picture.id);
+    const EmbeddingRecord& embedding = picture.embedding;
+    if (!embedding.latent)
+        return;
+    const Latent& latent = *embedding.latent;
+    m_database.run(QStringLiteral("INSERT INTO latent VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+                   {number(picture.id), latent.rows, latent.dim, floatBytes(latent.w),
+                    latent.noise.empty() ? QByteArray("") : noiseBytes(latent.noise),
+                    continuationBytes(latent.continuation.get()),
+                    filled(QString::fromStdString(latent.networkSha256)),
+                    filled(QString::fromStdString(latent.networkName))});
+    if (embedding.options || embedding.numbers || !embedding.curve.empty())
+        m_database.run(QStringLiteral("INSERT INTO run VALUES (?, ?, ?, ?)"),
+                       {number(picture.id), settingsBytes(embedding.options),
+                        numbersBytes(embedding.numbers), curveBytes(embedding.curve)});
+}
+
+/// A step that still lacks an operand does nothing and is left out.
+void DocumentWriter::writeRecipe(const Picture& picture) {
+    clear("recipe", picture.id);
+    EditRecipe recipe = picture.recipe;
+    recipe.steps.erase(std::remove_if(recipe.steps.begin(), recipe.steps.end(),
+                                      [](const RecipeStep& step) { return !step.isComplete(); }),
+                       recipe.steps.end());
+    if (!recipe.isEmpty())
+        m_database.run(QStringLiteral("INSERT INTO recipe VALUES (?, ?)"),
+                       {number(picture.id), QString::fromStdString(recipeToJson(recipe))});
+}
+
+void DocumentWriter::writeReconstruction(const Picture& picture) {
+    clear("reconstruction", picture.id);
+    if (!picture.embedding.reconstruction.isNull())
+        m_database.run(QStringLiteral("INSERT INTO reconstruction VALUES (?, ?)"),
+                       {number(picture.id), pngBytes(picture.embedding.reconstruction)});
+}
+
+} // namespace inlay

@@ -1,0 +1,87 @@
+#include "ui/document/store/store_schema.h"
+
+#include "core/base/error.h"
+#include "ui/document/store/store_database.h"
+
+#include <QFile>
+#include <QStringList>
+#include <QtEndian>
+
+namespace inlay {
+
+namespace {
+
+constexpr int applicationIdOffset = 68; // in SQLite's file header
+constexpr int headerSize = 100;
+
+QString partOf(const char* table, const char* columns) {
+    return QStringLiteral("CREATE TABLE %1 (picture INTEGER PRIMARY KEY "
+                          "REFERENCES picture (id) ON DELETE CASCADE, %2)")
+        .arg(QLatin1String(table), QLatin1String(columns));
+}
+
+/// What leads from version `index` to the next one.
+QStringList migration(int index) {
+    if (index != 0)
+        throw Error(ErrorKind::Internal, "no way from document version " + std::to_string(index));
+    return {
+        QStringLiteral("CREATE TABLE picture (id INTEGER PRIMARY KEY, position INTEGER NOT NULL, "
+                       "name TEXT NOT NULL, origin TEXT NOT NULL, source_path TEXT NOT NULL, "
+                       "detector TEXT NOT NULL, faces BLOB NOT NULL)"),
+        partOf("photo", "is_file INTEGER NOT NULL, bytes BLOB NOT NULL"),
+        partOf("framing", "crop BLOB NOT NULL, target BLOB NOT NULL"),
+        partOf("latent", "row_count INTEGER NOT NULL, dim INTEGER NOT NULL, w BLOB NOT NULL, "
+                         "noise BLOB NOT NULL, continuation BLOB NOT NULL, "
+                         "network_sha256 TEXT NOT NULL, network_name TEXT NOT NULL"),
+        partOf("run", "settings BLOB NOT NULL, numbers BLOB NOT NULL, curve BLOB NOT NULL"),
+        partOf("recipe", "json TEXT NOT NULL"),
+        partOf("reconstruction", "image BLOB NOT NULL"),
+    };
+}
+
+bool isEmpty(StoreDatabase& database) {
+    return database.value(QStringLiteral("SELECT count(*) FROM sqlite_master")).toInt() == 0;
+}
+
+} // namespace
+
+void prepareStoreSchema(StoreDatabase& database) {
+    if (!isEmpty(database))
+        requireStoreSchema(database);
+    const int found = database.value(QStringLiteral("PRAGMA user_version")).toInt();
+    if (found == storeSchemaVersion)
+        return;
+    database.run(QStringLiteral("BEGIN IMMEDIATE"));
+    for (int version = found; version < storeSchemaVersion; ++version) {
+        for (const QString& statement : migration(version))
+            database.run(statement);
+    }
+    database.run(QStringLiteral("PRAGMA application_id = %1").arg(storeApplicationId));
+    database.run(QStringLiteral("PRAGMA user_version = %1").arg(storeSchemaVersion));
+    database.run(QStringLiteral("COMMIT"));
+}
+
+void requireStoreSchema(StoreDatabase& database) {
+    const int application = database.value(QStringLiteral("PRAGMA application_id")).toInt();
+    const int version = database.value(QStringLiteral("PRAGMA user_version")).toInt();
+    const std::string path = database.path().toStdString();
+    if (application != storeApplicationId || version < 1)
+        throw Error(ErrorKind::UnsupportedFormat, path + " is not an Inlay document");
+    if (version > storeSchemaVersion)
+        throw Error(ErrorKind::MissingComponent,
+                    path + " was written by a newer Inlay (document version " +
+                        std::to_string(version) + "; this one knows " +
+                        std::to_string(storeSchemaVersion) +
+                        "); open it with that one. Nothing in it was changed");
+}
+
+bool isDocumentFile(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray header = file.read(headerSize);
+    return header.size() == headerSize && header.startsWith("SQLite format 3") &&
+           qFromBigEndian<qint32>(header.constData() + applicationIdOffset) == storeApplicationId;
+}
+
+} // namespace inlay

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QString>
+
+namespace inlay {
+
+class StoreDatabase;
+
+/// The tables of a document and their version (PRAGMA user_version).
+///
+/// picture         what is on the shelf: id, position (from 0, without gaps), names
+/// photo           the photo's own file, or a PNG where there was none (is_file = 0)
+/// framing         crop (picture_blobs.h) and the target as PNG
+/// latent          w, noise maps, continuation (latent_blobs.h), the network's sha256
+/// run             settings, numbers, curve (run_blobs.h)
+/// recipe          the edits, as core/editing/recipe_file.h writes them
+/// reconstruction  PNG
+///
+/// All but `picture` have at most one row a picture and go with it.
+constexpr int storeSchemaVersion = 1;
+constexpr int storeApplicationId = 0x494e4c59; ///< "INLY", PRAGMA application_id
+
+/// Makes the tables of a new file, brings those of an older one up to date. Throws Error as
+/// `requireStoreSchema`.
+void prepareStoreSchema(StoreDatabase& database);
+
+/// Throws Error: UnsupportedFormat (somebody else's database), MissingComponent (written by a
+/// newer program; says the versions).
+void requireStoreSchema(StoreDatabase& database);
+
+/// By the first bytes alone: whether a file says that it is a document.
+bool isDocumentFile(const QString& path);
+
+} // namespace inlay
