@@ -24,7 +24,7 @@ double pyramidScale(int level) {
     return 2 * std::pow(5.0 / 6.0, level);
 }
 
-class DlibFaceDetector : public FaceDetector {
+class DlibFaceDetector : public FaceDetector, public LandmarkFinder {
 public:
     explicit DlibFaceDetector(const std::string& landmarkFile)
         : m_detector(dlib::get_frontal_face_detector()) {
@@ -63,6 +63,15 @@ public:
                 break;
         }
         return found;
+    }
+
+    std::vector<Point> landmarks(const Image& picture) const override {
+        const cv::Mat pixels = matView(picture);
+        const std::vector<dlib::rectangle> boxes = boxesIn(pixels, 640);
+        const auto largest =
+            std::max_element(boxes.begin(), boxes.end(),
+                             [](const auto& a, const auto& b) { return a.area() < b.area(); });
+        return largest == boxes.end() ? std::vector<Point>() : meanLandmarks(pixels, *largest, 1);
     }
 
 private:
@@ -136,6 +145,10 @@ private:
 } // namespace
 
 std::unique_ptr<FaceDetector> createDlibFaceDetector(const std::string& landmarkFile) {
+    return std::make_unique<DlibFaceDetector>(landmarkFile);
+}
+
+std::unique_ptr<LandmarkFinder> createDlibLandmarkFinder(const std::string& landmarkFile) {
     return std::make_unique<DlibFaceDetector>(landmarkFile);
 }
 

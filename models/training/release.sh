@@ -98,7 +98,8 @@ install_network() {
     "$bin/inlay" verify "$network" "$out/golden.npz"
     cp "$network" "$root/models/portraits-128.safetensors"
     cp "$out/golden.npz" "$root/tests/goldens/portraits-128/golden.npz"
-    echo "Now write models/README.md, and look at the samples beside it."
+    echo "Now make models/portraits-128-gallery anew (inlay-smile), write models/README.md, and look"
+    echo "at the samples beside it."
 }
 
 for part in "${parts[@]}"; do
