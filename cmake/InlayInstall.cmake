@@ -19,6 +19,7 @@ set_target_properties(inlay-values inlay-engine PROPERTIES INSTALL_RPATH "$ORIGI
                                                            INSTALL_RPATH_USE_LINK_PATH ON)
 
 install(FILES models/portraits-128.safetensors models/README.md DESTINATION share/inlay/models)
+install(DIRECTORY models/portraits-128-gallery DESTINATION share/inlay/models)
 install(FILES README.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME copyright)
 if(TARGET inlay-studio)

@@ -23,6 +23,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QSet>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTreeWidget>
@@ -202,6 +203,62 @@ private Q_SLOTS:
         dialog.findChild<QSpinBox*>("generateClass")->setValue(9);
         QCOMPARE(dialog.options().classIndex, 9);
         QCOMPARE(dialog.options().truncationCutoff, -1);
+    }
+
+    void aFirstTimeUserStartsWithGeneratedFaces() {
+        Journey& journey = *m_journey;
+        auto* start = journey.control<QAbstractButton>("galleryButton");
+        QTRY_VERIFY(start->isVisible());
+        QVERIFY(journey.stage().canvas()->rect().contains(start->geometry()));
+        QVERIFY(start->focusPolicy() & Qt::TabFocus);
+        start->setFocus();
+        QTest::keyClick(start, Qt::Key_Space);
+        QVERIFY(!start->isVisible()); // one gallery is enough
+        QTRY_COMPARE_WITH_TIMEOUT(journey.document().count(), 10, patience);
+        QCOMPARE(journey.document().at(8).name, QString("neutral"));
+        QCOMPARE(journey.document().at(9).name, QString("smiling"));
+        QSet<QString> names;
+        for (int i = 0; i < 10; ++i) {
+            QVERIFY(journey.document().at(i).hasLatent());
+            names.insert(journey.document().at(i).name);
+        }
+        QCOMPARE(names.size(), 10);
+        QCOMPARE(journey.stage().picture(), journey.document().at(0).id);
+
+        for (int index : {1, 2, 3}) {
+            EditPanel* panel = journey.panel(index);
+            QVERIFY(panel->isComplete());
+            QVERIFY(journey.settles(panel));
+            QVERIFY(panel->slot(0)->picture() != panel->slot(1)->picture());
+        }
+        EditPanel* expression = journey.panel(3);
+        QCOMPARE(expression->slot(0)->picture(), journey.document().at(0).id);
+        QCOMPARE(expression->slot(1)->pictureName(), QString("neutral"));
+        QCOMPARE(expression->slot(2)->pictureName(), QString("smiling"));
+        const QImage smiling = journey.stage().shown().image;
+        QVERIFY(smiling != journey.document().at(0).embedding.reconstruction);
+
+        QCOMPARE(journey.document().undoStack().undoText(), QString("Generate a gallery"));
+        journey.trigger("actionUndo");
+        QCOMPARE(journey.document().count(), 0);
+        QVERIFY(start->isVisible());
+        journey.trigger("actionRedo");
+        QCOMPARE(journey.document().count(), 10);
+        QVERIFY2(!journey.window().messages()->isShowingProblem(), qPrintable(journey.message()));
+    }
+
+    void aGalleryLeavesChosenSlotsAlone() {
+        Journey& journey = *m_journey;
+        journey.generateFaces(2);
+        EditPanel* morph = journey.panel(1);
+        const PictureId a = morph->slot(0)->picture();
+        const PictureId b = morph->slot(1)->picture();
+        journey.trigger("actionGallery");
+        QTRY_COMPARE_WITH_TIMEOUT(journey.document().count(), 12, patience);
+        QCOMPARE(morph->slot(0)->picture(), a);
+        QCOMPARE(morph->slot(1)->picture(), b);
+        EditPanel* expression = journey.panel(3);
+        QCOMPARE(expression->slot(2)->pictureName(), QString("smiling"));
     }
 
     void theCanvasShowsThatItTakesADrop() {

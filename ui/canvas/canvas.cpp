@@ -3,6 +3,7 @@
 #include "ui/canvas/crop_editor.h"
 #include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QTransform>
 
 #include <algorithm>
@@ -74,7 +75,23 @@ void Canvas::setCaptions(const QString& target, const QString& result) {
 void Canvas::setEmptyText(const QString& title, const QString& hint) {
     m_emptyTitle = title;
     m_emptyHint = hint;
+    placeEmptyAction();
     update();
+}
+
+void Canvas::setEmptyAction(QWidget* action) {
+    m_emptyAction = action;
+    m_emptyAction->setCursor(Qt::ArrowCursor); // the rest of the canvas asks to be clicked itself
+    m_emptyAction->installEventFilter(this);
+    placeEmptyAction();
+}
+
+bool Canvas::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent) {
+        placeEmptyAction();
+        update();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void Canvas::setDropHighlighted(bool highlighted) {
@@ -165,6 +182,7 @@ QTransform Canvas::photoToWidget() const {
 }
 
 void Canvas::updateView() {
+    placeEmptyAction();
     const QRectF pane = panes().front();
     m_view.setSizes(contentSize(), pane.size());
     const double now = isEmpty() ? 0.0 : zoom();

@@ -53,6 +53,8 @@ public:
 
     /// What an empty canvas says.
     void setEmptyText(const QString& title, const QString& hint);
+    /// A child widget that stands below the empty canvas's words while it is not hidden.
+    void setEmptyAction(QWidget* action);
     /// Shows that what hovers over the window may be dropped.
     void setDropHighlighted(bool highlighted);
 
@@ -91,6 +93,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
@@ -103,6 +106,14 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    /// Where the words of the empty canvas stand.
+    struct EmptyLayout {
+        QRectF box;
+        QRectF icon;
+        QRectF title;
+        QRectF hint;
+        QRectF action; ///< empty while there is none
+    };
     enum class Drag { None, Pan, Split, Crop };
 
     bool isEmpty() const;
@@ -125,6 +136,9 @@ private:
 
     QColor surroundColour() const;
     QColor captionColour() const;
+    EmptyLayout emptyLayout() const;
+    QFont emptyTitleFont() const;
+    void placeEmptyAction();
     void paintEmpty(QPainter& painter) const;
     void paintPicture(QPainter& painter, const ScaledPicture& picture, const QRectF& pane) const;
     void paintMissing(QPainter& painter, const QRectF& pane) const;
@@ -143,6 +157,7 @@ private:
     QString m_resultCaption;
     QString m_emptyTitle;
     QString m_emptyHint;
+    QWidget* m_emptyAction = nullptr;
     Mode m_mode = Mode::SideBySide;
     Surround m_surround = Surround::Dark;
     ViewTransform m_view;

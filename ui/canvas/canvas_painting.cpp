@@ -155,20 +155,49 @@ void Canvas::paintCropEditing(QPainter& painter) const {
                      fontMetrics().elidedText(hint, Qt::ElideRight, width() - 2 * Theme::Grid));
 }
 
-void Canvas::paintEmpty(QPainter& painter) const {
+QFont Canvas::emptyTitleFont() const {
     QFont titleFont = font();
     titleFont.setPointSizeF(titleFont.pointSizeF() * 1.5);
-    const QFontMetricsF titleMetrics(titleFont);
-    const QFontMetricsF hintMetrics(font());
+    return titleFont;
+}
+
+Canvas::EmptyLayout Canvas::emptyLayout() const {
+    constexpr double iconSide = 64.0;
+    const QFontMetricsF titleMetrics(emptyTitleFont());
     const QRectF area = QRectF(rect()).adjusted(24, 24, -24, -24);
     const double textWidth = std::min(area.width() - 48.0, 440.0);
-    const QRectF hintNeeds = hintMetrics.boundingRect(
-        QRectF(0, 0, textWidth, 400), Qt::AlignHCenter | Qt::TextWordWrap, m_emptyHint);
-    const double iconSide = 64.0;
-    const double contents = iconSide + 16.0 + titleMetrics.height() + 8.0 + hintNeeds.height();
-    QRectF box(0, 0, std::min(area.width(), 520.0), std::min(area.height(), contents + 96.0));
-    box.moveCenter(area.center());
+    const double hintHeight = QFontMetricsF(font())
+                                  .boundingRect(QRectF(0, 0, textWidth, 400),
+                                                Qt::AlignHCenter | Qt::TextWordWrap, m_emptyHint)
+                                  .height();
+    const bool hasAction = m_emptyAction && !m_emptyAction->isHidden();
+    const QSizeF action = hasAction ? QSizeF(m_emptyAction->sizeHint()) : QSizeF();
+    const double actionSpace = hasAction ? action.height() + 16.0 : 0.0;
+    const double contents =
+        iconSide + 16.0 + titleMetrics.height() + 8.0 + hintHeight + actionSpace;
+    EmptyLayout layout;
+    layout.box = {0, 0, std::min(area.width(), 520.0), std::min(area.height(), contents + 96.0)};
+    layout.box.moveCenter(area.center());
+    const double middle = layout.box.center().x();
+    double y = layout.box.center().y() - contents / 2.0;
+    layout.icon = {middle - iconSide / 2.0, y, iconSide, iconSide};
+    y += iconSide + 16.0;
+    layout.title = {layout.box.x() + 16, y, layout.box.width() - 32, titleMetrics.height()};
+    y += titleMetrics.height() + 8.0;
+    layout.hint = {middle - textWidth / 2.0, y, textWidth, hintHeight};
+    y += hintHeight + 16.0;
+    if (hasAction)
+        layout.action = {QPointF(middle - action.width() / 2.0, y), action};
+    return layout;
+}
 
+void Canvas::placeEmptyAction() {
+    if (m_emptyAction && !m_emptyAction->isHidden())
+        m_emptyAction->setGeometry(emptyLayout().action.toRect());
+}
+
+void Canvas::paintEmpty(QPainter& painter) const {
+    const EmptyLayout layout = emptyLayout();
     QColor line = captionColour();
     line.setAlpha(110);
     QPen dashes(m_dropHighlighted ? Theme::pictureAccent() : line, m_dropHighlighted ? 2.0 : 1.5,
@@ -178,22 +207,16 @@ void Canvas::paintEmpty(QPainter& painter) const {
     QColor inside = captionColour();
     inside.setAlpha(m_dropHighlighted ? 24 : 8);
     painter.setBrush(inside);
-    painter.drawRoundedRect(box, 16, 16);
+    painter.drawRoundedRect(layout.box, 16, 16);
 
-    double y = box.center().y() - contents / 2.0;
     const QColor iconColour = m_dropHighlighted ? Theme::pictureAccent() : captionColour();
-    paintIcon(painter, QStringLiteral("photo"),
-              {box.center().x() - iconSide / 2.0, y, iconSide, iconSide}, iconColour);
-    y += iconSide + 16.0;
-    painter.setFont(titleFont);
+    paintIcon(painter, QStringLiteral("photo"), layout.icon, iconColour);
+    painter.setFont(emptyTitleFont());
     painter.setPen(m_surround == Surround::Dark ? QColor(0xe6, 0xe6, 0xe6) : captionColour());
-    painter.drawText(QRectF(box.x() + 16, y, box.width() - 32, titleMetrics.height()),
-                     Qt::AlignCenter, m_emptyTitle);
-    y += titleMetrics.height() + 8.0;
+    painter.drawText(layout.title, Qt::AlignCenter, m_emptyTitle);
     painter.setFont(font());
     painter.setPen(captionColour());
-    painter.drawText(QRectF(box.center().x() - textWidth / 2.0, y, textWidth, hintNeeds.height()),
-                     Qt::AlignHCenter | Qt::TextWordWrap, m_emptyHint);
+    painter.drawText(layout.hint, Qt::AlignHCenter | Qt::TextWordWrap, m_emptyHint);
 }
 
 } // namespace inlay

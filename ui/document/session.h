@@ -4,6 +4,7 @@
 #include "core/perceptual/perceptual_registry.h"
 #include "ui/document/document.h"
 #include "ui/document/embedding_queue.h"
+#include "ui/document/gallery.h"
 #include "ui/document/photo_intake.h"
 #include "ui/engine/background_jobs.h"
 #include "ui/engine/engine_thread.h"
@@ -58,6 +59,10 @@ public:
 
     void addSample(quint64 seed, double truncationPsi); ///< a random face of the network
     void addSample(const SampleOptions& options);
+    /// The faces that come with the network, or a few of its samples; `galleryAdded` follows. One
+    /// undo step.
+    void addGallery();
+    bool canAddGallery() const;
     void keep(const QString& name, const QString& origin, const LatentPtr& latent,
               const QImage& image);
 
@@ -77,6 +82,7 @@ Q_SIGNALS:
     void presetsListed(const std::vector<inlay::EmbeddingOptions>& presets);
     void presetSaved(const inlay::EmbeddingOptions& preset);
     void pictureAdded(inlay::PictureId id);
+    void galleryAdded(const inlay::Gallery& gallery);
     void problem(const QString& title, const inlay::Problem& problem);
     void notice(const QString& text);
 
@@ -85,6 +91,9 @@ private:
                        std::function<void()> done);
     void route(const QString& path, FileKind kind);
     void networkOpened(const NetworkInfo& info);
+    static QString sampleOrigin(quint64 seed, double truncationPsi);
+    static Picture finished(const QString& name, const QString& origin, const LatentPtr& latent,
+                            const QImage& image);
     void drawLatents(const QString& path, const std::vector<Latent>& latents);
 
     Document m_document;
@@ -96,6 +105,7 @@ private:
     QString m_deviceName;
     std::optional<NetworkInfo> m_network;
     bool m_openingNetwork = false;
+    bool m_addingGallery = false;
     QString m_networkToOpen; ///< when the engine is there
     bool m_automatic = true;
     EmbeddingOptions m_options = embeddingPreset("balanced");

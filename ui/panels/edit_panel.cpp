@@ -30,6 +30,7 @@ EditPanel::EditPanel(Session& session, ThumbnailCache& thumbnails, QWidget* pare
             fillEmptySlots();
     });
     connect(&m_session, &Session::pictureAdded, this, &EditPanel::takeGenerated);
+    connect(&m_session, &Session::galleryAdded, this, &EditPanel::takeGallery);
     connect(&m_session, &Session::networkChanged, this, [this] {
         if (m_session.isReady())
             networkChanged(*m_session.network());
@@ -143,6 +144,22 @@ void EditPanel::takeGenerated(PictureId id) {
     if (!slot || !picture || !picture->hasLatent())
         return;
     slot->setPicture(id);
+    announce();
+}
+
+std::vector<PictureId> EditPanel::fromGallery(const Gallery& gallery) const {
+    return gallery.faces;
+}
+
+void EditPanel::takeGallery(const Gallery& gallery) {
+    std::vector<PictureId> wanted = fromGallery(gallery);
+    wanted.resize(m_slots.size(), 0);
+    for (std::size_t i = 0; i < m_slots.size(); ++i) {
+        PictureSlot* slot = m_slots[i];
+        // A slot that took one of its pictures by itself just now was empty before.
+        if (wanted[i] && (!slot->picture() || gallery.contains(slot->picture())))
+            slot->setPicture(wanted[i]);
+    }
     announce();
 }
 

@@ -60,6 +60,8 @@ protected:
     virtual void networkChanged(const NetworkInfo&) {}
     /// A picture in a slot is no longer what it was.
     virtual void pictureChanged() { announce(); }
+    /// Which pictures of a gallery go into the slots, in their order; 0 leaves a slot as it is.
+    virtual std::vector<PictureId> fromGallery(const Gallery& gallery) const;
     Session& session() const { return m_session; }
     /// Both signals, and the buttons' state.
     void announce();
@@ -68,6 +70,7 @@ private:
     void pictureRemoved(PictureId id);
     void generateFor(PictureSlot* slot);
     void takeGenerated(PictureId id);
+    void takeGallery(const Gallery& gallery);
 
     Session& m_session;
     ThumbnailCache& m_thumbnails;

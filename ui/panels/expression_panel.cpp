@@ -37,6 +37,12 @@ ExpressionPanel::ExpressionPanel(Session& session, ThumbnailCache& thumbnails, Q
     connect(m_strength, &ValueSlider::valueChanged, this, &EditPanel::editChanged);
 }
 
+std::vector<PictureId> ExpressionPanel::fromGallery(const Gallery& gallery) const {
+    if (!gallery.neutral || gallery.faces.empty())
+        return EditPanel::fromGallery(gallery);
+    return {gallery.faces.front(), gallery.neutral, gallery.smiling};
+}
+
 Edit ExpressionPanel::at(double strength) const {
     Edit edit;
     edit.kind = Edit::Kind::Expression;

@@ -22,6 +22,9 @@ public:
     double pathPosition() const override;
     void setPathPosition(double position) override;
 
+protected:
+    std::vector<PictureId> fromGallery(const Gallery& gallery) const override;
+
 private:
     Edit at(double strength) const;
 

@@ -105,6 +105,9 @@ void Actions::makePicture() {
                     tr("Let the network invent a face, from a random seed"), "Ctrl+G", "dice");
     generateWith = make("actionGenerateWith", tr("Generate &with..."),
                         tr("Choose seed, truncation and class"), "Ctrl+Shift+G");
+    gallery = make("actionGallery", tr("Generate a g&allery"),
+                   tr("Put a handful of the network's faces onto the shelf, to start from"),
+                   "Ctrl+Alt+G", "dice");
     exportCurve = make("actionExportCurve", tr("Export c&urve..."),
                        tr("Write loss and PSNR over the steps as a table (CSV) or a picture"),
                        nullptr, "export");
@@ -183,7 +186,7 @@ void Actions::buildMenus() {
     edit->addActions({rename, remove});
 
     QMenu* picture = bar->addMenu(tr("&Picture"));
-    picture->addActions({generate, generateWith, keep});
+    picture->addActions({generate, generateWith, gallery, keep});
     picture->addSeparator();
     picture->addActions({addToRecipe, importRecipe, exportRecipe});
     picture->addSeparator();

@@ -23,7 +23,7 @@ public:
         *exportFilm, *quit;
     QAction *undo, *redo, *copy, *paste, *rename, *remove;
     QAction *start, *pause, *stopAndKeep, *cancel, *cancelAll, *crop, *keep, *generate,
-        *generateWith, *exportCurve, *addToRecipe, *importRecipe, *exportRecipe;
+        *generateWith, *gallery, *exportCurve, *addToRecipe, *importRecipe, *exportRecipe;
     QAction *sideBySide, *split, *targetOnly, *resultOnly;
     QAction *zoomIn, *zoomOut, *zoomFit, *zoomActual;
     QAction *surroundDark, *surroundGrey;

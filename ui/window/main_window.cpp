@@ -138,6 +138,12 @@ void MainWindow::connectSession() {
             m_shelf->setCurrent(id);
         refreshActions();
     });
+    connect(&m_session, &Session::galleryAdded, this, [this](const Gallery& gallery) {
+        const Picture* current = m_session.document().find(m_shelf->current());
+        if (!current || !current->isUnderWay())
+            m_shelf->setCurrent(gallery.faces.front());
+        refreshActions();
+    });
     connect(&m_session, &Session::photoOpened, this, [this](const QString& path) {
         m_panels->setCurrentIndex(0); // where its embedding can be watched
         m_settings.addRecentFile(path);

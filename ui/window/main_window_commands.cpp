@@ -64,6 +64,7 @@ void MainWindow::connectActions() {
     on(m_actions->keep, &MainWindow::keepShown);
     on(m_actions->generate, &MainWindow::generateFace);
     on(m_actions->generateWith, &MainWindow::showGenerateDialog);
+    on(m_actions->gallery, [this] { m_session.addGallery(); });
     on(m_actions->findCommand, &MainWindow::searchCommands);
     on(m_actions->addToRecipe, &MainWindow::addToRecipe);
     on(m_actions->importRecipe, &MainWindow::importRecipe);
@@ -315,6 +316,7 @@ void MainWindow::refreshActions() {
     m_actions->exportRecipe->setEnabled(cooked && !cooked->recipe.isEmpty());
     m_actions->generate->setEnabled(m_session.isReady());
     m_actions->generateWith->setEnabled(m_session.isReady());
+    m_actions->gallery->setEnabled(m_session.isReady() && m_session.network()->hasMapping);
     m_actions->pause->setEnabled(queue.isRunning());
     m_actions->pause->setText(queue.isPaused() ? tr("Resume") : tr("Pause"));
     m_actions->stopAndKeep->setEnabled(queue.isRunning());

@@ -40,6 +40,18 @@ Stage::Stage(Session& session, QWidget* parent)
     m_tray->addWidget(m_chart);
     m_tray->addWidget(m_strip);
     buildCropBar();
+    m_galleryButton = new QPushButton(icon("dice"), tr("Start with &generated faces"), m_canvas);
+    m_galleryButton->setObjectName("galleryButton");
+    m_galleryButton->setAccessibleName(tr("Start with generated faces"));
+    m_galleryButton->setToolTip(
+        tr("Puts a handful of the network's own faces onto the shelf, so that "
+           "Morph, Style mix and Expression have something to work on "
+           "(Ctrl+Alt+G)"));
+    m_canvas->setEmptyAction(m_galleryButton);
+    connect(m_galleryButton, &QPushButton::clicked, this, [this] {
+        m_session.addGallery();
+        refreshGalleryButton();
+    });
 
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->setObjectName("stageSplitter");
@@ -90,7 +102,13 @@ Stage::Stage(Session& session, QWidget* parent)
         endCropEditing();
     });
     connect(m_canvas, &Canvas::cropCancelled, this, &Stage::endCropEditing);
+    for (auto changed : {&Session::networkChanged, &Session::engineChanged})
+        connect(&m_session, changed, this, &Stage::refreshGalleryButton);
+    connect(&m_session, &Session::problem, this, &Stage::refreshGalleryButton);
+    connect(&m_session.document(), &Document::inserted, this, &Stage::refreshGalleryButton);
+    connect(&m_session.document(), &Document::removed, this, &Stage::refreshGalleryButton);
     refreshPicture();
+    refreshGalleryButton();
 }
 
 void Stage::buildCropBar() {
@@ -186,6 +204,10 @@ void Stage::showEmptyText(const Picture* picture) {
                                tr("or press Ctrl+O to open one. Ctrl+G generates a face to play "
                                   "with."));
     }
+}
+
+void Stage::refreshGalleryButton() {
+    m_galleryButton->setVisible(m_session.document().count() == 0 && m_session.canAddGallery());
 }
 
 void Stage::refreshPicture() {

@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QPushButton;
 class QStackedWidget;
 
 namespace inlay {
@@ -68,10 +69,12 @@ private:
     void takeSteps(const EmbeddingProgress& progress);
     void setShown(const Shown& shown);
     void showEmptyText(const Picture* picture);
+    void refreshGalleryButton();
 
     Session& m_session;
     Canvas* m_canvas = nullptr;
     QWidget* m_cropBar = nullptr;
+    QPushButton* m_galleryButton = nullptr; ///< fills an empty shelf
     QStackedWidget* m_tray = nullptr;
     LossChart* m_chart = nullptr;
     FilmStrip* m_strip = nullptr;
