@@ -16,6 +16,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QDockWidget>
 #include <QDropEvent>
 #include <QElapsedTimer>
 #include <QGuiApplication>
@@ -27,6 +28,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTreeWidget>
+#include <QUndoView>
 #include <algorithm>
 
 using namespace inlay;
@@ -44,6 +46,25 @@ private Q_SLOTS:
     }
     void cleanupTestCase() { m_journey.reset(); }
     void cleanup() { QVERIFY(m_journey->emptied()); }
+
+    void theHistoryGoesBackAndForth() {
+        Journey& journey = *m_journey;
+        journey.generateFaces(2);
+        const PictureId second = journey.document().at(1).id;
+        journey.document().rename(second, "renamed");
+        auto* list = journey.control<QUndoView>("historyList");
+        QVERIFY(!list->isVisible());
+        journey.trigger("actionHistory");
+        QVERIFY(list->isVisible());
+        QCOMPARE(list->model()->rowCount(), 4); // before anything was done, and three acts
+        QCOMPARE(list->model()->index(3, 0).data().toString(), QString("Rename to renamed"));
+        list->setCurrentIndex(list->model()->index(1, 0));
+        QCOMPARE(journey.document().count(), 1);
+        list->setCurrentIndex(list->model()->index(3, 0));
+        QCOMPARE(journey.document().find(second)->name, QString("renamed"));
+        journey.control<QDockWidget>("historyDock")->close();
+        QVERIFY(!journey.control<QAction>("actionHistory")->isChecked());
+    }
 
     void aDroppedPhotoIsEmbeddedSavedAndOpenedAgain() {
         Journey& journey = *m_journey;

@@ -162,6 +162,9 @@ void Actions::makeView() {
     panelExpression =
         make("actionPanelExpression", tr("E&xpression panel"), tr("Go to Expression"), "Ctrl+4");
     panelRecipe = make("actionPanelRecipe", tr("&Recipe panel"), tr("Go to Recipe"), "Ctrl+5");
+    history =
+        make("actionHistory", tr("&History"), tr("Show what was done, to go back to it"), "Ctrl+H");
+    history->setCheckable(true);
     beforeAfter = new QAction(tr("Hold B: before"), m_window);
     beforeAfter->setObjectName("actionBeforeAfter");
     beforeAfter->setEnabled(false); // says how it goes; a held key is no shortcut
@@ -205,6 +208,8 @@ void Actions::buildMenus() {
     view->addActions({zoomIn, zoomOut, zoomFit, zoomActual});
     view->addSeparator();
     view->addActions({panelEmbed, panelMorph, panelMix, panelExpression, panelRecipe});
+    view->addSeparator();
+    view->addAction(history);
     view->addSeparator();
     view->addActions({surroundDark, surroundGrey});
     QMenu* theme = view->addMenu(tr("T&heme"));

@@ -28,7 +28,7 @@ public:
     QAction *zoomIn, *zoomOut, *zoomFit, *zoomActual;
     QAction *surroundDark, *surroundGrey;
     QAction *themeSystem, *themeLight, *themeDark;
-    QAction *panelEmbed, *panelMorph, *panelMix, *panelExpression, *panelRecipe;
+    QAction *panelEmbed, *panelMorph, *panelMix, *panelExpression, *panelRecipe, *history;
     QAction *findCommand, *about, *beforeAfter;
     QMenu* recent = nullptr;
     QMenu* shelfMenu = nullptr; ///< for a picture of the shelf

@@ -11,6 +11,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/drop_router.h"
 #include "ui/window/exporter.h"
+#include "ui/window/history_dock.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/stage.h"
 #include "ui/window/status_line.h"
@@ -112,6 +113,8 @@ void MainWindow::buildLayout() {
     layout->addWidget(m_messages);
     layout->addWidget(m_splitter, 1);
     setCentralWidget(centre);
+    addDockWidget(Qt::RightDockWidgetArea,
+                  new HistoryDock(m_session.document().undoStack(), m_actions->history, this));
 
     m_status = new StatusLine(m_session, this);
     statusBar()->addPermanentWidget(m_status, 1);
