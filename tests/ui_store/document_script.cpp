@@ -57,6 +57,7 @@ LatentPtr latentOf(quint64 seed) {
     continuation->position = {numbers(64, seed + 3)};
     continuation->firstMoment = {numbers(64, seed + 4)};
     continuation->secondMoment = {numbers(64, seed + 5)};
+    continuation->basis = {numbers(16, seed + 10), numbers(16, seed + 11)};
     continuation->recentBestLosses = {0.7, 0.5};
     latent.continuation = continuation;
     return std::make_shared<const Latent>(std::move(latent));
@@ -69,6 +70,7 @@ EmbeddingRecord embeddingOf(quint64 seed) {
     record.curve = {{1, 2.5, 10.0}, {2, 1.25 + static_cast<double>(seed % 7), 13.0}};
     EmbeddingOptions options = embeddingPreset("paper");
     options.space = LatentSpace::W;
+    options.optimizer = Optimizer::Soap;
     options.start = EmbeddingStart::Uniform;
     options.seed = seed | 0x8000000000000000ULL;
     options.mask = {2, 1, {0.5F, 1.0F}};

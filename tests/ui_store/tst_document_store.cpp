@@ -81,6 +81,12 @@ private Q_SLOTS:
         QCOMPARE(found.size(), pictures.size());
         for (std::size_t i = 0; i < found.size(); ++i)
             QCOMPARE(difference(pictures[i], found[i]), QString());
+        const EmbeddingOptions& options = *found.front().embedding.options;
+        QCOMPARE(options.preset, std::string("paper"));
+        QVERIFY(options.space == LatentSpace::W);
+        QVERIFY(options.optimizer == Optimizer::Soap);
+        QCOMPARE(found.front().embedding.latent->continuation->basis,
+                 pictures.front().embedding.latent->continuation->basis);
     }
 
     void aPictureWithNothingComesBack() {

@@ -90,6 +90,7 @@ QByteArray continuationBytes(const EmbeddingContinuation* continuation) {
     put(blob.stream, continuation->position);
     put(blob.stream, continuation->firstMoment);
     put(blob.stream, continuation->secondMoment);
+    put(blob.stream, continuation->basis);
     blob.stream << QList<double>(continuation->recentBestLosses.begin(),
                                  continuation->recentBestLosses.end());
     return blob.bytes;
@@ -116,6 +117,7 @@ std::shared_ptr<const EmbeddingContinuation> continuationFrom(const QByteArray& 
     continuation->position = takeArrays(blob.stream);
     continuation->firstMoment = takeArrays(blob.stream);
     continuation->secondMoment = takeArrays(blob.stream);
+    continuation->basis = takeArrays(blob.stream);
     blob.stream >> losses;
     continuation->recentBestLosses.assign(losses.begin(), losses.end());
     blob.requireWhole();

@@ -111,6 +111,7 @@ QByteArray settingsBytes(const std::optional<EmbeddingOptions>& options) {
     FieldWriter writer;
     visitOptions(*options, writer);
     writer("space", std::string(latentSpaceName(options->space)));
+    writer("optimizer", std::string(optimizerName(options->optimizer)));
     writer("start", static_cast<int>(options->start));
     return QCborValue(writer.map).toCbor();
 }
@@ -122,10 +123,13 @@ std::optional<EmbeddingOptions> settingsFrom(const QByteArray& bytes) {
     EmbeddingOptions options;
     visitOptions(options, reader);
     std::string space = latentSpaceName(options.space);
+    std::string optimizer = optimizerName(options.optimizer);
     int start = 0;
     reader("space", space);
+    reader("optimizer", optimizer);
     reader("start", start);
     options.space = latentSpaceFromName(space);
+    options.optimizer = optimizerFromName(optimizer);
     if (start < 0 || start > static_cast<int>(EmbeddingStart::Encoder))
         throwDamagedBlob();
     options.start = static_cast<EmbeddingStart>(start);
