@@ -51,7 +51,7 @@ void GradientBasis::follow(const torch::Tensor& gradient, int step) {
         m_rowBasis = eigenvectors(m_rowCovariance);
         m_columnBasis = eigenvectors(m_columnCovariance);
     } else if (step % refreshInterval == 1) {
-        m_rowBasis = followed(m_rowCovariance, m_rowBasis);
+        m_rowBasis = eigenvectors(m_rowCovariance); // few rows, so this costs nothing
         m_columnBasis = followed(m_columnCovariance, m_columnBasis);
     }
 }
