@@ -22,7 +22,7 @@ struct EmbedOptions {
     EmbeddingStart start = EmbeddingStart::Automatic;
     std::string startLatent;
     std::optional<int> steps;
-    std::optional<Optimizer> optimizer;
+    std::optional<bool> soap;
     std::optional<double> learningRate;
     bool noise = false;
     std::optional<int> noiseSteps;
@@ -52,7 +52,7 @@ EmbeddingOptions embeddingOptions(const EmbedOptions& options) {
     embedding.space = options.space;
     embedding.start = options.startLatent.empty() ? options.start : EmbeddingStart::Given;
     embedding.steps = options.steps.value_or(embedding.steps);
-    embedding.optimizer = options.optimizer.value_or(embedding.optimizer);
+    embedding.soap = options.soap.value_or(embedding.soap);
     embedding.learningRate = options.learningRate.value_or(embedding.learningRate);
     embedding.perceptual = options.perceptual;
     embedding.seed = options.seed;
@@ -114,8 +114,8 @@ void addCourseOptions(CLI::App& command, EmbedOptions& options) {
         ->type_name("fast|balanced|paper|NAME");
     command.add_option("--steps", options.steps, "Steps [as the preset says]")
         ->check(CLI::Range(1, 1000000));
-    addChoice(command, "--optimizer", options.optimizer,
-              {{"adam", std::optional(Optimizer::Adam)}, {"soap", std::optional(Optimizer::Soap)}},
+    addChoice(command, "--optimizer", options.soap,
+              {{"adam", std::optional(false)}, {"soap", std::optional(true)}},
               "adam, or soap: Adam in the basis of the gradients [as the preset says]");
     command
         .add_option("--learning-rate", options.learningRate,

@@ -18,7 +18,7 @@ void writeEmbedReport(const std::string& path, const EmbedReport& report) {
                        {"model_sha256", report.network.sha256},
                        {"space", latentSpaceName(report.options.space)},
                        {"preset", report.options.preset},
-                       {"optimizer", optimizerName(report.options.optimizer)},
+                       {"optimizer", report.options.soap ? "soap" : "adam"},
                        {"seed", report.options.seed},
                        {"start", result.startUsed},
                        {"noise", report.options.optimizeNoise},

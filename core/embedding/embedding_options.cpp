@@ -53,6 +53,7 @@ EmbeddingOptions embeddingPreset(const std::string& name) {
     } else if (name == "fast") {
         options.steps = 500;
         options.encoderStart = true;
+        options.soap = true;
         options.learningRate = 0.15;
         options.beta2 = 0.99;
         options.rampUp = 0.03;
@@ -110,19 +111,6 @@ void validate(const EmbeddingOptions& options) {
         if (!(value >= 0 && value <= 1))
             refuse("Every value of the mask", "from 0 to 1");
     }
-}
-
-const char* optimizerName(Optimizer optimizer) {
-    return optimizer == Optimizer::Soap ? "soap" : "adam";
-}
-
-Optimizer optimizerFromName(const std::string& name) {
-    for (Optimizer optimizer : {Optimizer::Adam, Optimizer::Soap}) {
-        if (name == optimizerName(optimizer))
-            return optimizer;
-    }
-    throw Error(ErrorKind::InvalidArgument,
-                "There is no optimiser '" + name + "'; choose adam or soap");
 }
 
 const char* latentSpaceName(LatentSpace space) {

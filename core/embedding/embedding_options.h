@@ -15,10 +15,6 @@ enum class LatentSpace { Z, W, WPlus };
 /// `encoderStart` is set) or mean w, else uniform in [-1, 1].
 enum class EmbeddingStart { Automatic, MeanW, Uniform, Given, Encoder };
 
-/// How a step follows from the gradient. `Soap` is Adam in the basis of the gradients (Vyas et al.
-/// 2024): fewer steps, each a little dearer; for the latent only, noise maps go by Adam.
-enum class Optimizer { Adam, Soap };
-
 /// Everything that decides the course of an embedding (Image2StyleGAN, Abdal et al. 2019,
 /// section 3): `perceptualWeight * L_percept + mseWeight * MSE`, minimised by gradient descent.
 struct EmbeddingOptions {
@@ -28,7 +24,8 @@ struct EmbeddingOptions {
     bool faceFound = true;     ///< what `Automatic` goes by
     bool encoderStart = false; ///< `Automatic` may use the network's encoder
     int steps = 800;           ///< 1..1,000,000
-    Optimizer optimizer = Optimizer::Adam;
+    bool soap = false; ///< Adam in the basis of the gradients (Vyas et al. 2024): fewer steps, each
+                       ///< a little dearer; for the latent only, noise maps go by plain Adam
     double learningRate = 0.01; ///< greater than 0, at most 10
     double beta1 = 0.9;
     double beta2 = 0.999;
@@ -61,8 +58,6 @@ void validatePresetName(const std::string& name);
 /// Throws Error (InvalidArgument), naming the setting and its range.
 void validate(const EmbeddingOptions& options);
 
-const char* optimizerName(Optimizer optimizer);           ///< "adam", "soap"
-Optimizer optimizerFromName(const std::string& name);     ///< throws Error (InvalidArgument)
 const char* latentSpaceName(LatentSpace space);           ///< "z", "w", "w+"
 LatentSpace latentSpaceFromName(const std::string& name); ///< throws Error (InvalidArgument)
 

@@ -11,6 +11,7 @@ template <class Options, class Visit>
 void visitPresetSettings(Options& options, Visit&& visit) {
     visit("steps", options.steps);
     visit("encoder_start", options.encoderStart);
+    visit("soap", options.soap);
     visit("learning_rate", options.learningRate);
     visit("ramp_up", options.rampUp);
     visit("ramp_down", options.rampDown);

@@ -40,7 +40,7 @@ torch::Tensor deviationOfW(const Generator& generator, const EmbeddingOptions& o
 }
 
 Adam::Settings adamSettings(const EmbeddingOptions& options) {
-    return {options.beta1, options.beta2, options.epsilon, options.optimizer == Optimizer::Soap};
+    return {options.beta1, options.beta2, options.epsilon, options.soap};
 }
 
 /// Of the noise maps, which are too large for a basis of their own.

@@ -46,7 +46,8 @@ private Q_SLOTS:
         QCOMPARE(read[0].learningRate, 0.1 + 0.2);
         QCOMPARE(read[0].beta2, 0.99);
         QCOMPARE(read[0].latentNoise, 0.05);
-        QVERIFY(read[0].stopOnPlateau && read[0].encoderStart);
+        QVERIFY(read[0].stopOnPlateau && read[0].encoderStart && read[0].soap);
+        QVERIFY(!read[1].soap);
         QCOMPARE(read[1].preset, std::string("second"));
 
         // Another reader of JSON sees the same.

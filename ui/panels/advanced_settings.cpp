@@ -50,6 +50,7 @@ AdvancedSettings::AdvancedSettings(QWidget* parent)
     for (NumberBox* box : {m_learningRate, m_rampUp, m_rampDown, m_beta1, m_beta2, m_mseWeight,
                            m_perceptualWeight, m_latentNoise, m_noiseRate, m_noiseRegularization})
         connect(box, &NumberBox::valueChanged, this, &AdvancedSettings::changed);
+    connect(m_soap, &QCheckBox::toggled, this, &AdvancedSettings::changed);
     connect(m_plateau, &QCheckBox::toggled, this, &AdvancedSettings::changed);
     setModified(false);
     setUnfolded(false);
@@ -64,6 +65,13 @@ QWidget* AdvancedSettings::buildRows() {
     form->setVerticalSpacing(8);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     constexpr double leastRate = 1e-9;
+    m_soap = new QCheckBox(tr("Follow the gradients (SOAP)"), rows);
+    m_soap->setObjectName("soapBox");
+    m_soap->setAccessibleName(m_soap->text());
+    m_soap->setToolTip(tr("Adam in the directions in which the gradients vary: ends closer after "
+                          "the same number of steps, each a little slower. The paper takes plain "
+                          "Adam."));
+    form->addRow(m_soap);
     m_learningRate =
         addNumber(form, "learningRateBox", tr("Learning rate"),
                   tr("How far one step of Adam goes, up to 10. The paper takes 0.01; too high a "
@@ -140,6 +148,8 @@ void AdvancedSettings::show(const EmbeddingOptions& options) {
     set(m_latentNoise, options.latentNoise);
     set(m_noiseRate, options.noiseLearningRate);
     set(m_noiseRegularization, options.noiseRegularization);
+    const QSignalBlocker soapBlocker(m_soap);
+    m_soap->setChecked(options.soap);
     const QSignalBlocker blocker(m_plateau);
     m_plateau->setChecked(options.stopOnPlateau);
 }
@@ -155,6 +165,7 @@ void AdvancedSettings::applyTo(EmbeddingOptions& options) const {
     options.latentNoise = m_latentNoise->value();
     options.noiseLearningRate = m_noiseRate->value();
     options.noiseRegularization = m_noiseRegularization->value();
+    options.soap = m_soap->isChecked();
     options.stopOnPlateau = m_plateau->isChecked();
 }
 

@@ -67,6 +67,7 @@ void visitOptions(Options& options, Visit& visit) {
     visit("face_found", options.faceFound);
     visit("encoder_start", options.encoderStart);
     visit("steps", options.steps);
+    visit("soap", options.soap);
     visit("learning_rate", options.learningRate);
     visit("beta1", options.beta1);
     visit("beta2", options.beta2);
@@ -111,7 +112,6 @@ QByteArray settingsBytes(const std::optional<EmbeddingOptions>& options) {
     FieldWriter writer;
     visitOptions(*options, writer);
     writer("space", std::string(latentSpaceName(options->space)));
-    writer("optimizer", std::string(optimizerName(options->optimizer)));
     writer("start", static_cast<int>(options->start));
     return QCborValue(writer.map).toCbor();
 }
@@ -123,13 +123,10 @@ std::optional<EmbeddingOptions> settingsFrom(const QByteArray& bytes) {
     EmbeddingOptions options;
     visitOptions(options, reader);
     std::string space = latentSpaceName(options.space);
-    std::string optimizer = optimizerName(options.optimizer);
     int start = 0;
     reader("space", space);
-    reader("optimizer", optimizer);
     reader("start", start);
     options.space = latentSpaceFromName(space);
-    options.optimizer = optimizerFromName(optimizer);
     if (start < 0 || start > static_cast<int>(EmbeddingStart::Encoder))
         throwDamagedBlob();
     options.start = static_cast<EmbeddingStart>(start);
