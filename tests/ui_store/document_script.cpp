@@ -70,7 +70,7 @@ EmbeddingRecord embeddingOf(quint64 seed) {
     record.curve = {{1, 2.5, 10.0}, {2, 1.25 + static_cast<double>(seed % 7), 13.0}};
     EmbeddingOptions options = embeddingPreset("paper");
     options.space = LatentSpace::W;
-    options.optimizer = Optimizer::Soap;
+    options.soap = true;
     options.start = EmbeddingStart::Uniform;
     options.seed = seed | 0x8000000000000000ULL;
     options.mask = {2, 1, {0.5F, 1.0F}};

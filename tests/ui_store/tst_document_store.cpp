@@ -84,7 +84,7 @@ private Q_SLOTS:
         const EmbeddingOptions& options = *found.front().embedding.options;
         QCOMPARE(options.preset, std::string("paper"));
         QVERIFY(options.space == LatentSpace::W);
-        QVERIFY(options.optimizer == Optimizer::Soap);
+        QVERIFY(options.soap);
         QCOMPARE(found.front().embedding.latent->continuation->basis,
                  pictures.front().embedding.latent->continuation->basis);
     }
