@@ -22,8 +22,7 @@ private Q_SLOTS:
 
 private:
     const QString m_network = QString::fromUtf8(INLAY_MODELS "/portraits-128.safetensors");
-    const QString m_golden =
-        QString::fromUtf8(INLAY_TEST_DATA "/goldens/portraits-128/golden.npz");
+    const QString m_golden = QString::fromUtf8(INLAY_TEST_DATA "/goldens/portraits-128/golden.npz");
 };
 
 void TestCliNetworks::infoTellsTheArchitecture() {
