@@ -62,7 +62,7 @@ void TestCliNetworks::verifyPassesOnTheReferenceDump() {
     QVERIFY(report["passed"].toBool());
     const QJsonArray items = report["items"].toArray();
     QStringList names;
-    for (const QJsonValue& item : items)
+    for (const auto& item : items)
         names += item.toObject()["name"].toString();
     QVERIFY2(names.contains("mapping") && names.contains("image") && names.contains("gradient"),
              qPrintable(names.join(", ")));

@@ -518,7 +518,8 @@ private Q_SLOTS:
                 wrong << QString("%1 '%2'").arg(widget->metaObject()->className(),
                                                 widget->objectName());
         };
-        for (const char* panel : {"embedPanel", "morphPanel", "mixPanel", "expressionPanel"}) {
+        for (const char* panel :
+             {"embedPanel", "morphPanel", "mixPanel", "expressionPanel", "recipePanel"}) {
             const auto* root = journey.control<QWidget>(panel);
             for (const auto* button : root->findChildren<QAbstractButton*>())
                 check(button, true);
@@ -539,7 +540,7 @@ private Q_SLOTS:
         MainWindow& window = journey.window();
         window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        for (int index = 3; index >= 0; --index) {
+        for (int index = 4; index >= 0; --index) {
             QTest::keyClick(&window, static_cast<Qt::Key>(Qt::Key_1 + index), Qt::ControlModifier);
             QCOMPARE(window.panels()->currentIndex(), index);
         }

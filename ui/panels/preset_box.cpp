@@ -52,7 +52,7 @@ PresetBox::PresetBox(QWidget* parent)
     auto* menu = new QMenu(menuButton);
     QAction* save = menu->addAction(icon("save"), tr("Save as preset..."));
     save->setObjectName("actionSavePreset");
-    m_remove = menu->addAction(icon("remove"), QString());
+    m_remove = menu->addAction(icon("remove"), tr("Delete preset"));
     m_remove->setObjectName("actionRemovePreset");
     menuButton->setMenu(menu);
     auto* row = new QHBoxLayout(this);
