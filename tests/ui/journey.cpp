@@ -45,7 +45,7 @@ Journey::~Journey() {
 
 EditPanel* Journey::panel(int index) {
     m_window->panels()->setCurrentIndex(index);
-    return m_window->panels()->currentWidget()->findChild<EditPanel*>();
+    return qobject_cast<EditPanel*>(m_window->panels()->currentPanel());
 }
 
 void Journey::trigger(const char* actionName) {

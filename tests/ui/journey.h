@@ -1,11 +1,11 @@
 #pragma once
 
 #include "ui/panels/edit_panel.h"
+#include "ui/panels/panel_rail.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/stage.h"
 
-#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 

@@ -156,12 +156,16 @@ void Actions::makeView() {
     themeLight = choice(themes, make("actionThemeLight", tr("&Light"), tr("The light theme")));
     themeDark = choice(themes, make("actionThemeDark", tr("&Dark"), tr("The dark theme")));
     themeSystem->setChecked(true);
-    panelEmbed = make("actionPanelEmbed", tr("&Embed panel"), tr("Go to Embed"), "Ctrl+1");
-    panelMorph = make("actionPanelMorph", tr("&Morph panel"), tr("Go to Morph"), "Ctrl+2");
-    panelMix = make("actionPanelMix", tr("Style mi&x panel"), tr("Go to Style mix"), "Ctrl+3");
-    panelExpression =
-        make("actionPanelExpression", tr("E&xpression panel"), tr("Go to Expression"), "Ctrl+4");
-    panelRecipe = make("actionPanelRecipe", tr("&Recipe panel"), tr("Go to Recipe"), "Ctrl+5");
+    panelEmbed = make("actionPanelEmbed", tr("&Embed panel"), tr("Find the latent of a photo"),
+                      nullptr, "photo");
+    panelMorph = make("actionPanelMorph", tr("&Morph panel"),
+                      tr("Walk from one picture to another"), nullptr, "morph");
+    panelMix = make("actionPanelMix", tr("Style mi&x panel"),
+                    tr("Layers of one picture with layers of another"), nullptr, "layers");
+    panelExpression = make("actionPanelExpression", tr("E&xpression panel"),
+                           tr("Carry an expression over"), nullptr, "smile");
+    panelRecipe = make("actionPanelRecipe", tr("&Recipe panel"), tr("Edits one after the other"),
+                       nullptr, "list");
     history =
         make("actionHistory", tr("&History"), tr("Show what was done, to go back to it"), "Ctrl+H");
     history->setCheckable(true);
@@ -172,53 +176,56 @@ void Actions::makeView() {
 
 void Actions::buildMenus() {
     QMenuBar* bar = m_window->menuBar();
-    QMenu* file = bar->addMenu(tr("&File"));
-    file->addAction(open);
-    recent = file->addMenu(tr("Open &recent"));
+    fileMenu = bar->addMenu(tr("&File"));
+    fileMenu->addAction(open);
+    recent = fileMenu->addMenu(tr("Open &recent"));
     recent->setObjectName("menuRecent");
-    file->addSeparator();
-    file->addActions({saveImage, exportLatent, exportFilm});
-    file->addSeparator();
-    file->addAction(quit);
+    fileMenu->addSeparator();
+    fileMenu->addActions({saveImage, exportLatent, exportFilm});
+    fileMenu->addSeparator();
+    fileMenu->addAction(quit);
 
-    QMenu* edit = bar->addMenu(tr("&Edit"));
-    edit->addActions({undo, redo});
-    edit->addSeparator();
-    edit->addActions({copy, paste});
-    edit->addSeparator();
-    edit->addActions({rename, remove});
+    editMenu = bar->addMenu(tr("&Edit"));
+    editMenu->addActions({undo, redo});
+    editMenu->addSeparator();
+    editMenu->addActions({copy, paste});
+    editMenu->addSeparator();
+    editMenu->addActions({rename, remove});
 
-    QMenu* picture = bar->addMenu(tr("&Picture"));
-    picture->addActions({generate, generateWith, gallery, keep});
-    picture->addSeparator();
-    picture->addActions({addToRecipe, importRecipe, exportRecipe});
-    picture->addSeparator();
-    picture->addActions({crop, exportCurve});
-    picture->addSeparator();
-    picture->addActions({start, pause, stopAndKeep, cancel, cancelAll});
+    pictureMenu = bar->addMenu(tr("&Picture"));
+    pictureMenu->addActions({generate, generateWith, gallery, keep});
+    pictureMenu->addSeparator();
+    pictureMenu->addActions({addToRecipe, importRecipe, exportRecipe});
+    pictureMenu->addSeparator();
+    pictureMenu->addActions({crop, exportCurve});
+    pictureMenu->addSeparator();
+    pictureMenu->addActions({start, pause, stopAndKeep, cancel, cancelAll});
 
-    QMenu* network = bar->addMenu(tr("&Network"));
-    network->addActions({openNetwork, manageNetworks});
-    network->addSeparator();
-    network->addAction(bundledNetwork);
+    networkMenu = bar->addMenu(tr("&Network"));
+    networkMenu->addActions({openNetwork, manageNetworks});
+    networkMenu->addSeparator();
+    networkMenu->addAction(bundledNetwork);
 
-    QMenu* view = bar->addMenu(tr("&View"));
-    view->addActions({sideBySide, split, targetOnly, resultOnly, beforeAfter});
-    view->addSeparator();
-    view->addActions({zoomIn, zoomOut, zoomFit, zoomActual});
-    view->addSeparator();
-    view->addActions({panelEmbed, panelMorph, panelMix, panelExpression, panelRecipe});
-    view->addSeparator();
-    view->addAction(history);
-    view->addSeparator();
-    view->addActions({surroundDark, surroundGrey});
-    QMenu* theme = view->addMenu(tr("T&heme"));
+    labMenu = bar->addMenu(tr("&Lab"));
+
+    viewMenu = bar->addMenu(tr("&View"));
+    viewMenu->addActions({sideBySide, split, targetOnly, resultOnly, beforeAfter});
+    viewMenu->addSeparator();
+    viewMenu->addActions({zoomIn, zoomOut, zoomFit, zoomActual});
+    viewMenu->addSeparator();
+    panelMenu = viewMenu->addMenu(tr("&Panels"));
+    panelMenu->setObjectName("menuPanels"); // filled as panels are added
+    viewMenu->addSeparator();
+    viewMenu->addAction(history);
+    viewMenu->addSeparator();
+    viewMenu->addActions({surroundDark, surroundGrey});
+    QMenu* theme = viewMenu->addMenu(tr("T&heme"));
     theme->addActions({themeSystem, themeLight, themeDark});
 
-    QMenu* help = bar->addMenu(tr("&Help"));
-    help->addAction(findCommand);
-    help->addSeparator();
-    help->addAction(about);
+    helpMenu = bar->addMenu(tr("&Help"));
+    helpMenu->addAction(findCommand);
+    helpMenu->addSeparator();
+    helpMenu->addAction(about);
 
     shelfMenu = new QMenu(m_window);
     shelfMenu->setObjectName("menuShelf");

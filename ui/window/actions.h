@@ -11,13 +11,17 @@ class QUndoStack;
 
 namespace inlay {
 
-/// Every command of the window: its name, shortcut, icon and place in the menus. What a command
-/// does is connected by the window.
+/// The commands of the window's main job: their names, shortcuts, icons and places in the menus.
+/// What a command does is connected by the window. Features add theirs to the menus.
 class Actions : public QObject {
     Q_OBJECT
 
 public:
     Actions(QMainWindow* window, QUndoStack& undoStack);
+
+    /// A command of the window. `tip` is the status line's and, with the shortcut, the tooltip.
+    QAction* make(const char* objectName, const QString& text, const QString& tip,
+                  const char* shortcut = nullptr, const char* iconName = nullptr);
 
     QAction *open, *openNetwork, *manageNetworks, *bundledNetwork, *saveImage, *exportLatent,
         *exportFilm, *quit;
@@ -30,12 +34,12 @@ public:
     QAction *themeSystem, *themeLight, *themeDark;
     QAction *panelEmbed, *panelMorph, *panelMix, *panelExpression, *panelRecipe, *history;
     QAction *findCommand, *about, *beforeAfter;
+    QMenu *fileMenu, *editMenu, *pictureMenu, *labMenu, *networkMenu, *viewMenu, *panelMenu,
+        *helpMenu;
     QMenu* recent = nullptr;
     QMenu* shelfMenu = nullptr; ///< for a picture of the shelf
 
 private:
-    QAction* make(const char* objectName, const QString& text, const QString& tip,
-                  const char* shortcut = nullptr, const char* iconName = nullptr);
     QAction* choice(QActionGroup* group, QAction* action);
     void makeFile();
     void makeEdit(QUndoStack& undoStack);

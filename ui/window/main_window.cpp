@@ -5,12 +5,14 @@
 #include "ui/panels/expression_panel.h"
 #include "ui/panels/mix_panel.h"
 #include "ui/panels/morph_panel.h"
+#include "ui/panels/panel_rail.h"
 #include "ui/panels/recipe_panel.h"
 #include "ui/shelf/shelf_view.h"
 #include "ui/theme/icons.h"
 #include "ui/window/actions.h"
 #include "ui/window/drop_router.h"
 #include "ui/window/exporter.h"
+#include "ui/window/features/window_feature.h"
 #include "ui/window/history_dock.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/stage.h"
@@ -19,12 +21,11 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStatusBar>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace inlay {
@@ -46,12 +47,14 @@ MainWindow::MainWindow(const EngineLibrarySource& source, EngineSettings setting
     connectViewActions();
     connectSession();
     connectNetworks();
+    buildFeatures();
     restoreState();
     refreshActions();
     refreshCorner();
 }
 
 MainWindow::~MainWindow() {
+    m_features.clear();
     // Widgets refer to the session, which is a member and would go first.
     delete takeCentralWidget();
     delete m_status;
@@ -64,29 +67,29 @@ void MainWindow::start(const std::function<std::string()>& networkPath) {
 }
 
 void MainWindow::buildPanels() {
-    m_panels = new QTabWidget(this);
+    m_panels = new PanelRail(this);
     m_panels->setObjectName("panels");
-    m_panels->setAccessibleName(tr("Panels"));
-    m_panels->setDocumentMode(true);
-    const auto add = [this](QWidget* panel, const QString& name, const QString& tip) {
-        auto* scroll = new QScrollArea(m_panels);
-        scroll->setWidgetResizable(true);
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        scroll->setWidget(panel);
-        m_panels->setTabToolTip(m_panels->addTab(scroll, name), tip);
-    };
+    connect(m_panels, &PanelRail::panelAdded, this, [this](QWidget* panel, QAction* action) {
+        m_actions->panelMenu->addAction(action);
+        if (auto* edits = qobject_cast<EditPanel*>(panel))
+            connectPanel(edits);
+    });
     m_embed = new EmbedPanel(m_session);
     m_morph = new MorphPanel(m_session, m_thumbnails);
-    auto* mix = new MixPanel(m_session, m_thumbnails);
-    auto* expression = new ExpressionPanel(m_session, m_thumbnails);
     m_recipe = new RecipePanel(m_session, m_thumbnails);
-    m_editPanels = {m_morph, mix, expression, m_recipe};
-    add(m_embed, tr("Embed"), tr("Find the latent of a photo (Ctrl+1)"));
-    add(m_morph, tr("Morph"), tr("Walk from one picture to another (Ctrl+2)"));
-    add(mix, tr("Style mix"), tr("Layers of one picture with layers of another (Ctrl+3)"));
-    add(expression, tr("Expression"), tr("Carry an expression over (Ctrl+4)"));
-    add(m_recipe, tr("Recipe"), tr("Edits one after the other (Ctrl+5)"));
+    m_panels->addPanel(m_embed, tr("Embed"), m_actions->panelEmbed);
+    m_panels->addPanel(m_morph, tr("Morph"), m_actions->panelMorph);
+    m_panels->addPanel(new MixPanel(m_session, m_thumbnails), tr("Style mix"), m_actions->panelMix);
+    m_panels->addPanel(new ExpressionPanel(m_session, m_thumbnails), tr("Expression"),
+                       m_actions->panelExpression);
+    m_panels->addPanel(m_recipe, tr("Recipe"), m_actions->panelRecipe);
+}
+
+void MainWindow::buildFeatures() {
+    [[maybe_unused]] const WindowParts parts{*this,     m_session,  *m_actions,  *m_stage,
+                                             *m_shelf,  *m_panels,  *m_messages, *m_exporter,
+                                             *m_status, m_settings, m_dialogs,   m_thumbnails};
+    m_actions->labMenu->menuAction()->setVisible(!m_actions->labMenu->isEmpty());
 }
 
 void MainWindow::buildLayout() {
@@ -102,9 +105,9 @@ void MainWindow::buildLayout() {
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 0);
     m_splitter->setCollapsible(1, false);
-    m_splitter->setSizes({232, 800, 360});
+    m_splitter->setSizes({232, 800, 432});
     m_shelf->setMinimumWidth(176);
-    m_panels->setMinimumWidth(344);
+    m_panels->setMinimumWidth(416);
 
     auto* centre = new QWidget(this);
     auto* layout = new QVBoxLayout(centre);
@@ -148,7 +151,7 @@ void MainWindow::connectSession() {
         refreshActions();
     });
     connect(&m_session, &Session::photoOpened, this, [this](const QString& path) {
-        m_panels->setCurrentIndex(0); // where its embedding can be watched
+        m_panels->setCurrentPanel(m_embed); // where its embedding can be watched
         m_settings.addRecentFile(path);
     });
     connect(&m_session, &Session::latentOpened, this,
@@ -177,11 +180,9 @@ void MainWindow::connectSession() {
     connect(m_stage, &Stage::renderFailed, this, [this](const Problem& problem) {
         m_messages->showProblem(tr("This edit could not be drawn"), problem);
     });
-    connect(m_panels, &QTabWidget::currentChanged, this, &MainWindow::panelChosen);
+    connect(m_panels, &PanelRail::currentChanged, this, &MainWindow::panelChosen);
     connect(m_embed, &EmbedPanel::networksRequested, this, &MainWindow::showNetworkManager);
     connect(m_embed, &EmbedPanel::editCropRequested, m_stage, &Stage::editCrop);
-    for (EditPanel* panel : m_editPanels)
-        connectPanel(panel);
     connect(m_recipe, &RecipePanel::importRequested, this, &MainWindow::importRecipe);
     connect(m_recipe, &RecipePanel::exportRequested, this, &MainWindow::exportRecipe);
     connect(m_morph, &MorphPanel::filmRequested, this, &MainWindow::exportFilm);
@@ -195,9 +196,12 @@ void MainWindow::connectPanel(EditPanel* panel) {
     connect(panel, &EditPanel::saveRequested, this, &MainWindow::saveImage);
 }
 
+EditPanel* MainWindow::editPanel() const {
+    return qobject_cast<EditPanel*>(m_panels->currentPanel());
+}
+
 void MainWindow::panelChosen() {
-    const int index = m_panels->currentIndex();
-    m_stage->showEdit(index == 0 ? nullptr : m_editPanels[static_cast<std::size_t>(index - 1)]);
+    m_stage->showEdit(editPanel());
     refreshActions();
 }
 
@@ -217,6 +221,8 @@ void MainWindow::restoreState() {
 }
 
 void MainWindow::saveState() {
+    for (const auto& feature : m_features)
+        feature->saveState();
     m_settings.setGeometry(saveGeometry());
     m_settings.setSplitter(m_splitter->objectName(), m_splitter->saveState());
     m_settings.setEmbedding(m_embed->settings()->options(), m_embed->settings()->isAutomatic());
@@ -228,6 +234,12 @@ void MainWindow::saveState() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    for (const auto& feature : m_features) {
+        if (!feature->mayClose()) {
+            event->ignore();
+            return;
+        }
+    }
     saveState();
     m_session.requestQuit();
     event->accept();

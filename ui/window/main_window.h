@@ -7,10 +7,11 @@
 #include "ui/window/window_settings.h"
 
 #include <QMainWindow>
+#include <memory>
+#include <vector>
 
 class QLabel;
 class QSplitter;
-class QTabWidget;
 
 namespace inlay {
 
@@ -23,10 +24,12 @@ class Exporter;
 class GenerateDialog;
 class MessageBar;
 class MorphPanel;
+class PanelRail;
 class RecipePanel;
 class ShelfView;
 class Stage;
 class StatusLine;
+class WindowFeature;
 
 /// The window: shelf, stage and panels, put together and connected.
 class MainWindow : public QMainWindow {
@@ -41,7 +44,7 @@ public:
     Stage* stage() { return m_stage; }
     MessageBar* messages() { return m_messages; }
     ShelfView* shelf() { return m_shelf; }
-    QTabWidget* panels() { return m_panels; }
+    PanelRail* panels() { return m_panels; }
 
     /// Loads the engine behind the window, then the network. `networkPath` may throw Error.
     void start(const std::function<std::string()>& networkPath);
@@ -55,10 +58,12 @@ protected:
 private:
     void buildPanels();
     void buildLayout();
+    void buildFeatures();
     void connectActions();
     void connectViewActions();
     void connectSession();
     void connectPanel(EditPanel* panel);
+    EditPanel* editPanel() const; ///< the panel in sight, where it edits
     void restoreState();
     void saveState();
 
@@ -104,16 +109,16 @@ private:
     MessageBar* m_messages = nullptr;
     ShelfView* m_shelf = nullptr;
     Stage* m_stage = nullptr;
-    QTabWidget* m_panels = nullptr;
+    PanelRail* m_panels = nullptr;
     EmbedPanel* m_embed = nullptr;
     MorphPanel* m_morph = nullptr;
     RecipePanel* m_recipe = nullptr;
-    std::vector<EditPanel*> m_editPanels;
     StatusLine* m_status = nullptr;
     QSplitter* m_splitter = nullptr;
     QLabel* m_corner = nullptr;
     GenerateDialog* m_generate = nullptr;     ///< once it was asked for
     CommandSearch* m_commandSearch = nullptr; ///< once it was asked for
+    std::vector<std::unique_ptr<WindowFeature>> m_features;
     bool m_comparing = false;
     int m_modeBefore = 0;
 };

@@ -4,6 +4,7 @@
 #include "ui/canvas/canvas.h"
 #include "ui/panels/embed_panel.h"
 #include "ui/panels/morph_panel.h"
+#include "ui/panels/panel_rail.h"
 #include "ui/panels/recipe_panel.h"
 #include "ui/shelf/shelf_view.h"
 #include "ui/theme/theme.h"
@@ -28,7 +29,6 @@
 #include <QMimeData>
 #include <QRandomGenerator>
 #include <QRegularExpression>
-#include <QTabWidget>
 
 namespace inlay {
 
@@ -58,7 +58,7 @@ void MainWindow::connectActions() {
     on(m_actions->cancel, [this] { m_embed->cancel(); });
     on(m_actions->cancelAll, [this] { m_session.queue().cancelAll(); });
     on(m_actions->crop, [this] {
-        m_panels->setCurrentIndex(0);
+        m_panels->setCurrentPanel(m_embed);
         m_stage->editCrop();
     });
     on(m_actions->keep, &MainWindow::keepShown);
@@ -98,13 +98,6 @@ void MainWindow::connectViewActions() {
     theme(m_actions->themeSystem, Theme::Choice::System);
     theme(m_actions->themeLight, Theme::Choice::Light);
     theme(m_actions->themeDark, Theme::Choice::Dark);
-    int index = 0;
-    for (QAction* action : {m_actions->panelEmbed, m_actions->panelMorph, m_actions->panelMix,
-                            m_actions->panelExpression, m_actions->panelRecipe}) {
-        connect(action, &QAction::triggered, this,
-                [this, index] { m_panels->setCurrentIndex(index); });
-        ++index;
-    }
 }
 
 void MainWindow::openFiles() {
@@ -174,10 +167,9 @@ void MainWindow::exportCurve() {
 }
 
 void MainWindow::addToRecipe() {
-    const int index = m_panels->currentIndex();
-    if (index == 0)
+    const EditPanel* panel = editPanel();
+    if (!panel)
         return;
-    const EditPanel* panel = m_editPanels[static_cast<std::size_t>(index - 1)];
     const std::optional<RecipeStep> step = panel->recipeStep();
     const Picture* picture = m_session.document().find(panel->recipePicture());
     if (!step || !picture)
@@ -209,7 +201,7 @@ void MainWindow::importRecipe() {
         [this, id, path](const EditRecipe& recipe) {
             m_session.document().setRecipe(id, recipe,
                                            tr("Import %1").arg(QFileInfo(path).fileName()));
-            m_panels->setCurrentIndex(m_panels->count() - 1);
+            m_panels->setCurrentPanel(m_recipe);
         });
     connect(job, &Job::failed, this, [this, path](const Problem& reason) {
         m_messages->showProblem(tr("%1 could not be opened").arg(QFileInfo(path).fileName()),
@@ -243,12 +235,12 @@ void MainWindow::pasteImage() {
     if (!m_drops->take(QApplication::clipboard()->mimeData(), tr("pasted image")))
         m_messages->showNotice(tr("There is no image on the clipboard."));
     else
-        m_panels->setCurrentIndex(0);
+        m_panels->setCurrentPanel(m_embed);
 }
 
 void MainWindow::keepShown() {
     const Shown& shown = m_stage->shown();
-    if (!shown.latent || m_panels->currentIndex() == 0)
+    if (!shown.latent || !editPanel())
         return;
     m_session.keep(shown.name, shown.origin, shown.latent, shown.image);
     m_messages->showNotice(tr("Kept on the shelf: %1").arg(shown.name));
@@ -306,12 +298,10 @@ void MainWindow::refreshActions() {
     m_actions->start->setEnabled(picture && picture->framing && m_session.isReady() &&
                                  !picture->isUnderWay());
     m_actions->crop->setEnabled(picture && picture->hasPhoto() && picture->framing);
-    m_actions->keep->setEnabled(shown.latent && m_panels->currentIndex() > 0);
+    m_actions->keep->setEnabled(shown.latent && editPanel());
     const Picture* cooked = m_session.document().find(m_recipe->picture());
-    const int panel = m_panels->currentIndex();
-    m_actions->addToRecipe->setEnabled(
-        panel > 0 && m_session.isReady() &&
-        m_editPanels[static_cast<std::size_t>(panel - 1)]->recipeStep());
+    const EditPanel* panel = editPanel();
+    m_actions->addToRecipe->setEnabled(panel && m_session.isReady() && panel->recipeStep());
     m_actions->importRecipe->setEnabled(cooked);
     m_actions->exportRecipe->setEnabled(cooked && !cooked->recipe.isEmpty());
     m_actions->generate->setEnabled(m_session.isReady());

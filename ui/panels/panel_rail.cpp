@@ -1,0 +1,107 @@
+#include "ui/panels/panel_rail.h"
+
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace inlay {
+
+namespace {
+
+constexpr int railWidth = 9 * Theme::Grid;
+constexpr int shortcuts = 9;
+
+} // namespace
+
+PanelRail::PanelRail(QWidget* parent)
+    : QWidget(parent)
+    , m_stack(new QStackedWidget(this))
+    , m_rail(new QWidget(this))
+    , m_buttons(new QVBoxLayout(m_rail)) {
+    m_stack->setObjectName("panelStack");
+    m_rail->setObjectName("panelRail");
+    m_rail->setAttribute(Qt::WA_StyledBackground);
+    m_rail->setFixedWidth(railWidth);
+    m_rail->setAccessibleName(tr("Panels"));
+    m_buttons->setContentsMargins(0, Theme::Grid / 2, 0, Theme::Grid / 2);
+    m_buttons->setSpacing(0);
+    m_buttons->addStretch(1);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_rail);
+    new QActionGroup(m_rail);
+}
+
+void PanelRail::addPanel(QWidget* panel, const QString& name, QAction* action) {
+    auto* scroll = new QScrollArea(m_stack);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(panel);
+    const int index = m_stack->addWidget(scroll);
+    if (index < shortcuts && action->shortcut().isEmpty())
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));
+
+    // The button takes text and tooltip from the action whenever that changes.
+    action->setIconText(name);
+    if (!action->shortcut().isEmpty())
+        action->setToolTip(QStringLiteral("%1 (%2)").arg(
+            action->statusTip(), action->shortcut().toString(QKeySequence::NativeText)));
+    auto* button = new QToolButton(m_rail);
+    button->setObjectName(action->objectName() + QStringLiteral("Button"));
+    button->setDefaultAction(action);
+    button->setAccessibleName(tr("%1 panel").arg(name));
+    button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+    button->setIconSize({22, 22});
+    button->setFixedSize(railWidth, 7 * Theme::Grid);
+    button->setAutoRaise(true);
+    button->setAutoExclusive(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    m_buttons->insertWidget(index, button);
+
+    action->setCheckable(true);
+    m_rail->findChild<QActionGroup*>()->addAction(action);
+    action->setChecked(index == 0);
+    connect(action, &QAction::toggled, this, [this, index](bool chosen) {
+        if (chosen)
+            setCurrentIndex(index);
+    });
+    Q_EMIT panelAdded(panel, action);
+}
+
+int PanelRail::count() const {
+    return m_stack->count();
+}
+
+QWidget* PanelRail::panel(int index) const {
+    auto* scroll = qobject_cast<QScrollArea*>(m_stack->widget(index));
+    return scroll ? scroll->widget() : nullptr;
+}
+
+int PanelRail::currentIndex() const {
+    return m_stack->currentIndex();
+}
+
+void PanelRail::setCurrentIndex(int index) {
+    if (index < 0 || index >= count() || index == currentIndex())
+        return;
+    m_stack->setCurrentIndex(index);
+    m_rail->findChild<QActionGroup*>()->actions().at(index)->setChecked(true);
+    Q_EMIT currentChanged(index);
+}
+
+void PanelRail::setCurrentPanel(QWidget* wanted) {
+    for (int index = 0; index < count(); ++index) {
+        if (panel(index) == wanted)
+            setCurrentIndex(index);
+    }
+}
+
+} // namespace inlay
