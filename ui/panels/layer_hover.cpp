@@ -43,7 +43,9 @@ LayerHover::LayerHover(StyleLayerGrid* grid, EngineThread& engine,
 }
 
 bool LayerHover::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::FocusOut || event->type() == QEvent::Hide)
+    // While a layer is changed, the result behind it is what matters.
+    if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::FocusOut ||
+        event->type() == QEvent::Hide)
         hide();
     return QObject::eventFilter(watched, event);
 }

@@ -118,7 +118,6 @@ void MixPanel::buildShare() {
                            "number."));
     m_lock = new QToolButton(this);
     m_lock->setObjectName("lockLayer");
-    m_lock->setIcon(icon("lock"));
     m_lock->setCheckable(true);
     m_lock->setAccessibleName(tr("Lock the chosen layer"));
     m_lock->setToolTip(tr("Keeps the chosen layer as it is (L): crossover, presets and sweeping "
@@ -198,6 +197,7 @@ void MixPanel::refreshShare() {
     m_share->setEnabled(any && !m_grid->isLocked(layer));
     m_lock->setEnabled(any);
     m_lock->setChecked(m_grid->isLocked(layer));
+    m_lock->setIcon(m_lock->isChecked() ? icon("lock", QPalette::Highlight) : icon("unlock"));
     m_refreshing = false;
 }
 
