@@ -38,7 +38,9 @@ public:
     /// Written aside and renamed: an old file stays whole when anything fails (FileUnwritable).
     virtual void saveImage(const std::string& path, const Image& image, int jpegQuality = 95) = 0;
 
-    /// .mp4 or .avi. `framesPerSecond` 1..120.
+    /// By the path's ending: .mp4 (H.264), .webm (VP9), .gif (repeats, at most 50 frames a second),
+    /// .avi (Motion JPEG), or numbered pictures in a new folder where it ends in a slash.
+    /// `framesPerSecond` 1..120.
     virtual std::unique_ptr<FilmWriter> createFilm(const std::string& path, int width, int height,
                                                    double framesPerSecond) = 0;
 };

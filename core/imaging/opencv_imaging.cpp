@@ -1,12 +1,15 @@
 #include "core/imaging/opencv_imaging.h"
 
 #include "core/base/atomic_file.h"
+#include "core/imaging/film_file.h"
+#include "core/imaging/gif_film.h"
 #include "core/imaging/image_encoder.h"
 #include "core/imaging/imaging_factory.h"
 #include "core/imaging/mat_image.h"
-#include "core/imaging/opencv_film.h"
 #include "core/imaging/photo_decoder.h"
+#include "core/imaging/png_film.h"
 #include "core/imaging/translate_errors.h"
+#include "core/imaging/video_film.h"
 #include "core/imaging/warp_crop.h"
 
 #include <algorithm>
@@ -82,7 +85,15 @@ void OpenCvImaging::saveImage(const std::string& path, const Image& image, int j
 std::unique_ptr<FilmWriter> OpenCvImaging::createFilm(const std::string& path, int width,
                                                       int height, double framesPerSecond) {
     return translateErrors(path + " cannot be written", [&]() -> std::unique_ptr<FilmWriter> {
-        return std::make_unique<OpenCvFilm>(path, width, height, framesPerSecond);
+        checkFilm(path, width, height, framesPerSecond);
+        switch (filmFormatFromPath(path)) {
+        case FilmFormat::Gif:
+            return std::make_unique<GifFilm>(path, width, height, framesPerSecond);
+        case FilmFormat::PngFolder:
+            return std::make_unique<PngFilm>(path, width, height);
+        default:
+            return std::make_unique<VideoFilm>(path, width, height, framesPerSecond);
+        }
     });
 }
 

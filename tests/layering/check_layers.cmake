@@ -15,7 +15,7 @@ endif()
 get_filename_component(ROOT "${ROOT}" ABSOLUTE)
 
 set(tensor_header "^(torch|ATen|c10|caffe2)/")
-set(picture_header "^(opencv2|opencv|dlib)/")
+set(picture_header "^(opencv2|opencv|dlib|libavcodec|libavformat|libavutil|libswscale)/")
 set(qt_header "^(Q[A-Z][A-Za-z]*(/.*)?|Qt[A-Z].*|q[a-z_]+\\.h)$")
 set(engine_library "(TORCH|[Tt]orch|[Oo]pen[Cc][Vv]|opencv_|dlib|c10|ATen)")
 set_property(GLOBAL PROPERTY violations "")
