@@ -28,6 +28,7 @@ void addConvertCommand(CLI::App& program, Action& action);
 void addEmbedCommand(CLI::App& program, Action& action);
 void addSynthCommand(CLI::App& program, Action& action);
 void addMorphCommand(CLI::App& program, Action& action);
+void addFilmCommand(CLI::App& program, Action& action);
 void addMixCommand(CLI::App& program, Action& action);
 void addExpressCommand(CLI::App& program, Action& action);
 void addApplyCommand(CLI::App& program, Action& action);

@@ -59,6 +59,7 @@ int runCommandLine(int argc, char** argv) {
     addEmbedCommand(program, action);
     addSynthCommand(program, action);
     addMorphCommand(program, action);
+    addFilmCommand(program, action);
     addMixCommand(program, action);
     addExpressCommand(program, action);
     addApplyCommand(program, action);

@@ -1,7 +1,6 @@
 #include "app/cli/command.h"
-#include "app/cli/interrupt.h"
+#include "app/cli/film_output.h"
 #include "app/cli/output_path.h"
-#include "app/cli/progress_bar.h"
 #include "app/cli/session.h"
 #include "core/editing/morph.h"
 
@@ -18,39 +17,26 @@ struct MorphOptions {
     std::string b;
     std::optional<double> lambda;
     int frames = 0;
-    double framesPerSecond = 30;
-    std::string out;
+    FilmOutput output;
 };
-
-/// From A (lambda 1) to B (lambda 0), both included.
-int writeFilm(Session& session, const Latent& a, const Latent& b, const MorphOptions& options) {
-    const int side = session.network().resolution;
-    const std::unique_ptr<FilmWriter> film =
-        session.library().imaging().createFilm(options.out, side, side, options.framesPerSecond);
-    watchForInterrupt();
-    ProgressBar progress("Frames");
-    for (int frame = 0; frame < options.frames; ++frame) {
-        if (wasInterrupted())
-            return exitInterrupted;
-        const double lambda = 1.0 - static_cast<double>(frame) / (options.frames - 1);
-        film->addFrame(session.engine().synthesize(morph(a, b, lambda)));
-        progress.update(frame + 1, options.frames);
-    }
-    film->finish();
-    return exitDone;
-}
 
 int runMorph(const MorphOptions& options) {
     if (options.lambda.has_value() == (options.frames > 0))
         throw UsageError("morph needs either --lambda and a picture, or --frames and a film");
-    requireEnding(options.out, options.lambda ? imageEndings() : filmEndings());
+    if (options.lambda)
+        requireEnding(options.output.path, imageEndings());
+    else
+        requireFilmPath(options.output.path);
     Session session(options.session);
     const Latent a = session.loadLatent(options.a);
     const Latent b = session.loadLatent(options.b);
     if (!options.lambda)
-        return writeFilm(session, a, b, options);
+        return writeFilm(session, options.output, options.frames, [&](int frame) {
+            // From A (lambda 1) to B (lambda 0), both included.
+            return morph(a, b, 1.0 - static_cast<double>(frame) / (options.frames - 1));
+        });
     session.library().imaging().saveImage(
-        options.out, session.engine().synthesize(morph(a, b, *options.lambda)));
+        options.output.path, session.engine().synthesize(morph(a, b, *options.lambda)));
     return exitDone;
 }
 
@@ -67,13 +53,17 @@ void addMorphCommand(CLI::App& program, Action& action) {
     command->add_option("--frames", options->frames, "A film of so many pictures from A to B")
         ->check(CLI::Range(2, 100000))
         ->excludes(lambda);
-    command->add_option("--fps", options->framesPerSecond, "Pictures a second of the film [30]")
-        ->check(CLI::Range(1.0, 120.0));
-    command->add_option("--out", options->out, "A picture, or .mp4 or .avi for a film")->required();
+    addFilmOptions(*command, options->output);
+    command
+        ->add_option("--out", options->output.path,
+                     "A picture; or a film, .mp4, .webm, .gif or .avi, or FOLDER/ for numbered "
+                     "pictures")
+        ->required();
     addSessionOptions(*command, options->session);
     command->footer("Examples:\n"
                     "  inlay morph a.safetensors b.safetensors --lambda 0.5 --out between.png\n"
-                    "  inlay morph a.safetensors b.safetensors --frames 90 --out film.mp4");
+                    "  inlay morph a.safetensors b.safetensors --frames 90 --out film.mp4\n"
+                    "`inlay film` goes through more than two.");
     command->callback([options, &action] { action = [options] { return runMorph(*options); }; });
 }
 

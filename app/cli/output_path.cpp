@@ -22,7 +22,7 @@ const std::vector<std::string>& imageEndings() {
 }
 
 const std::vector<std::string>& filmEndings() {
-    static const std::vector<std::string> endings = {".mp4", ".avi"};
+    static const std::vector<std::string> endings = {".mp4", ".webm", ".gif", ".avi"};
     return endings;
 }
 

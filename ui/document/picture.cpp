@@ -7,9 +7,9 @@ namespace inlay {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Picture)
-};
+QString text(const char* source) {
+    return QCoreApplication::translate("Picture", source);
+}
 
 } // namespace
 
@@ -27,23 +27,23 @@ bool Picture::isUnderWay() const {
 QString Picture::stateText() const {
     switch (state) {
     case PictureState::Waiting:
-        return Words::tr("Waiting");
+        return text("Waiting");
     case PictureState::Aligning:
-        return Words::tr("Looking for a face...");
+        return text("Looking for a face...");
     case PictureState::Queued:
-        return Words::tr("In the queue");
+        return text("In the queue");
     case PictureState::Running:
-        return Words::tr("%1%").arg(percent);
+        return text("%1%").arg(percent);
     case PictureState::Paused:
-        return Words::tr("Paused at %1%").arg(percent);
+        return text("Paused at %1%").arg(percent);
     case PictureState::Failed:
-        return Words::tr("Failed");
+        return text("Failed");
     case PictureState::Done:
         break;
     }
     if (!embedding.numbers)
-        return Words::tr("Ready");
-    return Words::tr("%1 dB").arg(QLocale().toString(embedding.numbers->psnrDb, 'f', 1));
+        return text("Ready");
+    return text("%1 dB").arg(QLocale().toString(embedding.numbers->psnrDb, 'f', 1));
 }
 
 } // namespace inlay

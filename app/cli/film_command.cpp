@@ -1,0 +1,87 @@
+#include "app/cli/choice_option.h"
+#include "app/cli/command.h"
+#include "app/cli/film_output.h"
+#include "app/cli/session.h"
+#include "core/engine/film_on_network.h"
+
+#include <CLI/CLI.hpp>
+#include <map>
+
+namespace inlay {
+
+namespace {
+
+constexpr double secondsOfSection = 2;
+
+struct FilmOptions {
+    SessionOptions session;
+    FilmOutput output;
+    std::vector<std::string> latents;
+    double seconds = 0; ///< 0: by the number of sections
+    FilmEasing easing = FilmEasing::Smooth;
+    FilmCurve curve = FilmCurve::Straight;
+    bool loop = false;
+};
+
+int runFilm(const FilmOptions& options) {
+    requireFilmPath(options.output.path);
+    if (options.latents.size() < 2)
+        throw UsageError("film needs two latents at least");
+    Session session(options.session);
+    FilmPath path;
+    path.loop = options.loop;
+    path.easing = options.easing;
+    path.curve = options.curve;
+    // One that is named twice is one latent: where it follows itself, the film rests on it.
+    std::map<std::string, std::shared_ptr<const Latent>> loaded;
+    for (const std::string& argument : options.latents) {
+        std::shared_ptr<const Latent>& latent = loaded[argument];
+        if (!latent)
+            latent = std::make_shared<const Latent>(session.loadLatent(argument));
+        path.keyframes.push_back(latent);
+    }
+    const double seconds =
+        options.seconds > 0 ? options.seconds : secondsOfSection * path.sections();
+    const int frames = filmFrameCount(path, seconds, options.output.framesPerSecond);
+    return writeFilm(session, options.output, frames, [&](int frame) {
+        return filmLatentOnNetwork(path, filmPosition(path, frame, frames), session.engine());
+    });
+}
+
+} // namespace
+
+void addFilmCommand(CLI::App& program, Action& action) {
+    auto options = std::make_shared<FilmOptions>();
+    CLI::App* command =
+        program.add_subcommand("film", "A film through any number of latents, one after the other");
+    command->add_option("LATENT", options->latents, "The latents on the way, at least two")
+        ->required();
+    command
+        ->add_option("--out", options->output.path,
+                     "The film: .mp4 (H.264), .webm (VP9), .gif or .avi; or FOLDER/ for numbered "
+                     "pictures in a new folder")
+        ->required();
+    command
+        ->add_option("--seconds", options->seconds,
+                     "How long the film takes in all [2 for each section]")
+        ->check(CLI::Range(0.01, 86400.0));
+    addFilmOptions(*command, options->output);
+    addChoice(*command, "--easing", options->easing,
+              {{"linear", FilmEasing::Linear},
+               {"smooth", FilmEasing::Smooth},
+               {"overall", FilmEasing::SmoothOverall}},
+              "The pace: even; slow at every picture; slow at both ends only [smooth]");
+    addChoice(*command, "--path", options->curve,
+              {{"straight", FilmCurve::Straight}, {"spline", FilmCurve::Spline}},
+              "The way: straight from picture to picture, or a Catmull-Rom spline through them, "
+              "without turns [straight]");
+    command->add_flag("--loop", options->loop, "Goes back to the first picture at the end");
+    addSessionOptions(*command, options->session);
+    command->footer(
+        "Examples:\n"
+        "  inlay film a.npz b.npz c.npz --loop --path spline --easing linear --out round.mp4\n"
+        "  inlay film a.npz b.npz --seconds 3 --fps 25 --out walk.gif");
+    command->callback([options, &action] { action = [options] { return runFilm(*options); }; });
+}
+
+} // namespace inlay

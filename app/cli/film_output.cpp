@@ -1,0 +1,48 @@
+#include "app/cli/film_output.h"
+
+#include "app/cli/command.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/output_path.h"
+#include "app/cli/progress_bar.h"
+#include "app/cli/session.h"
+
+#include <CLI/CLI.hpp>
+#include <filesystem>
+
+namespace inlay {
+
+void addFilmOptions(CLI::App& command, FilmOutput& output) {
+    command.add_option("--fps", output.framesPerSecond, "Frames a second of the film [30]")
+        ->check(CLI::Range(1.0, 120.0));
+    command
+        .add_option("--size", output.size,
+                    "Side of the film in pixels [as the network draws its pictures]")
+        ->check(CLI::Range(2, 8192));
+}
+
+void requireFilmPath(const std::string& path) {
+    std::error_code ignored;
+    if (!path.empty() && (path.back() == '/' || std::filesystem::is_directory(path, ignored)))
+        return; // numbered pictures
+    requireEnding(path, filmEndings());
+}
+
+int writeFilm(Session& session, const FilmOutput& output, int frames,
+              const std::function<Latent(int frame)>& latentOf) {
+    const int side = output.size > 0 ? output.size : session.network().resolution;
+    Imaging& imaging = session.library().imaging();
+    const std::unique_ptr<FilmWriter> film =
+        imaging.createFilm(output.path, side, side, output.framesPerSecond);
+    watchForInterrupt();
+    ProgressBar progress("Frames");
+    for (int frame = 0; frame < frames; ++frame) {
+        if (wasInterrupted())
+            return exitInterrupted;
+        film->addFrame(imaging.resize(session.engine().synthesize(latentOf(frame)), side, side));
+        progress.update(frame + 1, frames);
+    }
+    film->finish();
+    return exitDone;
+}
+
+} // namespace inlay
