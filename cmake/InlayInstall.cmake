@@ -45,5 +45,5 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS "${CMAKE_LIBRARY_OUTPUT_DIRECTOR
 # What is opened at run time and so cannot be seen in the link lists.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS
     "libopenblas0-pthread, libqt6sql6-sqlite, libqt6svg6, opencv-data")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "libdlib-data")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "libdlib-data, qt6-translations-l10n")
 include(CPack)

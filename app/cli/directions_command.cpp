@@ -23,7 +23,7 @@ void chooseRows(DirectionSearch& search, const std::string& layers, int rows) {
     const std::vector<double> shares = layerShares(layers, rows);
     const auto first = std::find(shares.begin(), shares.end(), 1.0);
     const auto last = std::find(shares.rbegin(), shares.rend(), 1.0).base();
-    if (std::find(first, last, 0.0) != last)
+    if (layers.find(':') != std::string::npos || std::find(first, last, 0.0) != last)
         throw UsageError("--layers must be one range for directions, as 0-5, not '" + layers + "'");
     search.firstRow = static_cast<int>(first - shares.begin());
     search.lastRow = static_cast<int>(last - shares.begin()) - 1;

@@ -48,7 +48,8 @@ void addExpressCommand(CLI::App& program, Action& action) {
     command
         ->add_option("--strength", options->strength, "How much of it; negative for the opposite")
         ->required();
-    command->add_option("--layers", options->layers, "Only in these layers, as 0-7 [all]");
+    command->add_option("--layers", options->layers,
+                        "Only in these layers, as 0-7, or 0-7:0.5 for half of it [all]");
     command->add_option("--out", options->out, "The picture")->required();
     addSessionOptions(*command, options->session);
     command->footer("Example:\n  inlay express me.safetensors neutral.safetensors "

@@ -38,8 +38,10 @@ void addMixCommand(CLI::App& program, Action& action) {
     command->add_option("A", options->a, "The latent that keeps the other layers")->required();
     command->add_option("B", options->b, "The latent that gives the layers")->required();
     command
-        ->add_option("--layers", options->layers,
-                     "The layers of B, as 8-17, 8- or 0,4-7; `inlay info` lists them")
+        ->add_option(
+            "--layers", options->layers,
+            "The layers of B, as 8-17, 8- or 0,4-7, with a share behind a colon where it is "
+            "less than all, as 0-3:0.5,8-; `inlay info` lists them")
         ->required();
     command->add_option("--out", options->out, "The picture")->required();
     addSessionOptions(*command, options->session);

@@ -1,5 +1,6 @@
 #include "core/engine/engine_library.h"
 #include "core/engine/process_setup.h"
+#include "ui/language/language.h"
 #include "ui/theme/theme.h"
 #include "ui/window/main_window.h"
 
@@ -15,6 +16,8 @@ int main(int argc, char** argv) {
     QCoreApplication::setApplicationVersion(INLAY_VERSION);
     QGuiApplication::setApplicationDisplayName("Inlay");
     QGuiApplication::setDesktopFileName("inlay-studio");
+
+    inlay::Language::apply(application);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

@@ -152,6 +152,10 @@ void TestCliEdits::mixTakesTheNamedRows() {
     const QImage expected = pictureOf(w);
     QCOMPARE(picture({"mix", path("a.npy"), path("b.npy"), "--layers", "6-11"}), expected);
     QCOMPARE(picture({"mix", path("a.npy"), path("b.npy"), "--layers", "6-"}), expected);
+    for (std::size_t i = 0; i < std::size_t{4} * 512; ++i)
+        w[i] = static_cast<float>(0.75 * m_a[i] + 0.25 * m_b[i]);
+    QCOMPARE(picture({"mix", path("a.npy"), path("b.npy"), "--layers", "0-3:0.25,6-"}),
+             pictureOf(w));
     const ProgramRun beyond = runProgram(
         {"mix", path("a.npy"), path("b.npy"), "--layers", "8-17", "--out", path("x.png")});
     QCOMPARE(beyond.exitCode, 2);

@@ -11,6 +11,7 @@ class TestLayerRanges : public QObject {
 private Q_SLOTS:
     void rangesName_data();
     void rangesName();
+    void sharesStandBehindAColon();
     void nonsenseIsWrongUsage_data();
     void nonsenseIsWrongUsage();
 };
@@ -41,10 +42,17 @@ void TestLayerRanges::rangesName() {
     QCOMPARE(found, expected);
 }
 
+void TestLayerRanges::sharesStandBehindAColon() {
+    QCOMPARE(layerShares("0-1:0.5,3-", 6), (std::vector<double>{0.5, 0.5, 0, 1, 1, 1}));
+    QCOMPARE(layerShares("0-:0.5,3:0.75,-1:0", 6),
+             (std::vector<double>{0, 0, 0.5, 0.75, 0.5, 0.5}));
+}
+
 void TestLayerRanges::nonsenseIsWrongUsage_data() {
     QTest::addColumn<QString>("text");
     for (const char* text :
-         {"", "-", "a", "1-2-3", "4-2", "6", "0-6", "1,", ",1", "1 - 2", "99999999"})
+         {"", "-", "a", "1-2-3", "4-2", "6", "0-6", "1,", ",1", "1 - 2", "99999999", "0:", "0:1.5",
+          "0:-0.5", "0:half", ":0.5", "0:nan", "0:1e-1", "0:0.5:0.5"})
         QTest::newRow(text) << text;
 }
 

@@ -96,6 +96,92 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 3);
     }
 
+    void dragUpAndDownSetsTheShare() {
+        const std::vector<QPoint> places = cells();
+        QSignalSpy changed(m_grid, &StyleLayerGrid::sharesChanged);
+        QTest::mousePress(m_grid, Qt::LeftButton, {}, places[4]);
+        QTest::mouseMove(m_grid, places[4] - QPoint(3, 30));
+        QTest::mouseMove(m_grid, places[4] - QPoint(20, 40)); // above another cell, still this one
+        QCOMPARE(m_grid->shares()[4], 0.4);
+        QTest::mouseMove(m_grid, places[4] - QPoint(0, 25));
+        QTest::mouseRelease(m_grid, Qt::LeftButton, {}, places[4] - QPoint(0, 25));
+        QCOMPARE(m_grid->shares(), std::vector<double>({0, 0, 0, 0, 0.25, 0, 0, 0, 0, 0, 0, 0}));
+        QVERIFY(m_grid->accessibleDescription().contains(QStringLiteral("25 % of B")));
+        QTest::mousePress(m_grid, Qt::LeftButton, {}, places[4]);
+        QTest::mouseMove(m_grid, places[4] + QPoint(0, 300));
+        QCOMPARE(m_grid->shares()[4], 0.0);
+        QTest::keyClick(m_grid, Qt::Key_Escape); // back to where the drag began
+        QTest::mouseRelease(m_grid, Qt::LeftButton, {}, places[4] + QPoint(0, 300));
+        QCOMPARE(m_grid->shares()[4], 0.25);
+    }
+
+    void aBlendFillsItsCellThatFar() {
+        std::vector<double> shares(12, 0.0);
+        shares[5] = 0.5;
+        m_grid->setShares(shares);
+        const QImage image = m_grid->grab().toImage();
+        const QRect cell = m_grid->cellRect(5);
+        const int x = cell.left() + 4;
+        int filled = 0;
+        for (int y = cell.top(); y <= cell.bottom(); ++y)
+            filled += image.pixelColor(x, y) == Theme::accent() ? 1 : 0;
+        QVERIFY2(std::abs(filled - cell.height() / 2) <= 2, qPrintable(QString::number(filled)));
+        QVERIFY(image.pixelColor(x, cell.top() + 4) != Theme::accent());
+    }
+
+    void lockedLayersStay() {
+        const std::vector<QPoint> places = cells();
+        QSignalSpy locks(m_grid, &StyleLayerGrid::locksChanged);
+        m_grid->setShare(4, 0.3);
+        m_grid->setCurrent(4);
+        QTest::keyClick(m_grid, Qt::Key_L);
+        QVERIFY(m_grid->isLocked(4));
+        QCOMPARE(locks.count(), 1);
+        QVERIFY(m_grid->accessibleDescription().contains(QStringLiteral("locked")));
+        QTest::mousePress(m_grid, Qt::LeftButton, {}, places[3]); // a sweep across it
+        QTest::mouseMove(m_grid, places[6]);
+        QTest::mouseRelease(m_grid, Qt::LeftButton, {}, places[6]);
+        QCOMPARE(m_grid->shares(), std::vector<double>({0, 0, 0, 1, 0.3, 1, 1, 0, 0, 0, 0, 0}));
+        m_grid->setUnlockedShares(std::vector<double>(12, 0.0));
+        QCOMPARE(m_grid->shares()[4], 0.3);
+        QCOMPARE(m_grid->shares()[3], 0.0);
+        QTest::mouseClick(m_grid, Qt::LeftButton, {}, places[4]);
+        QTest::keyClick(m_grid, Qt::Key_Plus);
+        const QRect cell = m_grid->cellRect(3); // its group's name stands above
+        QTest::mouseClick(m_grid, Qt::LeftButton, {}, {20, cell.top() - 8});
+        QCOMPARE(m_grid->shares(), std::vector<double>({0, 0, 0, 1, 0.3, 1, 1, 0, 0, 0, 0, 0}));
+        m_grid->setCurrent(4);
+        QTest::keyClick(m_grid, Qt::Key_L);
+        QTest::mouseClick(m_grid, Qt::LeftButton, {}, places[4]);
+        QCOMPARE(m_grid->shares()[4], 1.0);
+        m_grid->setLocked(2, true);
+        m_grid->setLayers(sampleLayers(128));
+        QVERIFY(!m_grid->isLocked(2));
+    }
+
+    void keysSetShares() {
+        QSignalSpy typed(m_grid, &StyleLayerGrid::numberTyped);
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(m_grid, Qt::Key_Plus);
+        QTest::keyClick(m_grid, Qt::Key_Minus);
+        QVERIFY(qAbs(m_grid->shares()[0] - 0.1) < 1e-9);
+        QTest::keyClick(m_grid, Qt::Key_7);
+        QCOMPARE(typed.count(), 1);
+        QCOMPARE(typed[0][0].toString(), QStringLiteral("7"));
+    }
+
+    void tellsWhatIsHovered() {
+        const std::vector<QPoint> places = cells();
+        QSignalSpy hovered(m_grid, &StyleLayerGrid::layerHovered);
+        QTest::mouseMove(m_grid, places[2]);
+        QTest::mouseMove(m_grid, places[7]);
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(m_grid, &leave);
+        QCOMPARE(hovered.count(), 3);
+        QCOMPARE(hovered[1][0].toInt(), 7);
+        QCOMPARE(hovered[2][0].toInt(), -1);
+    }
+
     void keysMoveAndFlip() {
         QTest::keyClick(m_grid, Qt::Key_Space);
         QCOMPARE(m_grid->shares()[0], 1.0);

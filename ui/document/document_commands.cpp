@@ -6,9 +6,9 @@ namespace inlay {
 
 namespace {
 
-QString commandText(const char* source) {
-    return QCoreApplication::translate("DocumentCommand", source);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DocumentCommand)
+};
 
 /// A picture that comes back has nothing running: what was under way when it left has ended.
 Picture atRest(Picture picture) {
@@ -26,7 +26,7 @@ DocumentCommand::DocumentCommand(Document& document, const QString& text)
     , m_document(document) {}
 
 AddPictureCommand::AddPictureCommand(Document& document, const Picture& picture)
-    : DocumentCommand(document, commandText("Add %1").arg(picture.name))
+    : DocumentCommand(document, Words::tr("Add %1").arg(picture.name))
     , m_picture(picture) {}
 
 void AddPictureCommand::redo() {
@@ -38,9 +38,10 @@ void AddPictureCommand::undo() {
 }
 
 RemovePicturesCommand::RemovePicturesCommand(Document& document, const std::vector<PictureId>& ids)
-    : DocumentCommand(document, ids.size() == 1
-                                    ? commandText("Remove %1").arg(document.find(ids.front())->name)
-                                    : commandText("Remove %1 pictures").arg(ids.size()))
+    : DocumentCommand(document,
+                      ids.size() == 1
+                          ? Words::tr("Remove %1").arg(document.find(ids.front())->name)
+                          : Words::tr("Remove %n pictures", nullptr, static_cast<int>(ids.size())))
     , m_ids(ids) {}
 
 void RemovePicturesCommand::redo() {
@@ -57,7 +58,7 @@ void RemovePicturesCommand::undo() {
 }
 
 RenameCommand::RenameCommand(Document& document, PictureId id, const QString& name)
-    : DocumentCommand(document, commandText("Rename to %1").arg(name))
+    : DocumentCommand(document, Words::tr("Rename to %1").arg(name))
     , m_id(id)
     , m_old(document.find(id)->name)
     , m_new(name) {}
@@ -75,7 +76,7 @@ void RenameCommand::apply(const QString& name) {
 }
 
 ReframeCommand::ReframeCommand(Document& document, PictureId id, const Framing& framing)
-    : DocumentCommand(document, commandText("Change the crop of %1").arg(document.find(id)->name))
+    : DocumentCommand(document, Words::tr("Change the crop of %1").arg(document.find(id)->name))
     , m_id(id)
     , m_old(document.find(id)->framing)
     , m_new(framing) {}
@@ -126,7 +127,7 @@ void RecipeCommand::apply(const EditRecipe& recipe) {
 }
 
 EmbeddingCommand::EmbeddingCommand(Document& document, PictureId id, const EmbeddingRecord& record)
-    : DocumentCommand(document, commandText("Embed %1").arg(document.find(id)->name))
+    : DocumentCommand(document, Words::tr("Embed %1").arg(document.find(id)->name))
     , m_id(id)
     , m_old(document.find(id)->embedding)
     , m_new(record) {}

@@ -7,9 +7,9 @@ namespace inlay {
 
 namespace {
 
-QString text(const char* source) {
-    return QCoreApplication::translate("Picture", source);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Picture)
+};
 
 } // namespace
 
@@ -27,23 +27,23 @@ bool Picture::isUnderWay() const {
 QString Picture::stateText() const {
     switch (state) {
     case PictureState::Waiting:
-        return text("Waiting");
+        return Words::tr("Waiting");
     case PictureState::Aligning:
-        return text("Looking for a face...");
+        return Words::tr("Looking for a face...");
     case PictureState::Queued:
-        return text("In the queue");
+        return Words::tr("In the queue");
     case PictureState::Running:
-        return text("%1%").arg(percent);
+        return Words::tr("%1%").arg(percent);
     case PictureState::Paused:
-        return text("Paused at %1%").arg(percent);
+        return Words::tr("Paused at %1%").arg(percent);
     case PictureState::Failed:
-        return text("Failed");
+        return Words::tr("Failed");
     case PictureState::Done:
         break;
     }
     if (!embedding.numbers)
-        return text("Ready");
-    return text("%1 dB").arg(QLocale().toString(embedding.numbers->psnrDb, 'f', 1));
+        return Words::tr("Ready");
+    return Words::tr("%1 dB").arg(QLocale().toString(embedding.numbers->psnrDb, 'f', 1));
 }
 
 } // namespace inlay

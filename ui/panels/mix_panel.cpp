@@ -1,21 +1,58 @@
 #include "ui/panels/mix_panel.h"
 
 #include "core/editing/crossover.h"
+#include "ui/panels/layer_hover.h"
+#include "ui/theme/icons.h"
 #include "ui/widgets/style_layer_grid.h"
+#include "ui/widgets/style_layer_painting.h"
 #include "ui/widgets/value_slider.h"
 
+#include <QCoreApplication>
+#include <QDoubleSpinBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QToolButton>
 #include <algorithm>
 #include <cmath>
 
 namespace inlay {
 
+namespace {
+
+/// A run of neighbouring layers with one share of B.
+struct Run {
+    int first = 0;
+    int last = 0;
+    double share = 0;
+};
+
+std::vector<Run> runsOf(const std::vector<double>& shares) {
+    std::vector<Run> runs;
+    for (int i = 0; i < static_cast<int>(shares.size()); ++i) {
+        const double share = shares[static_cast<std::size_t>(i)];
+        if (share <= 0)
+            continue;
+        if (!runs.empty() && runs.back().last == i - 1 && runs.back().share == share)
+            runs.back().last = i;
+        else
+            runs.push_back({i, i, share});
+    }
+    return runs;
+}
+
+constexpr std::size_t runsInAName = 3;
+
+} // namespace
+
 MixPanel::MixPanel(Session& session, ThumbnailCache& thumbnails, QWidget* parent)
     : EditPanel(session, thumbnails, parent) {
     setObjectName("mixPanel");
     addExplanation(tr("Pose and shape sit in the coarse layers, colour and texture in the fine "
-                      "ones: take each from A or from B."));
+                      "ones: take each from A, from B, or something of both."));
     auto* pair = new QHBoxLayout;
     pair->setSpacing(8);
     m_a = addSlot(pair, tr("A"), "slotA", tr("gives the layers before the crossover"));
@@ -25,23 +62,85 @@ MixPanel::MixPanel(Session& session, ThumbnailCache& thumbnails, QWidget* parent
     m_index = new ValueSlider(tr("Crossover"), 0, 1, 0, this);
     m_index->setObjectName("crossoverSlider");
     m_index->setAccessibleName(tr("Crossover layer"));
-    m_index->setToolTip(tr("Layers before this one come from A, from it on from B. Double click: "
-                           "the middle; Escape while dragging: back; or type a number."));
+    m_index->setToolTip(tr("Layers before this one come from A, from it on from B; locked layers "
+                           "stay. Double click: the middle; Escape while dragging: back; or type "
+                           "a number."));
     content()->addWidget(m_index);
+    buildPresets();
     m_grid = new StyleLayerGrid(this);
     m_grid->setObjectName("layerGrid");
     m_grid->setAccessibleName(tr("Style layers"));
     content()->addWidget(m_grid);
+    m_hover = new LayerHover(m_grid, session.engine(), [this](const auto& s) { return with(s); });
+    buildShare();
     addRecipeButton();
     addKeepButtons();
 
     connect(m_index, &ValueSlider::valueChanged, this, &MixPanel::applyIndex);
-    connect(m_grid, &StyleLayerGrid::sharesChanged, this, &EditPanel::editChanged);
+    connect(m_grid, &StyleLayerGrid::sharesChanged, this, [this] {
+        refreshShare();
+        Q_EMIT editChanged();
+    });
+    connect(m_grid, &StyleLayerGrid::currentChanged, this, &MixPanel::refreshShare);
+    connect(m_grid, &StyleLayerGrid::locksChanged, this, &MixPanel::refreshShare);
+    connect(m_grid, &StyleLayerGrid::numberTyped, this, &MixPanel::typeShare);
     if (session.isReady())
         networkChanged(*session.network());
+    refreshShare();
+}
+
+void MixPanel::buildPresets() {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    const std::array<std::pair<StyleBand, const char*>, 3> bands{
+        {{StyleBand::Coarse, "presetCoarse"},
+         {StyleBand::Middle, "presetMiddle"},
+         {StyleBand::Fine, "presetFine"}}};
+    for (std::size_t i = 0; i < bands.size(); ++i) {
+        auto* button = new QPushButton(this);
+        button->setObjectName(bands[i].second);
+        row->addWidget(button, 1);
+        connect(button, &QPushButton::clicked, this,
+                [this, band = bands[i].first] { applyPreset(band); });
+        m_presets[i] = {bands[i].first, button};
+    }
+    content()->addLayout(row);
+    refreshPresets();
+}
+
+void MixPanel::buildShare() {
+    m_share = new ValueSlider(tr("Share of B"), 0, 100, 0, this);
+    m_share->setObjectName("shareSlider");
+    m_share->setUnit(tr(" %"));
+    m_share->setSingleStep(5);
+    m_share->setToolTip(tr("How much of the chosen layer comes from B: click a layer to choose it. "
+                           "Double click: all from A; Escape while dragging: back; or type a "
+                           "number."));
+    m_lock = new QToolButton(this);
+    m_lock->setObjectName("lockLayer");
+    m_lock->setCheckable(true);
+    m_lock->setAccessibleName(tr("Lock the chosen layer"));
+    m_lock->setToolTip(tr("Keeps the chosen layer as it is (L): crossover, presets and sweeping "
+                          "then leave it alone. A layer's context menu locks all others, or "
+                          "unlocks all."));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_share, 1);
+    row->addWidget(m_lock, 0, Qt::AlignBottom);
+    content()->addLayout(row);
+    connect(m_share, &ValueSlider::valueChanged, this, [this](double percent) {
+        if (!m_refreshing)
+            m_grid->setShare(m_grid->current(), percent / 100);
+    });
+    connect(m_lock, &QToolButton::clicked, this,
+            [this](bool on) { m_grid->setLocked(m_grid->current(), on); });
+    // After a number that was typed for the grid, the keys belong to the grid again.
+    connect(m_share->findChild<QLineEdit*>(), &QLineEdit::returnPressed, m_grid,
+            [this] { m_grid->setFocus(); });
 }
 
 void MixPanel::networkChanged(const NetworkInfo& network) {
+    m_hover->forget();
     if (m_grid->layers().size() == network.styleLayers.size() && rows() == network.numWs &&
         m_grid->layers().empty() == false)
         return;
@@ -50,7 +149,64 @@ void MixPanel::networkChanged(const NetworkInfo& network) {
     m_index->setRange(0, network.numWs);
     m_index->setDefaultValue(middle);
     m_index->setValue(middle);
+    refreshPresets();
     applyIndex();
+}
+
+void MixPanel::refreshPresets() {
+    const std::vector<StyleLayer> none;
+    const std::vector<StyleLayer>& layers = m_grid ? m_grid->layers() : none;
+    for (const auto& [band, button] : m_presets) {
+        const QString name = band == StyleBand::Coarse   ? tr("Coarse")
+                             : band == StyleBand::Middle ? tr("Middle")
+                                                         : tr("Fine");
+        const auto isOf = [wanted = band](const StyleLayer& layer) { return layer.band == wanted; };
+        const auto first = std::find_if(layers.begin(), layers.end(), isOf);
+        const int count = static_cast<int>(std::count_if(layers.begin(), layers.end(), isOf));
+        const int from = static_cast<int>(first - layers.begin());
+        button->setEnabled(count > 0);
+        button->setText(count > 0 ? tr("%1\n%2").arg(name, styleLayerPixels(layers, from, count))
+                                  : name);
+        button->setAccessibleName(button->text().replace(QLatin1Char('\n'), QLatin1Char(' ')));
+        button->setToolTip(count > 0
+                               ? tr("Layers %1 to %2 from B, the others from A; locked layers stay")
+                                     .arg(from)
+                                     .arg(from + count - 1)
+                               : tr("This network has no such layers"));
+    }
+}
+
+void MixPanel::applyPreset(StyleBand band) {
+    std::vector<double> shares;
+    for (const StyleLayer& layer : m_grid->layers())
+        shares.push_back(layer.band == band ? 1 : 0);
+    m_grid->setUnlockedShares(shares);
+    refreshShare();
+    Q_EMIT editChanged();
+}
+
+void MixPanel::refreshShare() {
+    const int layer = m_grid->current();
+    const bool any = rows() > 0;
+    m_refreshing = true;
+    if (any) {
+        const int pixels = m_grid->layers()[static_cast<std::size_t>(layer)].resolution;
+        m_share->setLabel(tr("Layer %1 (%2 px), share of B").arg(layer).arg(pixels));
+        m_share->setValue(std::round(m_grid->shares()[static_cast<std::size_t>(layer)] * 100));
+    }
+    m_share->setEnabled(any && !m_grid->isLocked(layer));
+    m_lock->setEnabled(any);
+    m_lock->setChecked(m_grid->isLocked(layer));
+    m_lock->setIcon(m_lock->isChecked() ? icon("lock", QPalette::Highlight) : icon("unlock"));
+    m_refreshing = false;
+}
+
+void MixPanel::typeShare(const QString& digit) {
+    auto* number = m_share->findChild<QDoubleSpinBox*>();
+    number->setFocus();
+    number->selectAll();
+    QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, digit);
+    QCoreApplication::sendEvent(number, &press);
 }
 
 int MixPanel::rows() const {
@@ -60,7 +216,9 @@ int MixPanel::rows() const {
 void MixPanel::applyIndex() {
     if (rows() == 0)
         return;
-    m_grid->setShares(crossoverShares(rows(), static_cast<int>(std::lround(m_index->value()))));
+    m_grid->setUnlockedShares(
+        crossoverShares(rows(), static_cast<int>(std::lround(m_index->value()))));
+    refreshShare();
     Q_EMIT editChanged();
 }
 
@@ -78,20 +236,32 @@ Edit MixPanel::edit() const {
 }
 
 QString MixPanel::layersText() const {
-    const std::vector<double>& shares = m_grid->shares();
-    const auto isB = [](double share) { return share > 0; };
-    const auto first = std::find_if(shares.begin(), shares.end(), isB);
-    if (first == shares.end())
+    const std::vector<Run> runs = runsOf(m_grid->shares());
+    if (runs.empty())
         return tr("none");
-    const auto last = std::find_if(shares.rbegin(), shares.rend(), isB).base();
-    if (std::all_of(first, last, isB))
-        return QStringLiteral("%1-%2").arg(first - shares.begin()).arg(last - shares.begin() - 1);
-    return tr("%1 of %2 layers").arg(std::count_if(first, last, isB)).arg(shares.size());
+    if (runs.size() > runsInAName) {
+        const auto& shares = m_grid->shares();
+        return tr("%1 of %2 layers")
+            .arg(std::count_if(shares.begin(), shares.end(), [](double s) { return s > 0; }))
+            .arg(shares.size());
+    }
+    QStringList texts;
+    for (const Run& run : runs) {
+        const QString layers = run.first == run.last
+                                   ? QString::number(run.first)
+                                   : QStringLiteral("%1-%2").arg(run.first).arg(run.last);
+        texts << (run.share == 1 ? layers
+                                 : tr("%1 (%2 %)").arg(layers).arg(std::lround(run.share * 100)));
+    }
+    return texts.join(QStringLiteral(", "));
 }
 
 QString MixPanel::suggestedName() const {
     QString layers = layersText();
-    return QStringLiteral("%1_mix_%2").arg(m_a->pictureName(), layers.replace(' ', '_'));
+    layers.replace(QRegularExpression(QStringLiteral("[^\\w-]+")), QStringLiteral("_"));
+    while (layers.endsWith(QLatin1Char('_')))
+        layers.chop(1);
+    return QStringLiteral("%1_mix_%2").arg(m_a->pictureName(), layers);
 }
 
 QString MixPanel::describe() const {
@@ -103,9 +273,17 @@ std::vector<Edit> MixPanel::path(int frames) const {
     std::vector<Edit> edits;
     for (int frame = 0; frame < frames && rows() > 0; ++frame) {
         const double index = static_cast<double>(rows()) * frame / std::max(1, frames - 1);
-        edits.push_back(with(crossoverShares(rows(), static_cast<int>(std::lround(index)))));
+        edits.push_back(
+            with(exceptLocked(crossoverShares(rows(), static_cast<int>(std::lround(index))))));
     }
     return edits;
+}
+
+std::vector<double> MixPanel::exceptLocked(std::vector<double> shares) const {
+    for (int i = 0; i < rows(); ++i)
+        if (m_grid->isLocked(i))
+            shares[static_cast<std::size_t>(i)] = m_grid->shares()[static_cast<std::size_t>(i)];
+    return shares;
 }
 
 double MixPanel::pathPosition() const {

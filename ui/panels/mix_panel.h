@@ -2,12 +2,18 @@
 
 #include "ui/panels/edit_panel.h"
 
+#include <array>
+
+class QPushButton;
+class QToolButton;
+
 namespace inlay {
 
+class LayerHover;
 class StyleLayerGrid;
 class ValueSlider;
 
-/// Takes some style layers from A and the others from B.
+/// Takes each style layer from A, from B, or from both by a share.
 class MixPanel : public EditPanel {
     Q_OBJECT
 
@@ -27,15 +33,32 @@ protected:
     void networkChanged(const NetworkInfo& network) override;
 
 private:
+    struct Preset {
+        StyleBand band;
+        QPushButton* button;
+    };
+
+    void buildPresets();
+    void buildShare();
     Edit with(const std::vector<double>& shares) const;
     void applyIndex();
+    void applyPreset(StyleBand band);
+    void refreshPresets();
+    void refreshShare();
+    void typeShare(const QString& digit);
+    std::vector<double> exceptLocked(std::vector<double> shares) const;
     int rows() const;
-    QString layersText() const; ///< "8-17" or "3 of 12 layers"
+    QString layersText() const; ///< "8-17", "0-3 (50 %), 8-17" or "7 of 12 layers"
 
     PictureSlot* m_a = nullptr;
     PictureSlot* m_b = nullptr;
     ValueSlider* m_index = nullptr;
+    std::array<Preset, 3> m_presets{};
     StyleLayerGrid* m_grid = nullptr;
+    LayerHover* m_hover = nullptr;
+    ValueSlider* m_share = nullptr;
+    QToolButton* m_lock = nullptr;
+    bool m_refreshing = false;
 };
 
 } // namespace inlay

@@ -28,10 +28,14 @@ QAction* Actions::make(const char* objectName, const QString& text, const QStrin
                        const char* shortcut, const char* iconName) {
     auto* action = new QAction(text, m_window);
     action->setObjectName(objectName);
-    action->setToolTip(shortcut ? QStringLiteral("%1 (%2)").arg(tip, shortcut) : tip);
+    action->setToolTip(tip);
     action->setStatusTip(tip);
-    if (shortcut)
-        action->setShortcut(QKeySequence(QString::fromLatin1(shortcut)));
+    if (shortcut) {
+        const QKeySequence keys(QString::fromLatin1(shortcut));
+        action->setShortcut(keys);
+        action->setToolTip(
+            QStringLiteral("%1 (%2)").arg(tip, keys.toString(QKeySequence::NativeText)));
+    }
     if (iconName)
         action->setIcon(icon(iconName));
     m_window->addAction(action); // so that the shortcut works without the menu

@@ -8,9 +8,9 @@ namespace inlay {
 
 namespace {
 
-QString text(const char* source) {
-    return QCoreApplication::translate("FileDialogs", source);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FileDialogs)
+};
 
 /// Asks where to save, and gives the file the chosen kind's ending where it has none.
 QString askForTarget(QWidget* parent, const QString& title, const QString& proposal,
@@ -32,44 +32,47 @@ FileDialogs systemFileDialogs() {
     FileDialogs dialogs;
     dialogs.openFiles = [](QWidget* parent, const QString& folder) {
         return QFileDialog::getOpenFileNames(
-            parent, text("Open photos or latents"), folder,
-            text("Photos and latents (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.safetensors "
-                 "*.npz *.npy *.pt);;All files (*)"));
+            parent, Words::tr("Open photos or latents"), folder,
+            Words::tr(
+                "Photos and latents (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.safetensors "
+                "*.npz *.npy *.pt);;All files (*)"));
     };
     dialogs.openNetwork = [](QWidget* parent, const QString& folder) {
         return QFileDialog::getOpenFileName(
-            parent, text("Open a network"), folder,
-            text("StyleGAN networks (*.safetensors *.pkl *.pt *.pth);;All files (*)"));
+            parent, Words::tr("Open a network"), folder,
+            Words::tr("StyleGAN networks (*.safetensors *.pkl *.pt *.pth);;All files (*)"));
     };
     dialogs.openWeights = [](QWidget* parent, const QString& folder) {
-        return QFileDialog::getOpenFileName(parent, text("Choose perceptual weights"), folder,
-                                            text("Weights (*.pth *.pt);;All files (*)"));
+        return QFileDialog::getOpenFileName(parent, Words::tr("Choose perceptual weights"), folder,
+                                            Words::tr("Weights (*.pth *.pt);;All files (*)"));
     };
     dialogs.saveImage = [](QWidget* parent, const QString& proposal) {
-        return askForTarget(parent, text("Save the image"), proposal,
-                            {text("PNG (*.png)"), text("JPEG (*.jpg *.jpeg)"),
-                             text("WebP (*.webp)"), text("TIFF (*.tif *.tiff)"),
-                             text("BMP (*.bmp)")});
+        return askForTarget(parent, Words::tr("Save the image"), proposal,
+                            {Words::tr("PNG (*.png)"), Words::tr("JPEG (*.jpg *.jpeg)"),
+                             Words::tr("WebP (*.webp)"), Words::tr("TIFF (*.tif *.tiff)"),
+                             Words::tr("BMP (*.bmp)")});
     };
     dialogs.saveLatent = [](QWidget* parent, const QString& proposal) {
-        return askForTarget(parent, text("Export the latent"), proposal,
-                            {text("Safetensors (*.safetensors)"), text("NumPy, w (*.npz)"),
-                             text("NumPy array (*.npy)"), text("PyTorch (*.pt)")});
+        return askForTarget(parent, Words::tr("Export the latent"), proposal,
+                            {Words::tr("Safetensors (*.safetensors)"),
+                             Words::tr("NumPy, w (*.npz)"), Words::tr("NumPy array (*.npy)"),
+                             Words::tr("PyTorch (*.pt)")});
     };
     dialogs.saveCurve = [](QWidget* parent, const QString& proposal) {
-        return askForTarget(parent, text("Export the curve"), proposal,
-                            {text("Table (*.csv)"), text("Picture (*.png)")});
+        return askForTarget(parent, Words::tr("Export the curve"), proposal,
+                            {Words::tr("Table (*.csv)"), Words::tr("Picture (*.png)")});
     };
     dialogs.openRecipe = [](QWidget* parent, const QString& folder) {
-        return QFileDialog::getOpenFileName(parent, text("Open a recipe"), folder,
-                                            text("Recipes (*.json);;All files (*)"));
+        return QFileDialog::getOpenFileName(parent, Words::tr("Open a recipe"), folder,
+                                            Words::tr("Recipes (*.json);;All files (*)"));
     };
     dialogs.saveRecipe = [](QWidget* parent, const QString& proposal) {
-        return askForTarget(parent, text("Export the recipe"), proposal, {text("Recipe (*.json)")});
+        return askForTarget(parent, Words::tr("Export the recipe"), proposal,
+                            {Words::tr("Recipe (*.json)")});
     };
     dialogs.saveFilm = [](QWidget* parent, const QString& proposal) {
-        return askForTarget(parent, text("Export the film"), proposal,
-                            {text("MP4 (*.mp4)"), text("AVI (*.avi)")});
+        return askForTarget(parent, Words::tr("Export the film"), proposal,
+                            {Words::tr("MP4 (*.mp4)"), Words::tr("AVI (*.avi)")});
     };
     return dialogs;
 }

@@ -1,0 +1,220 @@
+#include "journey.h"
+
+#include "ui/canvas/canvas.h"
+#include "ui/panels/embed_settings.h"
+#include "ui/shelf/shelf_view.h"
+#include "ui/widgets/value_slider.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QFile>
+#include <QInputDialog>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QSpinBox>
+
+using namespace inlay;
+using inlay::test::Journey;
+using inlay::test::patience;
+
+/// A photo is embedded: queued, watched, paused, stopped, kept, with settings of one's own.
+class TestEmbeddingJourneys : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        m_journey = std::make_unique<Journey>();
+        QVERIFY(m_journey->isReady());
+    }
+    void cleanupTestCase() { m_journey.reset(); }
+    void cleanup() { QVERIFY(m_journey->emptied()); }
+
+    void aDroppedPhotoIsEmbeddedSavedAndOpenedAgain() {
+        Journey& journey = *m_journey;
+        journey.setSteps(6);
+        QSignalSpy previewed(&journey.session().queue(), &EmbeddingQueue::previewed);
+        const QString photo = journey.writePhoto("portrait.png");
+        journey.drop({photo});
+        QTRY_COMPARE_WITH_TIMEOUT(journey.document().count(), 1, patience);
+        const PictureId id = journey.document().at(0).id;
+        QTRY_COMPARE_WITH_TIMEOUT(journey.document().find(id)->state, PictureState::Done, patience);
+        QVERIFY(previewed.count() >= 1);
+        const Picture picture = *journey.document().find(id);
+        QCOMPARE(picture.name, QString("portrait"));
+        QCOMPARE(picture.embedding.curve.size(), std::size_t(6));
+        QCOMPARE(picture.framing->target.width(), journey.session().network()->resolution);
+
+        // Saved: what is shown, read back by another program's decoder.
+        QCOMPARE(journey.stage().shown().image, picture.embedding.reconstruction);
+        journey.answer = journey.file("saved.png");
+        journey.trigger("actionSaveImage");
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(journey.answer), patience);
+        const QImage saved = QImage(journey.answer).convertToFormat(QImage::Format_RGB888);
+        QCOMPARE(saved, journey.stage().canvas()->result().convertToFormat(QImage::Format_RGB888));
+
+        // The latent comes back as the same picture, from every format.
+        for (const QString ending : {".safetensors", ".npz", ".npy", ".pt"}) {
+            journey.window().shelf()->setCurrent(id);
+            const int before = journey.document().count();
+            journey.answer = journey.file("latent" + ending);
+            journey.trigger("actionExportLatent");
+            QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(journey.answer), patience);
+            journey.drop({journey.answer});
+            QTRY_COMPARE_WITH_TIMEOUT(journey.document().count(), before + 1, patience);
+            QCOMPARE(journey.document().at(before).embedding.reconstruction,
+                     picture.embedding.reconstruction);
+        }
+        QVERIFY2(!journey.window().messages()->isShowingProblem(), qPrintable(journey.message()));
+    }
+
+    void noiseMapsAreKeptAndTheCurveIsExported() {
+        Journey& journey = *m_journey;
+        journey.setSteps(6);
+        auto* noise = journey.control<QAbstractButton>("noiseBox");
+        noise->click();
+        journey.drop({journey.writePhoto("noisy.png")});
+        QTRY_COMPARE_WITH_TIMEOUT(journey.document().count(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(journey.document().at(0).state, PictureState::Done, patience);
+        noise->click();
+        const EmbeddingRecord record = journey.document().at(0).embedding;
+        QVERIFY(!record.latent->noise.empty());
+        QCOMPARE(record.numbers->steps, 9); // half as many again
+        auto* result = journey.control<QLabel>("resultLabel");
+        QVERIFY2(result->text().contains("SSIM"), qPrintable(result->text()));
+
+        journey.answer = journey.file("curve.csv");
+        journey.trigger("actionExportCurve");
+        QFile table(journey.answer);
+        QVERIFY2(table.open(QIODevice::ReadOnly | QIODevice::Text), qPrintable(journey.message()));
+        const QStringList lines = QString::fromLatin1(table.readAll()).split('\n');
+        QCOMPARE(lines.front(), QString("step,loss,psnr_db"));
+        QCOMPARE(lines.size(), 1 + 9 + 1);
+        QVERIFY(lines.at(1).startsWith("1,"));
+        journey.answer = journey.file("curve.png");
+        journey.trigger("actionExportCurve");
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(journey.answer), patience);
+        QVERIFY(!QImage(journey.answer).isNull());
+    }
+
+    void presetsOfOnesOwnAreSavedChosenAndDeleted() {
+        Journey& journey = *m_journey;
+        auto* box = journey.control<QComboBox>("presetBox");
+        auto* steps = journey.control<QSpinBox>("stepsBox");
+        auto* rate = journey.control<QDoubleSpinBox>("learningRateBox");
+        auto* rampDown = journey.control<QDoubleSpinBox>("rampDownBox");
+        auto* title = journey.control<QAbstractButton>("advancedTitle");
+        auto* reset = journey.control<QAbstractButton>("resetButton");
+        const auto choose = [&](const char* name) { box->setCurrentIndex(box->findText(name)); };
+        const auto save = [&](const QString& name) {
+            journey.trigger("actionSavePreset");
+            auto* dialog = journey.control<QInputDialog>("presetNameDialog");
+            dialog->setTextValue(name);
+            dialog->accept();
+        };
+        QVERIFY(!rate->isVisible());
+        title->click();
+        QVERIFY(rate->isVisible());
+        choose("Fast");
+        QCOMPARE(rate->text(), rate->locale().toString(0.15));
+        QCOMPARE(rampDown->value(), 50.0);
+        QVERIFY(!reset->isEnabled());
+        steps->setValue(7);
+        rate->setValue(0.0005);
+        QCOMPARE(rate->text(), rate->locale().toString(0.0005));
+        QVERIFY(reset->isEnabled());
+        QCOMPARE(title->text(), QString("Advanced (changed)"));
+
+        save("quick look");
+        QTRY_COMPARE_WITH_TIMEOUT(box->currentText(), QString("quick look"), patience);
+        QVERIFY(!reset->isEnabled());
+        QVERIFY(QFile::exists(journey.file("inlay/presets.json")));
+        choose("Balanced");
+        QCOMPARE(steps->value(), 1500);
+        choose("quick look");
+        QCOMPARE(steps->value(), 7);
+        QCOMPARE(rate->value(), 0.0005);
+        rampDown->setValue(25);
+        const EmbeddingOptions options = journey.window().findChild<EmbedSettings*>()->options();
+        QCOMPARE(options.preset, std::string("quick look"));
+        QCOMPARE(options.rampDown, 0.25);
+        QCOMPARE(options.beta2, 0.99); // what fast has
+        reset->click();
+        QCOMPARE(rampDown->value(), 50.0);
+
+        save("Paper"); // would hide the one that is built in
+        QTRY_VERIFY_WITH_TIMEOUT(journey.message().contains("built in"), patience);
+        QCOMPARE(box->currentText(), QString("quick look"));
+        journey.window().messages()->dismiss();
+
+        journey.control<QAction>("actionRemovePreset")->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(box->currentText(), QString("Balanced"), patience);
+        QCOMPARE(box->findText("quick look"), -1);
+        QCOMPARE(steps->value(), 7); // still in the panel
+        reset->click();
+        QCOMPARE(steps->value(), 1500);
+        title->click();
+        QVERIFY(!rate->isVisible());
+    }
+
+    void severalPhotosQueueAndAnEmbeddingCanBePausedAndStopped() {
+        Journey& journey = *m_journey;
+        journey.setSteps(100000);
+        journey.drop({journey.writePhoto("one.png"), journey.writePhoto("two.png")});
+        EmbeddingQueue& queue = journey.session().queue();
+        QTRY_COMPARE_WITH_TIMEOUT(queue.waiting(), 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(queue.progress().step >= 2, patience);
+        journey.trigger("actionPause");
+        QTRY_COMPARE(journey.document().find(queue.current())->state, PictureState::Paused);
+        journey.trigger("actionPause");
+        const PictureId first = queue.current();
+        const int step = queue.progress().step;
+        QTRY_VERIFY_WITH_TIMEOUT(queue.progress().step > step, patience);
+        journey.trigger("actionStop");
+        QTRY_COMPARE_WITH_TIMEOUT(journey.document().find(first)->state, PictureState::Done,
+                                  patience);
+        QCOMPARE(journey.document().find(first)->embedding.numbers->stoppedBy, QString("user"));
+        QTRY_VERIFY_WITH_TIMEOUT(queue.current() != first && queue.progress().step >= 1, patience);
+        journey.trigger("actionCancel");
+        QTRY_VERIFY_WITH_TIMEOUT(!queue.isRunning(), patience);
+        // The result can be taken back.
+        journey.trigger("actionUndo");
+        QVERIFY(!journey.document().find(first)->hasLatent());
+    }
+
+    void slidersStayLiveDuringAnEmbedding() {
+        Journey& journey = *m_journey;
+        journey.generateFaces(2);
+        journey.setSteps(100000);
+        journey.drop({journey.writePhoto("one.png")});
+        EmbeddingQueue& queue = journey.session().queue();
+        QTRY_VERIFY_WITH_TIMEOUT(queue.isRunning() && queue.progress().step >= 1, patience);
+        EditPanel* morph = journey.panel(1);
+        QVERIFY(journey.settles(morph));
+        const QImage before = journey.stage().shown().image;
+        const int step = queue.progress().step;
+        journey.control<ValueSlider>("lambdaSlider")->setValue(0.9);
+        QVERIFY(journey.settles(morph));
+        QVERIFY(journey.stage().shown().image != before);
+        QTRY_VERIFY_WITH_TIMEOUT(queue.progress().step > step, patience);
+    }
+
+    void closingMidRunEnds() {
+        auto journey = std::make_unique<Journey>();
+        QVERIFY(journey->isReady());
+        journey->setSteps(100000);
+        journey->drop({journey->writePhoto("one.png")});
+        QTRY_VERIFY_WITH_TIMEOUT(journey->session().queue().progress().step >= 1, patience);
+        EmbeddingQueue& queue = journey->session().queue();
+        journey->window().close();
+        QTRY_VERIFY_WITH_TIMEOUT(!queue.isRunning(), patience);
+        journey.reset(); // hangs here if anything waits for anything
+    }
+
+private:
+    std::unique_ptr<Journey> m_journey;
+};
+
+QTEST_MAIN(TestEmbeddingJourneys)
+#include "tst_embedding_journeys.moc"

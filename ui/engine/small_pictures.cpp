@@ -1,0 +1,106 @@
+#include "ui/engine/small_pictures.h"
+
+#include "ui/canvas/image_conversion.h"
+
+#include <QPointer>
+
+namespace inlay {
+
+namespace {
+
+constexpr int mostPictures = 400;
+
+template <typename Value>
+void append(QByteArray& key, const Value& value) {
+    key.append(reinterpret_cast<const char*>(&value), sizeof value);
+}
+
+void append(QByteArray& key, const std::vector<double>& values) {
+    append(key, values.size());
+    key.append(reinterpret_cast<const char*>(values.data()),
+               static_cast<qsizetype>(values.size() * sizeof(double)));
+}
+
+} // namespace
+
+SmallPictures::SmallPictures(EngineThread& engine, int side, QObject* parent)
+    : QObject(parent)
+    , m_engine(engine)
+    , m_side(side)
+    , m_drawn(mostPictures) {}
+
+QByteArray SmallPictures::keyOf(const Edit& edit) {
+    QByteArray key;
+    append(key, edit.kind);
+    for (const LatentPtr& latent : {edit.a, edit.b, edit.c})
+        append(key, latent.get());
+    append(key, edit.amount);
+    append(key, edit.shares);
+    for (const RecipeStep& step : edit.recipe.steps) {
+        append(key, step.kind);
+        append(key, step.enabled);
+        append(key, step.strength);
+        append(key, step.rows);
+        append(key, step.b.latent.get());
+        append(key, step.c.latent.get());
+        append(key, step.direction.get());
+    }
+    return key;
+}
+
+QImage SmallPictures::find(const Edit& edit) const {
+    const Entry* entry = m_drawn.object(keyOf(edit));
+    return entry ? entry->image : QImage();
+}
+
+void SmallPictures::request(const std::vector<Edit>& edits) {
+    m_waiting.clear();
+    for (const Edit& edit : edits) {
+        if (edit.isComplete() && !m_drawn.contains(keyOf(edit)))
+            m_waiting.push_back(edit);
+    }
+    if (!m_drawing)
+        drawNext();
+}
+
+void SmallPictures::forget() {
+    ++m_generation;
+    m_waiting.clear();
+    m_drawn.clear();
+}
+
+void SmallPictures::drawNext() {
+    if (m_waiting.empty())
+        return;
+    m_drawing = true;
+    const Edit edit = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    // The panel may be gone before the engine is.
+    const QPointer<SmallPictures> self(this);
+    const int generation = m_generation;
+    Job* job = m_engine.perform(
+        tr("Draw a small picture"),
+        [edit, side = m_side](Engine& engine, JobControl&) {
+            return toQImage(engine.synthesize(evaluate(edit, engine)))
+                .scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+        },
+        [self, edit, generation](const QImage& image) {
+            if (self && generation == self->m_generation) {
+                self->m_drawn.insert(keyOf(edit), new Entry{edit, image});
+                Q_EMIT self->drawn();
+            }
+        });
+    const auto next = [this] {
+        m_drawing = false;
+        drawNext();
+    };
+    // What cannot be drawn is left out: the canvas says why.
+    connect(job, &Job::finished, this, next);
+    connect(job, &Job::failed, this, next);
+    connect(job, &Job::cancelled, this, [this] {
+        m_drawing = false;
+        m_waiting.clear();
+    });
+}
+
+} // namespace inlay

@@ -1,0 +1,73 @@
+#include "ui/language/language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QSettings>
+#include <QTranslator>
+
+// The macro must stand outside of every namespace.
+static void initTranslationResources() {
+    Q_INIT_RESOURCE(translations);
+}
+
+namespace inlay {
+
+namespace {
+
+constexpr char settingName[] = "view/language";
+
+void install(QCoreApplication& application, const QString& file, const QString& folder) {
+    auto* translator = new QTranslator(&application);
+    if (translator->load(file, folder))
+        QCoreApplication::installTranslator(translator);
+    else
+        delete translator;
+}
+
+} // namespace
+
+QStringList Language::codes() {
+    return {QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("ja")};
+}
+
+QString Language::ownName(const QString& code) {
+    if (code == QLatin1String("en"))
+        return QStringLiteral("English"); // Qt would say "American English"
+    return QLocale(code).nativeLanguageName();
+}
+
+QString Language::choice() {
+    const QString code = QSettings().value(settingName).toString();
+    return codes().contains(code) ? code : QString();
+}
+
+void Language::setChoice(const QString& code) {
+    QSettings().setValue(settingName, code);
+}
+
+QString Language::resolved(const QString& choice) {
+    if (!choice.isEmpty())
+        return choice;
+    for (const QString& wanted : QLocale::system().uiLanguages()) { // "de-AT", "de"
+        const QString code = wanted.section(QLatin1Char('-'), 0, 0);
+        if (codes().contains(code))
+            return code;
+    }
+    return QStringLiteral("en");
+}
+
+void Language::apply(QCoreApplication& application) {
+    initTranslationResources();
+    const QString chosen = choice();
+    const QString code = resolved(chosen);
+    if (!chosen.isEmpty() && QLocale::system().language() != QLocale(code).language())
+        QLocale::setDefault(QLocale(code));
+    if (code == QLatin1String("en"))
+        return;
+    install(application, QStringLiteral("qtbase_") + code,
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(application, QStringLiteral("inlay_") + code, QStringLiteral(":/translations"));
+}
+
+} // namespace inlay
