@@ -5,11 +5,9 @@
 #include "ui/panels/recipe_panel.h"
 #include "ui/widgets/value_slider.h"
 
-#include <QComboBox>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QListWidget>
-#include <QPushButton>
 #include <QToolButton>
 #include <algorithm>
 
@@ -119,29 +117,6 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(journey.window().messages()->isShowingProblem(), patience);
         QVERIFY(journey.message().contains("broken.json"));
         QCOMPARE(panel->recipe().steps.size(), std::size_t{3});
-    }
-
-    void directionsAreFoundAndNamed() {
-        Journey& journey = *m_journey;
-        journey.generateFaces(1);
-        RecipePanel* panel = recipePanel();
-        auto* find = journey.control<QPushButton>("findDirections");
-        auto* found = journey.control<QComboBox>("foundDirections");
-        for (const int method : {0, 1}) {
-            journey.control<QComboBox>("directionMethod")->setCurrentIndex(method);
-            found->clear();
-            find->click();
-            QVERIFY(!find->isEnabled());
-            QTRY_VERIFY_WITH_TIMEOUT(found->count() > 0 && find->isEnabled(), patience);
-        }
-        found->setCurrentIndex(2);
-        found->setEditText("turn");
-        journey.control<QPushButton>("addDirection")->click();
-        QCOMPARE(panel->recipe().steps.size(), std::size_t{1});
-        QCOMPARE(panel->recipe().steps[0].direction->name, std::string("turn"));
-        QCOMPARE(panel->recipe().steps[0].direction->method, std::string("ganspace"));
-        QVERIFY(journey.settles(panel));
-        QVERIFY(journey.stage().shown().image != journey.document().at(0).embedding.reconstruction);
     }
 
     /// Tells, and judges nothing: machines differ.

@@ -69,6 +69,16 @@ void EditPanel::addRecipeButton() {
     connect(m_toRecipe, &QPushButton::clicked, this, &EditPanel::addToRecipeRequested);
 }
 
+void EditPanel::refreshRecipeButton() {
+    if (m_toRecipe)
+        m_toRecipe->setEnabled(m_session.isReady() && !recipeSteps().empty());
+}
+
+std::vector<RecipeStep> EditPanel::recipeSteps() const {
+    const std::optional<RecipeStep> step = recipeStep();
+    return step ? std::vector<RecipeStep>{*step} : std::vector<RecipeStep>();
+}
+
 void EditPanel::addKeepButtons() {
     m_keep = new QPushButton(icon("add"), tr("Keep as picture"), this);
     m_keep->setObjectName("keepButton");
@@ -88,6 +98,10 @@ void EditPanel::addKeepButtons() {
     m_content->addStretch();
     m_content->addLayout(row);
     announce();
+}
+
+QString EditPanel::pathHint() const {
+    return tr("The path appears here once the pictures are chosen.");
 }
 
 QString EditPanel::missingText() const {
@@ -165,8 +179,7 @@ void EditPanel::takeGallery(const Gallery& gallery) {
 
 void EditPanel::announce() {
     const bool possible = isComplete() && m_session.isReady();
-    if (m_toRecipe)
-        m_toRecipe->setEnabled(possible);
+    refreshRecipeButton();
     if (m_keep) {
         m_keep->setEnabled(possible);
         m_save->setEnabled(possible);

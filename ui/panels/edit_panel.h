@@ -26,12 +26,16 @@ public:
     virtual QString describe() const = 0;      ///< "Morph of anna and ben, lambda 0.35"
 
     /// The same edit as a step of a recipe, and the picture whose recipe that would be; nothing
-    /// while the panel is incomplete, or is the recipe itself.
+    /// while the panel is incomplete, or is the recipe itself. A panel of several edits at once
+    /// gives several steps.
     virtual std::optional<RecipeStep> recipeStep() const { return std::nullopt; }
+    virtual std::vector<RecipeStep> recipeSteps() const;
     virtual PictureId recipePicture() const { return 0; }
 
     /// The path that the film strip shows, from its left end to its right one.
     virtual std::vector<Edit> path(int frames) const = 0;
+    /// What the film strip says while there is no path.
+    virtual QString pathHint() const;
     virtual double pathPosition() const = 0;
     virtual void setPathPosition(double position) = 0;
 
@@ -56,7 +60,8 @@ protected:
                          const QString& hint);
     QLabel* addExplanation(const QString& text);
     void addKeepButtons();
-    void addRecipeButton(); ///< before the keep buttons
+    void addRecipeButton();     ///< before the keep buttons
+    void refreshRecipeButton(); ///< when there are steps, or no more
     virtual void networkChanged(const NetworkInfo&) {}
     /// A picture in a slot is no longer what it was.
     virtual void pictureChanged() { announce(); }

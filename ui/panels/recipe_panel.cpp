@@ -3,13 +3,11 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/value_slider.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
-#include <QPushButton>
 #include <QToolButton>
 #include <algorithm>
 #include <utility>
@@ -19,7 +17,6 @@ namespace inlay {
 namespace {
 
 constexpr double strongest = 5;
-constexpr int directionsToFind = 12;
 
 QToolButton* toolButton(const QString& text, const char* objectName, const QString& toolTip,
                         const char* iconName, QWidget* parent) {
@@ -80,11 +77,8 @@ RecipePanel::RecipePanel(Session& session, ThumbnailCache& thumbnails, QWidget* 
     content()->addLayout(row);
     buildList();
     buildButtons();
-    buildDirections();
     addKeepButtons();
     connect(this, &EditPanel::editChanged, this, &RecipePanel::refresh);
-    if (session.isReady())
-        networkChanged(*session.network());
     refresh();
 }
 
@@ -155,121 +149,6 @@ void RecipePanel::buildButtons() {
     connect(m_paste, &QToolButton::clicked, this, &RecipePanel::pasteRecipe);
     connect(m_import, &QToolButton::clicked, this, &RecipePanel::importRequested);
     connect(m_export, &QToolButton::clicked, this, &RecipePanel::exportRequested);
-}
-
-void RecipePanel::buildDirections() {
-    addExplanation(tr("Directions of change, found in the network itself:"));
-    m_method = new QComboBox(this);
-    m_method->setObjectName("directionMethod");
-    m_method->setAccessibleName(tr("How directions are found"));
-    m_method->setToolTip(tr("SeFa factorises the weights that make styles; GANSpace takes the "
-                            "principal components of random faces. Both need some seconds the "
-                            "first time."));
-    m_method->addItem(tr("SeFa"), static_cast<int>(DirectionMethod::Sefa));
-    m_method->addItem(tr("GANSpace"), static_cast<int>(DirectionMethod::Ganspace));
-    m_rows = new QComboBox(this);
-    m_rows->setObjectName("directionRows");
-    m_rows->setAccessibleName(tr("Style layers of the directions"));
-    m_rows->setToolTip(tr("Coarse layers carry pose and shape, fine ones colour and texture"));
-    m_find = new QPushButton(tr("Find"), this);
-    m_find->setObjectName("findDirections");
-    m_find->setAccessibleName(tr("Find directions"));
-    m_find->setToolTip(tr("Finds the strongest directions, in the background"));
-    auto* search = new QHBoxLayout;
-    search->addWidget(m_method);
-    search->addWidget(m_rows, 1);
-    search->addWidget(m_find);
-    content()->addLayout(search);
-    m_found = new QComboBox(this);
-    m_found->setObjectName("foundDirections");
-    m_found->setAccessibleName(tr("Directions that were found"));
-    m_found->setToolTip(tr("The strongest first. Type to give the direction a name of your own."));
-    m_found->setEditable(true);
-    m_found->setInsertPolicy(QComboBox::NoInsert);
-    m_found->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_addDirection = new QPushButton(icon("add"), tr("Add"), this);
-    m_addDirection->setObjectName("addDirection");
-    m_addDirection->setAccessibleName(tr("Add the direction to the recipe"));
-    m_addDirection->setToolTip(tr("Adds the direction as a step; its strength is then yours"));
-    auto* found = new QHBoxLayout;
-    found->addWidget(m_found, 1);
-    found->addWidget(m_addDirection);
-    content()->addLayout(found);
-    connect(m_find, &QPushButton::clicked, this, &RecipePanel::findDirections);
-    connect(m_addDirection, &QPushButton::clicked, this, &RecipePanel::addDirection);
-}
-
-void RecipePanel::networkChanged(const NetworkInfo& network) {
-    m_directions.clear();
-    m_found->clear();
-    m_rows->clear();
-    const auto range = [this](const QString& name, int first, int last) {
-        m_rows->addItem(tr("%1, %2-%3").arg(name).arg(first).arg(last), QPoint(first, last));
-    };
-    range(tr("All layers"), 0, network.numWs - 1);
-    const auto band = [&](StyleBand wanted, const QString& name) {
-        const auto is = [wanted](const StyleLayer& layer) { return layer.band == wanted; };
-        const auto& layers = network.styleLayers;
-        const auto first = std::find_if(layers.begin(), layers.end(), is);
-        if (first == layers.end())
-            return;
-        const auto last = std::find_if(layers.rbegin(), layers.rend(), is);
-        range(name, first->index, last->index);
-    };
-    band(StyleBand::Coarse, tr("Coarse"));
-    band(StyleBand::Middle, tr("Middle"));
-    band(StyleBand::Fine, tr("Fine"));
-}
-
-void RecipePanel::findDirections() {
-    if (!session().isReady() || m_rows->currentIndex() < 0)
-        return;
-    DirectionSearch search;
-    search.method = static_cast<DirectionMethod>(m_method->currentData().toInt());
-    const QPoint rows = m_rows->currentData().toPoint();
-    search.firstRow = rows.x();
-    search.lastRow = rows.y();
-    search.count = std::min(directionsToFind, session().network()->wDim);
-    m_find->setEnabled(false);
-    m_find->setText(tr("Finding..."));
-    Job* job = session().engine().perform(
-        tr("Find directions"),
-        [search](Engine& engine, JobControl&) { return engine.findDirections(search); },
-        [this](const std::vector<Direction>& found) {
-            m_directions = found;
-            m_found->clear();
-            for (const Direction& direction : m_directions)
-                m_found->addItem(QString::fromStdString(direction.name));
-        });
-    const auto over = [this] {
-        m_find->setText(tr("Find"));
-        refreshControls();
-    };
-    connect(job, &Job::finished, this, over);
-    connect(job, &Job::cancelled, this, over);
-    connect(job, &Job::failed, this, [this, over](const Problem& reason) {
-        over();
-        Q_EMIT session().problem(tr("No directions could be found"), reason);
-    });
-}
-
-void RecipePanel::addDirection() {
-    const int index = m_found->currentIndex();
-    if (index < 0 || index >= static_cast<int>(m_directions.size()) || !picture())
-        return;
-    Direction direction = m_directions[static_cast<std::size_t>(index)];
-    const QString name = m_found->currentText().simplified();
-    if (!name.isEmpty())
-        direction.name = name.toStdString();
-    RecipeStep step;
-    step.kind = RecipeStep::Kind::Direction;
-    step.name = direction.name;
-    step.strength = 1;
-    step.direction = std::make_shared<const Direction>(std::move(direction));
-    EditRecipe changed = recipe();
-    changed.steps.push_back(std::move(step));
-    change(tr("Add %1 to the recipe").arg(name), changed);
-    m_list->setCurrentRow(m_list->count() - 1);
 }
 
 PictureId RecipePanel::picture() const {
@@ -406,9 +285,6 @@ void RecipePanel::refreshControls() {
     m_paste->setEnabled(!m_copied.isEmpty() && picture());
     m_import->setEnabled(picture());
     m_export->setEnabled(count > 0);
-    m_find->setEnabled(session().isReady() && m_find->text() == tr("Find"));
-    m_found->setEnabled(!m_directions.empty());
-    m_addDirection->setEnabled(!m_directions.empty() && picture());
     m_refreshing = false;
 }
 
@@ -471,6 +347,10 @@ std::vector<Edit> RecipePanel::path(int frames) const {
             low + (high - low) * frame / std::max(1, frames - 1);
     }
     return edits;
+}
+
+QString RecipePanel::pathHint() const {
+    return tr("The path of a step appears here once one is chosen.");
 }
 
 double RecipePanel::pathPosition() const {

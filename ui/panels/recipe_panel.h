@@ -1,12 +1,8 @@
 #pragma once
 
-#include "core/editing/direction.h"
-#include "core/editing/direction_search.h"
 #include "ui/panels/edit_panel.h"
 
-class QComboBox;
 class QListWidget;
-class QPushButton;
 class QToolButton;
 
 namespace inlay {
@@ -14,8 +10,8 @@ namespace inlay {
 class ValueSlider;
 
 /// The recipe of a picture: its edits as a list, in the order in which they are done. Steps come
-/// from the other panels or from directions that were found in the network; each can be moved,
-/// switched off, made stronger or weaker, and removed at any time.
+/// from the other panels; each can be moved, switched off, made stronger or weaker, and removed at
+/// any time.
 class RecipePanel : public EditPanel {
     Q_OBJECT
 
@@ -26,6 +22,7 @@ public:
     QString suggestedName() const override;
     QString describe() const override;
     std::vector<Edit> path(int frames) const override;
+    QString pathHint() const override;
     double pathPosition() const override;
     void setPathPosition(double position) override;
 
@@ -38,7 +35,6 @@ public Q_SLOTS:
     void removeStep();
     void copyRecipe();
     void pasteRecipe();
-    void findDirections();
 
 Q_SIGNALS:
     void importRequested();
@@ -46,19 +42,16 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void networkChanged(const NetworkInfo& network) override;
     void pictureChanged() override;
 
 private:
     void buildList();
     void buildButtons();
-    void buildDirections();
     void refresh();
     void refreshControls();
     void listReordered();
     void change(const QString& text, const EditRecipe& recipe, int gesture = 0);
     void changeStrength(double strength);
-    void addDirection();
     int chosen() const; ///< -1: none
 
     PictureSlot* m_slot = nullptr;
@@ -71,12 +64,6 @@ private:
     QToolButton* m_paste = nullptr;
     QToolButton* m_import = nullptr;
     QToolButton* m_export = nullptr;
-    QComboBox* m_method = nullptr;
-    QComboBox* m_rows = nullptr;
-    QPushButton* m_find = nullptr;
-    QComboBox* m_found = nullptr;
-    QPushButton* m_addDirection = nullptr;
-    std::vector<Direction> m_directions;
     EditRecipe m_copied;
     int m_gesture = 1; ///< slider movements of one number are one undo step
     bool m_refreshing = false;

@@ -38,6 +38,11 @@ QSize FilmStrip::minimumSizeHint() const {
     return {160, 48};
 }
 
+void FilmStrip::setEmptyText(const QString& text) {
+    m_emptyText = text;
+    update();
+}
+
 void FilmStrip::setFrameCount(int count) {
     m_frames.assign(static_cast<std::size_t>(std::max(0, count)), QImage());
     update();
@@ -102,7 +107,7 @@ void FilmStrip::paintEvent(QPaintEvent* /*event*/) {
     if (m_frames.empty()) {
         painter.setPen(QColor(0xa8, 0xa8, 0xa8));
         painter.drawText(rect().adjusted(16, 4, -16, -4), Qt::AlignCenter | Qt::TextWordWrap,
-                         tr("The path appears here once A and B are chosen."));
+                         m_emptyText);
         return;
     }
     painter.setRenderHint(QPainter::SmoothPixmapTransform);

@@ -15,6 +15,8 @@ class FilmStrip : public QWidget {
 public:
     explicit FilmStrip(QWidget* parent = nullptr);
 
+    /// What stands here while there is no frame.
+    void setEmptyText(const QString& text);
     /// Empties all frames.
     void setFrameCount(int count);
     int frameCount() const { return static_cast<int>(m_frames.size()); }
@@ -47,6 +49,7 @@ private:
 
     std::vector<QImage> m_frames;
     double m_position = 0;
+    QString m_emptyText;
 };
 
 } // namespace inlay

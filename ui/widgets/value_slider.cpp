@@ -72,6 +72,10 @@ void ValueSlider::setLabel(const QString& label) {
     changeEvent(nullptr);
 }
 
+void ValueSlider::setLabelVisible(bool visible) {
+    m_label->setVisible(visible);
+}
+
 void ValueSlider::changeEvent(QEvent* event) {
     if (event)
         QWidget::changeEvent(event);

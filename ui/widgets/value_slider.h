@@ -33,6 +33,8 @@ public:
     /// One arrow key or wheel notch.
     void setSingleStep(double step);
     void setLabel(const QString& label);
+    /// Off where the name stands elsewhere; it is then only for screen readers.
+    void setLabelVisible(bool visible);
 
     QSize sizeHint() const override;
 

@@ -12,6 +12,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/drop_router.h"
 #include "ui/window/exporter.h"
+#include "ui/window/features/directions_feature.h"
 #include "ui/window/features/language_feature.h"
 #include "ui/window/features/window_feature.h"
 #include "ui/window/history_dock.h"
@@ -90,6 +91,7 @@ void MainWindow::buildFeatures() {
     const WindowParts parts{*this,     m_session,  *m_actions,  *m_stage,
                             *m_shelf,  *m_panels,  *m_messages, *m_exporter,
                             *m_status, m_settings, m_dialogs,   m_thumbnails};
+    m_features.push_back(std::make_unique<DirectionsFeature>(parts));
     m_features.push_back(std::make_unique<LanguageFeature>(parts));
     m_actions->labMenu->menuAction()->setVisible(!m_actions->labMenu->isEmpty());
 }

@@ -170,12 +170,12 @@ void MainWindow::addToRecipe() {
     const EditPanel* panel = editPanel();
     if (!panel)
         return;
-    const std::optional<RecipeStep> step = panel->recipeStep();
+    const std::vector<RecipeStep> steps = panel->recipeSteps();
     const Picture* picture = m_session.document().find(panel->recipePicture());
-    if (!step || !picture)
+    if (steps.empty() || !picture)
         return;
     EditRecipe recipe = picture->recipe;
-    recipe.steps.push_back(*step);
+    recipe.steps.insert(recipe.steps.end(), steps.begin(), steps.end());
     const PictureId id = picture->id;
     m_session.document().setRecipe(id, recipe,
                                    tr("Add a step to the recipe of %1").arg(picture->name));
@@ -301,7 +301,8 @@ void MainWindow::refreshActions() {
     m_actions->keep->setEnabled(shown.latent && editPanel());
     const Picture* cooked = m_session.document().find(m_recipe->picture());
     const EditPanel* panel = editPanel();
-    m_actions->addToRecipe->setEnabled(panel && m_session.isReady() && panel->recipeStep());
+    m_actions->addToRecipe->setEnabled(panel && m_session.isReady() &&
+                                       !panel->recipeSteps().empty());
     m_actions->importRecipe->setEnabled(cooked);
     m_actions->exportRecipe->setEnabled(cooked && !cooked->recipe.isEmpty());
     m_actions->generate->setEnabled(m_session.isReady());

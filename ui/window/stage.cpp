@@ -309,6 +309,7 @@ void Stage::requestStrip() {
         return;
     const bool possible = m_panel->isComplete() && m_session.isReady();
     const std::vector<Edit> path = possible ? m_panel->path(stripFrames) : std::vector<Edit>();
+    m_strip->setEmptyText(m_panel->pathHint());
     m_strip->setFrameCount(static_cast<int>(path.size()));
     m_strip->setPosition(m_panel->pathPosition());
     m_session.engine().requestStrip(path, static_cast<int>(stripSide * devicePixelRatioF()));

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/editing/direction.h"
+
+#include <QImage>
+#include <QWidget>
+
+class QLineEdit;
+class QToolButton;
+
+namespace inlay {
+
+class ValueSlider;
+
+/// A direction as a slider with a name to edit, between two small pictures of what it does either
+/// way.
+class DirectionRow : public QWidget {
+    Q_OBJECT
+
+public:
+    static constexpr double Strongest = 5;
+    static constexpr double Shown = 2; ///< strength of the small pictures
+    static constexpr int PictureSide = 48;
+
+    explicit DirectionRow(DirectionPtr direction, QWidget* parent = nullptr);
+
+    const DirectionPtr& direction() const { return m_direction; }
+    /// The direction under the name that it has here.
+    DirectionPtr named() const;
+    QString name() const;
+    void setName(const QString& name); ///< does not signal
+    double strength() const;
+    void setStrength(double strength);
+    void setPictures(const QImage& less, const QImage& more);
+
+Q_SIGNALS:
+    void strengthChanged();
+    void renamed(const QString& name); ///< by the user
+
+private:
+    QToolButton* addPicture(const char* objectName, double strength);
+    void describe();
+
+    DirectionPtr m_direction;
+    QToolButton* m_less = nullptr;
+    QToolButton* m_more = nullptr;
+    QLineEdit* m_name = nullptr;
+    ValueSlider* m_strength = nullptr;
+    QString m_lastName;
+};
+
+} // namespace inlay

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/editing/direction_search.h"
+#include "ui/engine/small_pictures.h"
+#include "ui/panels/edit_panel.h"
+
+#include <QPointer>
+#include <QTimer>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace inlay {
+
+class DirectionRow;
+class LayerRangeBox;
+
+/// Directions of change that are found in the network itself, as sliders; several can be in use at
+/// once. Those that are in use stay when others are looked for.
+class DirectionsPanel : public EditPanel {
+    Q_OBJECT
+
+public:
+    DirectionsPanel(Session& session, ThumbnailCache& thumbnails, QWidget* parent = nullptr);
+
+    Edit edit() const override;
+    QString suggestedName() const override;
+    QString describe() const override;
+    std::vector<RecipeStep> recipeSteps() const override;
+    PictureId recipePicture() const override;
+    std::vector<Edit> path(int frames) const override;
+    QString pathHint() const override;
+    double pathPosition() const override;
+    void setPathPosition(double position) override;
+
+    void setPicture(PictureId id);
+    const std::vector<DirectionRow*>& rows() const { return m_rows; }
+
+public Q_SLOTS:
+    void findDirections();
+    void reset(); ///< all sliders to 0
+
+Q_SIGNALS:
+    /// The user gave a direction a name of its own.
+    void directionNamed(const inlay::DirectionPtr& direction);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void networkChanged(const NetworkInfo& network) override;
+    void pictureChanged() override;
+
+private:
+    void buildSearch();
+    void buildRows();
+    void restart();
+    void take(const std::vector<Direction>& found);
+    void addRow(const DirectionPtr& direction);
+    void clearRows(bool usedToo);
+    void rowMoved(DirectionRow* row);
+    void refreshButtons();
+    void requestPictures();
+    void showPictures();
+    Edit along(const DirectionRow* row, double strength) const; ///< the picture, with this only
+
+    PictureSlot* m_slot = nullptr;
+    QComboBox* m_method = nullptr;
+    LayerRangeBox* m_layers = nullptr;
+    QLabel* m_status = nullptr;
+    QVBoxLayout* m_list = nullptr;
+    QPushButton* m_more = nullptr;
+    QPushButton* m_reset = nullptr;
+    SmallPictures m_pictures;
+    std::vector<DirectionRow*> m_rows;
+    DirectionRow* m_lastMoved = nullptr;
+    QTimer m_searchTimer;
+    QPointer<Job> m_search;
+    QString m_found; ///< identity of the network that the rows are of
+    int m_count = 0; ///< how many are looked for
+};
+
+} // namespace inlay

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "ui/window/features/window_feature.h"
+
+namespace inlay {
+
+class DirectionsPanel;
+
+/// The Directions panel on the rail.
+class DirectionsFeature : public WindowFeature {
+    Q_OBJECT
+
+public:
+    explicit DirectionsFeature(const WindowParts& parts);
+
+private:
+    DirectionsPanel* m_panel = nullptr;
+};
+
+} // namespace inlay
