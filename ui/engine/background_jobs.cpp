@@ -34,6 +34,8 @@ Job* BackgroundJobs::start(const QString& title,
             }
         },
         priority);
+    if (priority <= 0)
+        Q_EMIT jobBegun(job);
     return job;
 }
 

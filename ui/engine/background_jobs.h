@@ -32,6 +32,9 @@ public:
             [result, done = std::move(done)] { done(**result); }, priority);
     }
 
+Q_SIGNALS:
+    void jobBegun(inlay::Job* job); ///< not those of a raised priority, which serve the screen
+
 private:
     Job* start(const QString& title, std::function<void(EngineLibrary&, JobControl&)> work,
                std::function<void()> deliver, int priority);

@@ -83,6 +83,7 @@ Job* EngineThread::performInTurns(const QString& title, EngineTask task,
             worker->beginTask(job, task, deliver);
         },
         Qt::QueuedConnection);
+    Q_EMIT jobBegun(job);
     return job;
 }
 

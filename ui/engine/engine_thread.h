@@ -59,6 +59,7 @@ Q_SIGNALS:
     void rendered(const inlay::Rendering& rendering);      ///< of the canvas
     void frameRendered(const inlay::Rendering& rendering); ///< of the strip; id is the strip's
     void renderFailed(quint64 id, const inlay::Problem& problem);
+    void jobBegun(inlay::Job* job); ///< by perform or performInTurns
 
 private:
     void accept(const Rendering& rendering);

@@ -46,6 +46,9 @@ public:
     const std::shared_ptr<JobControl>& control() const { return m_control; }
 
     virtual void cancel();
+    /// Says that a user may cancel it: whoever began the job takes `cancelled` as an outcome.
+    void offerCancel() { m_offersCancel = true; }
+    bool offersCancel() const { return m_offersCancel; }
 
     // Thread-safe; called once each by the thread that does the work.
     void tellStarted();
@@ -67,6 +70,7 @@ private:
     std::shared_ptr<JobControl> m_control = std::make_shared<JobControl>();
     bool m_started = false;
     bool m_ended = false;
+    bool m_offersCancel = false;
 };
 
 } // namespace inlay

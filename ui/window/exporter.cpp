@@ -99,21 +99,12 @@ void Exporter::exportFilm(const std::vector<Edit>& frames, double framesPerSecon
             return false;
         },
         [this, path] { tellSaved(path); });
-    connect(m_film, &Job::progressed, this, &Exporter::filmProgressed);
-    const auto over = [this] {
-        m_film = nullptr;
-        Q_EMIT filmProgressed(-1);
-    };
+    m_film->offerCancel();
+    const auto over = [this] { m_film = nullptr; };
     connect(m_film, &Job::finished, this, over);
     connect(m_film, &Job::failed, this, over);
     connect(m_film, &Job::cancelled, this, over);
     tellFailure(m_film, path);
-    Q_EMIT filmProgressed(0);
-}
-
-void Exporter::cancelFilm() {
-    if (m_film)
-        m_film->cancel();
 }
 
 void Exporter::tellFailure(Job* job, const QString& path) {

@@ -23,11 +23,9 @@ public:
     void exportFilm(const std::vector<Edit>& frames, double framesPerSecond, const QString& path);
 
     bool isFilming() const { return !m_film.isNull(); }
-    void cancelFilm();
 
 Q_SIGNALS:
     void saved(const QString& path);
-    void filmProgressed(int percent); ///< -1: over
 
 private:
     void tellFailure(Job* job, const QString& path);

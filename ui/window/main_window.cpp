@@ -190,8 +190,6 @@ void MainWindow::connectSession() {
     connect(m_recipe, &RecipePanel::importRequested, this, &MainWindow::importRecipe);
     connect(m_recipe, &RecipePanel::exportRequested, this, &MainWindow::exportRecipe);
     connect(m_morph, &MorphPanel::filmRequested, this, &MainWindow::exportFilm);
-    connect(m_exporter, &Exporter::filmProgressed, m_status, &StatusLine::showFilm);
-    connect(m_status, &StatusLine::cancelFilmRequested, m_exporter, &Exporter::cancelFilm);
 }
 
 void MainWindow::connectPanel(EditPanel* panel) {

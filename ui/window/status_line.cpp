@@ -1,13 +1,13 @@
 #include "ui/window/status_line.h"
 
 #include "ui/theme/icons.h"
+#include "ui/window/jobs_line.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QProgressBar>
 #include <QToolButton>
 #include <cmath>
 #include <unistd.h>
@@ -48,19 +48,14 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_text(new QLabel(this))
-    , m_filmText(new QLabel(tr("Film"), this))
-    , m_film(new QProgressBar(this))
     , m_pause(smallButton("pause", tr("Pause"), "statusPause", this))
     , m_cancel(smallButton("cancel", tr("Cancel the embedding"), "statusCancel", this))
-    , m_cancelFilm(smallButton("cancel", tr("Cancel the film"), "statusCancelFilm", this))
+    , m_jobs(new JobsLine(this))
     , m_device(new QLabel(this))
     , m_memory(new QLabel(this)) {
     m_text->setObjectName("statusText");
     m_device->setObjectName("statusDevice");
     m_device->setToolTip(tr("What the engine computes on"));
-    m_film->setObjectName("filmProgress");
-    m_film->setAccessibleName(tr("Progress of the film"));
-    m_film->setMaximumWidth(160);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 2, 16, 2);
     layout->setSpacing(8);
@@ -69,9 +64,7 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     layout->addWidget(m_pause);
     layout->addWidget(m_cancel);
     layout->addStretch();
-    layout->addWidget(m_filmText);
-    layout->addWidget(m_film);
-    layout->addWidget(m_cancelFilm);
+    layout->addWidget(m_jobs);
     layout->addWidget(m_memory);
     layout->addWidget(m_device);
     m_memory->setObjectName("statusMemory");
@@ -85,12 +78,12 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     connect(m_pause, &QToolButton::clicked, this,
             [&queue] { queue.isPaused() ? queue.resume() : queue.pause(); });
     connect(m_cancel, &QToolButton::clicked, &queue, &EmbeddingQueue::cancel);
-    connect(m_cancelFilm, &QToolButton::clicked, this, &StatusLine::cancelFilmRequested);
+    connect(&m_session.engine(), &EngineThread::jobBegun, m_jobs, &JobsLine::watch);
+    connect(&m_session.jobs(), &BackgroundJobs::jobBegun, m_jobs, &JobsLine::watch);
     connect(&queue, &EmbeddingQueue::changed, this, &StatusLine::refresh);
     connect(&queue, &EmbeddingQueue::progressed, this, &StatusLine::showProgress);
     connect(&m_session, &Session::engineChanged, this, &StatusLine::refresh);
     connect(&m_session, &Session::networkChanged, this, &StatusLine::refresh);
-    showFilm(-1);
     refresh();
 }
 
@@ -98,20 +91,14 @@ QString StatusLine::text() const {
     return m_text->text();
 }
 
-void StatusLine::showFilm(int percent) {
-    for (QWidget* widget : {static_cast<QWidget*>(m_filmText), static_cast<QWidget*>(m_film),
-                            static_cast<QWidget*>(m_cancelFilm)})
-        widget->setVisible(percent >= 0);
-    m_film->setValue(std::max(0, percent));
-}
-
 void StatusLine::showMemory() {
     QFile file(QStringLiteral("/proc/self/statm")); // size and resident pages, in that order
     if (!file.open(QIODevice::ReadOnly))
         return;
     const qint64 pages = file.readAll().split(' ').value(1).toLongLong();
-    m_memory->setText(
-        QLocale().formattedDataSize(pages * sysconf(_SC_PAGESIZE), 0, QLocale::DataSizeSIFormat));
+    m_memory->setText(tr("%1 memory")
+                          .arg(QLocale().formattedDataSize(pages * sysconf(_SC_PAGESIZE), 0,
+                                                           QLocale::DataSizeSIFormat)));
 }
 
 void StatusLine::refresh() {
@@ -150,7 +137,7 @@ void StatusLine::showProgress(const EmbeddingProgress& progress) {
                                            : tr("%1 left").arg(durationText(progress.secondsLeft)));
     parts << tr("PSNR %1 dB").arg(locale.toString(progress.psnrDb, 'f', 1));
     if (m_session.queue().waiting() > 0)
-        parts << tr("%1 more in the queue").arg(m_session.queue().waiting());
+        parts << tr("%n more in the queue", nullptr, m_session.queue().waiting());
     m_text->setText(parts.join(QStringLiteral("     ")));
 }
 

@@ -6,10 +6,11 @@
 #include <QWidget>
 
 class QLabel;
-class QProgressBar;
 class QToolButton;
 
 namespace inlay {
+
+class JobsLine;
 
 /// The bottom line: what runs, how fast, how long it will take, on what.
 class StatusLine : public QWidget {
@@ -18,11 +19,7 @@ class StatusLine : public QWidget {
 public:
     explicit StatusLine(Session& session, QWidget* parent = nullptr);
 
-    void showFilm(int percent); ///< -1: no film is being written
     QString text() const;
-
-Q_SIGNALS:
-    void cancelFilmRequested();
 
 private:
     void refresh();
@@ -31,11 +28,9 @@ private:
 
     Session& m_session;
     QLabel* m_text = nullptr;
-    QLabel* m_filmText = nullptr;
-    QProgressBar* m_film = nullptr;
     QToolButton* m_pause = nullptr;
     QToolButton* m_cancel = nullptr;
-    QToolButton* m_cancelFilm = nullptr;
+    JobsLine* m_jobs = nullptr;
     QLabel* m_device = nullptr;
     QLabel* m_memory = nullptr;
     QTimer m_memoryTimer;
