@@ -43,6 +43,7 @@ void PanelRail::addPanel(QWidget* panel, const QString& name, QAction* action) {
     auto* scroll = new QScrollArea(m_stack);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows the focus of what is in it
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(panel);
     const int index = m_stack->addWidget(scroll);

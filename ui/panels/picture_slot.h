@@ -18,6 +18,7 @@ public:
 
     PictureId picture() const { return m_picture; }
     void setPicture(PictureId id); ///< does not signal
+    void choose(PictureId id);     ///< as the user does; only what has a latent
     LatentPtr latent() const;
     QString pictureName() const;
     const QString& role() const { return m_role; }
@@ -36,7 +37,6 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    void choose(PictureId id);
     void fillMenu();
     void describe();
 

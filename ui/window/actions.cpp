@@ -56,7 +56,7 @@ void Actions::makeFile() {
         make("actionManageNetworks", tr("&Networks..."),
              tr("Networks opened before, where to get more, perceptual weights"), "Ctrl+Shift+N");
     bundledNetwork = make("actionBundledNetwork", tr("Use the &bundled network"),
-                          tr("Open the network that comes with Inlay"));
+                          tr("Open the network that comes with Inlay"), "Ctrl+Alt+N");
     saveImage = make("actionSaveImage", tr("&Save image..."),
                      tr("Save what you see at full resolution"), "Ctrl+S", "save");
     exportLatent = make("actionExportLatent", tr("&Export latent..."),
@@ -72,16 +72,12 @@ void Actions::makeFile() {
 }
 
 void Actions::makeEdit(QUndoStack& undoStack) {
-    undo = undoStack.createUndoAction(m_window, tr("&Undo"));
-    undo->setObjectName("actionUndo");
-    undo->setShortcut(QKeySequence(QStringLiteral("Ctrl+Z")));
-    undo->setIcon(icon("undo"));
-    redo = undoStack.createRedoAction(m_window, tr("&Redo"));
-    redo->setObjectName("actionRedo");
+    undo = make("actionUndo", tr("&Undo"), tr("Take back what was done last"), "Ctrl+Z", "undo");
+    redo =
+        make("actionRedo", tr("&Redo"), tr("Do again what was taken back"), "Ctrl+Shift+Z", "redo");
     redo->setShortcuts(
         {QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
-    redo->setIcon(icon("redo"));
-    m_window->addActions({undo, redo});
+    connectHistory(undoStack);
     copy = make("actionCopy", tr("&Copy image"), tr("Copy what you see to the clipboard"), "Ctrl+C",
                 "copy");
     paste = make("actionPaste", tr("&Paste"), tr("Take an image or files from the clipboard"),
@@ -89,6 +85,24 @@ void Actions::makeEdit(QUndoStack& undoStack) {
     rename = make("actionRename", tr("Re&name"), tr("Give the chosen picture another name"), "F2");
     remove = make("actionRemove", tr("Re&move"), tr("Take the chosen pictures off the shelf"),
                   "Delete", "remove");
+}
+
+void Actions::connectHistory(QUndoStack& undoStack) {
+    connect(undo, &QAction::triggered, &undoStack, &QUndoStack::undo);
+    connect(redo, &QAction::triggered, &undoStack, &QUndoStack::redo);
+    connect(&undoStack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
+    connect(&undoStack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
+    undo->setEnabled(undoStack.canUndo());
+    redo->setEnabled(undoStack.canRedo());
+    const auto shown = [](QString name) {
+        return name.replace(QLatin1Char('&'), QLatin1String("&&"));
+    };
+    connect(&undoStack, &QUndoStack::undoTextChanged, undo, [this, shown](const QString& name) {
+        undo->setText(name.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(shown(name)));
+    });
+    connect(&undoStack, &QUndoStack::redoTextChanged, redo, [this, shown](const QString& name) {
+        redo->setText(name.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(shown(name)));
+    });
 }
 
 void Actions::makePicture() {
@@ -114,9 +128,11 @@ void Actions::makePicture() {
                    "Ctrl+Alt+G", "dice");
     exportCurve = make("actionExportCurve", tr("Export c&urve..."),
                        tr("Write loss and PSNR over the steps as a table (CSV) or a picture"),
-                       nullptr, "export");
+                       "Ctrl+Alt+E", "export");
     findCommand = make("actionFindCommand", tr("&Search commands..."),
                        tr("Find a command by its name and do it"), "Ctrl+K");
+    // In a text field Ctrl+K would delete to the end of the line.
+    new ShortcutFirst(findCommand, m_window);
     addToRecipe =
         make("actionAddToRecipe", tr("Add to &recipe"),
              tr("Add the edit that you see to the picture's recipe"), "Ctrl+Shift+Return", "add");
@@ -125,7 +141,7 @@ void Actions::makePicture() {
              tr("Open a recipe file for the picture of the Recipe panel"), "Ctrl+Shift+I", "open");
     exportRecipe = make("actionExportRecipe", tr("E&xport recipe..."),
                         tr("Write the picture's recipe to a file"), "Ctrl+Shift+R", "export");
-    about = make("actionAbout", tr("&About Inlay"), tr("What this program is"));
+    about = make("actionAbout", tr("&About Inlay"), tr("What this program is"), "Ctrl+F1");
     about->setMenuRole(QAction::AboutRole);
 }
 
@@ -150,15 +166,18 @@ void Actions::makeView() {
                       "zoom-actual");
     auto* surrounds = new QActionGroup(this);
     surroundDark = choice(surrounds, make("actionSurroundDark", tr("&Dark surround"),
-                                          tr("The picture before dark grey")));
-    surroundGrey = choice(surrounds, make("actionSurroundGrey", tr("&Mid-grey surround"),
-                                          tr("The picture before mid grey, to judge colours")));
+                                          tr("The picture before dark grey"), "Ctrl+T, B"));
+    surroundGrey =
+        choice(surrounds, make("actionSurroundGrey", tr("&Mid-grey surround"),
+                               tr("The picture before mid grey, to judge colours"), "Ctrl+T, G"));
     surroundDark->setChecked(true);
     auto* themes = new QActionGroup(this);
     themeSystem = choice(themes, make("actionThemeSystem", tr("As the &system"),
-                                      tr("Dark or light as the system is")));
-    themeLight = choice(themes, make("actionThemeLight", tr("&Light"), tr("The light theme")));
-    themeDark = choice(themes, make("actionThemeDark", tr("&Dark"), tr("The dark theme")));
+                                      tr("Dark or light as the system is"), "Ctrl+T, S"));
+    themeLight =
+        choice(themes, make("actionThemeLight", tr("&Light"), tr("The light theme"), "Ctrl+T, L"));
+    themeDark =
+        choice(themes, make("actionThemeDark", tr("&Dark"), tr("The dark theme"), "Ctrl+T, D"));
     themeSystem->setChecked(true);
     panelEmbed = make("actionPanelEmbed", tr("&Embed panel"), tr("Find the latent of a photo"),
                       nullptr, "photo");
@@ -173,9 +192,12 @@ void Actions::makeView() {
     history =
         make("actionHistory", tr("&History"), tr("Show what was done, to go back to it"), "Ctrl+H");
     history->setCheckable(true);
-    beforeAfter = new QAction(tr("Hold B: before"), m_window);
+    // A held key is no shortcut; the entry says how it goes.
+    beforeAfter = new QAction(tr("Before: hold B"), m_window);
+    beforeAfter->setToolTip(tr("The target instead of the result while the key B is held"));
+    beforeAfter->setStatusTip(beforeAfter->toolTip());
     beforeAfter->setObjectName("actionBeforeAfter");
-    beforeAfter->setEnabled(false); // says how it goes; a held key is no shortcut
+    beforeAfter->setEnabled(false);
 }
 
 void Actions::buildMenus() {

@@ -43,6 +43,7 @@ private:
     QAction* choice(QActionGroup* group, QAction* action);
     void makeFile();
     void makeEdit(QUndoStack& undoStack);
+    void connectHistory(QUndoStack& undoStack);
     void makePicture();
     void makeView();
     void buildMenus();

@@ -6,7 +6,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QMenu>
 #include <QMenuBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -19,22 +18,11 @@ namespace {
 constexpr int commandRole = Qt::UserRole;
 constexpr int rowPadding = 12; // logical pixels
 
-QString plainText(const QAction& action) {
-    QString text = action.text();
-    // "&&" is an ampersand to be seen, a single one marks the key.
-    text.replace(QLatin1String("&&"), QLatin1String("\x01"));
-    text.remove(QLatin1Char('&'));
-    text.replace(QLatin1Char('\x01'), QLatin1Char('&'));
-    if (text.endsWith(QLatin1String("...")))
-        text.chop(3);
-    return text;
-}
-
 /// How well a command fits what was typed, lower is better; -1: not at all.
-int rank(const QString& path, const QString& toolTip, const QStringList& words) {
+int rank(const MenuCommand& command, const QStringList& words) {
     if (words.isEmpty())
         return 0;
-    const QString name = path.section(QStringLiteral(" > "), -1);
+    const QString name = command.name();
     if (name.startsWith(words.join(QLatin1Char(' ')), Qt::CaseInsensitive))
         return 0;
     const auto all = [&words](const QString& text) {
@@ -44,9 +32,9 @@ int rank(const QString& path, const QString& toolTip, const QStringList& words) 
     };
     if (all(name))
         return 1;
-    if (all(path))
+    if (all(command.path))
         return 2;
-    return all(path + QLatin1Char(' ') + toolTip) ? 3 : -1;
+    return all(command.path + QLatin1Char(' ') + command.action->toolTip()) ? 3 : -1;
 }
 
 } // namespace
@@ -92,11 +80,7 @@ CommandSearch::CommandSearch(QMenuBar* menus, QWidget* parent)
 }
 
 void CommandSearch::open() {
-    m_commands.clear();
-    for (QAction* action : m_menus->actions()) {
-        if (action->menu())
-            collect(action->menu(), plainText(*action));
-    }
+    m_commands = commandsOf(*m_menus);
     m_field->clear();
     refresh();
     const QWidget* window = parentWidget();
@@ -104,19 +88,6 @@ void CommandSearch::open() {
     move(window->mapToGlobal(QPoint((window->width() - width()) / 2, 64)));
     show();
     m_field->setFocus(Qt::PopupFocusReason);
-}
-
-void CommandSearch::collect(QMenu* menu, const QString& path) {
-    Q_EMIT menu->aboutToShow(); // some fill themselves only then
-    for (QAction* action : menu->actions()) {
-        if (action->isSeparator())
-            continue;
-        const QString ownPath = path + QStringLiteral(" > ") + plainText(*action);
-        if (action->menu())
-            collect(action->menu(), ownPath);
-        else
-            m_commands.push_back({action, ownPath});
-    }
 }
 
 void CommandSearch::refresh() {
@@ -127,10 +98,10 @@ void CommandSearch::refresh() {
     };
     std::vector<Found> found;
     for (int i = 0; i < static_cast<int>(m_commands.size()); ++i) {
-        const Command& command = m_commands[static_cast<std::size_t>(i)];
+        const MenuCommand& command = m_commands[static_cast<std::size_t>(i)];
         if (!command.action)
             continue;
-        const int fit = rank(command.path, command.action->toolTip(), words);
+        const int fit = rank(command, words);
         constexpr int behindAll = 10;
         if (fit >= 0)
             found.push_back({fit + (command.action->isEnabled() ? 0 : behindAll), i});
@@ -139,7 +110,7 @@ void CommandSearch::refresh() {
                      [](const Found& a, const Found& b) { return a.rank < b.rank; });
     m_list->clear();
     for (const Found& entry : found) {
-        const Command& command = m_commands[static_cast<std::size_t>(entry.index)];
+        const MenuCommand& command = m_commands[static_cast<std::size_t>(entry.index)];
         auto* item = new QTreeWidgetItem(m_list);
         item->setText(0, command.path);
         item->setSizeHint(0, QSize(0, fontMetrics().height() + rowPadding));

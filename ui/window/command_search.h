@@ -1,13 +1,10 @@
 #pragma once
 
-#include <QDialog>
-#include <QPointer>
-#include <vector>
+#include "ui/window/menu_commands.h"
 
-class QAction;
+#include <QDialog>
+
 class QLineEdit;
-class QMenu;
-class QMenuBar;
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -28,19 +25,13 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    struct Command {
-        QPointer<QAction> action; ///< menus filled anew delete theirs
-        QString path;             ///< "View > Theme > Dark"
-    };
-
-    void collect(QMenu* menu, const QString& path);
     void refresh();
     void act(const QTreeWidgetItem* item);
 
     QMenuBar* m_menus;
     QLineEdit* m_field = nullptr;
     QTreeWidget* m_list = nullptr;
-    std::vector<Command> m_commands;
+    std::vector<MenuCommand> m_commands;
 };
 
 } // namespace inlay

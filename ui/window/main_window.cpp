@@ -14,6 +14,8 @@
 #include "ui/window/exporter.h"
 #include "ui/window/features/directions_feature.h"
 #include "ui/window/features/language_feature.h"
+#include "ui/window/features/shortcut_feature.h"
+#include "ui/window/features/use_as_feature.h"
 #include "ui/window/features/window_feature.h"
 #include "ui/window/history_dock.h"
 #include "ui/window/message_bar.h"
@@ -92,7 +94,9 @@ void MainWindow::buildFeatures() {
                             *m_shelf,  *m_panels,  *m_messages, *m_exporter,
                             *m_status, m_settings, m_dialogs,   m_thumbnails};
     m_features.push_back(std::make_unique<DirectionsFeature>(parts));
+    m_features.push_back(std::make_unique<UseAsFeature>(parts));
     m_features.push_back(std::make_unique<LanguageFeature>(parts));
+    m_features.push_back(std::make_unique<ShortcutFeature>(parts));
     m_actions->labMenu->menuAction()->setVisible(!m_actions->labMenu->isEmpty());
 }
 

@@ -25,14 +25,14 @@ LanguageFeature::LanguageFeature(const WindowParts& parts)
         connect(action, &QAction::triggered, this, [this, code] { choose(code); });
     };
     add({}, "actionLanguageSystem", tr("As the &system"),
-        tr("The system's language, where the program speaks it"), "Ctrl+Alt+L, S");
+        tr("The system's language, where the program speaks it"), "Ctrl+L, S");
     menu->addSeparator();
     add("en", "actionLanguageEnglish", Language::ownName("en"),
-        tr("The program in English, from the next start on"), "Ctrl+Alt+L, E");
+        tr("The program in English, from the next start on"), "Ctrl+L, E");
     add("de", "actionLanguageGerman", Language::ownName("de"),
-        tr("The program in German, from the next start on"), "Ctrl+Alt+L, D");
+        tr("The program in German, from the next start on"), "Ctrl+L, D");
     add("ja", "actionLanguageJapanese", Language::ownName("ja"),
-        tr("The program in Japanese, from the next start on"), "Ctrl+Alt+L, J");
+        tr("The program in Japanese, from the next start on"), "Ctrl+L, J");
 }
 
 void LanguageFeature::choose(const QString& code) {
