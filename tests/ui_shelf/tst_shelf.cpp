@@ -1,0 +1,137 @@
+#include "fake_engine.h"
+
+#include "ui/document/document.h"
+#include "ui/shelf/shelf_model.h"
+#include "ui/shelf/shelf_view.h"
+#include "ui/shelf/thumbnail_cache.h"
+
+#include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QListView>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <algorithm>
+
+using namespace inlay;
+
+namespace {
+
+constexpr int many = 500;
+constexpr int side = 256; // pixels, as a network of that size draws
+
+/// A picture of its own colour: no two share their pixels.
+Picture pictureOf(int number) {
+    Picture picture;
+    picture.name = QStringLiteral("face %1").arg(number);
+    picture.state = PictureState::Done;
+    picture.embedding.reconstruction = QImage(side, side, QImage::Format_RGB888);
+    picture.embedding.reconstruction.fill(QColor::fromHsv(number * 359 / many, 160, 200));
+    return picture;
+}
+
+} // namespace
+
+/// A shelf that is full.
+class TestShelf : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() {
+        m_library = std::make_unique<test::FakeLibrary>();
+        m_jobs =
+            std::make_unique<BackgroundJobs>([this]() -> EngineLibrary& { return *m_library; });
+        m_thumbnails = std::make_unique<ThumbnailCache>(*m_jobs);
+        m_document = std::make_unique<Document>();
+    }
+    void cleanup() {
+        m_jobs.reset();
+        m_thumbnails.reset();
+        m_document.reset();
+    }
+
+    void theModelKeepsItsRules() {
+        ShelfModel model(*m_document, *m_thumbnails);
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        std::vector<PictureId> odd;
+        for (int i = 0; i < 20; ++i) {
+            const PictureId id = m_document->add(pictureOf(i));
+            if (i % 2)
+                odd.push_back(id);
+        }
+        m_document->remove(odd);
+        QCOMPARE(model.rowCount(), 10);
+        m_document->undoStack().undo();
+        QCOMPARE(model.rowCount(), 20);
+        QCOMPARE(model.index(3).data().toString(), QString("face 3"));
+        QVERIFY(model.setData(model.index(3), "Anna", Qt::EditRole));
+        QCOMPARE(model.index(3).data().toString(), QString("Anna"));
+    }
+
+    void onlyWhatIsSeenGetsAThumbnail() {
+        ShelfView shelf(*m_document, *m_thumbnails);
+        fill();
+        QSignalSpy made(m_thumbnails.get(), &ThumbnailCache::ready);
+        shelf.resize(232, 700);
+        shelf.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&shelf));
+        const int rowHeight = shelf.list()->visualRect(shelf.list()->model()->index(0, 0)).height();
+        const int seen = 700 / rowHeight + 1;
+        QTRY_VERIFY(made.count() >= seen - 1);
+        QTest::qWait(200);
+        QVERIFY2(made.count() <= seen + 1, qPrintable(QString::number(made.count())));
+
+        // It is made elsewhere and comes later; what was never looked at has none.
+        const QModelIndex last = shelf.list()->model()->index(many - 1, 0);
+        QVERIFY(last.data(ShelfModel::ThumbnailRole).value<QPixmap>().isNull());
+        QTRY_VERIFY(!last.data(ShelfModel::ThumbnailRole).value<QPixmap>().isNull());
+        const QImage thumbnail = last.data(ShelfModel::ThumbnailRole).value<QPixmap>().toImage();
+        QCOMPARE(thumbnail.size(), QSize(ThumbnailCache::Side, ThumbnailCache::Side));
+        QCOMPARE(thumbnail.pixelColor(20, 20),
+                 m_document->at(many - 1).embedding.reconstruction.pixelColor(20, 20));
+    }
+
+    /// Tells, and judges nothing: machines differ.
+    void timeToScrollThroughAll() {
+        ShelfView shelf(*m_document, *m_thumbnails);
+        QElapsedTimer timer;
+        timer.start();
+        fill();
+        qInfo("%d pictures put onto the shelf in %lld ms", many, timer.elapsed());
+        shelf.resize(232, 700);
+        shelf.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&shelf));
+        QScrollBar* bar = shelf.list()->verticalScrollBar();
+        QVERIFY(bar->maximum() > 30000);
+        for (const char* pass : {"first", "second"}) {
+            std::vector<double> times;
+            for (int y = 0; y <= bar->maximum(); y += 120) { // a wheel's notch
+                timer.restart();
+                bar->setValue(y);
+                shelf.list()->viewport()->repaint();
+                times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+                QCoreApplication::processEvents(); // thumbnails arrive
+            }
+            std::sort(times.begin(), times.end());
+            qInfo("%s time through: %zu notches, a paint takes %.2f ms in the median, %.2f ms at "
+                  "most",
+                  pass, times.size(), times[times.size() / 2], times.back());
+        }
+        QVERIFY(!shelf.list()->indexAt({10, 10}).data(ShelfModel::ThumbnailRole).isNull());
+    }
+
+private:
+    void fill() {
+        for (int i = 0; i < many; ++i)
+            m_document->add(pictureOf(i));
+    }
+
+    std::unique_ptr<test::FakeLibrary> m_library;
+    std::unique_ptr<Document> m_document;
+    std::unique_ptr<BackgroundJobs> m_jobs;
+    std::unique_ptr<ThumbnailCache> m_thumbnails;
+};
+
+QTEST_MAIN(TestShelf)
+#include "tst_shelf.moc"
