@@ -2,7 +2,6 @@
 
 #include "ui/panels/direction_row.h"
 #include "ui/panels/layer_range_box.h"
-#include "ui/theme/theme.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -62,9 +61,7 @@ void DirectionsPanel::buildSearch() {
     m_status = new QLabel(this);
     m_status->setObjectName("directionStatus");
     m_status->setWordWrap(true);
-    QPalette colours = m_status->palette();
-    colours.setColor(QPalette::WindowText, Theme::faintText());
-    m_status->setPalette(colours);
+    m_status->setForegroundRole(QPalette::PlaceholderText); // follows the theme
     content()->addWidget(m_method);
     content()->addWidget(m_layers);
     content()->addWidget(m_status);

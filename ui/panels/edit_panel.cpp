@@ -1,7 +1,6 @@
 #include "ui/panels/edit_panel.h"
 
 #include "ui/theme/icons.h"
-#include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -52,9 +51,7 @@ PictureSlot* EditPanel::addSlot(QBoxLayout* row, const QString& role, const QStr
 QLabel* EditPanel::addExplanation(const QString& text) {
     auto* label = new QLabel(text, this);
     label->setWordWrap(true);
-    QPalette colours = label->palette();
-    colours.setColor(QPalette::WindowText, Theme::faintText());
-    label->setPalette(colours);
+    label->setForegroundRole(QPalette::PlaceholderText); // follows the theme
     m_content->addWidget(label);
     return label;
 }

@@ -33,11 +33,8 @@ LayerPreview::LayerPreview(QWidget* parent)
     m_hint->setWordWrap(true);
     for (QLabel* label : {m_hint, m_title})
         label->setFixedWidth(2 * Side + Theme::Grid);
-    for (QLabel* label : {m_hint, m_beforeCaption, m_afterCaption}) {
-        QPalette colours = label->palette();
-        colours.setColor(QPalette::WindowText, Theme::faintText());
-        label->setPalette(colours);
-    }
+    for (QLabel* label : {m_hint, m_beforeCaption, m_afterCaption})
+        label->setForegroundRole(QPalette::PlaceholderText); // follows the theme
     layout->addWidget(m_hint);
 }
 

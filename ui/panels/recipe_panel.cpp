@@ -1,6 +1,7 @@
 #include "ui/panels/recipe_panel.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/empty_hint.h"
 #include "ui/widgets/value_slider.h"
 
 #include <QHBoxLayout>
@@ -91,6 +92,10 @@ void RecipePanel::buildList() {
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setMinimumHeight(120);
     m_list->installEventFilter(this);
+    new EmptyHint(
+        tr("No steps yet. \"Add to recipe\" in another panel puts its edit here; a recipe "
+           "file can be opened below."),
+        m_list);
     content()->addWidget(m_list, 1);
     connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &RecipePanel::listReordered,
             Qt::QueuedConnection);

@@ -28,6 +28,7 @@ JobsLine::JobsLine(QWidget* parent)
     , m_cancel(new QToolButton(this))
     , m_more(new QToolButton(this)) {
     setObjectName("jobsLine");
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_title->setObjectName("jobTitle");
     m_bar->setObjectName("jobProgress");
     m_bar->setAccessibleName(tr("Progress"));

@@ -32,6 +32,7 @@ void add(QTreeWidgetItem* group, const QString& name, const QString& keys, const
     auto* item = new QTreeWidgetItem(group, {name, keys, tip});
     for (int column = 0; column < Columns; ++column)
         item->setToolTip(column, item->text(column));
+    item->setSizeHint(Name, {0, 3 * Theme::Grid});
 }
 
 } // namespace
@@ -52,7 +53,6 @@ ShortcutList::ShortcutList(const QMenuBar& menus, QWidget* parent)
     m_list->setToolTip(tr("What can be done, by which keys"));
     m_list->setColumnCount(Columns);
     m_list->setHeaderLabels({tr("Command"), tr("Keys"), tr("What it does")});
-    m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->setRootIsDecorated(false);
     m_list->setItemsExpandable(false);
@@ -72,7 +72,7 @@ ShortcutList::ShortcutList(const QMenuBar& menus, QWidget* parent)
     layout->addWidget(buttons);
     connect(m_field, &QLineEdit::textChanged, this, &ShortcutList::narrow);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(90 * Theme::Grid, 75 * Theme::Grid);
+    resize(116 * Theme::Grid, 75 * Theme::Grid);
 }
 
 QTreeWidgetItem* ShortcutList::group(const QString& name) {
@@ -83,6 +83,7 @@ QTreeWidgetItem* ShortcutList::group(const QString& name) {
     QFont bold = font();
     bold.setBold(true);
     item->setFont(Name, bold);
+    item->setSizeHint(Name, {0, 4 * Theme::Grid});
     item->setFlags(Qt::ItemIsEnabled);
     item->setFirstColumnSpanned(true);
     return item;
