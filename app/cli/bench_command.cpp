@@ -87,6 +87,7 @@ void addBenchCommand(CLI::App& program, Action& action) {
                         "The perceptual distance, as `inlay info` lists them [the best]");
     command->add_option("--steps", options->bench.steps, "Timed steps of each kind [20]")
         ->check(CLI::Range(1, 100000));
+    command->add_flag("--soap", options->bench.soap, "The fast step with SOAP in place of Adam");
     command->add_flag("--no-textbook", options->withoutTextbook, "Time the fast version only");
     command->add_flag("--json", options->json, "As JSON");
     command->footer("Examples:\n  inlay bench\n  inlay bench --config ffhq1024 --steps 5 --json");

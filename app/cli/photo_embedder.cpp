@@ -78,6 +78,8 @@ std::string PhotoEmbedder::embed(const std::string& photo, const std::string& fo
                                            report.result.latent, m_options.latentFormat);
     imaging.saveImage((place / "reconstruction.png").string(), report.result.reconstruction);
     writeEmbedReport((place / "report.json").string(), report);
+    if (!report.result.notice.empty())
+        std::fprintf(stderr, "%s: %s\n", photo.c_str(), report.result.notice.c_str());
     if (report.result.stoppedBy == "nan")
         throw Error(ErrorKind::NonFinite,
                     photo + ": the loss became infinite at step " +

@@ -3,9 +3,19 @@
 #include "core/imaging/image.h"
 #include "core/latent/latent.h"
 
+#include <optional>
 #include <string>
 
 namespace inlay {
+
+/// Where the time of a step goes, in milliseconds. Only known on a CPU: a GPU works on its own
+/// while the next commands are given; `inlay bench` waits for it after each part.
+struct StepTimes {
+    double generatorMs = 0;
+    double perceptualMs = 0; ///< the loss as a whole
+    double backwardMs = 0;
+    double updateMs = 0; ///< the optimiser, and keeping the best state
+};
 
 /// One step of an embedding, in numbers. Distances are of images in [-1, 1].
 struct StepReport {
@@ -17,6 +27,7 @@ struct StepReport {
     double psnrDb = 0;     ///< 10 log10(4 / mse)
     double bestLoss = 0;
     double milliseconds = 0; ///< of this step
+    StepTimes times;         ///< its parts
     bool improved = false;   ///< this state is the best so far
 };
 
@@ -26,15 +37,18 @@ struct EmbeddingResult {
     Image reconstruction;  ///< exactly what `Engine::synthesize` gives for `latent`
     std::string stoppedBy; ///< "steps", "plateau", "user", "nan"
     std::string advice;    ///< after "nan": which setting to change; else empty
+    std::string notice;    ///< what the run had to change by itself, and its price; else empty
     std::string perceptualName;
     std::string startUsed; ///< "mean w", "uniform", "given latent", "encoder"
     int steps = 0;
     double seconds = 0;
     double msPerStep = 0;
+    StepTimes times; ///< means over the steps
     double mse = 0;
     double perceptual = 0;
     double psnrDb = 0;
     double ssim = 0;
+    std::optional<double> lpips; ///< where its weights are registered
 };
 
 /// An embedding under way. The caller decides the rhythm: `step()` until `isFinished()`, with

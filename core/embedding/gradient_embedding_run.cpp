@@ -1,10 +1,14 @@
 #include "core/embedding/gradient_embedding_run.h"
 
 #include "core/base/error.h"
+#include "core/device/blas_threads.h"
+#include "core/device/cuda_support.h"
+#include "core/device/out_of_memory.h"
 #include "core/embedding/image_tensor.h"
 #include "core/embedding/latent_tensor.h"
 #include "core/embedding/learning_rate.h"
 #include "core/embedding/noise_regularization.h"
+#include "core/network/recomputation.h"
 #include "core/network/seeded_random.h"
 #include "core/perceptual/metrics.h"
 
@@ -20,6 +24,16 @@ using Clock = std::chrono::steady_clock;
 
 double milliseconds(Clock::duration duration) {
     return std::chrono::duration<double, std::milli>(duration).count();
+}
+
+StepTimes operator+(const StepTimes& a, const StepTimes& b) {
+    return {a.generatorMs + b.generatorMs, a.perceptualMs + b.perceptualMs,
+            a.backwardMs + b.backwardMs, a.updateMs + b.updateMs};
+}
+
+StepTimes operator/(const StepTimes& times, double steps) {
+    return {times.generatorMs / steps, times.perceptualMs / steps, times.backwardMs / steps,
+            times.updateMs / steps};
 }
 
 torch::Tensor maskTensor(const EmbeddingProblem& problem) {
@@ -62,7 +76,8 @@ GradientEmbeddingRun::GradientEmbeddingRun(EmbeddingProblem problem)
                   m_problem.options.seed)
     , m_best(m_start.wPlus)
     , m_adam(m_variables.parameters(), adamSettings(m_problem.options))
-    , m_deviationOfW(deviationOfW(*m_problem.generator, m_problem.options)) {
+    , m_deviationOfW(deviationOfW(*m_problem.generator, m_problem.options))
+    , m_recorder(makeStepGraph(m_problem.generator->device())) {
     if (m_problem.options.optimizeNoise && m_problem.options.noiseSteps > 0 &&
         !m_problem.generator->info().hasNoiseInputs)
         throw Error(ErrorKind::InvalidArgument,
@@ -90,61 +105,122 @@ torch::Tensor GradientEmbeddingRun::perturbed(const torch::Tensor& wPlus) const 
            noise.to(wPlus.device()) * (m_deviationOfW * (options.latentNoise * left * left));
 }
 
+/// Milliseconds since the last reading.
+double GradientEmbeddingRun::lap() {
+    const Clock::time_point now = Clock::now();
+    const double passed = milliseconds(now - m_lap);
+    m_lap = now;
+    return passed;
+}
+
 /// Forward: the picture of the present state, its loss, and whether it is the best.
-torch::Tensor GradientEmbeddingRun::evaluate() {
+void GradientEmbeddingRun::evaluate() {
     const torch::Tensor wPlus = perturbed(m_variables.wPlus());
     const NoiseInputs noise = inNoisePhase() ? m_variables.noiseInputs() : m_start.noise;
     const torch::Tensor image = m_problem.generator->synthesize(wPlus, noise);
+    m_times.generatorMs = lap();
     const EmbeddingLoss::Terms terms = m_loss(image);
-    torch::Tensor total = terms.total;
+    m_total = terms.total;
     if (inNoisePhase() && m_problem.options.noiseRegularization > 0)
-        total = total + noiseRegularization(noise.maps) * m_problem.options.noiseRegularization;
+        m_total = m_total + noiseRegularization(noise.maps) * m_problem.options.noiseRegularization;
+    m_times.perceptualMs = lap();
     m_image = image.detach();
     m_best.offer(terms.total, wPlus, noise.maps); // what steers the noise is no part of the result
     const torch::NoGradGuard noGrad;
     const torch::Tensor perceptual =
         terms.perceptual.defined() ? terms.perceptual : torch::zeros_like(terms.mse);
-    m_losses = torch::stack({terms.total.detach(), perceptual.detach(), terms.mse.detach()});
-    return total;
+    m_losses = torch::stack(
+        {terms.total.detach(), perceptual.detach(), terms.mse.detach(), m_best.loss()});
+    m_times.updateMs = lap();
 }
 
-void GradientEmbeddingRun::update(const torch::Tensor& total) {
+void GradientEmbeddingRun::differentiate() {
+    m_gradients =
+        torch::autograd::grad({m_total}, m_variables.parameters(), {}, false, false, true);
+    m_total.reset(); // and with it what was kept for the way back
+    m_times.backwardMs = lap();
+}
+
+/// Everything of a step that is the same commands each time.
+void GradientEmbeddingRun::computeGradients() {
+    const RecomputationScope scope(m_savesMemory);
+    const auto work = [this] {
+        evaluate();
+        differentiate();
+    };
+    m_lap = Clock::now();
+    const bool changes = m_deviationOfW.defined() && !inNoisePhase(); // the latent noise
+    if (changes || m_savesMemory)
+        work();
+    else
+        m_recorder.run(work);
+}
+
+/// False: there is nothing left to do without.
+bool GradientEmbeddingRun::saveMemory() {
+    if (m_savesMemory)
+        return false;
+    m_savesMemory = true;
+    m_recorder.forget();
+    m_previewCopy.forget();
+    m_lossCopy.forget();
+    m_total.reset();
+    m_image.reset();
+    m_losses.reset();
+    m_gradients.clear();
+    releaseUnusedMemory(m_problem.generator->device());
+    m_notice = "Memory ran short at step " + std::to_string(m_steps + 1) +
+               ": from there on each layer is computed a second time in place of being kept. The "
+               "result is the same, a step takes about a third longer";
+    return true;
+}
+
+void GradientEmbeddingRun::update() {
     const EmbeddingOptions& options = m_problem.options;
-    const auto gradients =
-        torch::autograd::grad({total}, m_variables.parameters(), {}, false, false, true);
+    m_lap = Clock::now();
     if (!inNoisePhase()) {
-        m_adam.step(gradients, learningRateAt(options, m_stepsOfPhase, options.steps));
-        return;
+        m_adam.step(m_gradients, learningRateAt(options, m_stepsOfPhase, options.steps));
+    } else {
+        EmbeddingOptions noiseOptions = options;
+        noiseOptions.learningRate = options.noiseLearningRate;
+        m_adam.step(m_gradients, learningRateAt(noiseOptions, m_stepsOfPhase, options.noiseSteps));
+        if (options.noiseRegularization > 0)
+            normalizeNoise(m_variables.noise());
     }
-    EmbeddingOptions noiseOptions = options;
-    noiseOptions.learningRate = options.noiseLearningRate;
-    m_adam.step(gradients, learningRateAt(noiseOptions, m_stepsOfPhase, options.noiseSteps));
-    if (options.noiseRegularization > 0)
-        normalizeNoise(m_variables.noise());
+    m_times.updateMs += lap();
 }
 
 StepReport GradientEmbeddingRun::step() {
     if (isFinished())
         throw Error(ErrorKind::InvalidArgument, "The embedding has ended; start another one");
     const Clock::time_point before = Clock::now();
-    const torch::Tensor total = evaluate();
-    update(total);
+    const SingleThreadedBlas blas;
+    bool again = false;
+    try {
+        computeGradients();
+    } catch (...) {
+        again = isOutOfMemory() && saveMemory();
+        if (!again)
+            throw;
+    }
+    if (again) // nothing but the best state has changed, which another look at it leaves alone
+        computeGradients();
+    update();
     ++m_steps;
     ++m_stepsOfPhase;
 
     const EmbeddingOptions& options = m_problem.options;
     const int stepsOfPhase = inNoisePhase() ? options.noiseSteps : options.steps;
     const bool phaseEnds = m_stepsOfPhase == stepsOfPhase;
-    constexpr int readEvery = 16; // on a GPU, so that it is not waited for at every step
-    const bool reads = !m_losses.is_cuda() || m_steps == 1 || m_steps % readEvery == 0 || phaseEnds;
     StepReport now = m_lastReport;
     now.step = m_steps;
     now.improved = false;
-    if (reads)
-        readLosses(now);
+    readLosses(now, m_losses.is_cpu() || m_steps == 1 || phaseEnds);
     const Clock::duration duration = Clock::now() - before;
     m_time += duration;
     now.milliseconds = milliseconds(duration);
+    now.times = m_losses.is_cpu() ? m_times : StepTimes();
+    m_allTimes = m_allTimes + now.times;
     m_lastReport = now;
 
     if (!std::isfinite(now.loss))
@@ -156,9 +232,14 @@ StepReport GradientEmbeddingRun::step() {
     return now;
 }
 
-void GradientEmbeddingRun::readLosses(StepReport& report) const {
-    const torch::Tensor losses =
-        torch::cat({m_losses, m_best.loss().reshape({1})}).to(torch::kCPU, torch::kDouble);
+/// Without `wait`, the report keeps what it has until a copy begun some steps ago has arrived.
+void GradientEmbeddingRun::readLosses(StepReport& report, bool wait) {
+    constexpr int readEvery = 16;
+    if (wait || (m_steps % readEvery == 0 && !m_lossCopy.isUnderWay()))
+        m_lossCopy.start(m_losses);
+    if (!wait && !m_lossCopy.hasArrived())
+        return;
+    const torch::Tensor losses = m_lossCopy.take().to(torch::kDouble);
     const double* values = losses.data_ptr<double>();
     report.loss = values[0];
     report.perceptual = values[1];
@@ -182,13 +263,21 @@ void GradientEmbeddingRun::startNoisePhase() {
     m_best.offer(m_best.loss(), m_best.wPlus(), noise); // from here on they belong to the state
     m_adam = Adam(m_variables.parameters(), noiseAdamSettings(m_problem.options));
     m_plateau = Plateau();
+    m_recorder.forget();
     m_stepsOfPhase = 0;
 }
 
 Image GradientEmbeddingRun::preview() {
     if (!m_image.defined())
         return tensorToImage(renderLatent(*m_problem.generator, best()));
-    return tensorToImage(m_image);
+    // The one that was begun the last time, if it has arrived; then the next one sets out.
+    const bool wait = m_image.is_cpu() || !m_previewCopy.isUnderWay();
+    if (wait)
+        m_previewCopy.start(imageBytes(m_image));
+    const Image image = imageFromBytes(m_previewCopy.take());
+    if (!m_image.is_cpu())
+        m_previewCopy.start(imageBytes(m_image));
+    return image;
 }
 
 Latent GradientEmbeddingRun::best() const {
@@ -210,17 +299,23 @@ EmbeddingResult GradientEmbeddingRun::finish(bool byUser) {
         result.advice = "The loss became infinite or NaN at step " + std::to_string(m_steps) +
                         "; the best state before is kept. Lower the learning rate (" +
                         std::to_string(m_problem.options.learningRate) + ")";
+    result.notice = m_notice;
     result.perceptualName = m_problem.perceptual->name();
     result.startUsed = m_start.name;
     result.steps = m_steps;
     result.seconds = milliseconds(m_time) / 1000;
     result.msPerStep = m_steps > 0 ? milliseconds(m_time) / m_steps : 0;
+    if (m_steps > 0)
+        result.times = m_allTimes / m_steps;
 
     const torch::NoGradGuard noGrad;
     const torch::Tensor image = imageToTensor(result.reconstruction, m_target.device());
     result.perceptual =
         m_problem.perceptual->distance(image, m_problem.perceptual->targetFeatures(m_target))
             .item<double>();
+    if (m_problem.lpips)
+        result.lpips = m_problem.lpips->distance(image, m_problem.lpips->targetFeatures(m_target))
+                           .item<double>();
     result.mse = meanSquaredError(result.reconstruction, m_problem.target);
     result.psnrDb = peakSignalToNoise(result.mse);
     result.ssim = structuralSimilarity(result.reconstruction, m_problem.target);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/device/host_copy.h"
+#include "core/device/step_recorder.h"
 #include "core/embedding/adam.h"
 #include "core/embedding/best_state.h"
 #include "core/embedding/embedding_loss.h"
@@ -21,7 +23,8 @@ namespace inlay {
 struct EmbeddingProblem {
     std::shared_ptr<const Generator> generator;
     std::shared_ptr<const PerceptualDistance> perceptual;
-    Image target; ///< at the network's resolution
+    std::shared_ptr<const PerceptualDistance> lpips; ///< to measure the result by; null: not
+    Image target;                                    ///< at the network's resolution
     EmbeddingOptions options;
     std::optional<Latent> start; ///< adapted to the network
 };
@@ -29,8 +32,12 @@ struct EmbeddingProblem {
 /// The paper's embedding: Adam on the loss's gradient, first in the latent space, then, if asked
 /// for, in the noise maps with the best latent held fixed (Image2StyleGAN++, section 3.4; jointly
 /// it is unstable). A given latent that carries an embedding's continuation is gone on with at the
-/// step where that one stopped, on the same path. Everything stays on the device; on a GPU the
-/// losses are read back at intervals.
+/// step where that one stopped, on the same path.
+///
+/// A GPU is never waited for: everything stays there, forward and back are a recorded CUDA graph
+/// where that can be had, losses (every 16 steps) and previews arrive when they arrive, so that
+/// both may be of a step or two before. Where the memory runs out, the step is taken again with
+/// less of it (RecomputationScope), and the result says so.
 class GradientEmbeddingRun : public EmbeddingRun {
 public:
     explicit GradientEmbeddingRun(EmbeddingProblem problem); ///< throws Error
@@ -45,9 +52,13 @@ private:
     int plannedSteps() const;
     bool inNoisePhase() const { return m_variables.noiseReleased(); }
     torch::Tensor perturbed(const torch::Tensor& wPlus) const;
-    torch::Tensor evaluate();
-    void update(const torch::Tensor& total);
-    void readLosses(StepReport& report) const;
+    void computeGradients();
+    bool saveMemory();
+    void evaluate();
+    void differentiate();
+    void update();
+    void readLosses(StepReport& report, bool wait);
+    double lap();
     void endPhase(const char* reason);
     void startNoisePhase();
     std::shared_ptr<const EmbeddingContinuation> continuation() const;
@@ -64,12 +75,22 @@ private:
     Plateau m_plateau;
     torch::Tensor m_deviationOfW; ///< a scalar; for the latent noise
     torch::Tensor m_image;        ///< of the latest state
-    torch::Tensor m_losses;       ///< total, perceptual, MSE of the latest state
+    torch::Tensor m_losses;       ///< total, perceptual, MSE of the latest state; the best total
+    torch::Tensor m_total;        ///< what is minimised
+    std::vector<torch::Tensor> m_gradients; ///< of the parameters
+    StepRecorder m_recorder;
+    HostCopy m_lossCopy;
+    HostCopy m_previewCopy;
+    bool m_savesMemory = false;
+    std::string m_notice;
     StepReport m_lastReport;
     int m_steps = 0;        ///< done in all
     int m_stepsOfPhase = 0; ///< done in this phase
     std::string m_stoppedBy;
     std::chrono::steady_clock::duration m_time{};
+    std::chrono::steady_clock::time_point m_lap; ///< when the part of the step began
+    StepTimes m_times;                           ///< of the step
+    StepTimes m_allTimes;                        ///< summed over the steps
 };
 
 } // namespace inlay

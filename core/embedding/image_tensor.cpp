@@ -24,18 +24,24 @@ torch::Tensor imageToTensor(const Image& image, torch::Device device) {
     return (bytes.to(device, torch::kFloat) / 127.5 - 1.0).permute({0, 3, 1, 2}).contiguous();
 }
 
-Image tensorToImage(const torch::Tensor& tensor) {
+torch::Tensor imageBytes(const torch::Tensor& tensor) {
     const torch::NoGradGuard noGrad;
-    Image image(static_cast<int>(tensor.size(3)), static_cast<int>(tensor.size(2)));
-    const torch::Tensor bytes = at::nan_to_num(tensor * 127.5 + 127.5)
-                                    .round()
-                                    .clamp(0, 255)
-                                    .to(torch::kUInt8)
-                                    .permute({0, 2, 3, 1})
-                                    .contiguous()
-                                    .to(torch::kCPU);
+    return at::nan_to_num(tensor * 127.5 + 127.5)
+        .round()
+        .clamp(0, 255)
+        .to(torch::kUInt8)
+        .permute({0, 2, 3, 1})
+        .contiguous();
+}
+
+Image imageFromBytes(const torch::Tensor& bytes) {
+    Image image(static_cast<int>(bytes.size(2)), static_cast<int>(bytes.size(1)));
     std::memcpy(image.rgb.data(), bytes.data_ptr<std::uint8_t>(), image.rgb.size());
     return image;
+}
+
+Image tensorToImage(const torch::Tensor& tensor) {
+    return imageFromBytes(imageBytes(tensor).to(torch::kCPU));
 }
 
 Image resizeImage(const Image& image, int side) {

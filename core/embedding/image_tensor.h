@@ -13,6 +13,11 @@ torch::Tensor imageToTensor(const Image& image, torch::Device device);
 /// [1, 3, h, w] to 8 bits: `x * 127.5 + 127.5`, rounded to the nearest, limited to 0..255.
 Image tensorToImage(const torch::Tensor& tensor);
 
+/// The same in two steps, the first where the tensor is: [1, h, w, 3] bytes, and the image of these
+/// once they are on the CPU.
+torch::Tensor imageBytes(const torch::Tensor& tensor);
+Image imageFromBytes(const torch::Tensor& bytes);
+
 /// To `side` x `side` pixels: area-averaged when it shrinks, bicubic when it grows.
 Image resizeImage(const Image& image, int side);
 

@@ -1,6 +1,7 @@
 #include "core/embedding/latent_tensor.h"
 
 #include "core/base/error.h"
+#include "core/device/blas_threads.h"
 
 #include <algorithm>
 #include <cmath>
@@ -119,6 +120,7 @@ Latent tensorToLatent(const torch::Tensor& wPlus, const std::vector<torch::Tenso
 
 torch::Tensor renderLatent(const Generator& generator, const Latent& latent) {
     const torch::NoGradGuard noGrad;
+    const SingleThreadedBlas blas;
     return generator.synthesize(latentToTensor(latent, generator.device()),
                                 latentNoise(latent, generator.device()));
 }

@@ -14,6 +14,7 @@ struct BenchSubject {
     std::shared_ptr<const PerceptualDistance> perceptual;
     std::shared_ptr<const Generator> textbookGenerator;
     std::shared_ptr<const PerceptualDistance> textbookPerceptual;
+    bool soap = false; ///< of the fast one
 };
 
 /// Steps of an embedding in W+ towards a picture of the network's own, fast and textbook taking

@@ -10,6 +10,7 @@ struct BenchOptions {
     std::string perceptual = "auto";
     int steps = 20; ///< timed steps of each kind
     bool withTextbook = true;
+    bool soap = false; ///< the fast step in the gradients' basis
 };
 
 /// Medians over the timed steps, in milliseconds.

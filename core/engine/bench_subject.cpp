@@ -42,6 +42,7 @@ BenchSubject benchSubject(const BenchOptions& options, torch::Device device) {
                                       ? readCheckpoint(options.networkPath)
                                       : randomNetwork(shapeOf(options.config), 1);
     BenchSubject subject;
+    subject.soap = options.soap;
     subject.generator = createGenerator(checkpoint, device);
     const bool comparable = checkpoint.text("family") == "stylegan2";
     if (options.withTextbook && comparable)

@@ -1,6 +1,7 @@
 #include "core/engine/compute_device.h"
 
 #include "core/base/error.h"
+#include "core/device/cuda_support.h"
 
 #include <ATen/Context.h>
 #include <ATen/Parallel.h>
@@ -14,8 +15,10 @@ torch::Device computeDevice(Device wanted) {
         return torch::kCPU;
     const bool usable =
         at::globalContext().hasCUDA() && at::detail::getCUDAHooks().getNumGPUs() > 0;
-    if (usable)
+    if (usable) {
+        allowFastArithmetic();
         return {torch::kCUDA, 0};
+    }
     if (wanted == Device::Cuda)
         throw Error(ErrorKind::DeviceUnavailable,
                     "There is no usable NVIDIA GPU, or this build's LibTorch is without CUDA; "
@@ -24,8 +27,10 @@ torch::Device computeDevice(Device wanted) {
 }
 
 std::string describeDevice(torch::Device device) {
-    if (device.is_cuda())
-        return "CUDA, device " + std::to_string(device.index());
+    if (device.is_cuda()) {
+        const std::string model = deviceModel(device);
+        return "CUDA: " + (model.empty() ? "device " + std::to_string(device.index()) : model);
+    }
     const int threads = at::get_num_threads();
     return "CPU, " + std::to_string(threads) + (threads == 1 ? " thread" : " threads");
 }

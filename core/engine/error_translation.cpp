@@ -1,6 +1,7 @@
 #include "core/engine/error_translation.h"
 
 #include "core/base/error.h"
+#include "core/device/out_of_memory.h"
 
 #include <c10/util/Exception.h>
 #include <new>
@@ -16,12 +17,6 @@ constexpr const char* outOfMemory =
 
 std::string firstLine(const std::string& text) {
     return text.substr(0, text.find('\n'));
-}
-
-bool saysOutOfMemory(const std::string& text) {
-    return text.find("out of memory") != std::string::npos ||
-           text.find("can't allocate memory") != std::string::npos ||
-           text.find("not enough memory") != std::string::npos;
 }
 
 } // namespace

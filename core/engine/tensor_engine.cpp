@@ -17,6 +17,7 @@
 #include "core/perceptual/network_features.h"
 #include "core/perceptual/perceptual_factory.h"
 
+#include <algorithm>
 #include <filesystem>
 
 namespace inlay {
@@ -148,6 +149,18 @@ std::shared_ptr<const PerceptualDistance> TensorEngine::perceptual(const std::st
     return distance;
 }
 
+/// Null without its weights.
+std::shared_ptr<const PerceptualDistance> TensorEngine::lpips() {
+    const std::vector<std::string> available = availablePerceptualDistances(m_ownDistance);
+    if (std::find(available.begin(), available.end(), "LPIPS") == available.end())
+        return nullptr;
+    try {
+        return perceptual("LPIPS");
+    } catch (const Error&) {
+        return nullptr; // a file that has gone or changed: nothing depends on this number
+    }
+}
+
 std::unique_ptr<EmbeddingRun> TensorEngine::startEmbedding(const Image& target,
                                                            const EmbeddingOptions& options,
                                                            const std::optional<Latent>& start) {
@@ -163,6 +176,7 @@ std::unique_ptr<EmbeddingRun> TensorEngine::startEmbedding(const Image& target,
         generator();
         problem.generator = m_generator;
         problem.perceptual = perceptual(options.perceptual);
+        problem.lpips = lpips();
         problem.target = resizeImage(target, m_info.resolution);
         problem.options = options;
         if (start)

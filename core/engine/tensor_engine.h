@@ -36,6 +36,7 @@ public:
 private:
     const Generator& generator() const; ///< throws Error when none is open
     std::shared_ptr<const PerceptualDistance> perceptual(const std::string& name);
+    std::shared_ptr<const PerceptualDistance> lpips();
 
     torch::Device m_device;
     std::shared_ptr<const Generator> m_generator; ///< runs keep theirs when another is opened

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/checkpoint/checkpoint.h"
 #include "core/checkpoint/npz.h"
+#include "core/device/cuda_support.h"
 #include "core/network/generator.h"
 
 #include <map>
@@ -142,6 +143,7 @@ private:
 
 VerifyReport verifyGenerator(const Checkpoint& checkpoint, const Generator& generator,
                              const std::string& goldenPath) {
+    const ExactArithmetic exact;
     return Verification(checkpoint, generator, goldenPath).run();
 }
 

@@ -4,6 +4,7 @@
 #include "core/checkpoint/checkpoint.h"
 #include "core/checkpoint/network_metadata.h"
 #include "core/network/generator_info.h"
+#include "core/network/recomputation.h"
 #include "core/network/seeded_random.h"
 
 #include <cmath>
@@ -131,7 +132,10 @@ torch::Tensor StyleGan1Generator::synthesize(const torch::Tensor& wPlus,
                 throw Error(ErrorKind::InvalidArgument,
                             "A noise map has the wrong shape for this network");
         }
-        x = m_layers[i](x, wPlus.select(1, static_cast<std::int64_t>(i)), map);
+        const auto part = [&layer = m_layers[i]](const Tensors& in) {
+            return Tensors{layer(in[0], in[1], in[2])};
+        };
+        x = throughPart(part, {x, wPlus.select(1, static_cast<std::int64_t>(i)), map}).front();
     }
     return at::conv2d(x, m_toRgbWeight, m_toRgbBias).contiguous();
 }

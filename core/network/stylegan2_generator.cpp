@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/checkpoint/checkpoint.h"
 #include "core/network/generator_info.h"
+#include "core/network/recomputation.h"
 
 namespace inlay {
 
@@ -12,6 +13,22 @@ void requireShape(const torch::Tensor& actual, const torch::Tensor& expected, co
     if (!actual.defined() || actual.sizes() != expected.sizes())
         throw Error(ErrorKind::InvalidArgument,
                     std::string("A ") + what + " has the wrong shape for this network");
+}
+
+/// `block`, of whose inside nothing is kept where memory is short.
+StyleGan2State through(const StyleGan2Block& block, const StyleGan2State& before,
+                       const torch::Tensor& wPlus, const Tensors& noise) {
+    const auto part = [&block](const Tensors& in) {
+        const StyleGan2State after = block({in[0], in[1]}, in[2], {in.begin() + 3, in.end()});
+        Tensors outputs{after.features};
+        if (after.image.defined())
+            outputs.push_back(after.image);
+        return outputs;
+    };
+    Tensors inputs{before.features, before.image, wPlus};
+    inputs.insert(inputs.end(), noise.begin(), noise.end());
+    const Tensors outputs = throughPart(part, inputs);
+    return {outputs[0], outputs.size() > 1 ? outputs[1] : torch::Tensor()};
 }
 
 } // namespace
@@ -67,7 +84,7 @@ torch::Tensor StyleGan2Generator::synthesize(const torch::Tensor& wPlus,
             }
             blockNoise.push_back(map);
         }
-        state = block(state, wPlus, blockNoise);
+        state = through(block, state, wPlus, blockNoise);
     }
     return state.image;
 }

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/checkpoint/checkpoint.h"
 #include "core/network/generator_info.h"
+#include "core/network/recomputation.h"
 
 namespace inlay {
 
@@ -40,8 +41,12 @@ torch::Tensor StyleGan3Generator::synthesize(const torch::Tensor& wPlus, const N
                                                     std::to_string(m_architecture.numWs) + " x " +
                                                     std::to_string(m_architecture.wDim));
     torch::Tensor x = m_input(wPlus.select(1, 0));
-    for (std::size_t i = 0; i < m_layers.size(); ++i)
-        x = m_layers[i](x, wPlus.select(1, static_cast<std::int64_t>(i) + 1));
+    for (std::size_t i = 0; i < m_layers.size(); ++i) {
+        const auto part = [&layer = m_layers[i]](const Tensors& in) {
+            return Tensors{layer(in[0], in[1])};
+        };
+        x = throughPart(part, {x, wPlus.select(1, static_cast<std::int64_t>(i) + 1)}).front();
+    }
     return (x * m_architecture.outputScale).contiguous();
 }
 

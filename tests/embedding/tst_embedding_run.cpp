@@ -34,8 +34,9 @@ struct Tiny {
     }
 
     EmbeddingProblem problem(const EmbeddingOptions& options) const {
-        return {generator, createPerceptualDistance("Laplacian pyramid", torch::kCPU), target,
-                options, std::nullopt};
+        return {generator, createPerceptualDistance("Laplacian pyramid", torch::kCPU),
+                nullptr,   target,
+                options,   std::nullopt};
     }
 };
 

@@ -179,6 +179,12 @@ void EmbeddingQueue::takeResult(const EmbeddingResult& result, const LatentPtr& 
     numbers.perceptual = result.perceptual;
     numbers.psnrDb = result.psnrDb;
     numbers.ssim = result.ssim;
+    numbers.generatorMs = result.times.generatorMs;
+    numbers.perceptualMs = result.times.perceptualMs;
+    numbers.backwardMs = result.times.backwardMs;
+    numbers.updateMs = result.times.updateMs;
+    numbers.lpips = result.lpips.value_or(-1);
+    numbers.notice = QString::fromStdString(result.notice);
     numbers.advice = QString::fromStdString(result.advice);
     record.numbers = numbers;
     m_document.setEmbedding(m_current, record);

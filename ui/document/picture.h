@@ -40,13 +40,16 @@ struct EmbeddingNumbers {
     QString perceptualName;
     QString startUsed;
     QString advice; ///< after "nan": which setting to change
+    QString notice; ///< what the run had to change by itself, and its price
     int steps = 0;
     double seconds = 0;
     double msPerStep = 0;
+    double generatorMs = 0, perceptualMs = 0, backwardMs = 0, updateMs = 0; ///< parts of a step
     double mse = 0;
     double perceptual = 0;
     double psnrDb = 0;
     double ssim = 0;
+    double lpips = -1; ///< negative: its weights were not there
 };
 
 /// What an embedding leaves behind: the latent and everything that was measured on the way.

@@ -212,16 +212,26 @@ void EmbedPanel::showResult() {
                           locale.toString(numbers->mse, 'g', 3));
         lines << tr("%1: %2").arg(numbers->perceptualName,
                                   locale.toString(numbers->perceptual, 'g', 3));
+        if (numbers->lpips >= 0 && numbers->perceptualName != QLatin1String("LPIPS"))
+            lines << tr("LPIPS: %1").arg(locale.toString(numbers->lpips, 'g', 3));
         lines << tr("%1 steps in %2 s (%3 ms a step), started at %4")
                      .arg(locale.toString(numbers->steps),
                           locale.toString(numbers->seconds, 'f', 1),
                           locale.toString(numbers->msPerStep, 'f', 1), numbers->startUsed);
+        if (numbers->generatorMs > 0)
+            lines << tr("A step's parts: generator %1, distance %2, way back %3, update %4 ms")
+                         .arg(locale.toString(numbers->generatorMs, 'f', 1),
+                              locale.toString(numbers->perceptualMs, 'f', 1),
+                              locale.toString(numbers->backwardMs, 'f', 1),
+                              locale.toString(numbers->updateMs, 'f', 1));
         lines << endingText(numbers->stoppedBy);
         if (!picture->embedding.latent->noise.empty())
             lines << tr("Noise maps: %1, part of the latent")
                          .arg(picture->embedding.latent->noise.size());
         if (!numbers->advice.isEmpty())
             lines << numbers->advice;
+        if (!numbers->notice.isEmpty())
+            lines << numbers->notice;
     }
     if (!picture->problem.isEmpty())
         lines << picture->problem;

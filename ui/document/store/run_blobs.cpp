@@ -98,10 +98,16 @@ void visitNumbers(Numbers& numbers, Visit& visit) {
     visit("steps", numbers.steps);
     visit("seconds", numbers.seconds);
     visit("ms_per_step", numbers.msPerStep);
+    visit("generator_ms", numbers.generatorMs);
+    visit("perceptual_ms", numbers.perceptualMs);
+    visit("backward_ms", numbers.backwardMs);
+    visit("update_ms", numbers.updateMs);
     visit("mse", numbers.mse);
     visit("perceptual", numbers.perceptual);
     visit("psnr_db", numbers.psnrDb);
     visit("ssim", numbers.ssim);
+    visit("lpips", numbers.lpips);
+    visit("notice", numbers.notice);
 }
 
 } // namespace

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/device/step_graph.h"
+
+#include <c10/core/Device.h>
+#include <memory>
+#include <string>
+
+namespace inlay {
+
+/// A CUDA graph; null for a CPU, without CUDA, and where the environment's INLAY_CUDA_GRAPHS is 0.
+std::unique_ptr<StepGraph> makeStepGraph(c10::Device device);
+
+/// Gives memory back to the device that is kept for later; nothing on a CPU.
+void releaseUnusedMemory(c10::Device device);
+
+/// "NVIDIA H100"; empty for a CPU.
+std::string deviceModel(c10::Device device);
+
+/// For CUDA devices: convolutions by the fastest method found for their shapes, and TF32 (10 bits
+/// of mantissa, float32's range) in convolutions and matrix products.
+void allowFastArithmetic();
+
+/// While it lives, float32 is float32 on CUDA devices too: for comparisons with a reference.
+class ExactArithmetic {
+public:
+    ExactArithmetic();
+    ~ExactArithmetic();
+    ExactArithmetic(const ExactArithmetic&) = delete;
+    ExactArithmetic& operator=(const ExactArithmetic&) = delete;
+
+private:
+    bool m_convolutions;
+    bool m_products;
+};
+
+} // namespace inlay
