@@ -143,6 +143,27 @@ private Q_SLOTS:
                     [&] { engine.startEmbedding(Image(16, 16), none, std::nullopt); });
     }
 
+    void aTargetSmallerThanTheNetworkIsEnlarged() {
+        TensorEngine engine = makeEngine();
+        engine.openNetwork(bundled);
+        EmbeddingOptions options;
+        options.steps = 2;
+        Image small(16, 16);
+        for (std::size_t i = 0; i < small.rgb.size(); ++i)
+            small.rgb[i] = static_cast<std::uint8_t>(i % 256);
+        const auto run = engine.startEmbedding(small, options, std::nullopt);
+        run->step();
+        const EmbeddingResult result = run->finish(true);
+        QCOMPARE(result.reconstruction.width, 128);
+        QVERIFY(std::isfinite(result.mse) && result.mse > 0);
+        QVERIFY(!result.lpips); // no weights of it are registered
+        QVERIFY(result.times.generatorMs > 0 && result.times.backwardMs > 0);
+        QVERIFY(result.times.perceptualMs > 0 && result.times.updateMs > 0);
+        const double parts = result.times.generatorMs + result.times.perceptualMs +
+                             result.times.backwardMs + result.times.updateMs;
+        QVERIFY(parts <= result.msPerStep);
+    }
+
     void equalsTheReferenceDump() {
         TensorEngine engine = makeEngine();
         const VerifyReport report =
