@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/imaging/image.h"
+#include "core/lab/region_error.h"
+
+#include <cstdint>
+
+namespace inlay {
+
+/// What is done to a picture before it is embedded, to see what becomes of it.
+enum class Defect {
+    None,
+    Scribble, ///< three red strokes across it
+    Box,      ///< a black box over its middle, where an aligned face has its nose
+    Pepper,   ///< one pixel in twenty black
+    Crop      ///< the lower third black
+};
+
+struct DefectivePicture {
+    Image image;
+    PixelRegion damaged;
+};
+
+/// The same seed draws the same defect, on every machine.
+DefectivePicture withDefect(const Image& image, Defect defect, std::uint64_t seed);
+
+} // namespace inlay

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/imaging/imaging.h"
+#include "core/lab/lab_input.h"
+#include "core/lab/lab_outcome.h"
+#include "core/lab/lab_trial.h"
+#include "core/network/network_info.h"
+
+#include <string>
+#include <vector>
+
+namespace inlay {
+
+/// Everything that was found out, for the outcome to be told from.
+struct LabEvidence {
+    LabInput input; ///< the target at the network's resolution
+    LabSettings settings;
+    NetworkInfo network;
+    std::string device;
+    std::vector<LabTrial> trials;
+    std::vector<LabTrialResult> results; ///< of the trials
+    std::vector<Latent> latents;
+    std::vector<Image> renders; ///< of the latents
+};
+
+/// An experiment of the paper (Image2StyleGAN, Abdal et al. 2019): a few embeddings, then perhaps
+/// a few pictures of other latents, then what they show. It only says what is to be done and reads
+/// the evidence; `LabRun` does it, a step at a time.
+class LabExperiment {
+public:
+    virtual ~LabExperiment() = default;
+
+    virtual std::string name() const = 0;  ///< for the command line: "spaces"
+    virtual std::string title() const = 0; ///< "Z, W and W+"
+    virtual std::string claim() const = 0; ///< what the paper found, with its section
+    virtual int proposedSteps() const = 0; ///< of every embedding
+
+    /// `input.target` is at the network's resolution. All throw Error.
+    virtual std::vector<LabTrial> trials(const LabInput& input, const LabSettings& settings,
+                                         const NetworkInfo& network, Imaging& imaging) const = 0;
+    /// What is drawn after the embeddings.
+    virtual std::vector<Latent> latents(const LabEvidence& evidence, Engine& engine) const;
+    virtual LabOutcome outcome(const LabEvidence& evidence) const = 0;
+
+protected:
+    /// An outcome with title, subtitle and claim.
+    LabOutcome begin(const LabEvidence& evidence) const;
+};
+
+/// The settings that all embeddings of an experiment share: Adam from mean w, at a rate that rises
+/// and falls so that few steps tell what the paper's 5000 at a constant 0.01 do.
+EmbeddingOptions labEmbedding(const LabSettings& settings);
+
+/// The columns that tell of one embedding, and their cells: steps, loss, perceptual, mse, psnr_db,
+/// ssim, distance_from_mean_w, stopped_by.
+std::vector<std::string> measureColumns();
+std::vector<std::string> measureCells(const LabTrialResult& result);
+
+/// A value of the steps' reports as a curve of at most 400 points.
+FigureSeries courseOf(const LabTrialResult& result, const std::string& name,
+                      double StepReport::*value);
+
+/// "PSNR 23.1 dB".
+std::string psnrNote(double psnrDb);
+/// "loss 0.123".
+std::string lossNote(double loss);
+
+} // namespace inlay
