@@ -33,6 +33,7 @@ void addMixCommand(CLI::App& program, Action& action);
 void addExpressCommand(CLI::App& program, Action& action);
 void addApplyCommand(CLI::App& program, Action& action);
 void addDirectionsCommand(CLI::App& program, Action& action);
+void addLabCommand(CLI::App& program, Action& action);
 void addBenchCommand(CLI::App& program, Action& action);
 
 /// One line on standard error, in the program's name.

@@ -64,6 +64,7 @@ int runCommandLine(int argc, char** argv) {
     addExpressCommand(program, action);
     addApplyCommand(program, action);
     addDirectionsCommand(program, action);
+    addLabCommand(program, action);
     addBenchCommand(program, action);
 
     try {
