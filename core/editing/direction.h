@@ -13,7 +13,7 @@ namespace inlay {
 /// what found them.
 struct Direction {
     std::string name;          ///< for people: "smile", "SeFa 3"
-    std::string method;        ///< "sefa", "ganspace", "file"; empty: unknown
+    std::string method;        ///< "sefa", "ganspace", "expression", "file"; empty: unknown
     int rows = 1;              ///< 1: the same for every style layer; else num_ws
     int dim = 0;               ///< w_dim
     std::vector<float> values; ///< rows * dim, row-major

@@ -29,4 +29,21 @@ Latent transferExpression(const Latent& target, const Latent& neutral, const Lat
     return result;
 }
 
+Direction expressionDirection(const Latent& neutral, const Latent& expressive,
+                              const std::string& name) {
+    requireCompatible(neutral, expressive, "An expression");
+    Direction direction;
+    direction.name = name;
+    direction.method = "expression";
+    direction.rows = neutral.rows;
+    direction.dim = neutral.dim;
+    direction.values.resize(neutral.w.size());
+    for (std::size_t i = 0; i < neutral.w.size(); ++i)
+        direction.values[i] = expressive.w[i] - neutral.w[i];
+    const Latent& known = neutral.networkSha256.empty() ? expressive : neutral;
+    direction.networkSha256 = known.networkSha256;
+    direction.networkName = known.networkName;
+    return direction;
+}
+
 } // namespace inlay

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/editing/direction.h"
 #include "core/latent/latent.h"
 
 #include <vector>
@@ -11,5 +12,11 @@ namespace inlay {
 /// Noise maps stay the target's. Throws Error (NetworkMismatch, InvalidArgument).
 Latent transferExpression(const Latent& target, const Latent& neutral, const Latent& expressive,
                           double strength, const std::vector<double>& rowMask = {});
+
+/// The same difference as a direction of its own, to be used without the two pictures: a row for
+/// each style layer, strength 1 is the expression as it is; method "expression".
+/// Throws Error (NetworkMismatch, InvalidArgument).
+Direction expressionDirection(const Latent& neutral, const Latent& expressive,
+                              const std::string& name);
 
 } // namespace inlay

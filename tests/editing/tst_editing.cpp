@@ -75,6 +75,21 @@ private Q_SLOTS:
         QCOMPARE(transferExpression(target, neutral, expressive, 0).w, target.w);
     }
 
+    void anExpressionStandsForItsTwoPictures() {
+        Latent neutral = latentOf({1, 1, 1, 1}, 2);
+        neutral.networkSha256 = "aa";
+        const Latent expressive = latentOf({2, 3, 4, 5}, 2);
+        const Direction smile = expressionDirection(neutral, expressive, "smile");
+        QCOMPARE(smile.values, (std::vector<float>{1, 2, 3, 4}));
+        QCOMPARE(smile.rows, 2);
+        QCOMPARE(smile.networkSha256, std::string("aa"));
+        const Latent target = latentOf({10, 20, 30, 40}, 2);
+        QCOMPARE(moveAlong(target, smile, 2).w, (std::vector<float>{12, 24, 36, 48}));
+        expectError(ErrorKind::InvalidArgument, "1 x 2", [&] {
+            expressionDirection(neutral, latentOf({1, 2}, 1), "x");
+        });
+    }
+
     void latentsOfDifferentNetworksAreRefusedByName() {
         Latent a = latentOf({1, 2}, 1);
         Latent b = latentOf({1, 2}, 1);

@@ -27,9 +27,10 @@ Journey::Journey() {
     dialogs.openNetwork = [this](QWidget*, const QString&) { return answer; };
     dialogs.openWeights = [this](QWidget*, const QString&) { return answer; };
     dialogs.openRecipe = [this](QWidget*, const QString&) { return answer; };
+    dialogs.openExpressions = [this](QWidget*, const QString&) { return QStringList{answer}; };
     const auto save = [this](QWidget*, const QString&) { return answer; };
     dialogs.saveImage = dialogs.saveLatent = dialogs.saveFilm = dialogs.saveCurve =
-        dialogs.saveRecipe = save;
+        dialogs.saveRecipe = dialogs.saveExpression = save;
     EngineSettings settings;
     settings.device = Device::Cpu;
     m_window = std::make_unique<MainWindow>(loadEngineLibrary, settings, dialogs);

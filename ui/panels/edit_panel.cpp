@@ -104,7 +104,7 @@ QString EditPanel::pathHint() const {
 QString EditPanel::missingText() const {
     QStringList missing;
     for (const PictureSlot* slot : m_slots) {
-        if (!slot->latent())
+        if (!slot->latent() && !slot->isHidden())
             missing << slot->role();
     }
     if (missing.isEmpty())

@@ -1,5 +1,9 @@
 #include "ui/panels/expression_panel.h"
 
+#include "core/editing/expression.h"
+#include "ui/document/expression_library.h"
+#include "ui/panels/expression_list.h"
+#include "ui/panels/layer_range_box.h"
 #include "ui/widgets/value_slider.h"
 
 #include <QHBoxLayout>
@@ -9,11 +13,22 @@
 
 namespace inlay {
 
+namespace {
+
+/// What the slider offers either way: directions are not as long as a whole expression.
+double strongest(const DirectionPtr& direction) {
+    if (!direction || direction->method == "expression")
+        return 2;
+    return direction->method == "file" ? 10 : 5;
+}
+
+} // namespace
+
 ExpressionPanel::ExpressionPanel(Session& session, ThumbnailCache& thumbnails, QWidget* parent)
     : EditPanel(session, thumbnails, parent) {
     setObjectName("expressionPanel");
     addExplanation(tr("Takes the difference between an expressive and a neutral picture of one "
-                      "person and adds it to the target."));
+                      "person, or one of the library, and adds it to the target."));
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     m_target = addSlot(row, tr("Target"), "slotTarget", tr("the picture that changes"));
@@ -21,7 +36,15 @@ ExpressionPanel::ExpressionPanel(Session& session, ThumbnailCache& thumbnails, Q
     m_expressive =
         addSlot(row, tr("Expressive"), "slotExpressive", tr("the same face with an expression"));
     content()->addLayout(row);
+    m_list = new ExpressionList(session, this);
+    content()->addWidget(m_list, 1);
+    connect(m_list, &ExpressionList::chosenChanged, this, &ExpressionPanel::chooseExpression);
+    connect(m_list, &ExpressionList::keepRequested, this, &ExpressionPanel::keepExpression);
 
+    m_layers = new LayerRangeBox(this);
+    m_layers->setObjectName("expressionLayers");
+    content()->addWidget(m_layers);
+    connect(m_layers, &LayerRangeBox::changed, this, [this] { announce(); });
     m_strength = new ValueSlider(tr("Strength"), -2, 2, 2, this);
     m_strength->setObjectName("strengthSlider");
     m_strength->setAccessibleName(tr("Strength of the expression"));
@@ -35,6 +58,57 @@ ExpressionPanel::ExpressionPanel(Session& session, ThumbnailCache& thumbnails, Q
     addRecipeButton();
     addKeepButtons();
     connect(m_strength, &ValueSlider::valueChanged, this, &EditPanel::editChanged);
+    connect(this, &EditPanel::pathChanged, this, [this] {
+        m_list->setKeepEnabled(!m_direction && m_neutral->latent() && m_expressive->latent() &&
+                               m_library);
+    });
+    if (session.isReady())
+        networkChanged(*session.network());
+}
+
+void ExpressionPanel::networkChanged(const NetworkInfo& network) {
+    m_layers->setLayers(network.styleLayers);
+}
+
+void ExpressionPanel::setLibrary(ExpressionLibrary* library) {
+    m_library = library;
+    m_list->setLibrary(library);
+}
+
+void ExpressionPanel::chooseExpression() {
+    const DirectionPtr before = std::exchange(m_direction, m_list->chosen());
+    const bool another =
+        before != m_direction && !(before && m_direction && before->values == m_direction->values);
+    for (PictureSlot* slot : {m_neutral, m_expressive})
+        slot->setVisible(!m_direction);
+    if (another) {
+        m_strength->setRange(-strongest(m_direction), strongest(m_direction));
+        m_strength->setDefaultValue(0);
+        m_strength->setValue(m_direction ? ExpressionList::usualStrength(*m_direction) : 1);
+        const int last = session().network() ? session().network()->numWs - 1 : 0;
+        m_layers->setRange(m_direction ? m_direction->firstRow : 0,
+                           m_direction && m_direction->lastRow >= 0 ? m_direction->lastRow : last);
+    }
+    announce();
+}
+
+void ExpressionPanel::keepExpression() {
+    if (!m_library || !m_neutral->latent() || !m_expressive->latent())
+        return;
+    // Of one network and one shape, as what is on the shelf of an open network is.
+    try {
+        auto direction = std::make_shared<Direction>(
+            expressionDirection(*m_neutral->latent(), *m_expressive->latent(),
+                                m_expressive->pictureName().toStdString()));
+        if (!m_layers->isAll()) {
+            direction->firstRow = m_layers->first();
+            direction->lastRow = m_layers->last();
+        }
+        m_library->add({direction});
+    } catch (...) {
+        Q_EMIT session().problem(tr("This expression cannot be kept"),
+                                 problemFrom(std::current_exception()));
+    }
 }
 
 std::vector<PictureId> ExpressionPanel::fromGallery(const Gallery& gallery) const {
@@ -45,11 +119,13 @@ std::vector<PictureId> ExpressionPanel::fromGallery(const Gallery& gallery) cons
 
 Edit ExpressionPanel::at(double strength) const {
     Edit edit;
-    edit.kind = Edit::Kind::Expression;
+    edit.kind = Edit::Kind::Expression; // incomplete
     edit.a = m_target->latent();
-    edit.b = m_neutral->latent();
-    edit.c = m_expressive->latent();
-    edit.amount = strength;
+    if (std::optional<RecipeStep> step = recipeStep()) {
+        step->strength = strength;
+        edit.kind = Edit::Kind::Recipe;
+        edit.recipe.steps = {*step};
+    }
     return edit;
 }
 
@@ -57,15 +133,24 @@ Edit ExpressionPanel::edit() const {
     return at(m_strength->value());
 }
 
+QString ExpressionPanel::expressionName() const {
+    return m_direction ? QString::fromStdString(m_direction->name) : m_expressive->pictureName();
+}
+
 QString ExpressionPanel::suggestedName() const {
-    return QStringLiteral("%1_expression_%2")
-        .arg(m_target->pictureName(), QString::number(m_strength->value(), 'f', 2));
+    return QStringLiteral("%1_%2_%3")
+        .arg(m_target->pictureName(), m_direction ? expressionName() : QStringLiteral("expression"),
+             QString::number(m_strength->value(), 'f', 2));
 }
 
 QString ExpressionPanel::describe() const {
-    return tr("%1 with the expression of %2, strength %3")
-        .arg(m_target->pictureName(), m_expressive->pictureName(),
-             QLocale().toString(m_strength->value(), 'f', 2));
+    QString text = m_direction ? tr("%1 with %2, strength %3")
+                               : tr("%1 with the expression of %2, strength %3");
+    text = text.arg(m_target->pictureName(), expressionName(),
+                    QLocale().toString(m_strength->value(), 'f', 2));
+    return m_layers->isAll()
+               ? text
+               : tr("%1, layers %2 to %3").arg(text).arg(m_layers->first()).arg(m_layers->last());
 }
 
 std::vector<Edit> ExpressionPanel::path(int frames) const {
@@ -88,12 +173,22 @@ void ExpressionPanel::setPathPosition(double position) {
 }
 
 std::optional<RecipeStep> ExpressionPanel::recipeStep() const {
-    if (!isComplete())
+    if (!m_target->latent())
         return std::nullopt;
     RecipeStep step;
-    step.kind = RecipeStep::Kind::Expression;
-    step.name = m_expressive->pictureName().toStdString();
+    step.name = expressionName().toStdString();
     step.strength = m_strength->value();
+    if (m_direction) {
+        step.kind = RecipeStep::Kind::Direction;
+        step.direction = m_direction;
+        step.rows = m_layers->weights();
+        return step;
+    }
+    if (!m_neutral->latent() || !m_expressive->latent())
+        return std::nullopt;
+    step.kind = RecipeStep::Kind::Expression;
+    if (!m_layers->isAll())
+        step.rows = m_layers->weights();
     step.b = {m_neutral->pictureName().toStdString(), m_neutral->latent()};
     step.c = {step.name, m_expressive->latent()};
     return step;

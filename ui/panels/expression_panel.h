@@ -1,12 +1,18 @@
 #pragma once
 
+#include "ui/document/expression_library.h"
 #include "ui/panels/edit_panel.h"
+
+#include <QPointer>
 
 namespace inlay {
 
+class ExpressionList;
+class LayerRangeBox;
 class ValueSlider;
 
-/// Adds the difference between two pictures of one person to a third picture.
+/// Adds an expression to a picture: the difference between two pictures of one person, or one of
+/// the library.
 class ExpressionPanel : public EditPanel {
     Q_OBJECT
 
@@ -22,16 +28,29 @@ public:
     double pathPosition() const override;
     void setPathPosition(double position) override;
 
+    ExpressionList* list() const { return m_list; }
+    /// Where expressions are kept and come from.
+    void setLibrary(ExpressionLibrary* library);
+    ExpressionLibrary* library() const { return m_library; }
+
 protected:
     std::vector<PictureId> fromGallery(const Gallery& gallery) const override;
+    void networkChanged(const NetworkInfo& network) override;
 
 private:
     Edit at(double strength) const;
+    void chooseExpression();
+    void keepExpression();
+    QString expressionName() const; ///< that is used now
 
     PictureSlot* m_target = nullptr;
     PictureSlot* m_neutral = nullptr;
     PictureSlot* m_expressive = nullptr;
+    ExpressionList* m_list = nullptr;
+    LayerRangeBox* m_layers = nullptr;
     ValueSlider* m_strength = nullptr;
+    QPointer<ExpressionLibrary> m_library;
+    DirectionPtr m_direction; ///< of the library; null: the two pictures
 };
 
 } // namespace inlay

@@ -67,10 +67,9 @@ int LayerRangeBox::last() const {
 }
 
 std::vector<double> LayerRangeBox::weights() const {
-    if (isAll())
-        return {};
     std::vector<double> weights(static_cast<std::size_t>(m_count), 0.0);
-    std::fill(weights.begin() + first(), weights.begin() + last() + 1, 1.0);
+    for (int row = first(); row <= last() && row < m_count; ++row)
+        weights[static_cast<std::size_t>(row)] = 1;
     return weights;
 }
 

@@ -23,7 +23,7 @@ public:
     int first() const;
     int last() const; ///< included
     bool isAll() const { return first() == 0 && last() == m_count - 1; }
-    /// One for each layer, 1 in the range; empty where all are in it.
+    /// One for each layer, 1 in the range.
     std::vector<double> weights() const;
 
 Q_SIGNALS:

@@ -70,6 +70,16 @@ FileDialogs systemFileDialogs() {
         return askForTarget(parent, Words::tr("Export the recipe"), proposal,
                             {Words::tr("Recipe (*.json)")});
     };
+    dialogs.openExpressions = [](QWidget* parent, const QString& folder) {
+        return QFileDialog::getOpenFileNames(
+            parent, Words::tr("Import expressions or directions"), folder,
+            Words::tr(
+                "Expressions and directions (*.safetensors *.npy *.npz *.pt);;All files (*)"));
+    };
+    dialogs.saveExpression = [](QWidget* parent, const QString& proposal) {
+        return askForTarget(parent, Words::tr("Export the expression"), proposal,
+                            {Words::tr("Direction (*.safetensors)")});
+    };
     dialogs.saveFilm = [](QWidget* parent, const QString& proposal) {
         return askForTarget(parent, Words::tr("Export the film"), proposal,
                             {Words::tr("MP4 (*.mp4)"), Words::tr("AVI (*.avi)")});

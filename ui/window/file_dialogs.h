@@ -20,6 +20,8 @@ struct FileDialogs {
     std::function<QString(QWidget* parent, const QString& proposal)> saveCurve;
     std::function<QString(QWidget* parent, const QString& folder)> openRecipe;
     std::function<QString(QWidget* parent, const QString& proposal)> saveRecipe;
+    std::function<QStringList(QWidget* parent, const QString& folder)> openExpressions;
+    std::function<QString(QWidget* parent, const QString& proposal)> saveExpression;
 };
 
 /// The system's dialogs.

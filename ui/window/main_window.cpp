@@ -13,6 +13,7 @@
 #include "ui/window/drop_router.h"
 #include "ui/window/exporter.h"
 #include "ui/window/features/directions_feature.h"
+#include "ui/window/features/expressions_feature.h"
 #include "ui/window/features/language_feature.h"
 #include "ui/window/features/shortcut_feature.h"
 #include "ui/window/features/use_as_feature.h"
@@ -95,6 +96,7 @@ void MainWindow::buildFeatures() {
                             *m_status, m_settings, m_dialogs,   m_thumbnails};
     m_features.push_back(std::make_unique<DirectionsFeature>(parts));
     m_features.push_back(std::make_unique<UseAsFeature>(parts));
+    m_features.push_back(std::make_unique<ExpressionsFeature>(parts));
     m_features.push_back(std::make_unique<LanguageFeature>(parts));
     m_features.push_back(std::make_unique<ShortcutFeature>(parts));
     m_actions->labMenu->menuAction()->setVisible(!m_actions->labMenu->isEmpty());

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/document/expression_library.h"
+#include "ui/window/features/window_feature.h"
+
+namespace inlay {
+
+class DirectionsPanel;
+class ExpressionPanel;
+
+/// The library of expressions, for the Expression panel and for directions that get a name.
+class ExpressionsFeature : public WindowFeature {
+    Q_OBJECT
+
+public:
+    explicit ExpressionsFeature(const WindowParts& parts);
+
+    ExpressionLibrary& library() { return m_library; }
+    /// Where the user's expressions are.
+    static QString folder();
+
+private:
+    void import();
+    void exportExpression(const DirectionPtr& direction);
+    void keepNamed(const DirectionPtr& direction);
+
+    ExpressionLibrary m_library;
+};
+
+} // namespace inlay
