@@ -5,176 +5,189 @@
     <name>DocumentCommand</name>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Bild entfernen</numerusform><numerusform>%n Bilder entfernen</numerusform></translation>
     </message>
     <message>
         <source>Rename to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 umbenennen</translation>
     </message>
     <message>
         <source>Change the crop of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt von %1 ändern</translation>
     </message>
     <message>
         <source>Embed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einbetten</translation>
     </message>
 </context>
 <context>
     <name>FileDialogs</name>
     <message>
         <source>Open photos or latents</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos oder Latenten öffnen</translation>
     </message>
     <message>
         <source>Photos and latents (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.safetensors *.npz *.npy *.pt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos und Latenten (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.safetensors *.npz *.npy *.pt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz öffnen</translation>
     </message>
     <message>
         <source>StyleGAN networks (*.safetensors *.pkl *.pt *.pth);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>StyleGAN-Netze (*.safetensors *.pkl *.pt *.pth);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Choose perceptual weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte für den Wahrnehmungsabstand wählen</translation>
     </message>
     <message>
         <source>Weights (*.pth *.pt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte (*.pth *.pt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Save the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png)</translation>
     </message>
     <message>
         <source>JPEG (*.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG (*.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>WebP (*.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP (*.webp)</translation>
     </message>
     <message>
         <source>TIFF (*.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF (*.tif *.tiff)</translation>
     </message>
     <message>
         <source>BMP (*.bmp)</source>
-        <translation type="unfinished"></translation>
+        <translation>BMP (*.bmp)</translation>
     </message>
     <message>
         <source>Export the latent</source>
-        <translation type="unfinished"></translation>
+        <translation>Latente exportieren</translation>
     </message>
     <message>
         <source>Safetensors (*.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Safetensors (*.safetensors)</translation>
     </message>
     <message>
         <source>NumPy, w (*.npz)</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy, w (*.npz)</translation>
     </message>
     <message>
         <source>NumPy array (*.npy)</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy-Array (*.npy)</translation>
     </message>
     <message>
         <source>PyTorch (*.pt)</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch (*.pt)</translation>
     </message>
     <message>
         <source>Export the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurve exportieren</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (*.png)</translation>
     </message>
     <message>
         <source>Open a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept öffnen</translation>
     </message>
     <message>
         <source>Recipes (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezepte (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Export the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept exportieren</translation>
     </message>
     <message>
         <source>Recipe (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept (*.json)</translation>
     </message>
     <message>
         <source>Export the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Film exportieren</translation>
     </message>
     <message>
         <source>MP4 (*.mp4)</source>
-        <translation type="unfinished"></translation>
+        <translation>MP4 (*.mp4)</translation>
     </message>
     <message>
         <source>AVI (*.avi)</source>
-        <translation type="unfinished"></translation>
+        <translation>AVI (*.avi)</translation>
+    </message>
+    <message>
+        <source>Import expressions or directions</source>
+        <translation>Ausdrücke oder Richtungen importieren</translation>
+    </message>
+    <message>
+        <source>Expressions and directions (*.safetensors *.npy *.npz *.pt);;All files (*)</source>
+        <translation>Ausdrücke und Richtungen (*.safetensors *.npy *.npz *.pt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export the expression</source>
+        <translation>Ausdruck exportieren</translation>
+    </message>
+    <message>
+        <source>Direction (*.safetensors)</source>
+        <translation>Richtung (*.safetensors)</translation>
     </message>
 </context>
 <context>
     <name>Picture</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Looking for a face...</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht ein Gesicht...</translation>
     </message>
     <message>
         <source>In the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Warteschlange</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Paused at %1%</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten bei %1 %</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>%1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dB</translation>
     </message>
 </context>
 <context>
@@ -182,1669 +195,2138 @@
     <message>
         <source>%1</source>
         <comment>the file is not there</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht da: %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>the file cannot be read</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht lesen: %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>the file cannot be written</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht schreiben: %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>the file is of a kind that is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art von Datei ist unbekannt: %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>the file is damaged</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt: %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>the file wants to do what a data file must not</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei verlangt, was eine Datendatei nicht darf: %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>something is larger than allowed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das überschreitet eine Grenze: %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>the latent belongs to another network</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Latente gehört zu einem anderen Netz: %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>there are numbers that are not finite</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es kommen Zahlen vor, die nicht endlich sind: %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>the memory is used up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher reicht nicht: %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>the device to compute on is not there</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Rechengerät ist nicht vorhanden: %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>something is not installed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt ein Bestandteil: %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>a value or setting does not fit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert oder eine Einstellung passt nicht: %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>something failed inside the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist etwas fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>It may have been moved or renamed; your work is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde sie verschoben oder umbenannt; Ihre Arbeit ist unverändert.</translation>
     </message>
     <message>
         <source>Check its permissions, or choose a file instead of a folder; your work is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Zugriffsrechte, oder wählen Sie eine Datei statt eines Ordners; Ihre Arbeit ist unverändert.</translation>
     </message>
     <message>
         <source>Nothing was written, and a file that was there before is still whole; choose another folder or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geschrieben, eine frühere Datei ist unversehrt; wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>Inlay opens photos (PNG, JPEG, WebP, TIFF, BMP), latents (.safetensors, .npz, .npy, .pt) and networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inlay öffnet Fotos (PNG, JPEG, WebP, TIFF, BMP), Latenten (.safetensors, .npz, .npy, .pt) und Netze.</translation>
     </message>
     <message>
         <source>Get a fresh copy of it; your work is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besorgen Sie eine neue Kopie; Ihre Arbeit ist unverändert.</translation>
     </message>
     <message>
         <source>It was not opened; use it only if you trust where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nicht geöffnet; verwenden Sie sie nur, wenn Sie ihrer Herkunft vertrauen.</translation>
     </message>
     <message>
         <source>Make it smaller and try again; your work is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern Sie es und versuchen Sie es erneut; Ihre Arbeit ist unverändert.</translation>
     </message>
     <message>
         <source>Open the network it belongs to, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie das Netz, zu dem sie gehört, und dann die Datei noch einmal.</translation>
     </message>
     <message>
         <source>The latent is damaged; export it again where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Latente ist beschädigt; exportieren Sie sie dort neu, wo sie herkommt.</translation>
     </message>
     <message>
         <source>Close other programs or choose a smaller network; your work is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme oder wählen Sie ein kleineres Netz; Ihre Arbeit ist unverändert.</translation>
     </message>
     <message>
         <source>Choose the CPU in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in den Einstellungen die CPU.</translation>
     </message>
     <message>
         <source>The memory is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher ist erschöpft</translation>
     </message>
     <message>
         <source>Something failed inside the program: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist etwas fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>Something failed inside the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist etwas fehlgeschlagen</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
     <name>inlay::Actions</name>
     <message>
         <source>&amp;Open...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öffnen...</translation>
     </message>
     <message>
         <source>Open photos or latents</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos oder Latenten öffnen</translation>
     </message>
     <message>
         <source>Open &amp;network...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Netz öffnen...</translation>
     </message>
     <message>
         <source>Open another network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Netz öffnen</translation>
     </message>
     <message>
         <source>&amp;Networks...</source>
-        <translation type="unfinished"></translation>
+        <translation>Net&amp;ze...</translation>
     </message>
     <message>
         <source>Networks opened before, where to get more, perceptual weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher geöffnete Netze, Bezugsquellen, Gewichte für den Wahrnehmungsabstand</translation>
     </message>
     <message>
         <source>Use the &amp;bundled network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mitgeliefertes Netz verwenden</translation>
     </message>
     <message>
         <source>Open the network that comes with Inlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz öffnen, das mit Inlay kommt</translation>
     </message>
     <message>
         <source>&amp;Save image...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bild speichern...</translation>
     </message>
     <message>
         <source>Save what you see at full resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert, was zu sehen ist, in voller Auflösung</translation>
     </message>
     <message>
         <source>&amp;Export latent...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Latente exportieren...</translation>
     </message>
     <message>
         <source>Write the latent of what you see to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Latente dessen, was zu sehen ist, in eine Datei</translation>
     </message>
     <message>
         <source>Export &amp;film...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Film exportieren...</translation>
     </message>
     <message>
         <source>Write the morph as a film</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt das Morphing als Film</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eenden</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm schließen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy what you see to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert, was zu sehen ist, in die Zwischenablage</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>Take an image or files from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt ein Bild oder Dateien aus der Zwischenablage</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>Give the chosen picture another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt dem gewählten Bild einen anderen Namen</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;tfernen</translation>
     </message>
     <message>
         <source>Take the chosen pictures off the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die gewählten Bilder aus der Ablage</translation>
     </message>
     <message>
         <source>&amp;Embed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einbetten</translation>
     </message>
     <message>
         <source>Embed the chosen picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bettet das gewählte Bild ein</translation>
     </message>
     <message>
         <source>&amp;Pause or resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten oder fortsetzen</translation>
     </message>
     <message>
         <source>Hold the embedding, or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält die Einbettung an oder setzt sie fort</translation>
     </message>
     <message>
         <source>&amp;Stop and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden und behalten</translation>
     </message>
     <message>
         <source>End the embedding, keep the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet die Einbettung und behält das Beste</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bbrechen</translation>
     </message>
     <message>
         <source>End the embedding, keep nothing of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet die Einbettung und behält nichts davon</translation>
     </message>
     <message>
         <source>Cancel &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle abbre&amp;chen</translation>
     </message>
     <message>
         <source>Empty the queue as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Leert auch die Warteschlange</translation>
     </message>
     <message>
         <source>Adjust c&amp;rop...</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;usschnitt anpassen...</translation>
     </message>
     <message>
         <source>Correct the part that is embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigiert den Teil, der eingebettet wird</translation>
     </message>
     <message>
         <source>&amp;Keep as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild beha&amp;lten</translation>
     </message>
     <message>
         <source>Put what you see onto the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt, was zu sehen ist, in die Ablage</translation>
     </message>
     <message>
         <source>&amp;Generate a face</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht er&amp;zeugen</translation>
     </message>
     <message>
         <source>Let the network invent a face, from a random seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt das Netz ein Gesicht erfinden, aus einem zufälligen Startwert</translation>
     </message>
     <message>
         <source>Generate &amp;with...</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen &amp;mit...</translation>
     </message>
     <message>
         <source>Choose seed, truncation and class</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert, Trunkierung und Klasse wählen</translation>
     </message>
     <message>
         <source>Generate a g&amp;allery</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Galerie erzeugen</translation>
     </message>
     <message>
-        <source>Put a handful of the network&apos;s faces onto the shelf, to start from</source>
-        <translation type="unfinished"></translation>
+        <source>Put a handful of the network's faces onto the shelf, to start from</source>
+        <translation>Legt zum Anfangen eine Handvoll Gesichter des Netzes in die Ablage</translation>
     </message>
     <message>
         <source>Export c&amp;urve...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kurve exportieren...</translation>
     </message>
     <message>
         <source>Write loss and PSNR over the steps as a table (CSV) or a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt Verlust und PSNR über die Schritte als Tabelle (CSV) oder Bild</translation>
     </message>
     <message>
         <source>&amp;Search commands...</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle &amp;suchen...</translation>
     </message>
     <message>
         <source>Find a command by its name and do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet einen Befehl nach seinem Namen und führt ihn aus</translation>
     </message>
     <message>
         <source>Add to &amp;recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Rezept hinzufügen</translation>
     </message>
     <message>
-        <source>Add the edit that you see to the picture&apos;s recipe</source>
-        <translation type="unfinished"></translation>
+        <source>Add the edit that you see to the picture's recipe</source>
+        <translation>Fügt die sichtbare Bearbeitung dem Rezept des Bildes hinzu</translation>
     </message>
     <message>
         <source>&amp;Import recipe...</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept &amp;importieren...</translation>
     </message>
     <message>
         <source>Open a recipe file for the picture of the Recipe panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet eine Rezeptdatei für das Bild im Bedienfeld „Rezept“</translation>
     </message>
     <message>
         <source>E&amp;xport recipe...</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept e&amp;xportieren...</translation>
     </message>
     <message>
-        <source>Write the picture&apos;s recipe to a file</source>
-        <translation type="unfinished"></translation>
+        <source>Write the picture's recipe to a file</source>
+        <translation>Schreibt das Rezept des Bildes in eine Datei</translation>
     </message>
     <message>
         <source>&amp;About Inlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Inlay</translation>
     </message>
     <message>
         <source>What this program is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Programm ist</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nebeneinander</translation>
     </message>
     <message>
         <source>Target and result beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel und Ergebnis nebeneinander</translation>
     </message>
     <message>
         <source>Sp&amp;lit line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trennlinie</translation>
     </message>
     <message>
         <source>Target and result with a line to drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel und Ergebnis mit einer Linie zum Ziehen</translation>
     </message>
     <message>
         <source>&amp;Target only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;Ziel</translation>
     </message>
     <message>
         <source>The target alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel allein</translation>
     </message>
     <message>
         <source>&amp;Result only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;Ergebnis</translation>
     </message>
     <message>
         <source>The result alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis allein</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergrößern</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein&amp;passen</translation>
     </message>
     <message>
         <source>The whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Bild</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Originalgröße</translation>
     </message>
     <message>
         <source>A pixel is a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pixel ist ein Pixel</translation>
     </message>
     <message>
         <source>&amp;Dark surround</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkle Umgebung</translation>
     </message>
     <message>
         <source>The picture before dark grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild vor Dunkelgrau</translation>
     </message>
     <message>
         <source>&amp;Mid-grey surround</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mittelgraue Umgebung</translation>
     </message>
     <message>
         <source>The picture before mid grey, to judge colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild vor Mittelgrau, um Farben zu beurteilen</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>Dark or light as the system is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel oder hell wie das System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>The light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Das helle Erscheinungsbild</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>The dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dunkle Erscheinungsbild</translation>
     </message>
     <message>
         <source>&amp;Embed panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedienfeld &amp;Einbetten</translation>
     </message>
     <message>
         <source>Find the latent of a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Latente eines Fotos finden</translation>
     </message>
     <message>
         <source>&amp;Morph panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedienfeld &amp;Morphing</translation>
     </message>
     <message>
         <source>Walk from one picture to another</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Bild zum anderen gehen</translation>
     </message>
     <message>
         <source>Style mi&amp;x panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedienfeld &amp;Stilmix</translation>
     </message>
     <message>
         <source>Layers of one picture with layers of another</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten des einen Bildes mit Schichten des anderen</translation>
     </message>
     <message>
         <source>E&amp;xpression panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedienfeld &amp;Ausdruck</translation>
     </message>
     <message>
         <source>Carry an expression over</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Gesichtsausdruck übertragen</translation>
     </message>
     <message>
         <source>&amp;Recipe panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedienfeld &amp;Rezept</translation>
     </message>
     <message>
         <source>Edits one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitungen, eine nach der anderen</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf</translation>
     </message>
     <message>
         <source>Show what was done, to go back to it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold B: before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was getan wurde, um dorthin zurückzukehren</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;ild</translation>
     </message>
     <message>
         <source>&amp;Network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Netz</translation>
     </message>
     <message>
         <source>&amp;Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Labor</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bedienfelder</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rscheinungsbild</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation>Nimmt das zuletzt Getane zurück</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Tut das Zurückgenommene noch einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Before: hold B</source>
+        <translation>Vorher: B gedrückt halten</translation>
+    </message>
+    <message>
+        <source>The target instead of the result while the key B is held</source>
+        <translation>Das Ziel statt des Ergebnisses, solange die Taste B gedrückt ist</translation>
     </message>
 </context>
 <context>
     <name>inlay::AdvancedSettings</name>
     <message>
         <source>Learning rate, schedule, weights and noise of the optimiser. The presets set them well; change them to experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate, Verlauf, Gewichte und Rauschen des Optimierers. Die Voreinstellungen sind gut gewählt; zum Experimentieren lassen sie sich ändern.</translation>
     </message>
     <message>
         <source>Follow the gradients (SOAP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Gradienten folgen (SOAP)</translation>
     </message>
     <message>
         <source>Adam in the directions in which the gradients vary: ends closer after the same number of steps, each a little slower. The paper takes plain Adam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam in den Richtungen, in denen die Gradienten schwanken: nach gleich vielen, etwas langsameren Schritten näher am Ziel. Der Aufsatz nimmt einfaches Adam.</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>How far one step of Adam goes, up to 10. The paper takes 0.01; too high a rate makes the loss jump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit ein Schritt von Adam geht, bis 10. Der Aufsatz nimmt 0,01; eine zu hohe Rate lässt den Verlust springen.</translation>
     </message>
     <message>
         <source>Ramp up</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstieg</translation>
     </message>
     <message>
         <source>Share of the steps over which the rate rises from 0, in percent. 0: the full rate from the first step on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Schritte in Prozent, in denen die Rate von 0 ansteigt. 0: volle Rate ab dem ersten Schritt.</translation>
     </message>
     <message>
         <source>Ramp down</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfall</translation>
     </message>
     <message>
         <source>Share of the steps, at the end, over which the rate falls to 0 as a cosine, in percent. 0: the full rate to the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Schritte am Ende in Prozent, in denen die Rate als Kosinus auf 0 fällt. 0: volle Rate bis zum letzten Schritt.</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Beta 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta 1</translation>
     </message>
     <message>
-        <source>Adam&apos;s memory for the direction, 0 to 0.999999; usually 0.9.</source>
-        <translation type="unfinished"></translation>
+        <source>Adam's memory for the direction, 0 to 0.999999; usually 0.9.</source>
+        <translation>Adams Gedächtnis für die Richtung, 0 bis 0,999999; meist 0,9.</translation>
     </message>
     <message>
         <source>Beta 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta 2</translation>
     </message>
     <message>
-        <source>Adam&apos;s memory for the size of the gradient, 0 to 0.9999999; usually 0.999. Less suits short runs.</source>
-        <translation type="unfinished"></translation>
+        <source>Adam's memory for the size of the gradient, 0 to 0.9999999; usually 0.999. Less suits short runs.</source>
+        <translation>Adams Gedächtnis für die Größe des Gradienten, 0 bis 0,9999999; meist 0,999. Weniger passt zu kurzen Läufen.</translation>
     </message>
     <message>
         <source>Pixel weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixelgewicht</translation>
     </message>
     <message>
         <source>What the difference of the pixels (MSE) counts in the loss, 0 to 1000000. 0 leaves it out; not both weights can be 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Unterschied der Pixel (MSE) im Verlust zählt, 0 bis 1000000. 0 lässt ihn weg; nicht beide Gewichte können 0 sein.</translation>
     </message>
     <message>
         <source>Perceptual weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrnehmungsgewicht</translation>
     </message>
     <message>
         <source>What the perceptual distance counts in the loss, 0 to 1000000. 0 leaves it out and saves its time; not both weights can be 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Wahrnehmungsabstand im Verlust zählt, 0 bis 1000000. 0 lässt ihn weg und spart seine Zeit; nicht beide Gewichte können 0 sein.</translation>
     </message>
     <message>
         <source>Latent noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Latentenrauschen</translation>
     </message>
     <message>
-        <source>Noise added to w while it is searched, in standard deviations of w at the start; gone after three quarters of the steps. NVIDIA&apos;s projector takes 0.05; 0 is none.</source>
-        <translation type="unfinished"></translation>
+        <source>Noise added to w while it is searched, in standard deviations of w at the start; gone after three quarters of the steps. NVIDIA's projector takes 0.05; 0 is none.</source>
+        <translation>Rauschen, das während der Suche zu w kommt, zu Beginn in Standardabweichungen von w; nach drei Vierteln der Schritte verschwunden. NVIDIAs Projektor nimmt 0,05; 0 ist keines.</translation>
     </message>
     <message>
         <source>Noise map rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate der Rauschkarten</translation>
     </message>
     <message>
-        <source>Learning rate of the noise maps, up to 10. Counts where &quot;Noise maps afterwards&quot; is on.</source>
-        <translation type="unfinished"></translation>
+        <source>Learning rate of the noise maps, up to 10. Counts where "Noise maps afterwards" is on.</source>
+        <translation>Lernrate der Rauschkarten, bis 10. Zählt, wenn „Danach Rauschkarten“ eingeschaltet ist.</translation>
     </message>
     <message>
         <source>Noise map penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Strafe der Rauschkarten</translation>
     </message>
     <message>
-        <source>Weight of the penalty that keeps patterns out of the noise maps. NVIDIA&apos;s projector takes 100000; 0 is none. Counts where &quot;Noise maps afterwards&quot; is on.</source>
-        <translation type="unfinished"></translation>
+        <source>Weight of the penalty that keeps patterns out of the noise maps. NVIDIA's projector takes 100000; 0 is none. Counts where "Noise maps afterwards" is on.</source>
+        <translation>Gewicht der Strafe, die Muster aus den Rauschkarten fernhält. NVIDIAs Projektor nimmt 100000; 0 ist keine. Zählt, wenn „Danach Rauschkarten“ eingeschaltet ist.</translation>
     </message>
     <message>
         <source>Stop when it gets no better</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufhören, wenn nichts besser wird</translation>
     </message>
     <message>
         <source>Ends the search before its last step where the best loss fell by less than 0.2 % over 100 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet die Suche vor dem letzten Schritt, wenn der beste Verlust in 100 Schritten um weniger als 0,2 % fiel.</translation>
     </message>
     <message>
         <source>Reset to the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Voreinstellung zurücksetzen</translation>
     </message>
     <message>
         <source>Steps and all settings of this section as the preset has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte und alle Einstellungen dieses Abschnitts wie in der Voreinstellung</translation>
     </message>
     <message>
         <source>Advanced (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert (geändert)</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
 </context>
 <context>
     <name>inlay::Canvas</name>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Reconstruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekonstruktion</translation>
     </message>
     <message>
         <source>Drop a photo here</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto hier ablegen</translation>
     </message>
     <message>
         <source>or click to choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>oder zum Auswählen klicken</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Target and reconstruction. Plus and minus zoom, 0 fits, 1 shows the actual size, arrow keys pan, Control with left and right moves the split line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel und Rekonstruktion. Plus und Minus zoomen, 0 passt ein, 1 zeigt die Originalgröße, Pfeiltasten verschieben, Strg mit Links und Rechts bewegt die Trennlinie.</translation>
     </message>
     <message>
         <source>Drag to move, corners to scale, the handle to rotate, or click a numbered face. Enter accepts, Escape cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen verschiebt, Ecken skalieren, der Griff dreht; oder ein nummeriertes Gesicht anklicken. Eingabe übernimmt, Escape bricht ab.</translation>
     </message>
     <message>
         <source>Drag to move, corners to scale, the handle to rotate. Enter accepts, Escape cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen verschiebt, Ecken skalieren, der Griff dreht. Eingabe übernimmt, Escape bricht ab.</translation>
     </message>
 </context>
 <context>
     <name>inlay::CommandSearch</name>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle suchen</translation>
     </message>
     <message>
         <source>Name of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines Befehls</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
         <source>Commands found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Befehle</translation>
     </message>
     <message>
         <source> (chosen)</source>
-        <translation type="unfinished"></translation>
+        <translation> (gewählt)</translation>
     </message>
     <message>
         <source>No command has that in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl hat das in seinem Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::DirectionRow</name>
+    <message>
+        <source>What this direction changes, in your words. A direction with a name of its own is kept in the library, which the Expression panel shows.</source>
+        <translation>Was diese Richtung ändert, in Ihren Worten. Eine Richtung mit eigenem Namen bleibt in der Bibliothek, die das Bedienfeld „Ausdruck“ zeigt.</translation>
+    </message>
+    <message>
+        <source>How far the picture goes along this direction.</source>
+        <translation>Wie weit das Bild in diese Richtung geht.</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Name von %1</translation>
+    </message>
+    <message>
+        <source>Strength of %1</source>
+        <translation>Stärke von %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>The picture at %1. A click goes there.</source>
+        <translation>Das Bild bei %1. Ein Klick geht dorthin.</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::DirectionsFeature</name>
+    <message>
+        <source>&amp;Directions panel</source>
+        <translation>Bedienfeld Ri&amp;chtungen</translation>
+    </message>
+    <message>
+        <source>Change a picture along directions found in the network</source>
+        <translation>Ein Bild entlang von Richtungen ändern, die im Netz gefunden wurden</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Richtungen</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::DirectionsPanel</name>
+    <message>
+        <source>Ways of change that the network knows by itself, the strongest first. Move several at once; give one a name to keep it.</source>
+        <translation>Änderungen, die das Netz von selbst kennt, die stärksten zuerst. Mehrere lassen sich zugleich bewegen; ein Name bewahrt eine auf.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>the picture that changes</source>
+        <translation>das Bild, das sich ändert</translation>
+    </message>
+    <message>
+        <source>How directions are found</source>
+        <translation>Wie Richtungen gefunden werden</translation>
+    </message>
+    <message>
+        <source>SeFa factorises the weights that make styles; GANSpace takes the principal components of random faces. Both need some seconds the first time, and are remembered for each network.</source>
+        <translation>SeFa zerlegt die Gewichte, die Stile erzeugen; GANSpace nimmt die Hauptkomponenten zufälliger Gesichter. Beide brauchen beim ersten Mal einige Sekunden und werden je Netz gemerkt.</translation>
+    </message>
+    <message>
+        <source>SeFa: from the weights</source>
+        <translation>SeFa: aus den Gewichten</translation>
+    </message>
+    <message>
+        <source>GANSpace: from faces</source>
+        <translation>GANSpace: aus Gesichtern</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Richtungen</translation>
+    </message>
+    <message>
+        <source>&amp;More directions</source>
+        <translation>&amp;Mehr Richtungen</translation>
+    </message>
+    <message>
+        <source>More directions</source>
+        <translation>Mehr Richtungen</translation>
+    </message>
+    <message>
+        <source>Adds the next %1, which are weaker</source>
+        <translation>Fügt die nächsten %1 hinzu, die schwächer sind</translation>
+    </message>
+    <message>
+        <source>&amp;Reset all</source>
+        <translation>Alle &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset all directions</source>
+        <translation>Alle Richtungen zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Takes all sliders back to 0, where the picture is as it was</source>
+        <translation>Stellt alle Regler auf 0, wo das Bild ist, wie es war</translation>
+    </message>
+    <message>
+        <source>Looking for directions...</source>
+        <translation>Richtungen werden gesucht...</translation>
+    </message>
+    <message>
+        <source>Find directions</source>
+        <translation>Richtungen suchen</translation>
+    </message>
+    <message>
+        <source>No directions could be found. %1</source>
+        <translation>Es wurden keine Richtungen gefunden. %1</translation>
+    </message>
+    <message>
+        <source>%1_moved</source>
+        <translation>%1_verändert</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, no direction in use</source>
+        <translation>%1, keine Richtung verwendet</translation>
+    </message>
+    <message>
+        <source>%1 along %2</source>
+        <translation>%1 entlang %2</translation>
+    </message>
+    <message>
+        <source>Move a slider: the whole way of it appears here.</source>
+        <translation>Regler bewegen: Hier erscheint sein ganzer Weg.</translation>
     </message>
 </context>
 <context>
     <name>inlay::DropRouter</name>
     <message>
         <source>Image without a file, %1 x %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ohne Datei, %1 x %2 px</translation>
     </message>
     <message>
         <source>dropped image</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelegtes Bild</translation>
     </message>
 </context>
 <context>
     <name>inlay::EditPanel</name>
     <message>
         <source>Add to recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Rezept hinzufügen</translation>
     </message>
     <message>
         <source>Adds this edit as a step to the recipe of the picture it changes, where it can be combined with others and changed later</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt diese Bearbeitung dem Rezept des geänderten Bildes als Schritt hinzu; dort lässt sie sich mit anderen verbinden und später ändern</translation>
     </message>
     <message>
         <source>Keep as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild behalten</translation>
     </message>
     <message>
         <source>Puts what you see onto the shelf as a picture of its own (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt, was zu sehen ist, als eigenes Bild in die Ablage (Strg+Return)</translation>
     </message>
     <message>
         <source>Save image...</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern...</translation>
     </message>
     <message>
         <source>Saves what you see at full resolution as PNG or JPEG (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert, was zu sehen ist, in voller Auflösung als PNG oder JPEG (Strg+S)</translation>
     </message>
     <message>
         <source>Choose a picture for %1: drag one from the shelf, or click the slot and generate a face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Bild für %1: aus der Ablage ziehen, oder das Feld anklicken und ein Gesicht erzeugen.</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>The path appears here once the pictures are chosen.</source>
+        <translation>Hier erscheint der Weg, sobald die Bilder gewählt sind.</translation>
     </message>
 </context>
 <context>
     <name>inlay::EmbedPanel</name>
     <message>
         <source>Stopped by you; the best state was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen beendet; der beste Stand wurde behalten.</translation>
     </message>
     <message>
         <source>Stopped by itself: more steps brought nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst beendet: Weitere Schritte brachten nichts.</translation>
     </message>
     <message>
         <source>Stopped: the numbers left their range; the best state before that was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet: Die Zahlen verließen ihren Bereich; der beste Stand davor wurde behalten.</translation>
     </message>
     <message>
         <source>All steps done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schritte getan.</translation>
     </message>
     <message>
-        <source>Searches the point in the network&apos;s latent space whose picture comes closest to the photo.</source>
-        <translation type="unfinished"></translation>
+        <source>Searches the point in the network's latent space whose picture comes closest to the photo.</source>
+        <translation>Sucht den Punkt im latenten Raum des Netzes, dessen Bild dem Foto am nächsten kommt.</translation>
     </message>
     <message>
         <source>Adjust the crop...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt anpassen...</translation>
     </message>
     <message>
         <source>Move, turn and scale the part of the photo that is embedded (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Teil des Fotos, der eingebettet wird, verschieben, drehen und skalieren (Strg+R)</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze</translation>
     </message>
     <message>
         <source>Choose another network, or see where to get more (Ctrl+Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Netz wählen oder Bezugsquellen ansehen (Strg+Umschalt+N)</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Embeds the chosen picture with these settings (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bettet das gewählte Bild mit diesen Einstellungen ein (F5)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Holds the embedding; nothing is lost (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält die Einbettung an; nichts geht verloren (F6)</translation>
     </message>
     <message>
         <source>Stop and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden, behalten</translation>
     </message>
     <message>
         <source>Ends here and keeps the best result so far (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet hier und behält das bisher beste Ergebnis (F7)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Ends here and leaves the picture as it was before (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet hier und lässt das Bild, wie es vorher war (F8)</translation>
     </message>
     <message>
         <source>Embed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu einbetten</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Loading the engine...</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine wird geladen...</translation>
     </message>
     <message>
         <source>Opening the network...</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz wird geöffnet...</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;%2 px, %3 style layers</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;%2 px, %3 Stilschichten</translation>
     </message>
     <message>
         <source>No network is open. Open one with Ctrl+Shift+O, or drop its file on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Netz offen. Öffnen Sie eines mit Strg+Umschalt+O, oder legen Sie seine Datei auf dem Fenster ab.</translation>
     </message>
     <message>
         <source>Drop a photo on the window to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie zum Anfangen ein Foto auf dem Fenster ab.</translation>
     </message>
     <message>
         <source>No face found: the middle of the photo is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gesicht gefunden: Die Mitte des Fotos wird verwendet.</translation>
     </message>
     <message>
         <source>One face, found by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gesicht, gefunden von %1.</translation>
     </message>
     <message>
         <source>%1 faces, found by %2; the largest is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gesichter, gefunden von %2; das größte ist gewählt.</translation>
     </message>
     <message>
         <source>PSNR %1 dB, SSIM %2, MSE %3</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR %1 dB, SSIM %2, MSE %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 steps in %2 s (%3 ms a step), started at %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schritte in %2 s (%3 ms je Schritt), Anfang: %4</translation>
     </message>
     <message>
         <source>Noise maps: %1, part of the latent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschkarten: %1, Teil der Latente</translation>
+    </message>
+    <message>
+        <source>LPIPS: %1</source>
+        <translation>LPIPS: %1</translation>
+    </message>
+    <message>
+        <source>A step's parts: generator %1, distance %2, way back %3, update %4 ms</source>
+        <translation>Teile eines Schritts: Generator %1, Abstand %2, Rückweg %3, Aktualisierung %4 ms</translation>
     </message>
 </context>
 <context>
     <name>inlay::EmbedSettings</name>
     <message>
         <source>Latent space</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenter Raum</translation>
     </message>
     <message>
         <source>W+ has one w for every layer and comes closest to a photo; W has one for all of them; Z is what the network was trained to take.</source>
-        <translation type="unfinished"></translation>
+        <translation>W+ hat ein w für jede Schicht und kommt einem Foto am nächsten; W hat eines für alle; Z ist, womit das Netz trainiert wurde.</translation>
     </message>
     <message>
         <source>W+ (closest)</source>
-        <translation type="unfinished"></translation>
+        <translation>W+ (am nächsten)</translation>
     </message>
     <message>
         <source>W (one for all layers)</source>
-        <translation type="unfinished"></translation>
+        <translation>W (eines für alle Schichten)</translation>
     </message>
     <message>
         <source>Z (as trained)</source>
-        <translation type="unfinished"></translation>
+        <translation>Z (wie trainiert)</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>How many times the latent is improved. You can stop at any time and keep the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft die Latente verbessert wird. Sie können jederzeit aufhören und das Beste behalten.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>Where the search begins. Automatic: the mean face where a face was found, else a random point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Suche beginnt. Automatisch: beim mittleren Gesicht, wenn ein Gesicht gefunden wurde, sonst an einem zufälligen Punkt.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Mean face</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittleres Gesicht</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig</translation>
     </message>
     <message>
         <source>Perceptual distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrnehmungsabstand</translation>
     </message>
     <message>
         <source>How likeness to the eye is measured, beside the difference of the pixels (MSE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Ähnlichkeit für das Auge gemessen wird, neben dem Unterschied der Pixel (MSE).</translation>
     </message>
     <message>
         <source>Known when a network is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt, wenn ein Netz offen ist</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>The same seed gives the same result, byte for byte, on one device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Startwert gibt auf einem Gerät Byte für Byte dasselbe Ergebnis.</translation>
     </message>
     <message>
         <source>New seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Startwert</translation>
     </message>
     <message>
         <source>A new random seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer zufälliger Startwert</translation>
     </message>
     <message>
         <source>Noise maps afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach Rauschkarten</translation>
     </message>
     <message>
-        <source>After the latent, the network&apos;s noise maps are fitted too, for half as many steps again (Image2StyleGAN++): finer detail. They become part of the latent and are exported with it.</source>
-        <translation type="unfinished"></translation>
+        <source>After the latent, the network's noise maps are fitted too, for half as many steps again (Image2StyleGAN++): finer detail. They become part of the latent and are exported with it.</source>
+        <translation>Nach der Latente werden auch die Rauschkarten des Netzes angepasst, mit noch einmal halb so vielen Schritten (Image2StyleGAN++): feinere Einzelheiten. Sie werden Teil der Latente und mit ihr exportiert.</translation>
     </message>
     <message>
         <source>Embed photos as they arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos beim Eintreffen einbetten</translation>
     </message>
     <message>
         <source>Photos you open are embedded at once, one after the other. Switched off, they wait for Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnete Fotos werden sofort eingebettet, eines nach dem anderen. Ausgeschaltet warten sie auf „Start“.</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>Chosen by the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt die Engine</translation>
     </message>
 </context>
 <context>
     <name>inlay::EmbeddingQueue</name>
     <message>
         <source>Embed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einbetten</translation>
     </message>
 </context>
 <context>
     <name>inlay::Exporter</name>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 speichern</translation>
     </message>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exportieren</translation>
     </message>
     <message>
         <source>Nothing was written; choose another folder or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geschrieben; wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>%1 could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht schreiben</translation>
     </message>
     <message>
         <source>Film %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Film %1</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::ExpressionLibrary</name>
+    <message>
+        <source>Read the library of expressions</source>
+        <translation>Bibliothek der Ausdrücke lesen</translation>
+    </message>
+    <message>
+        <source>An expression of your library could not be read</source>
+        <translation>Ein Ausdruck Ihrer Bibliothek ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Your library of expressions could not be read</source>
+        <translation>Ihre Bibliothek der Ausdrücke ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>expression</source>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>Write the library of expressions</source>
+        <translation>Bibliothek der Ausdrücke schreiben</translation>
+    </message>
+    <message>
+        <source>Your library of expressions could not be written</source>
+        <translation>Ihre Bibliothek der Ausdrücke ließ sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>Keep the expression %1</source>
+        <translation>Den Ausdruck %1 behalten</translation>
+    </message>
+    <message>
+        <source>Keep %1 expressions</source>
+        <translation>%1 Ausdrücke behalten</translation>
+    </message>
+    <message>
+        <source>Remove the expression %1</source>
+        <translation>Den Ausdruck %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Rename the expression %1</source>
+        <translation>Den Ausdruck %1 umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::ExpressionList</name>
+    <message>
+        <source>Library of expressions</source>
+        <translation>Bibliothek der Ausdrücke</translation>
+    </message>
+    <message>
+        <source>Expressions that you have kept, on the network's mean face. Choose one to use it in place of the two pictures; F2 renames it, Delete removes it.</source>
+        <translation>Ausdrücke, die Sie behalten haben, auf dem mittleren Gesicht des Netzes. Wählen Sie einen, um ihn statt der beiden Bilder zu verwenden; F2 benennt um, Entf entfernt.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Keep the expression: the difference of the two pictures, under a name, for any picture and any document</source>
+        <translation>Den Ausdruck behalten: den Unterschied der beiden Bilder, unter einem Namen, für jedes Bild und jedes Dokument</translation>
+    </message>
+    <message>
+        <source>Rename the expression (F2)</source>
+        <translation>Den Ausdruck umbenennen (F2)</translation>
+    </message>
+    <message>
+        <source>Remove the expression from the library (Delete)</source>
+        <translation>Den Ausdruck aus der Bibliothek entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Import expressions: a file of Inlay's directions, or an array such as InterFaceGAN's .npy</source>
+        <translation>Ausdrücke importieren: eine Datei mit Richtungen von Inlay oder ein Array wie .npy von InterFaceGAN</translation>
+    </message>
+    <message>
+        <source>Export the expression as a file</source>
+        <translation>Den Ausdruck als Datei exportieren</translation>
+    </message>
+    <message>
+        <source>Find the mean face</source>
+        <translation>Das mittlere Gesicht finden</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>The difference of the two pictures above</source>
+        <translation>Der Unterschied der beiden Bilder oben</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, for all your documents; a recipe that uses one carries its own copy.</source>
+        <translation>Auf diesem Rechner aufbewahrt, für alle Ihre Dokumente; ein Rezept, das einen verwendet, trägt seine eigene Kopie.</translation>
+    </message>
+    <message>
+        <source>Not shown: %1 of other networks.</source>
+        <translation>Nicht gezeigt: %1 anderer Netze.</translation>
     </message>
 </context>
 <context>
     <name>inlay::ExpressionPanel</name>
     <message>
-        <source>Takes the difference between an expressive and a neutral picture of one person and adds it to the target.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>the picture that changes</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild, das sich ändert</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutral</translation>
     </message>
     <message>
         <source>a face at rest</source>
-        <translation type="unfinished"></translation>
+        <translation>ein ruhiges Gesicht</translation>
     </message>
     <message>
         <source>Expressive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdruck</translation>
     </message>
     <message>
         <source>the same face with an expression</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe Gesicht mit einem Ausdruck</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>Strength of the expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke des Ausdrucks</translation>
     </message>
     <message>
         <source>1 adds the expression as it is, 0 leaves the target, below 0 turns it round. Double click: 0; Escape while dragging: back; or type a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fügt den Ausdruck hinzu, wie er ist, 0 lässt das Ziel, unter 0 kehrt ihn um. Doppelklick: 0; Escape beim Ziehen: zurück; oder eine Zahl eingeben.</translation>
     </message>
     <message>
         <source>%1 with the expression of %2, strength %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit dem Ausdruck von %2, Stärke %3</translation>
+    </message>
+    <message>
+        <source>Takes the difference between an expressive and a neutral picture of one person, or one of the library, and adds it to the target.</source>
+        <translation>Nimmt den Unterschied zwischen einem ausdrucksvollen und einem neutralen Bild einer Person, oder einen aus der Bibliothek, und addiert ihn zum Ziel.</translation>
+    </message>
+    <message>
+        <source>This expression cannot be kept</source>
+        <translation>Dieser Ausdruck lässt sich nicht behalten</translation>
+    </message>
+    <message>
+        <source>%1 with %2, strength %3</source>
+        <translation>%1 mit %2, Stärke %3</translation>
+    </message>
+    <message>
+        <source>%1, layers %2 to %3</source>
+        <translation>%1, Schichten %2 bis %3</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::ExpressionsFeature</name>
+    <message>
+        <source>Import e&amp;xpressions...</source>
+        <translation>Aus&amp;drücke importieren...</translation>
+    </message>
+    <message>
+        <source>Put expressions or directions into your library</source>
+        <translation>Ausdrücke oder Richtungen in Ihre Bibliothek aufnehmen</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 Dateien</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>%1 lesen</translation>
+    </message>
+    <message>
+        <source>%1 is in your library of expressions.</source>
+        <translation>%1 ist in Ihrer Bibliothek der Ausdrücke.</translation>
+    </message>
+    <message>
+        <source>%1 is in your library, and shows once its network is open: it does not fit this one.</source>
+        <translation>%1 ist in Ihrer Bibliothek und erscheint, sobald sein Netz offen ist: Zu diesem passt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 could not be imported</source>
+        <translation>%1 ließ sich nicht importieren</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>%1 schreiben</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved</source>
+        <translation>%1 ließ sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>%1 is in your library (Expression panel).</source>
+        <translation>%1 ist in Ihrer Bibliothek (Bedienfeld „Ausdruck“).</translation>
     </message>
 </context>
 <context>
     <name>inlay::FilmStrip</name>
     <message>
         <source>Film strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Filmstreifen</translation>
     </message>
     <message>
         <source>Pictures along the path. Left and right move along it, Home and End go to its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder entlang des Weges. Links und Rechts gehen ihn entlang, Pos1 und Ende an seine Enden.</translation>
     </message>
     <message>
         <source>The path from A to B: click or drag to go there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The path appears here once A and B are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg von A nach B: klicken oder ziehen, um dorthin zu gehen.</translation>
     </message>
 </context>
 <context>
     <name>inlay::GenerateDialog</name>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>The same seed gives the same picture on the same network</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Startwert gibt auf demselben Netz dasselbe Bild</translation>
     </message>
     <message>
         <source>A new seed each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Mal ein neuer Startwert</translation>
     </message>
     <message>
         <source>Draws another seed after each picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht nach jedem Bild einen anderen Startwert</translation>
     </message>
     <message>
         <source>Truncation</source>
-        <translation type="unfinished"></translation>
+        <translation>Trunkierung</translation>
     </message>
     <message>
         <source>Truncation psi: 0 is the mean picture, 1 whatever the network gives, in between more ordinary and cleaner; beyond 1 stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>Trunkierung psi: 0 ist das mittlere Bild, 1 was immer das Netz gibt, dazwischen gewöhnlicher und sauberer; über 1 seltsamer</translation>
     </message>
     <message>
         <source>Truncated layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Trunkierte Schichten</translation>
     </message>
     <message>
         <source>How many style layers are truncated, from the coarsest on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Stilschichten trunkiert werden, von der gröbsten an</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Which of its classes the network draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche seiner Klassen das Netz zeichnet</translation>
     </message>
     <message>
         <source>&amp;Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Startwert</translation>
     </message>
     <message>
         <source>&amp;Truncation ψ</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trunkierung ψ</translation>
     </message>
     <message>
         <source>Truncated &amp;layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Trunkierte S&amp;chichten</translation>
     </message>
     <message>
         <source>Cl&amp;ass</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klasse</translation>
     </message>
     <message>
         <source>&amp;Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erzeugen</translation>
     </message>
     <message>
         <source>Puts a new picture onto the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt ein neues Bild in die Ablage</translation>
     </message>
     <message>
         <source> (0 to %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (0 bis %1)</translation>
     </message>
     <message>
         <source>the network has none</source>
-        <translation type="unfinished"></translation>
+        <translation>das Netz hat keine</translation>
     </message>
 </context>
 <context>
     <name>inlay::HistoryDock</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>What was done, the newest at the end; click to go back or forth to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde, das Neueste am Ende; ein Klick geht dorthin zurück oder vor</translation>
     </message>
     <message>
         <source>Nothing done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts getan</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::JobsLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>More work under way</source>
+        <translation>Weitere laufende Arbeiten</translation>
+    </message>
+    <message>
+        <source>What else is under way; choose one to end it</source>
+        <translation>Was sonst noch läuft; zum Beenden eines wählen</translation>
+    </message>
+    <message>
+        <source>Ending: %1</source>
+        <translation>Wird beendet: %1</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Abbrechen: %1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2%)</source>
+        <translation>%1 (%2 %)</translation>
     </message>
 </context>
 <context>
     <name>inlay::KnownNetworksPage</name>
     <message>
-        <source>Inlay opens the networks that others publish, as they are: download a file from its publisher&apos;s page, then drop it on the window. Nothing in it is executed. Double-click a publisher to open the page.</source>
-        <translation type="unfinished"></translation>
+        <source>Inlay opens the networks that others publish, as they are: download a file from its publisher's page, then drop it on the window. Nothing in it is executed. Double-click a publisher to open the page.</source>
+        <translation>Inlay öffnet die Netze, die andere veröffentlichen, so wie sie sind: Laden Sie eine Datei von der Seite des Herausgebers, und legen Sie sie auf dem Fenster ab. Nichts darin wird ausgeführt. Ein Doppelklick auf den Herausgeber öffnet die Seite.</translation>
     </message>
     <message>
         <source>Well-known networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Netze</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Download, about</source>
-        <translation type="unfinished"></translation>
+        <translation>Download, etwa</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
 </context>
 <context>
     <name>inlay::LanguageFeature</name>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Spr&amp;ache</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
-        <source>The system&apos;s language, where the program speaks it</source>
-        <translation type="unfinished"></translation>
+        <source>The system's language, where the program speaks it</source>
+        <translation>Die Sprache des Systems, wenn das Programm sie spricht</translation>
     </message>
     <message>
         <source>The program in English, from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm auf Englisch, ab dem nächsten Start</translation>
     </message>
     <message>
         <source>The program in German, from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm auf Deutsch, ab dem nächsten Start</translation>
     </message>
     <message>
         <source>The program in Japanese, from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm auf Japanisch, ab dem nächsten Start</translation>
     </message>
     <message>
         <source>%1 from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ab dem nächsten Start.</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::LayerHover</name>
+    <message>
+        <source>A with layer %1 of B</source>
+        <translation>A mit Schicht %1 von B</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::LayerPreview</name>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::LayerRangeBox</name>
+    <message>
+        <source>Style layers</source>
+        <translation>Stilschichten</translation>
+    </message>
+    <message>
+        <source>The style layers that change: coarse ones carry pose and shape, fine ones colour and texture</source>
+        <translation>Die Stilschichten, die sich ändern: Grobe tragen Haltung und Form, feine Farbe und Struktur</translation>
+    </message>
+    <message>
+        <source>First layer</source>
+        <translation>Erste Schicht</translation>
+    </message>
+    <message>
+        <source>The first style layer that changes</source>
+        <translation>Die erste Stilschicht, die sich ändert</translation>
+    </message>
+    <message>
+        <source>Last layer</source>
+        <translation>Letzte Schicht</translation>
+    </message>
+    <message>
+        <source>The last style layer that changes</source>
+        <translation>Die letzte Stilschicht, die sich ändert</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation>Alle Schichten</translation>
+    </message>
+    <message>
+        <source>Coarse</source>
+        <translation>Grob</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Fein</translation>
+    </message>
+    <message>
+        <source>Chosen layers</source>
+        <translation>Gewählte Schichten</translation>
     </message>
 </context>
 <context>
     <name>inlay::LossChart</name>
     <message>
         <source>Loss and PSNR over the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust und PSNR über die Schritte</translation>
     </message>
     <message>
         <source>How the embedding goes: the loss (left, logarithmic) should fall, the PSNR (right, in dB) should rise. Both flat: more steps bring little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Einbettung läuft: Der Verlust (links, logarithmisch) soll fallen, der PSNR (rechts, in dB) steigen. Sind beide flach, bringen weitere Schritte wenig.</translation>
     </message>
     <message>
         <source>Loss and PSNR appear here while an embedding runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust und PSNR erscheinen hier, während eine Einbettung läuft.</translation>
     </message>
     <message>
         <source>No embedding has run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lief noch keine Einbettung.</translation>
     </message>
     <message>
         <source>Step %1: loss %2, PSNR %3 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1: Verlust %2, PSNR %3 dB</translation>
     </message>
     <message>
         <source>Loss %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust %1</translation>
     </message>
     <message>
         <source>PSNR %1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR %1 dB</translation>
     </message>
 </context>
 <context>
     <name>inlay::MainWindow</name>
     <message>
         <source>Inlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Inlay</translation>
     </message>
     <message>
         <source>Embed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbetten</translation>
     </message>
     <message>
         <source>Morph</source>
-        <translation type="unfinished"></translation>
+        <translation>Morphing</translation>
     </message>
     <message>
         <source>Style mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Stilmix</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdruck</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept</translation>
     </message>
     <message>
         <source>This edit could not be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bearbeitung ließ sich nicht zeichnen</translation>
     </message>
     <message>
         <source>no network</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Netz</translation>
     </message>
     <message>
         <source>opening...</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geöffnet...</translation>
     </message>
     <message>
         <source>Network: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz: %1</translation>
     </message>
     <message>
         <source>%1
 %2, %3 px, %4 style layers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2, %3 px, %4 Stilschichten</translation>
     </message>
     <message>
         <source>Add a step to the recipe of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Rezept von %1 einen Schritt hinzufügen</translation>
     </message>
     <message>
         <source>Added to the recipe of %1 (Ctrl+5 shows it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Rezept von %1 hinzugefügt (Strg+5 zeigt es)</translation>
     </message>
     <message>
         <source>Read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lesen</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importieren</translation>
     </message>
     <message>
         <source>%1 could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht öffnen</translation>
     </message>
     <message>
         <source>Copied the image, %1 x %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopiert, %1 x %2 px</translation>
     </message>
     <message>
         <source>pasted image</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefügtes Bild</translation>
     </message>
     <message>
         <source>There is no image on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist kein Bild.</translation>
     </message>
     <message>
         <source>Kept on the shelf: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Ablage gelegt: %1</translation>
     </message>
     <message>
         <source>Nothing opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts geöffnet</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>About Inlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Inlay</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Inlay %1&lt;/h3&gt;&lt;p&gt;Inlays a photograph into a StyleGAN&apos;s latent space and edits it there, after Image2StyleGAN (Abdal, Qin and Wonka, 2019).&lt;/p&gt;&lt;p&gt;Released under the MIT licence. Made with Qt, LibTorch and OpenCV.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <source>&lt;h3&gt;Inlay %1&lt;/h3&gt;&lt;p&gt;Inlays a photograph into a StyleGAN's latent space and edits it there, after Image2StyleGAN (Abdal, Qin and Wonka, 2019).&lt;/p&gt;&lt;p&gt;Released under the MIT licence. Made with Qt, LibTorch and OpenCV.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Inlay %1&lt;/h3&gt;&lt;p&gt;Bettet ein Foto in den latenten Raum eines StyleGANs ein und bearbeitet es dort, nach Image2StyleGAN (Abdal, Qin und Wonka, 2019).&lt;/p&gt;&lt;p&gt;Veröffentlicht unter der MIT-Lizenz. Mit Qt, LibTorch und OpenCV gemacht.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>The bundled network is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Das mitgelieferte Netz ist nicht da</translation>
     </message>
     <message>
         <source>Choose the file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen...</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
     <name>inlay::MessageBar</name>
     <message>
         <source>Put the message away</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
     <message>
         <source> &lt;i&gt;(%1 more)&lt;/i&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation> &lt;i&gt;(%1 weitere)&lt;/i&gt;</translation>
     </message>
 </context>
 <context>
     <name>inlay::MixPanel</name>
     <message>
-        <source>Pose and shape sit in the coarse layers, colour and texture in the fine ones: take each from A or from B.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>gives the layers before the crossover</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt die Schichten vor dem Crossover</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>gives the layers from the crossover on</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt die Schichten ab dem Crossover</translation>
     </message>
     <message>
         <source>Crossover</source>
-        <translation type="unfinished"></translation>
+        <translation>Crossover</translation>
     </message>
     <message>
         <source>Crossover layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layers before this one come from A, from it on from B. Double click: the middle; Escape while dragging: back; or type a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crossover-Schicht</translation>
     </message>
     <message>
         <source>Style layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Stilschichten</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>%1 of %2 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Schichten</translation>
     </message>
     <message>
         <source>Style mix of %1 with layers %3 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stilmix von %1 mit den Schichten %3 von %2</translation>
     </message>
     <message>
         <source>%1, layers %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Schichten %2</translation>
+    </message>
+    <message>
+        <source>Pose and shape sit in the coarse layers, colour and texture in the fine ones: take each from A, from B, or something of both.</source>
+        <translation>Haltung und Form liegen in den groben Schichten, Farbe und Struktur in den feinen: jede von A, von B, oder etwas von beiden.</translation>
+    </message>
+    <message>
+        <source>Layers before this one come from A, from it on from B; locked layers stay. Double click: the middle; Escape while dragging: back; or type a number.</source>
+        <translation>Schichten vor dieser kommen von A, ab dieser von B; gesperrte bleiben. Doppelklick: die Mitte; Escape beim Ziehen: zurück; oder eine Zahl eingeben.</translation>
+    </message>
+    <message>
+        <source>Share of B</source>
+        <translation>Anteil von B</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>How much of the chosen layer comes from B: click a layer to choose it. Double click: all from A; Escape while dragging: back; or type a number.</source>
+        <translation>Wie viel der gewählten Schicht von B kommt; ein Klick wählt eine Schicht. Doppelklick: alles von A; Escape beim Ziehen: zurück; oder eine Zahl eingeben.</translation>
+    </message>
+    <message>
+        <source>Lock the chosen layer</source>
+        <translation>Die gewählte Schicht sperren</translation>
+    </message>
+    <message>
+        <source>Keeps the chosen layer as it is (L): crossover, presets and sweeping then leave it alone. A layer's context menu locks all others, or unlocks all.</source>
+        <translation>Lässt die gewählte Schicht, wie sie ist (L): Crossover, Vorgaben und Wischen lassen sie dann in Ruhe. Das Kontextmenü einer Schicht sperrt alle anderen oder entsperrt alle.</translation>
+    </message>
+    <message>
+        <source>Coarse</source>
+        <translation>Grob</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Fein</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Layers %1 to %2 from B, the others from A; locked layers stay</source>
+        <translation>Schichten %1 bis %2 von B, die anderen von A; gesperrte bleiben</translation>
+    </message>
+    <message>
+        <source>This network has no such layers</source>
+        <translation>Dieses Netz hat keine solchen Schichten</translation>
+    </message>
+    <message>
+        <source>Layer %1 (%2 px), share of B</source>
+        <translation>Schicht %1 (%2 px), Anteil von B</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
     </message>
 </context>
 <context>
     <name>inlay::MorphPanel</name>
     <message>
-        <source>Walks through the latent space from B to A: w = λ A + (1 - λ) B.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>B  (λ = 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>B  (λ = 0)</translation>
     </message>
     <message>
         <source>where the walk begins</source>
-        <translation type="unfinished"></translation>
+        <translation>wo der Weg beginnt</translation>
     </message>
     <message>
         <source>A  (λ = 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>A  (λ = 1)</translation>
     </message>
     <message>
         <source>where the walk ends</source>
-        <translation type="unfinished"></translation>
+        <translation>wo der Weg endet</translation>
     </message>
     <message>
         <source>&amp;Lambda, λ</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lambda, λ</translation>
     </message>
     <message>
         <source>Lambda, from B to A</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambda, von B nach A</translation>
     </message>
     <message>
         <source>How much of A is in the picture. Double click: the middle; Escape while dragging: back; or type a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von A im Bild ist. Doppelklick: die Mitte; Escape beim Ziehen: zurück; oder eine Zahl eingeben.</translation>
     </message>
     <message>
         <source>Beyond 0..1</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 0..1 hinaus</translation>
     </message>
     <message>
         <source>Lets λ leave the way between the two: exaggerates what sets them apart. Pictures get stranger the further you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt λ den Weg zwischen beiden verlassen: übertreibt, was sie unterscheidet. Je weiter, desto seltsamer werden die Bilder.</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Play the morph</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Morphing abspielen</translation>
     </message>
     <message>
         <source>Moves λ back and forth between the ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegt λ zwischen den Enden hin und her</translation>
     </message>
     <message>
         <source>Length of the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge des Films</translation>
     </message>
     <message>
         <source>How long the film takes from B to A, at 25 pictures a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange der Film von B nach A dauert, mit 25 Bildern je Sekunde</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Export film...</source>
-        <translation type="unfinished"></translation>
+        <translation>Film exportieren...</translation>
     </message>
     <message>
         <source>Writes the walk from B to A as an MP4 or AVI film</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt den Weg von B nach A als MP4- oder AVI-Film</translation>
     </message>
     <message>
         <source>Morph of %1 and %2, λ %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Morphing von %1 und %2, λ %3</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Walks through the latent space from B to A: %1.</source>
+        <translation>Geht durch den latenten Raum von B nach A: %1.</translation>
     </message>
 </context>
 <context>
     <name>inlay::NetworkManager</name>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze</translation>
     </message>
     <message>
         <source>Opened &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher &amp;geöffnet</translation>
     </message>
     <message>
         <source>&amp;Where to get more</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;zugsquellen</translation>
     </message>
     <message>
         <source>&amp;Perceptual weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge&amp;wichte</translation>
     </message>
     <message>
         <source>Networks opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher geöffnete Netze</translation>
     </message>
     <message>
-        <source>Removing a network takes it off this list; its file stays. Drop a network&apos;s file on the window to add it.</source>
-        <translation type="unfinished"></translation>
+        <source>Removing a network takes it off this list; its file stays. Drop a network's file on the window to add it.</source>
+        <translation>Entfernen nimmt ein Netz aus dieser Liste; seine Datei bleibt. Zum Hinzufügen legen Sie die Datei eines Netzes auf dem Fenster ab.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Use the selected network</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Netz verwenden</translation>
     </message>
     <message>
         <source>&amp;Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste &amp;entfernen</translation>
     </message>
     <message>
         <source>Forget the selected network; its file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Netz vergessen; seine Datei bleibt</translation>
     </message>
     <message>
         <source>&amp;Choose a file...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei wählen...</translation>
     </message>
     <message>
         <source>Open a network from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz aus einer Datei öffnen</translation>
     </message>
 </context>
 <context>
     <name>inlay::NetworkRegistry</name>
     <message>
         <source>The list of networks could not be saved to %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Netze ließ sich nicht in %1 speichern (%2).</translation>
     </message>
 </context>
 <context>
@@ -1852,560 +2334,481 @@
     <message>
         <source>
 The file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Die Datei ist nicht mehr da.</translation>
     </message>
     <message>
         <source>
 Licence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Lizenz: %1</translation>
     </message>
     <message>
         <source>%1
 Identity: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Identität: %2</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
 </context>
 <context>
     <name>inlay::PanelRail</name>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedienfelder</translation>
     </message>
     <message>
         <source>%1 panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedienfeld %1</translation>
     </message>
 </context>
 <context>
     <name>inlay::PerceptualWeightsPage</name>
     <message>
-        <source>An embedding compares pictures by what a network sees in them. Inlay comes with a distance of its own; the paper&apos;s needs one of these files. Download it, then choose it here or drop it on the window: the distance appears in the Embed panel. Double-click a line to open its page.</source>
-        <translation type="unfinished"></translation>
+        <source>An embedding compares pictures by what a network sees in them. Inlay comes with a distance of its own; the paper's needs one of these files. Download it, then choose it here or drop it on the window: the distance appears in the Embed panel. Double-click a line to open its page.</source>
+        <translation>Eine Einbettung vergleicht Bilder danach, was ein Netz in ihnen sieht. Inlay bringt einen eigenen Abstand mit; der des Aufsatzes braucht eine dieser Dateien. Laden Sie sie herunter, und wählen Sie sie hier oder legen Sie sie auf dem Fenster ab: Der Abstand erscheint im Bedienfeld „Einbetten“. Ein Doppelklick auf eine Zeile öffnet ihre Seite.</translation>
     </message>
     <message>
         <source>Perceptual weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte für den Wahrnehmungsabstand</translation>
     </message>
     <message>
         <source>Files of weights, and whether Inlay knows where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien mit Gewichten, und ob Inlay weiß, wo sie sind</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Registriert</translation>
     </message>
     <message>
         <source>VGG-16: the distance of Image2StyleGAN (conv1_1, conv1_2, conv3_2, conv4_2)</source>
-        <translation type="unfinished"></translation>
+        <translation>VGG-16: der Abstand von Image2StyleGAN (conv1_1, conv1_2, conv3_2, conv4_2)</translation>
     </message>
     <message>
         <source>torchvision, about 528 MB; BSD 3-Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>torchvision, etwa 528 MB; BSD 3-Clause</translation>
     </message>
     <message>
         <source>LPIPS, its linear layers: needs VGG-16 as well, from the file above</source>
-        <translation type="unfinished"></translation>
+        <translation>LPIPS, seine linearen Schichten: braucht auch VGG-16 aus der Datei darüber</translation>
     </message>
     <message>
         <source>The lpips package, in lpips/weights/v0.1, about 7 KB; BSD 2-Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket lpips, in lpips/weights/v0.1, etwa 7 KB; BSD 2-Clause</translation>
     </message>
     <message>
-        <source>VGG-16 and LPIPS in one file, as NVIDIA&apos;s projector uses them</source>
-        <translation type="unfinished"></translation>
+        <source>VGG-16 and LPIPS in one file, as NVIDIA's projector uses them</source>
+        <translation>VGG-16 und LPIPS in einer Datei, wie NVIDIAs Projektor sie verwendet</translation>
     </message>
     <message>
         <source>NVIDIA, about 553 MB; Nvidia Source Code License (not for commercial use)</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA, etwa 553 MB; Nvidia Source Code License (nicht für kommerzielle Nutzung)</translation>
     </message>
     <message>
         <source>Choose a &amp;file...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei wählen...</translation>
     </message>
     <message>
         <source>Choose a file of perceptual weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit Gewichten wählen</translation>
     </message>
     <message>
         <source>Register a file of perceptual weights; it stays where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Registriert eine Datei mit Gewichten; sie bleibt, wo sie ist</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>gone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verschwunden: %1</translation>
     </message>
 </context>
 <context>
     <name>inlay::PhotoIntake</name>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>Photo %1, %2 x %3 px</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto %1, %2 x %3 px</translation>
     </message>
     <message>
         <source>Find the face in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht in %1 suchen</translation>
     </message>
     <message>
         <source>Crop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zuschneiden</translation>
     </message>
 </context>
 <context>
     <name>inlay::PictureSlot</name>
     <message>
         <source>No embedded pictures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine eingebetteten Bilder</translation>
     </message>
     <message>
         <source>Generate a face</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht erzeugen</translation>
     </message>
     <message>
         <source>%1, empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, leer</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2
 Drag a picture here from the shelf, or click to choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2
+Ein Bild aus der Ablage hierher ziehen oder zum Wählen klicken.</translation>
     </message>
     <message>
         <source>drop or click</source>
-        <translation type="unfinished"></translation>
+        <translation>ablegen, klicken</translation>
     </message>
 </context>
 <context>
     <name>inlay::PresetBox</name>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewogen</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufsatz</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung</translation>
     </message>
     <message>
         <source>Fast gives a sketch, Balanced a good likeness, Paper repeats the settings of Image2StyleGAN (5000 steps). Below them stand your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Schnell“ gibt eine Skizze, „Ausgewogen“ eine gute Ähnlichkeit, „Aufsatz“ wiederholt die Einstellungen von Image2StyleGAN (5000 Schritte). Darunter stehen Ihre eigenen.</translation>
     </message>
     <message>
         <source>Save or delete a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Voreinstellung speichern oder löschen</translation>
     </message>
     <message>
         <source>Save these settings as a preset of your own, or delete one</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert diese Einstellungen als eigene Voreinstellung oder löscht eine</translation>
     </message>
     <message>
         <source>Save as preset...</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Voreinstellung speichern...</translation>
     </message>
     <message>
         <source>Delete preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung löschen</translation>
     </message>
     <message>
-        <source>Delete &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>Delete "%1"</source>
+        <translation>„%1“ löschen</translation>
     </message>
     <message>
         <source>Delete (built-in presets stay)</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen (eingebaute bleiben)</translation>
     </message>
     <message>
         <source>Save as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Voreinstellung speichern</translation>
     </message>
     <message>
         <source>Name of the preset. One of your own with this name is replaced;
-&quot;inlay embed --preset&quot; knows it by this name too.</source>
-        <translation type="unfinished"></translation>
+"inlay embed --preset" knows it by this name too.</source>
+        <translation>Name der Voreinstellung. Eine eigene mit diesem Namen wird ersetzt;
+„inlay embed --preset“ kennt sie auch unter diesem Namen.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
     <name>inlay::RecipePanel</name>
     <message>
         <source>Morph</source>
-        <translation type="unfinished"></translation>
+        <translation>Morphing</translation>
     </message>
     <message>
         <source>Style mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Stilmix</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdruck</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Edits done one after the other, from the top. The picture stays as it is: every step can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitungen, von oben an eine nach der anderen. Das Bild bleibt, wie es ist: Jeder Schritt lässt sich später ändern.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>the picture whose recipe this is</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild, dessen Rezept dies ist</translation>
     </message>
     <message>
         <source>Steps of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Rezepts</translation>
     </message>
     <message>
         <source>Drag a step, or press Alt+Up and Alt+Down, to change the order; clear its box (Space) to switch it off; Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen oder Alt+Auf und Alt+Ab ändern die Reihenfolge; das Häkchen (Leertaste) schaltet einen Schritt aus; Entf entfernt ihn</translation>
     </message>
     <message>
         <source>Switch a step on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt einschalten</translation>
     </message>
     <message>
         <source>Switch a step off</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt ausschalten</translation>
     </message>
     <message>
         <source>&amp;Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stärke</translation>
     </message>
     <message>
         <source>Strength of the chosen step</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke des gewählten Schritts</translation>
     </message>
     <message>
         <source>How much of the chosen step is done. Double click: nothing of it; Escape while dragging: back; or type a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vom gewählten Schritt getan wird. Doppelklick: nichts davon; Escape beim Ziehen: zurück; oder eine Zahl eingeben.</translation>
     </message>
     <message>
         <source>Do this step earlier (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt früher tun (Alt+Auf)</translation>
     </message>
     <message>
         <source>Do this step later (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt später tun (Alt+Ab)</translation>
     </message>
     <message>
         <source>Remove this step (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt entfernen (Entf)</translation>
     </message>
     <message>
         <source>Copy the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept kopieren</translation>
     </message>
     <message>
         <source>Put the copied recipe on this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kopierte Rezept auf dieses Bild anwenden</translation>
     </message>
     <message>
         <source>Open a recipe file for this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rezeptdatei für dieses Bild öffnen</translation>
     </message>
     <message>
         <source>Export the recipe as a file (inlay apply)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Directions of change, found in the network itself:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How directions are found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SeFa factorises the weights that make styles; GANSpace takes the principal components of random faces. Both need some seconds the first time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SeFa</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GANSpace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Style layers of the directions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coarse layers carry pose and shape, fine ones colour and texture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find directions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finds the strongest directions, in the background</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Directions that were found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The strongest first. Type to give the direction a name of your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the direction to the recipe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adds the direction as a step; its strength is then yours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2-%3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All layers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coarse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Middle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finding...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No directions could be found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add %1 to the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rezept als Datei exportieren (inlay apply)</translation>
     </message>
     <message>
         <source>Change the strength of a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stärke eines Schritts ändern</translation>
     </message>
     <message>
         <source>Move a step of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt des Rezepts verschieben</translation>
     </message>
     <message>
         <source>Remove a step of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt des Rezepts entfernen</translation>
     </message>
     <message>
         <source>Paste a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rezept einfügen</translation>
     </message>
     <message>
         <source>%1 after one step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach einem Schritt</translation>
     </message>
     <message>
         <source>%1 after %2 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2 Schritten</translation>
+    </message>
+    <message>
+        <source>No steps yet. "Add to recipe" in another panel puts its edit here; a recipe file can be opened below.</source>
+        <translation>Noch keine Schritte. „Zum Rezept hinzufügen“ in einem anderen Bedienfeld bringt dessen Bearbeitung hierher; eine Rezeptdatei lässt sich unten öffnen.</translation>
+    </message>
+    <message>
+        <source>The path of a step appears here once one is chosen.</source>
+        <translation>Hier erscheint der Weg eines Schritts, sobald einer gewählt ist.</translation>
     </message>
 </context>
 <context>
     <name>inlay::Session</name>
     <message>
         <source>The engine could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine ließ sich nicht laden</translation>
     </message>
     <message>
         <source>%1 could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht öffnen</translation>
     </message>
     <message>
         <source>%1 could not be embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht einbetten</translation>
     </message>
     <message>
         <source>Look at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ansehen</translation>
     </message>
     <message>
         <source>It is neither a photo nor a latent nor a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist weder ein Foto noch eine Latente noch ein Netz.</translation>
     </message>
     <message>
         <source>Inlay opens photos (PNG, JPEG, WebP, TIFF, BMP), latents (.safetensors, .npz, .npy, .pt) and networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inlay öffnet Fotos (PNG, JPEG, WebP, TIFF, BMP), Latenten (.safetensors, .npz, .npy, .pt) und Netze.</translation>
     </message>
     <message>
         <source>Read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lesen</translation>
     </message>
     <message>
         <source>%1 holds %2: choose it as the distance in the Embed panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält %2: als Abstand im Bedienfeld „Einbetten“ wählbar.</translation>
     </message>
     <message>
         <source>List the perceptual weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte auflisten</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellungen</translation>
     </message>
     <message>
         <source>Your presets could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Voreinstellungen ließen sich nicht lesen</translation>
     </message>
     <message>
         <source>The preset could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Voreinstellung ließ sich nicht speichern</translation>
     </message>
     <message>
-        <source>The preset &quot;%1&quot; is saved.</source>
-        <translation type="unfinished"></translation>
+        <source>The preset "%1" is saved.</source>
+        <translation>Die Voreinstellung „%1“ ist gespeichert.</translation>
     </message>
     <message>
         <source>The preset could not be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Voreinstellung ließ sich nicht löschen</translation>
     </message>
     <message>
-        <source>The preset &quot;%1&quot; is deleted. Its settings are still in the panel: saving them brings it back.</source>
-        <translation type="unfinished"></translation>
+        <source>The preset "%1" is deleted. Its settings are still in the panel: saving them brings it back.</source>
+        <translation>Die Voreinstellung „%1“ ist gelöscht. Ihre Werte stehen noch im Bedienfeld: Speichern bringt sie zurück.</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>Draw %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeichnen</translation>
     </message>
     <message>
         <source>Latent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Latente %1</translation>
     </message>
     <message>
         <source> of %1 layers</source>
-        <translation type="unfinished"></translation>
+        <translation> von %1 Schichten</translation>
     </message>
     <message>
         <source>, class %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, Klasse %1</translation>
     </message>
     <message>
         <source>Generate a face</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht erzeugen</translation>
     </message>
     <message>
         <source>face %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht %1</translation>
     </message>
     <message>
         <source>No face could be generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich kein Gesicht erzeugen</translation>
     </message>
     <message>
         <source>Generated by the network, seed %1, truncation %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Netz erzeugt, Startwert %1, Trunkierung %2</translation>
     </message>
     <message>
         <source>The gallery could not be generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Galerie ließ sich nicht erzeugen</translation>
     </message>
     <message>
         <source>Generate a gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerie erzeugen</translation>
     </message>
     <message>
-        <source>Found in the network: what goes along with the mouth&apos;s width</source>
-        <translation type="unfinished"></translation>
+        <source>Found in the network: what goes along with the mouth's width</source>
+        <translation>Im Netz gefunden: was mit der Breite des Mundes einhergeht</translation>
     </message>
     <message>
         <source>neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>neutral</translation>
     </message>
     <message>
         <source>smiling</source>
-        <translation type="unfinished"></translation>
+        <translation>lächelnd</translation>
     </message>
     <message>
         <source>The gallery comes without its smile</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Galerie kommt ohne ihr Lächeln</translation>
     </message>
     <message>
         <source>Read the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerie lesen</translation>
     </message>
 </context>
 <context>
@@ -2415,283 +2818,534 @@ Drag a picture here from the shelf, or click to choose one.</source>
 
 or press Ctrl+O to open them,
 Ctrl+G to generate a face</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos hier ablegen
+
+oder mit Strg+O öffnen;
+Strg+G erzeugt ein Gesicht</translation>
     </message>
 </context>
 <context>
     <name>inlay::ShelfModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>inlay::ShelfView</name>
     <message>
         <source>Shelf of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablage der Bilder</translation>
     </message>
     <message>
         <source>The pictures that are open. Drag one onto A or B; F2 renames, Delete removes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die offenen Bilder. Ziehen Sie eines auf A oder B; F2 benennt um, Entf entfernt.</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablage</translation>
     </message>
     <message>
         <source>Open photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos öffnen</translation>
     </message>
     <message>
         <source>Open photos or latents (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos oder Latenten öffnen (Strg+O)</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::ShortcutFeature</name>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>All keys of the program, by menu</source>
+        <translation>Alle Tasten des Programms, nach Menüs</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::ShortcutList</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Part of a command's name or of its keys</source>
+        <translation>Teil des Namens oder der Tasten eines Befehls</translation>
+    </message>
+    <message>
+        <source>Shows only what has this in its name, keys or description</source>
+        <translation>Zeigt nur, was dies in Namen, Tasten oder Beschreibung hat</translation>
+    </message>
+    <message>
+        <source>Command or key</source>
+        <translation>Befehl oder Taste</translation>
+    </message>
+    <message>
+        <source>What can be done, by which keys</source>
+        <translation>Was sich mit welchen Tasten tun lässt</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was er tut</translation>
+    </message>
+    <message>
+        <source>Anywhere in the window</source>
+        <translation>Überall im Fenster</translation>
+    </message>
+    <message>
+        <source>Next or previous control</source>
+        <translation>Nächstes oder voriges Bedienelement</translation>
+    </message>
+    <message>
+        <source>Goes through everything that can be used</source>
+        <translation>Geht durch alles, was sich bedienen lässt</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>B held</source>
+        <translation>B gedrückt</translation>
+    </message>
+    <message>
+        <source>The target instead of the result while the key is held</source>
+        <translation>Das Ziel statt des Ergebnisses, solange die Taste gedrückt ist</translation>
+    </message>
+    <message>
+        <source>In the picture</source>
+        <translation>Im Bild</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Arrow keys, or Space held and the mouse</source>
+        <translation>Pfeiltasten, oder Leertaste gedrückt und Maus</translation>
+    </message>
+    <message>
+        <source>Another part of an enlarged picture</source>
+        <translation>Ein anderer Teil eines vergrößerten Bildes</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>+  -  0  1</source>
+        <translation>+  -  0  1</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, the whole picture, a pixel is a pixel</source>
+        <translation>Größer, kleiner, das ganze Bild, ein Pixel ist ein Pixel</translation>
+    </message>
+    <message>
+        <source>Split line</source>
+        <translation>Trennlinie</translation>
+    </message>
+    <message>
+        <source>Moves the line between target and result</source>
+        <translation>Bewegt die Linie zwischen Ziel und Ergebnis</translation>
+    </message>
+    <message>
+        <source>While the crop is adjusted</source>
+        <translation>Während der Ausschnitt angepasst wird</translation>
+    </message>
+    <message>
+        <source>Move, scale, turn</source>
+        <translation>Verschieben, skalieren, drehen</translation>
+    </message>
+    <message>
+        <source>Arrow keys  +  -  [  ]</source>
+        <translation>Pfeiltasten  +  -  [  ]</translation>
+    </message>
+    <message>
+        <source>In small steps; with Shift, moving and turning go ten times as far</source>
+        <translation>In kleinen Schritten; mit Umschalt gehen Verschieben und Drehen zehnmal so weit</translation>
+    </message>
+    <message>
+        <source>Another face</source>
+        <translation>Ein anderes Gesicht</translation>
+    </message>
+    <message>
+        <source>1 to 9</source>
+        <translation>1 bis 9</translation>
+    </message>
+    <message>
+        <source>Takes another of the faces that were found</source>
+        <translation>Nimmt ein anderes der gefundenen Gesichter</translation>
+    </message>
+    <message>
+        <source>Take it or leave it</source>
+        <translation>Übernehmen oder lassen</translation>
+    </message>
+    <message>
+        <source>Return embeds this part from now on, Escape keeps the old one</source>
+        <translation>Return bettet fortan diesen Teil ein, Escape behält den alten</translation>
+    </message>
+    <message>
+        <source>On sliders and style layers</source>
+        <translation>Auf Reglern und Stilschichten</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Arrow keys, Page up, Page down, Home, End</source>
+        <translation>Pfeiltasten, Bild auf, Bild ab, Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>In small and in large steps; a number can be typed as well</source>
+        <translation>In kleinen und in großen Schritten; auch eine Zahl lässt sich eingeben</translation>
+    </message>
+    <message>
+        <source>Take a drag back</source>
+        <translation>Ein Ziehen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The value from before the mouse was pressed</source>
+        <translation>Der Wert von vor dem Mausdruck</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The value that a slider begins with</source>
+        <translation>Der Wert, mit dem ein Regler beginnt</translation>
+    </message>
+    <message>
+        <source>Layer of A or of B</source>
+        <translation>Schicht von A oder von B</translation>
+    </message>
+    <message>
+        <source>Space  +  -  0 to 9</source>
+        <translation>Leertaste  +  -  0 bis 9</translation>
+    </message>
+    <message>
+        <source>Flips a style layer, changes its share, types it</source>
+        <translation>Schaltet eine Stilschicht um, ändert ihren Anteil, gibt ihn ein</translation>
+    </message>
+    <message>
+        <source>Lock a layer</source>
+        <translation>Eine Schicht sperren</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Presets and drags leave it alone then</source>
+        <translation>Vorgaben und Ziehen lassen sie dann in Ruhe</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::SmallPictures</name>
+    <message>
+        <source>Draw a small picture</source>
+        <translation>Ein kleines Bild zeichnen</translation>
     </message>
 </context>
 <context>
     <name>inlay::Stage</name>
     <message>
         <source>Target and result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel und Ergebnis</translation>
     </message>
     <message>
         <source>Loss and PSNR over the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust und PSNR über die Schritte</translation>
     </message>
     <message>
         <source>Film strip of the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Filmstreifen des Weges</translation>
     </message>
     <message>
         <source>Start with &amp;generated faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;erzeugten Gesichtern beginnen</translation>
     </message>
     <message>
         <source>Start with generated faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit erzeugten Gesichtern beginnen</translation>
     </message>
     <message>
-        <source>Puts a handful of the network&apos;s own faces onto the shelf, so that Morph, Style mix and Expression have something to work on (Ctrl+Alt+G)</source>
-        <translation type="unfinished"></translation>
+        <source>Puts a handful of the network's own faces onto the shelf, so that Morph, Style mix and Expression have something to work on (Ctrl+Alt+G)</source>
+        <translation>Legt eine Handvoll eigener Gesichter des Netzes in die Ablage, damit Morphing, Stilmix und Ausdruck etwas zum Arbeiten haben (Strg+Alt+G)</translation>
     </message>
     <message>
         <source>The framed part of the photo is what gets embedded. Where there are several faces, click one to choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der umrahmte Teil des Fotos wird eingebettet. Bei mehreren Gesichtern wählt ein Klick eines aus.</translation>
     </message>
     <message>
         <source>Apply crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt übernehmen</translation>
     </message>
     <message>
         <source>Embeds this part of the photo (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bettet diesen Teil des Fotos ein (Eingabe)</translation>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Keeps the crop from before (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält den bisherigen Ausschnitt (Escape)</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zeigen</translation>
     </message>
     <message>
         <source>Drop a photo here</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto hier ablegen</translation>
     </message>
     <message>
         <source>or press Ctrl+O to open one. Ctrl+G generates a face to play with.</source>
-        <translation type="unfinished"></translation>
+        <translation>oder mit Strg+O eines öffnen. Strg+G erzeugt ein Gesicht zum Ausprobieren.</translation>
     </message>
     <message>
         <source>Reconstruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekonstruktion</translation>
     </message>
     <message>
         <source>Reconstruction, under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekonstruktion, noch unterwegs</translation>
     </message>
     <message>
         <source>Reconstruction, %1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekonstruktion, %1 dB</translation>
     </message>
     <message>
         <source>Target: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel: %1</translation>
     </message>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher: %1</translation>
     </message>
 </context>
 <context>
     <name>inlay::StatusLine</name>
     <message>
-        <source>Film</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Cancel the embedding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einbettung abbrechen</translation>
     </message>
     <message>
         <source>What the engine computes on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress of the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf die Engine rechnet</translation>
     </message>
     <message>
         <source>Memory that the program uses now</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher, den das Programm jetzt belegt</translation>
     </message>
     <message>
         <source>Resume (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen (F6)</translation>
     </message>
     <message>
         <source>Pause (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten (F6)</translation>
     </message>
     <message>
         <source>Loading the engine...</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine wird geladen...</translation>
     </message>
     <message>
         <source>The engine is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine ist nicht verfügbar</translation>
     </message>
     <message>
         <source>Opening the network...</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz wird geöffnet...</translation>
     </message>
     <message>
         <source>No network is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Netz offen</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Starting the embedding...</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einbettung beginnt...</translation>
     </message>
     <message>
         <source>step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
     <message>
         <source>%1 ms/step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms/Schritt</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>PSNR %1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR %1 dB</translation>
     </message>
     <message>
-        <source>%1 more in the queue</source>
-        <translation type="unfinished"></translation>
+        <source>%1 memory</source>
+        <translation>%1 Speicher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the queue</source>
+        <translation><numerusform>%n weiteres in der Warteschlange</numerusform><numerusform>%n weitere in der Warteschlange</numerusform></translation>
     </message>
 </context>
 <context>
     <name>inlay::StyleLayerGrid</name>
     <message>
         <source>Coarse: pose, shape of the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Grob: Haltung, Kopfform</translation>
     </message>
     <message>
         <source>Middle: features, hair, expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel: Züge, Haar, Ausdruck</translation>
     </message>
     <message>
         <source>Fine: colours, texture, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Fein: Farben, Struktur, Licht</translation>
     </message>
     <message>
         <source>Style layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Stilschichten</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px</translation>
     </message>
     <message>
         <source>from A</source>
-        <translation type="unfinished"></translation>
+        <translation>von A</translation>
     </message>
     <message>
         <source>from B</source>
-        <translation type="unfinished"></translation>
+        <translation>von B</translation>
     </message>
     <message>
         <source>%1 % of B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % von B</translation>
     </message>
     <message>
         <source>Layer %1 (%2): %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click to switch between A and B, sweep over several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1 (%2): %3</translation>
     </message>
     <message>
         <source>Click to switch the whole group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick schaltet die ganze Gruppe um.</translation>
     </message>
     <message>
         <source>The layers appear here once a network is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen die Schichten, sobald ein Netz offen ist.</translation>
     </message>
     <message>
         <source>%1 to %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 px</translation>
+    </message>
+    <message>
+        <source>Layer %1 (%2): %3, locked</source>
+        <translation>Schicht %1 (%2): %3, gesperrt</translation>
+    </message>
+    <message>
+        <source>Click for A or B, drag up or down for a blend, sweep sideways over several. L locks; a number sets the share.</source>
+        <translation>Klick: A oder B; senkrecht ziehen: Mischung; seitwärts wischen: mehrere. L sperrt; eine Zahl setzt den Anteil.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock this layer</source>
+        <translation>Diese Schicht &amp;sperren</translation>
+    </message>
+    <message>
+        <source>Lock all &amp;others</source>
+        <translation>Alle &amp;anderen sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock all</source>
+        <translation>Alle &amp;entsperren</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>inlay::ThumbnailCache</name>
     <message>
         <source>Thumbnail of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschaubild von %1</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::UseAsFeature</name>
+    <message>
+        <source>Use as &amp;first picture</source>
+        <translation>Als &amp;erstes Bild verwenden</translation>
+    </message>
+    <message>
+        <source>The chosen picture for the panel's first slot</source>
+        <translation>Das gewählte Bild für das erste Feld des Bedienfelds</translation>
+    </message>
+    <message>
+        <source>Use as &amp;second picture</source>
+        <translation>Als &amp;zweites Bild verwenden</translation>
+    </message>
+    <message>
+        <source>The chosen picture for the panel's second slot</source>
+        <translation>Das gewählte Bild für das zweite Feld des Bedienfelds</translation>
+    </message>
+    <message>
+        <source>Use as &amp;third picture</source>
+        <translation>Als &amp;drittes Bild verwenden</translation>
+    </message>
+    <message>
+        <source>The chosen picture for the panel's third slot</source>
+        <translation>Das gewählte Bild für das dritte Feld des Bedienfelds</translation>
+    </message>
+    <message>
+        <source>Use as &amp;%1</source>
+        <translation>Als &amp;%1 verwenden</translation>
     </message>
 </context>
 <context>
     <name>inlay::ValueSlider</name>
     <message>
         <source>Drag, or use the arrow keys; double click resets; Escape takes a drag back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen oder Pfeiltasten; Doppelklick setzt zurück; Escape nimmt ein Ziehen zurück.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
-        <source>Embed photos into a StyleGAN&apos;s latent space and edit them there.</source>
-        <translation type="unfinished"></translation>
+        <source>Embed photos into a StyleGAN's latent space and edit them there.</source>
+        <translation>Fotos in den latenten Raum eines StyleGANs einbetten und dort bearbeiten.</translation>
     </message>
     <message>
         <source>Photos, latents or a network to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, Latenten oder ein Netz zum Öffnen.</translation>
     </message>
 </context>
 </TS>

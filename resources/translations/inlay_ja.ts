@@ -5,175 +5,189 @@
     <name>DocumentCommand</name>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を追加</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を取り除く</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 枚の画像を取り除く</numerusform></translation>
     </message>
     <message>
         <source>Rename to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を %1 に変更</translation>
     </message>
     <message>
         <source>Change the crop of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の切り抜きを変更</translation>
     </message>
     <message>
         <source>Embed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を埋め込む</translation>
     </message>
 </context>
 <context>
     <name>FileDialogs</name>
     <message>
         <source>Open photos or latents</source>
-        <translation type="unfinished"></translation>
+        <translation>写真または潜在ベクトルを開く</translation>
     </message>
     <message>
         <source>Photos and latents (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.safetensors *.npz *.npy *.pt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>写真と潜在ベクトル (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.safetensors *.npz *.npy *.pt);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Open a network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを開く</translation>
     </message>
     <message>
         <source>StyleGAN networks (*.safetensors *.pkl *.pt *.pth);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>StyleGAN ネットワーク (*.safetensors *.pkl *.pt *.pth);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Choose perceptual weights</source>
-        <translation type="unfinished"></translation>
+        <translation>知覚距離の重みを選ぶ</translation>
     </message>
     <message>
         <source>Weights (*.pth *.pt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>重み (*.pth *.pt);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Save the image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を保存</translation>
     </message>
     <message>
         <source>PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png)</translation>
     </message>
     <message>
         <source>JPEG (*.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG (*.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>WebP (*.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP (*.webp)</translation>
     </message>
     <message>
         <source>TIFF (*.tif *.tiff)</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF (*.tif *.tiff)</translation>
     </message>
     <message>
         <source>BMP (*.bmp)</source>
-        <translation type="unfinished"></translation>
+        <translation>BMP (*.bmp)</translation>
     </message>
     <message>
         <source>Export the latent</source>
-        <translation type="unfinished"></translation>
+        <translation>潜在ベクトルを書き出す</translation>
     </message>
     <message>
         <source>Safetensors (*.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Safetensors (*.safetensors)</translation>
     </message>
     <message>
         <source>NumPy, w (*.npz)</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy、w (*.npz)</translation>
     </message>
     <message>
         <source>NumPy array (*.npy)</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy 配列 (*.npy)</translation>
     </message>
     <message>
         <source>PyTorch (*.pt)</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch (*.pt)</translation>
     </message>
     <message>
         <source>Export the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線を書き出す</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表 (*.csv)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 (*.png)</translation>
     </message>
     <message>
         <source>Open a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを開く</translation>
     </message>
     <message>
         <source>Recipes (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ (*.json);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Export the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを書き出す</translation>
     </message>
     <message>
         <source>Recipe (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ (*.json)</translation>
     </message>
     <message>
         <source>Export the film</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルムを書き出す</translation>
     </message>
     <message>
         <source>MP4 (*.mp4)</source>
-        <translation type="unfinished"></translation>
+        <translation>MP4 (*.mp4)</translation>
     </message>
     <message>
         <source>AVI (*.avi)</source>
-        <translation type="unfinished"></translation>
+        <translation>AVI (*.avi)</translation>
+    </message>
+    <message>
+        <source>Import expressions or directions</source>
+        <translation>表情または方向を読み込む</translation>
+    </message>
+    <message>
+        <source>Expressions and directions (*.safetensors *.npy *.npz *.pt);;All files (*)</source>
+        <translation>表情と方向 (*.safetensors *.npy *.npz *.pt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Export the expression</source>
+        <translation>表情を書き出す</translation>
+    </message>
+    <message>
+        <source>Direction (*.safetensors)</source>
+        <translation>方向 (*.safetensors)</translation>
     </message>
 </context>
 <context>
     <name>Picture</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>Looking for a face...</source>
-        <translation type="unfinished"></translation>
+        <translation>顔を探しています...</translation>
     </message>
     <message>
         <source>In the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>順番待ち</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Paused at %1%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1% で一時停止</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了</translation>
     </message>
     <message>
         <source>%1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dB</translation>
     </message>
 </context>
 <context>
@@ -181,1669 +195,2138 @@
     <message>
         <source>%1</source>
         <comment>the file is not there</comment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがありません: %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>the file cannot be read</comment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み込めません: %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>the file cannot be written</comment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに書き込めません: %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>the file is of a kind that is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>対応していない種類のファイルです: %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>the file is damaged</comment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが壊れています: %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>the file wants to do what a data file must not</comment>
-        <translation type="unfinished"></translation>
+        <translation>データファイルに許されない動作を求めるファイルです: %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>something is larger than allowed</comment>
-        <translation type="unfinished"></translation>
+        <translation>上限を超えています: %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>the latent belongs to another network</comment>
-        <translation type="unfinished"></translation>
+        <translation>別のネットワークの潜在ベクトルです: %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>there are numbers that are not finite</comment>
-        <translation type="unfinished"></translation>
+        <translation>有限でない数値が含まれています: %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>the memory is used up</comment>
-        <translation type="unfinished"></translation>
+        <translation>メモリが足りません: %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>the device to compute on is not there</comment>
-        <translation type="unfinished"></translation>
+        <translation>計算デバイスが使えません: %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>something is not installed</comment>
-        <translation type="unfinished"></translation>
+        <translation>必要なものがインストールされていません: %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>a value or setting does not fit</comment>
-        <translation type="unfinished"></translation>
+        <translation>値または設定が適切ではありません: %1</translation>
     </message>
     <message>
         <source>%1</source>
         <comment>something failed inside the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>プログラム内部で問題が起きました: %1</translation>
     </message>
     <message>
         <source>It may have been moved or renamed; your work is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>移動されたか、名前が変わった可能性があります。作業内容は変わっていません。</translation>
     </message>
     <message>
         <source>Check its permissions, or choose a file instead of a folder; your work is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス権を確認するか、フォルダーではなくファイルを選んでください。作業内容は変わっていません。</translation>
     </message>
     <message>
         <source>Nothing was written, and a file that was there before is still whole; choose another folder or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も書き込まれず、以前のファイルはそのまま残っています。別のフォルダーを選ぶか、空き容量を増やしてください。</translation>
     </message>
     <message>
         <source>Inlay opens photos (PNG, JPEG, WebP, TIFF, BMP), latents (.safetensors, .npz, .npy, .pt) and networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inlay で開けるのは、写真 (PNG、JPEG、WebP、TIFF、BMP)、潜在ベクトル (.safetensors、.npz、.npy、.pt)、ネットワークです。</translation>
     </message>
     <message>
         <source>Get a fresh copy of it; your work is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいコピーを入手してください。作業内容は変わっていません。</translation>
     </message>
     <message>
         <source>It was not opened; use it only if you trust where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは開かれていません。入手元を信頼できる場合だけ使ってください。</translation>
     </message>
     <message>
         <source>Make it smaller and try again; your work is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さくしてからもう一度試してください。作業内容は変わっていません。</translation>
     </message>
     <message>
         <source>Open the network it belongs to, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応するネットワークを開いてから、もう一度開いてください。</translation>
     </message>
     <message>
         <source>The latent is damaged; export it again where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>潜在ベクトルが壊れています。元のプログラムでもう一度書き出してください。</translation>
     </message>
     <message>
         <source>Close other programs or choose a smaller network; your work is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムを閉じるか、小さいネットワークを選んでください。作業内容は変わっていません。</translation>
     </message>
     <message>
         <source>Choose the CPU in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定で CPU を選んでください。</translation>
     </message>
     <message>
         <source>The memory is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリを使い切りました</translation>
     </message>
     <message>
         <source>Something failed inside the program: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム内部で問題が起きました: %1</translation>
     </message>
     <message>
         <source>Something failed inside the program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム内部で問題が起きました</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間 %2 分</translation>
     </message>
 </context>
 <context>
     <name>inlay::Actions</name>
     <message>
         <source>&amp;Open...</source>
-        <translation type="unfinished"></translation>
+        <translation>開く(&amp;O)...</translation>
     </message>
     <message>
         <source>Open photos or latents</source>
-        <translation type="unfinished"></translation>
+        <translation>写真または潜在ベクトルを開く</translation>
     </message>
     <message>
         <source>Open &amp;network...</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを開く(&amp;N)...</translation>
     </message>
     <message>
         <source>Open another network</source>
-        <translation type="unfinished"></translation>
+        <translation>別のネットワークを開きます</translation>
     </message>
     <message>
         <source>&amp;Networks...</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク一覧(&amp;W)...</translation>
     </message>
     <message>
         <source>Networks opened before, where to get more, perceptual weights</source>
-        <translation type="unfinished"></translation>
+        <translation>以前に開いたネットワーク、入手先、知覚距離の重み</translation>
     </message>
     <message>
         <source>Use the &amp;bundled network</source>
-        <translation type="unfinished"></translation>
+        <translation>付属のネットワークを使う(&amp;B)</translation>
     </message>
     <message>
         <source>Open the network that comes with Inlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Inlay に付属するネットワークを開きます</translation>
     </message>
     <message>
         <source>&amp;Save image...</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を保存(&amp;S)...</translation>
     </message>
     <message>
         <source>Save what you see at full resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の画像を元の解像度で保存します</translation>
     </message>
     <message>
         <source>&amp;Export latent...</source>
-        <translation type="unfinished"></translation>
+        <translation>潜在ベクトルを書き出す(&amp;E)...</translation>
     </message>
     <message>
         <source>Write the latent of what you see to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の画像の潜在ベクトルをファイルに書き出します</translation>
     </message>
     <message>
         <source>Export &amp;film...</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルムを書き出す(&amp;F)...</translation>
     </message>
     <message>
         <source>Write the morph as a film</source>
-        <translation type="unfinished"></translation>
+        <translation>モーフをフィルムとして書き出します</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムを終了します</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copy what you see to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の画像をクリップボードにコピーします</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け(&amp;P)</translation>
     </message>
     <message>
         <source>Take an image or files from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードの画像やファイルを取り込みます</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更(&amp;N)</translation>
     </message>
     <message>
         <source>Give the chosen picture another name</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ画像の名前を変えます</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>取り除く(&amp;M)</translation>
     </message>
     <message>
         <source>Take the chosen pictures off the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ画像をシェルフから取り除きます</translation>
     </message>
     <message>
         <source>&amp;Embed</source>
-        <translation type="unfinished"></translation>
+        <translation>埋め込む(&amp;E)</translation>
     </message>
     <message>
         <source>Embed the chosen picture</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ画像を埋め込みます</translation>
     </message>
     <message>
         <source>&amp;Pause or resume</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止または再開(&amp;P)</translation>
     </message>
     <message>
         <source>Hold the embedding, or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>埋め込みを一時停止、または再開します</translation>
     </message>
     <message>
         <source>&amp;Stop and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>停止して残す(&amp;S)</translation>
     </message>
     <message>
         <source>End the embedding, keep the best</source>
-        <translation type="unfinished"></translation>
+        <translation>埋め込みを終え、最良の結果を残します</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>End the embedding, keep nothing of it</source>
-        <translation type="unfinished"></translation>
+        <translation>埋め込みを終え、結果を残しません</translation>
     </message>
     <message>
         <source>Cancel &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてキャンセル(&amp;A)</translation>
     </message>
     <message>
         <source>Empty the queue as well</source>
-        <translation type="unfinished"></translation>
+        <translation>順番待ちもすべて取り消します</translation>
     </message>
     <message>
         <source>Adjust c&amp;rop...</source>
-        <translation type="unfinished"></translation>
+        <translation>切り抜きを調整(&amp;R)...</translation>
     </message>
     <message>
         <source>Correct the part that is embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>埋め込む範囲を直します</translation>
     </message>
     <message>
         <source>&amp;Keep as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像として残す(&amp;K)</translation>
     </message>
     <message>
         <source>Put what you see onto the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の画像をシェルフに置きます</translation>
     </message>
     <message>
         <source>&amp;Generate a face</source>
-        <translation type="unfinished"></translation>
+        <translation>顔を生成(&amp;G)</translation>
     </message>
     <message>
         <source>Let the network invent a face, from a random seed</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダムなシードから、ネットワークに顔を作らせます</translation>
     </message>
     <message>
         <source>Generate &amp;with...</source>
-        <translation type="unfinished"></translation>
+        <translation>設定して生成(&amp;W)...</translation>
     </message>
     <message>
         <source>Choose seed, truncation and class</source>
-        <translation type="unfinished"></translation>
+        <translation>シード、トランケーション、クラスを選びます</translation>
     </message>
     <message>
         <source>Generate a g&amp;allery</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャラリーを生成(&amp;A)</translation>
     </message>
     <message>
-        <source>Put a handful of the network&apos;s faces onto the shelf, to start from</source>
-        <translation type="unfinished"></translation>
+        <source>Put a handful of the network's faces onto the shelf, to start from</source>
+        <translation>はじめの素材として、ネットワークの顔をいくつかシェルフに置きます</translation>
     </message>
     <message>
         <source>Export c&amp;urve...</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線を書き出す(&amp;U)...</translation>
     </message>
     <message>
         <source>Write loss and PSNR over the steps as a table (CSV) or a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップごとの損失と PSNR を、表 (CSV) または画像として書き出します</translation>
     </message>
     <message>
         <source>&amp;Search commands...</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを検索(&amp;S)...</translation>
     </message>
     <message>
         <source>Find a command by its name and do it</source>
-        <translation type="unfinished"></translation>
+        <translation>名前でコマンドを探して実行します</translation>
     </message>
     <message>
         <source>Add to &amp;recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピに追加(&amp;R)</translation>
     </message>
     <message>
-        <source>Add the edit that you see to the picture&apos;s recipe</source>
-        <translation type="unfinished"></translation>
+        <source>Add the edit that you see to the picture's recipe</source>
+        <translation>表示中の編集を画像のレシピに追加します</translation>
     </message>
     <message>
         <source>&amp;Import recipe...</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを読み込む(&amp;I)...</translation>
     </message>
     <message>
         <source>Open a recipe file for the picture of the Recipe panel</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピパネルの画像のために、レシピファイルを開きます</translation>
     </message>
     <message>
         <source>E&amp;xport recipe...</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを書き出す(&amp;X)...</translation>
     </message>
     <message>
-        <source>Write the picture&apos;s recipe to a file</source>
-        <translation type="unfinished"></translation>
+        <source>Write the picture's recipe to a file</source>
+        <translation>画像のレシピをファイルに書き出します</translation>
     </message>
     <message>
         <source>&amp;About Inlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Inlay について(&amp;A)</translation>
     </message>
     <message>
         <source>What this program is</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムについて</translation>
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>並べて表示(&amp;S)</translation>
     </message>
     <message>
         <source>Target and result beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットと結果を並べます</translation>
     </message>
     <message>
         <source>Sp&amp;lit line</source>
-        <translation type="unfinished"></translation>
+        <translation>分割線(&amp;L)</translation>
     </message>
     <message>
         <source>Target and result with a line to drag</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットと結果を、動かせる線で分けて表示します</translation>
     </message>
     <message>
         <source>&amp;Target only</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットのみ(&amp;T)</translation>
     </message>
     <message>
         <source>The target alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットだけを表示します</translation>
     </message>
     <message>
         <source>&amp;Result only</source>
-        <translation type="unfinished"></translation>
+        <translation>結果のみ(&amp;R)</translation>
     </message>
     <message>
         <source>The result alone</source>
-        <translation type="unfinished"></translation>
+        <translation>結果だけを表示します</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大(&amp;I)</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>大きく表示します</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小(&amp;O)</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>小さく表示します</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>全体を表示(&amp;F)</translation>
     </message>
     <message>
         <source>The whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像全体を表示します</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>実寸(&amp;A)</translation>
     </message>
     <message>
         <source>A pixel is a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の 1 画素を画面の 1 画素で表示します</translation>
     </message>
     <message>
         <source>&amp;Dark surround</source>
-        <translation type="unfinished"></translation>
+        <translation>暗い背景(&amp;D)</translation>
     </message>
     <message>
         <source>The picture before dark grey</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の周りを暗い灰色にします</translation>
     </message>
     <message>
         <source>&amp;Mid-grey surround</source>
-        <translation type="unfinished"></translation>
+        <translation>中間灰色の背景(&amp;M)</translation>
     </message>
     <message>
         <source>The picture before mid grey, to judge colours</source>
-        <translation type="unfinished"></translation>
+        <translation>色を見分けるため、画像の周りを中間の灰色にします</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる(&amp;S)</translation>
     </message>
     <message>
         <source>Dark or light as the system is</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせて暗く、または明るくします</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト(&amp;L)</translation>
     </message>
     <message>
         <source>The light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>明るい配色</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク(&amp;D)</translation>
     </message>
     <message>
         <source>The dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>暗い配色</translation>
     </message>
     <message>
         <source>&amp;Embed panel</source>
-        <translation type="unfinished"></translation>
+        <translation>埋め込みパネル(&amp;E)</translation>
     </message>
     <message>
         <source>Find the latent of a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の潜在ベクトルを求めます</translation>
     </message>
     <message>
         <source>&amp;Morph panel</source>
-        <translation type="unfinished"></translation>
+        <translation>モーフパネル(&amp;M)</translation>
     </message>
     <message>
         <source>Walk from one picture to another</source>
-        <translation type="unfinished"></translation>
+        <translation>ある画像から別の画像へ移り変わらせます</translation>
     </message>
     <message>
         <source>Style mi&amp;x panel</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイルミックスパネル(&amp;X)</translation>
     </message>
     <message>
         <source>Layers of one picture with layers of another</source>
-        <translation type="unfinished"></translation>
+        <translation>ある画像の層に、別の画像の層を混ぜます</translation>
     </message>
     <message>
         <source>E&amp;xpression panel</source>
-        <translation type="unfinished"></translation>
+        <translation>表情パネル(&amp;P)</translation>
     </message>
     <message>
         <source>Carry an expression over</source>
-        <translation type="unfinished"></translation>
+        <translation>表情を移します</translation>
     </message>
     <message>
         <source>&amp;Recipe panel</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピパネル(&amp;R)</translation>
     </message>
     <message>
         <source>Edits one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>編集を順に重ねます</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴(&amp;H)</translation>
     </message>
     <message>
         <source>Show what was done, to go back to it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold B: before</source>
-        <translation type="unfinished"></translation>
+        <translation>行った操作を表示し、そこへ戻れるようにします</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったファイル(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>ラボ(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>パネル(&amp;P)</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
-        <translation type="unfinished"></translation>
+        <translation>配色(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation>最後の操作を取り消します</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>取り消した操作をやり直します</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>元に戻す(&amp;U): %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>やり直す(&amp;R): %1</translation>
+    </message>
+    <message>
+        <source>Before: hold B</source>
+        <translation>前の状態: B を押し続ける</translation>
+    </message>
+    <message>
+        <source>The target instead of the result while the key B is held</source>
+        <translation>B キーを押している間、結果の代わりにターゲットを表示します</translation>
     </message>
 </context>
 <context>
     <name>inlay::AdvancedSettings</name>
     <message>
         <source>Learning rate, schedule, weights and noise of the optimiser. The presets set them well; change them to experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>最適化の学習率、スケジュール、重み、ノイズ。プリセットの値が適切ですが、変えて試すこともできます。</translation>
     </message>
     <message>
         <source>Follow the gradients (SOAP)</source>
-        <translation type="unfinished"></translation>
+        <translation>勾配に沿う (SOAP)</translation>
     </message>
     <message>
         <source>Adam in the directions in which the gradients vary: ends closer after the same number of steps, each a little slower. The paper takes plain Adam.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾配が変動する方向で Adam を行います。各ステップは少し遅くなりますが、同じステップ数でより近づきます。論文では通常の Adam です。</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率</translation>
     </message>
     <message>
         <source>How far one step of Adam goes, up to 10. The paper takes 0.01; too high a rate makes the loss jump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam の 1 ステップの大きさ (10 まで)。論文では 0.01。大きすぎると損失が暴れます。</translation>
     </message>
     <message>
         <source>Ramp up</source>
-        <translation type="unfinished"></translation>
+        <translation>立ち上がり</translation>
     </message>
     <message>
         <source>Share of the steps over which the rate rises from 0, in percent. 0: the full rate from the first step on.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率が 0 から上がるステップの割合 (%)。0 では最初から全開です。</translation>
     </message>
     <message>
         <source>Ramp down</source>
-        <translation type="unfinished"></translation>
+        <translation>立ち下がり</translation>
     </message>
     <message>
         <source>Share of the steps, at the end, over which the rate falls to 0 as a cosine, in percent. 0: the full rate to the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に学習率がコサインで 0 まで下がるステップの割合 (%)。0 では最後まで全開です。</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Beta 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ベータ 1</translation>
     </message>
     <message>
-        <source>Adam&apos;s memory for the direction, 0 to 0.999999; usually 0.9.</source>
-        <translation type="unfinished"></translation>
+        <source>Adam's memory for the direction, 0 to 0.999999; usually 0.9.</source>
+        <translation>Adam が方向を記憶する度合い (0～0.999999)。通常は 0.9。</translation>
     </message>
     <message>
         <source>Beta 2</source>
-        <translation type="unfinished"></translation>
+        <translation>ベータ 2</translation>
     </message>
     <message>
-        <source>Adam&apos;s memory for the size of the gradient, 0 to 0.9999999; usually 0.999. Less suits short runs.</source>
-        <translation type="unfinished"></translation>
+        <source>Adam's memory for the size of the gradient, 0 to 0.9999999; usually 0.999. Less suits short runs.</source>
+        <translation>Adam が勾配の大きさを記憶する度合い (0～0.9999999)。通常は 0.999。短い実行では小さめが適します。</translation>
     </message>
     <message>
         <source>Pixel weight</source>
-        <translation type="unfinished"></translation>
+        <translation>画素の重み</translation>
     </message>
     <message>
         <source>What the difference of the pixels (MSE) counts in the loss, 0 to 1000000. 0 leaves it out; not both weights can be 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>画素の差 (MSE) が損失に占める重み (0～1000000)。0 では使いません。両方の重みを 0 にはできません。</translation>
     </message>
     <message>
         <source>Perceptual weight</source>
-        <translation type="unfinished"></translation>
+        <translation>知覚の重み</translation>
     </message>
     <message>
         <source>What the perceptual distance counts in the loss, 0 to 1000000. 0 leaves it out and saves its time; not both weights can be 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>知覚距離が損失に占める重み (0～1000000)。0 では使わず、その時間を省きます。両方の重みを 0 にはできません。</translation>
     </message>
     <message>
         <source>Latent noise</source>
-        <translation type="unfinished"></translation>
+        <translation>潜在ノイズ</translation>
     </message>
     <message>
-        <source>Noise added to w while it is searched, in standard deviations of w at the start; gone after three quarters of the steps. NVIDIA&apos;s projector takes 0.05; 0 is none.</source>
-        <translation type="unfinished"></translation>
+        <source>Noise added to w while it is searched, in standard deviations of w at the start; gone after three quarters of the steps. NVIDIA's projector takes 0.05; 0 is none.</source>
+        <translation>探索中に w に加えるノイズ (開始時の w の標準偏差単位)。ステップの 4 分の 3 で消えます。NVIDIA のプロジェクターは 0.05、0 でなし。</translation>
     </message>
     <message>
         <source>Noise map rate</source>
-        <translation type="unfinished"></translation>
+        <translation>ノイズマップの率</translation>
     </message>
     <message>
-        <source>Learning rate of the noise maps, up to 10. Counts where &quot;Noise maps afterwards&quot; is on.</source>
-        <translation type="unfinished"></translation>
+        <source>Learning rate of the noise maps, up to 10. Counts where "Noise maps afterwards" is on.</source>
+        <translation>ノイズマップの学習率 (10 まで)。「続けてノイズマップ」がオンのときに有効です。</translation>
     </message>
     <message>
         <source>Noise map penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>ノイズマップの罰則</translation>
     </message>
     <message>
-        <source>Weight of the penalty that keeps patterns out of the noise maps. NVIDIA&apos;s projector takes 100000; 0 is none. Counts where &quot;Noise maps afterwards&quot; is on.</source>
-        <translation type="unfinished"></translation>
+        <source>Weight of the penalty that keeps patterns out of the noise maps. NVIDIA's projector takes 100000; 0 is none. Counts where "Noise maps afterwards" is on.</source>
+        <translation>ノイズマップに模様が入るのを防ぐ罰則の重み。NVIDIA のプロジェクターは 100000、0 でなし。「続けてノイズマップ」がオンのときに有効です。</translation>
     </message>
     <message>
         <source>Stop when it gets no better</source>
-        <translation type="unfinished"></translation>
+        <translation>改善しなくなったら停止</translation>
     </message>
     <message>
         <source>Ends the search before its last step where the best loss fell by less than 0.2 % over 100 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 ステップで最良の損失が 0.2 % も下がらなければ、最後のステップを待たずに探索を終えます。</translation>
     </message>
     <message>
         <source>Reset to the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットに戻す</translation>
     </message>
     <message>
         <source>Steps and all settings of this section as the preset has them</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ数とこの欄のすべての設定を、プリセットの値に戻します</translation>
     </message>
     <message>
         <source>Advanced (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細 (変更あり)</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
 </context>
 <context>
     <name>inlay::Canvas</name>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲット</translation>
     </message>
     <message>
         <source>Reconstruction</source>
-        <translation type="unfinished"></translation>
+        <translation>再構成</translation>
     </message>
     <message>
         <source>Drop a photo here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに写真をドロップ</translation>
     </message>
     <message>
         <source>or click to choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>またはクリックして選ぶ</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Target and reconstruction. Plus and minus zoom, 0 fits, 1 shows the actual size, arrow keys pan, Control with left and right moves the split line.</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットと再構成。プラスとマイナスで拡大・縮小、0 で全体、1 で実寸、矢印キーで移動、Ctrl と左右で分割線を動かします。</translation>
     </message>
     <message>
         <source>Drag to move, corners to scale, the handle to rotate, or click a numbered face. Enter accepts, Escape cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドラッグで移動、角で拡大・縮小、ハンドルで回転。番号の付いた顔はクリックで選べます。Enter で確定、Esc で取り消し。</translation>
     </message>
     <message>
         <source>Drag to move, corners to scale, the handle to rotate. Enter accepts, Escape cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドラッグで移動、角で拡大・縮小、ハンドルで回転。Enter で確定、Esc で取り消し。</translation>
     </message>
 </context>
 <context>
     <name>inlay::CommandSearch</name>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを検索</translation>
     </message>
     <message>
         <source>Name of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド名</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>何をしますか?</translation>
     </message>
     <message>
         <source>Commands found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったコマンド</translation>
     </message>
     <message>
         <source> (chosen)</source>
-        <translation type="unfinished"></translation>
+        <translation> (選択中)</translation>
     </message>
     <message>
         <source>No command has that in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当するコマンドはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::DirectionRow</name>
+    <message>
+        <source>What this direction changes, in your words. A direction with a name of its own is kept in the library, which the Expression panel shows.</source>
+        <translation>この方向で何が変わるかを自分の言葉で。名前を付けた方向はライブラリに残り、表情パネルに表示されます。</translation>
+    </message>
+    <message>
+        <source>How far the picture goes along this direction.</source>
+        <translation>この方向に画像をどこまで進めるか。</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>%1 の名前</translation>
+    </message>
+    <message>
+        <source>Strength of %1</source>
+        <translation>%1 の強さ</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%2 での %1</translation>
+    </message>
+    <message>
+        <source>The picture at %1. A click goes there.</source>
+        <translation>%1 での画像。クリックでそこへ進みます。</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::DirectionsFeature</name>
+    <message>
+        <source>&amp;Directions panel</source>
+        <translation>方向パネル(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Change a picture along directions found in the network</source>
+        <translation>ネットワークから見つけた方向に沿って画像を変えます</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>方向</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::DirectionsPanel</name>
+    <message>
+        <source>Ways of change that the network knows by itself, the strongest first. Move several at once; give one a name to keep it.</source>
+        <translation>ネットワーク自身が知っている変化を、強い順に並べたものです。複数を同時に動かせます。名前を付けると残せます。</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>the picture that changes</source>
+        <translation>変える画像</translation>
+    </message>
+    <message>
+        <source>How directions are found</source>
+        <translation>方向の見つけ方</translation>
+    </message>
+    <message>
+        <source>SeFa factorises the weights that make styles; GANSpace takes the principal components of random faces. Both need some seconds the first time, and are remembered for each network.</source>
+        <translation>SeFa はスタイルを作る重みを分解し、GANSpace はランダムな顔の主成分を使います。どちらも初回は数秒かかり、ネットワークごとに記憶されます。</translation>
+    </message>
+    <message>
+        <source>SeFa: from the weights</source>
+        <translation>SeFa: 重みから</translation>
+    </message>
+    <message>
+        <source>GANSpace: from faces</source>
+        <translation>GANSpace: 顔から</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>&amp;More directions</source>
+        <translation>ほかの方向(&amp;M)</translation>
+    </message>
+    <message>
+        <source>More directions</source>
+        <translation>ほかの方向</translation>
+    </message>
+    <message>
+        <source>Adds the next %1, which are weaker</source>
+        <translation>次の %1 個 (より弱いもの) を加えます</translation>
+    </message>
+    <message>
+        <source>&amp;Reset all</source>
+        <translation>すべてリセット(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reset all directions</source>
+        <translation>すべての方向をリセット</translation>
+    </message>
+    <message>
+        <source>Takes all sliders back to 0, where the picture is as it was</source>
+        <translation>すべてのスライダーを 0 に戻し、元の画像にします</translation>
+    </message>
+    <message>
+        <source>Looking for directions...</source>
+        <translation>方向を探しています...</translation>
+    </message>
+    <message>
+        <source>Find directions</source>
+        <translation>方向を探す</translation>
+    </message>
+    <message>
+        <source>No directions could be found. %1</source>
+        <translation>方向が見つかりませんでした。%1</translation>
+    </message>
+    <message>
+        <source>%1_moved</source>
+        <translation>%1_変化</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, no direction in use</source>
+        <translation>%1、方向は未使用</translation>
+    </message>
+    <message>
+        <source>%1 along %2</source>
+        <translation>%1、%2 に沿って</translation>
+    </message>
+    <message>
+        <source>Move a slider: the whole way of it appears here.</source>
+        <translation>スライダーを動かすと、その全行程がここに表示されます。</translation>
     </message>
 </context>
 <context>
     <name>inlay::DropRouter</name>
     <message>
         <source>Image without a file, %1 x %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのない画像、%1 x %2 px</translation>
     </message>
     <message>
         <source>dropped image</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップした画像</translation>
     </message>
 </context>
 <context>
     <name>inlay::EditPanel</name>
     <message>
         <source>Add to recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピに追加</translation>
     </message>
     <message>
         <source>Adds this edit as a step to the recipe of the picture it changes, where it can be combined with others and changed later</source>
-        <translation type="unfinished"></translation>
+        <translation>この編集を、画像のレシピに手順として加えます。ほかの編集と組み合わせたり、後で変えたりできます</translation>
     </message>
     <message>
         <source>Keep as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像として残す</translation>
     </message>
     <message>
         <source>Puts what you see onto the shelf as a picture of its own (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の画像を、独立した画像としてシェルフに置きます (Ctrl+Return)</translation>
     </message>
     <message>
         <source>Save image...</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を保存...</translation>
     </message>
     <message>
         <source>Saves what you see at full resolution as PNG or JPEG (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の画像を元の解像度で PNG または JPEG に保存します (Ctrl+S)</translation>
     </message>
     <message>
         <source>Choose a picture for %1: drag one from the shelf, or click the slot and generate a face.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の画像を選んでください。シェルフからドラッグするか、枠をクリックして顔を生成します。</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation>と</translation>
+    </message>
+    <message>
+        <source>The path appears here once the pictures are chosen.</source>
+        <translation>画像を選ぶと、ここに途中の様子が表示されます。</translation>
     </message>
 </context>
 <context>
     <name>inlay::EmbedPanel</name>
     <message>
         <source>Stopped by you; the best state was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止されました。最良の状態を残しました。</translation>
     </message>
     <message>
         <source>Stopped by itself: more steps brought nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動的に停止しました。これ以上のステップでは改善しません。</translation>
     </message>
     <message>
         <source>Stopped: the numbers left their range; the best state before that was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。数値が範囲を外れたため、その前の最良の状態を残しました。</translation>
     </message>
     <message>
         <source>All steps done.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのステップが終わりました。</translation>
     </message>
     <message>
-        <source>Searches the point in the network&apos;s latent space whose picture comes closest to the photo.</source>
-        <translation type="unfinished"></translation>
+        <source>Searches the point in the network's latent space whose picture comes closest to the photo.</source>
+        <translation>ネットワークの潜在空間の中で、写真に最も近い画像になる点を探します。</translation>
     </message>
     <message>
         <source>Adjust the crop...</source>
-        <translation type="unfinished"></translation>
+        <translation>切り抜きを調整...</translation>
     </message>
     <message>
         <source>Move, turn and scale the part of the photo that is embedded (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>写真の埋め込む範囲を移動、回転、拡大・縮小します (Ctrl+R)</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>Choose another network, or see where to get more (Ctrl+Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>別のネットワークを選ぶか、入手先を見ます (Ctrl+Shift+N)</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Embeds the chosen picture with these settings (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定で、選んだ画像を埋め込みます (F5)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Holds the embedding; nothing is lost (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>埋め込みを一時停止します。何も失われません (F6)</translation>
     </message>
     <message>
         <source>Stop and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>停止して残す</translation>
     </message>
     <message>
         <source>Ends here and keeps the best result so far (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで終え、これまでの最良の結果を残します (F7)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Ends here and leaves the picture as it was before (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで終え、画像を元のままにします (F8)</translation>
     </message>
     <message>
         <source>Embed again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度埋め込む</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Loading the engine...</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンを読み込んでいます...</translation>
     </message>
     <message>
         <source>Opening the network...</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを開いています...</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;%2 px, %3 style layers</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt;&lt;br&gt;%2 px、スタイル層 %3</translation>
     </message>
     <message>
         <source>No network is open. Open one with Ctrl+Shift+O, or drop its file on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークが開かれていません。Ctrl+Shift+O で開くか、ファイルをウィンドウにドロップしてください。</translation>
     </message>
     <message>
         <source>Drop a photo on the window to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>はじめに、写真をウィンドウにドロップしてください。</translation>
     </message>
     <message>
         <source>No face found: the middle of the photo is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>顔が見つからないため、写真の中央を使います。</translation>
     </message>
     <message>
         <source>One face, found by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>顔 1 つ、検出: %1。</translation>
     </message>
     <message>
         <source>%1 faces, found by %2; the largest is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>顔 %1 個、検出: %2。最も大きい顔を選びました。</translation>
     </message>
     <message>
         <source>PSNR %1 dB, SSIM %2, MSE %3</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR %1 dB、SSIM %2、MSE %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 steps in %2 s (%3 ms a step), started at %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ステップ、%2 秒 (1 ステップ %3 ms)、開始点: %4</translation>
     </message>
     <message>
         <source>Noise maps: %1, part of the latent</source>
-        <translation type="unfinished"></translation>
+        <translation>ノイズマップ: %1、潜在ベクトルの一部</translation>
+    </message>
+    <message>
+        <source>LPIPS: %1</source>
+        <translation>LPIPS: %1</translation>
+    </message>
+    <message>
+        <source>A step's parts: generator %1, distance %2, way back %3, update %4 ms</source>
+        <translation>1 ステップの内訳: 生成器 %1、距離 %2、逆伝播 %3、更新 %4 ms</translation>
     </message>
 </context>
 <context>
     <name>inlay::EmbedSettings</name>
     <message>
         <source>Latent space</source>
-        <translation type="unfinished"></translation>
+        <translation>潜在空間</translation>
     </message>
     <message>
         <source>W+ has one w for every layer and comes closest to a photo; W has one for all of them; Z is what the network was trained to take.</source>
-        <translation type="unfinished"></translation>
+        <translation>W+ は層ごとに w を持ち、写真に最も近づきます。W は全層で 1 つ。Z はネットワークが学習時に受け取る入力です。</translation>
     </message>
     <message>
         <source>W+ (closest)</source>
-        <translation type="unfinished"></translation>
+        <translation>W+ (最も近い)</translation>
     </message>
     <message>
         <source>W (one for all layers)</source>
-        <translation type="unfinished"></translation>
+        <translation>W (全層で共通)</translation>
     </message>
     <message>
         <source>Z (as trained)</source>
-        <translation type="unfinished"></translation>
+        <translation>Z (学習時の入力)</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ数</translation>
     </message>
     <message>
         <source>How many times the latent is improved. You can stop at any time and keep the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>潜在ベクトルを改善する回数。いつでも止めて、最良のものを残せます。</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始点</translation>
     </message>
     <message>
         <source>Where the search begins. Automatic: the mean face where a face was found, else a random point.</source>
-        <translation type="unfinished"></translation>
+        <translation>探索の開始点。自動では、顔が見つかれば平均顔、そうでなければランダムな点から始めます。</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>Mean face</source>
-        <translation type="unfinished"></translation>
+        <translation>平均顔</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダム</translation>
     </message>
     <message>
         <source>Perceptual distance</source>
-        <translation type="unfinished"></translation>
+        <translation>知覚距離</translation>
     </message>
     <message>
         <source>How likeness to the eye is measured, beside the difference of the pixels (MSE).</source>
-        <translation type="unfinished"></translation>
+        <translation>画素の差 (MSE) に加えて、見た目の近さをどう測るか。</translation>
     </message>
     <message>
         <source>Known when a network is open</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを開くと決まります</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>シード</translation>
     </message>
     <message>
         <source>The same seed gives the same result, byte for byte, on one device.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じデバイスでは、同じシードから 1 バイトも違わない結果が得られます。</translation>
     </message>
     <message>
         <source>New seed</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいシード</translation>
     </message>
     <message>
         <source>A new random seed</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいランダムなシード</translation>
     </message>
     <message>
         <source>Noise maps afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>続けてノイズマップ</translation>
     </message>
     <message>
-        <source>After the latent, the network&apos;s noise maps are fitted too, for half as many steps again (Image2StyleGAN++): finer detail. They become part of the latent and are exported with it.</source>
-        <translation type="unfinished"></translation>
+        <source>After the latent, the network's noise maps are fitted too, for half as many steps again (Image2StyleGAN++): finer detail. They become part of the latent and are exported with it.</source>
+        <translation>潜在ベクトルの後、さらに半分のステップ数でネットワークのノイズマップも合わせます (Image2StyleGAN++)。細部がより細かくなります。ノイズマップは潜在ベクトルの一部となり、一緒に書き出されます。</translation>
     </message>
     <message>
         <source>Embed photos as they arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を開いたら埋め込む</translation>
     </message>
     <message>
         <source>Photos you open are embedded at once, one after the other. Switched off, they wait for Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いた写真をすぐに 1 枚ずつ埋め込みます。オフでは「開始」を待ちます。</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>空間</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>距離</translation>
     </message>
     <message>
         <source>Chosen by the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが選択</translation>
     </message>
 </context>
 <context>
     <name>inlay::EmbeddingQueue</name>
     <message>
         <source>Embed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を埋め込む</translation>
     </message>
 </context>
 <context>
     <name>inlay::Exporter</name>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を保存</translation>
     </message>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を書き出す</translation>
     </message>
     <message>
         <source>Nothing was written; choose another folder or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も書き込まれていません。別のフォルダーを選ぶか、空き容量を増やしてください。</translation>
     </message>
     <message>
         <source>%1 could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めませんでした</translation>
     </message>
     <message>
         <source>Film %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルム %1</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を保存しました</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::ExpressionLibrary</name>
+    <message>
+        <source>Read the library of expressions</source>
+        <translation>表情ライブラリを読み込む</translation>
+    </message>
+    <message>
+        <source>An expression of your library could not be read</source>
+        <translation>ライブラリの表情を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>Your library of expressions could not be read</source>
+        <translation>表情ライブラリを読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>expression</source>
+        <translation>表情</translation>
+    </message>
+    <message>
+        <source>Write the library of expressions</source>
+        <translation>表情ライブラリに書き込む</translation>
+    </message>
+    <message>
+        <source>Your library of expressions could not be written</source>
+        <translation>表情ライブラリに書き込めませんでした</translation>
+    </message>
+    <message>
+        <source>Keep the expression %1</source>
+        <translation>表情 %1 を残す</translation>
+    </message>
+    <message>
+        <source>Keep %1 expressions</source>
+        <translation>%1 個の表情を残す</translation>
+    </message>
+    <message>
+        <source>Remove the expression %1</source>
+        <translation>表情 %1 を取り除く</translation>
+    </message>
+    <message>
+        <source>Rename the expression %1</source>
+        <translation>表情 %1 の名前を変更</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::ExpressionList</name>
+    <message>
+        <source>Library of expressions</source>
+        <translation>表情ライブラリ</translation>
+    </message>
+    <message>
+        <source>Expressions that you have kept, on the network's mean face. Choose one to use it in place of the two pictures; F2 renames it, Delete removes it.</source>
+        <translation>残した表情 (ネットワークの平均顔で表示)。選ぶと 2 枚の画像の代わりに使えます。F2 で名前を変更、Delete で取り除きます。</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Keep the expression: the difference of the two pictures, under a name, for any picture and any document</source>
+        <translation>表情を残す: 2 枚の画像の差に名前を付け、どの画像やドキュメントでも使えるようにします</translation>
+    </message>
+    <message>
+        <source>Rename the expression (F2)</source>
+        <translation>表情の名前を変更 (F2)</translation>
+    </message>
+    <message>
+        <source>Remove the expression from the library (Delete)</source>
+        <translation>表情をライブラリから取り除く (Delete)</translation>
+    </message>
+    <message>
+        <source>Import expressions: a file of Inlay's directions, or an array such as InterFaceGAN's .npy</source>
+        <translation>表情を読み込む: Inlay の方向のファイル、または InterFaceGAN の .npy などの配列</translation>
+    </message>
+    <message>
+        <source>Export the expression as a file</source>
+        <translation>表情をファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>Find the mean face</source>
+        <translation>平均顔を求める</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>The difference of the two pictures above</source>
+        <translation>上の 2 枚の画像の差</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, for all your documents; a recipe that uses one carries its own copy.</source>
+        <translation>このコンピューターに保存され、すべてのドキュメントで使えます。レシピで使うと、その写しがレシピに入ります。</translation>
+    </message>
+    <message>
+        <source>Not shown: %1 of other networks.</source>
+        <translation>表示していないもの: ほかのネットワークの %1 個。</translation>
     </message>
 </context>
 <context>
     <name>inlay::ExpressionPanel</name>
     <message>
-        <source>Takes the difference between an expressive and a neutral picture of one person and adds it to the target.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲット</translation>
     </message>
     <message>
         <source>the picture that changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変える画像</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>無表情</translation>
     </message>
     <message>
         <source>a face at rest</source>
-        <translation type="unfinished"></translation>
+        <translation>表情のない顔</translation>
     </message>
     <message>
         <source>Expressive</source>
-        <translation type="unfinished"></translation>
+        <translation>表情あり</translation>
     </message>
     <message>
         <source>the same face with an expression</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ顔に表情があるもの</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>強さ</translation>
     </message>
     <message>
         <source>Strength of the expression</source>
-        <translation type="unfinished"></translation>
+        <translation>表情の強さ</translation>
     </message>
     <message>
         <source>1 adds the expression as it is, 0 leaves the target, below 0 turns it round. Double click: 0; Escape while dragging: back; or type a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 で表情をそのまま加え、0 ではターゲットのまま、0 未満で逆になります。ダブルクリックで 0、ドラッグ中の Esc で元に戻り、数値も入力できます。</translation>
     </message>
     <message>
         <source>%1 with the expression of %2, strength %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に %2 の表情、強さ %3</translation>
+    </message>
+    <message>
+        <source>Takes the difference between an expressive and a neutral picture of one person, or one of the library, and adds it to the target.</source>
+        <translation>同じ人物の表情のある画像とない画像の差、またはライブラリの表情を、ターゲットに加えます。</translation>
+    </message>
+    <message>
+        <source>This expression cannot be kept</source>
+        <translation>この表情は残せません</translation>
+    </message>
+    <message>
+        <source>%1 with %2, strength %3</source>
+        <translation>%1 に %2、強さ %3</translation>
+    </message>
+    <message>
+        <source>%1, layers %2 to %3</source>
+        <translation>%1、層 %2～%3</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::ExpressionsFeature</name>
+    <message>
+        <source>Import e&amp;xpressions...</source>
+        <translation>表情を読み込む(&amp;Y)...</translation>
+    </message>
+    <message>
+        <source>Put expressions or directions into your library</source>
+        <translation>表情や方向をライブラリに入れます</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 個のファイル</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>%1 を読み込む</translation>
+    </message>
+    <message>
+        <source>%1 is in your library of expressions.</source>
+        <translation>%1 を表情ライブラリに入れました。</translation>
+    </message>
+    <message>
+        <source>%1 is in your library, and shows once its network is open: it does not fit this one.</source>
+        <translation>%1 をライブラリに入れました。このネットワークには合わないため、対応するネットワークを開くと表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 could not be imported</source>
+        <translation>%1 を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>%1 に書き込む</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 を保存しました</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved</source>
+        <translation>%1 を保存できませんでした</translation>
+    </message>
+    <message>
+        <source>%1 is in your library (Expression panel).</source>
+        <translation>%1 をライブラリに入れました (表情パネル)。</translation>
     </message>
 </context>
 <context>
     <name>inlay::FilmStrip</name>
     <message>
         <source>Film strip</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルムストリップ</translation>
     </message>
     <message>
         <source>Pictures along the path. Left and right move along it, Home and End go to its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中の画像。左右キーで進み、Home と End で両端へ移ります。</translation>
     </message>
     <message>
         <source>The path from A to B: click or drag to go there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The path appears here once A and B are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A から B への道のり。クリックまたはドラッグでそこへ進みます。</translation>
     </message>
 </context>
 <context>
     <name>inlay::GenerateDialog</name>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>シード</translation>
     </message>
     <message>
         <source>The same seed gives the same picture on the same network</source>
-        <translation type="unfinished"></translation>
+        <translation>同じネットワークでは、同じシードから同じ画像が得られます</translation>
     </message>
     <message>
         <source>A new seed each time</source>
-        <translation type="unfinished"></translation>
+        <translation>毎回新しいシード</translation>
     </message>
     <message>
         <source>Draws another seed after each picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を作るたびに別のシードを引きます</translation>
     </message>
     <message>
         <source>Truncation</source>
-        <translation type="unfinished"></translation>
+        <translation>トランケーション</translation>
     </message>
     <message>
         <source>Truncation psi: 0 is the mean picture, 1 whatever the network gives, in between more ordinary and cleaner; beyond 1 stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>トランケーション ψ: 0 は平均画像、1 はネットワークの出力そのまま。間では平凡できれいに、1 を超えると奇妙になります</translation>
     </message>
     <message>
         <source>Truncated layers</source>
-        <translation type="unfinished"></translation>
+        <translation>切り詰める層</translation>
     </message>
     <message>
         <source>How many style layers are truncated, from the coarsest on</source>
-        <translation type="unfinished"></translation>
+        <translation>最も粗い層から数えて、いくつのスタイル層を切り詰めるか</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス</translation>
     </message>
     <message>
         <source>Which of its classes the network draws</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークがどのクラスを描くか</translation>
     </message>
     <message>
         <source>&amp;Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>シード(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Truncation ψ</source>
-        <translation type="unfinished"></translation>
+        <translation>トランケーション(&amp;T) ψ</translation>
     </message>
     <message>
         <source>Truncated &amp;layers</source>
-        <translation type="unfinished"></translation>
+        <translation>切り詰める層(&amp;L)</translation>
     </message>
     <message>
         <source>Cl&amp;ass</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>生成(&amp;G)</translation>
     </message>
     <message>
         <source>Puts a new picture onto the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい画像をシェルフに置きます</translation>
     </message>
     <message>
         <source> (0 to %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (0～%1)</translation>
     </message>
     <message>
         <source>the network has none</source>
-        <translation type="unfinished"></translation>
+        <translation>このネットワークにはありません</translation>
     </message>
 </context>
 <context>
     <name>inlay::HistoryDock</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>What was done, the newest at the end; click to go back or forth to it</source>
-        <translation type="unfinished"></translation>
+        <translation>行った操作 (新しいものほど下)。クリックでその時点へ移ります</translation>
     </message>
     <message>
         <source>Nothing done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何もしていません</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::JobsLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>More work under way</source>
+        <translation>ほかの進行中の処理</translation>
+    </message>
+    <message>
+        <source>What else is under way; choose one to end it</source>
+        <translation>ほかに進行中の処理。選ぶと終わらせます</translation>
+    </message>
+    <message>
+        <source>Ending: %1</source>
+        <translation>終了中: %1</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>キャンセル: %1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2%)</source>
+        <translation>%1 (%2%)</translation>
     </message>
 </context>
 <context>
     <name>inlay::KnownNetworksPage</name>
     <message>
-        <source>Inlay opens the networks that others publish, as they are: download a file from its publisher&apos;s page, then drop it on the window. Nothing in it is executed. Double-click a publisher to open the page.</source>
-        <translation type="unfinished"></translation>
+        <source>Inlay opens the networks that others publish, as they are: download a file from its publisher's page, then drop it on the window. Nothing in it is executed. Double-click a publisher to open the page.</source>
+        <translation>Inlay は、公開されているネットワークをそのまま開けます。公開元のページからファイルをダウンロードして、ウィンドウにドロップしてください。中身が実行されることはありません。公開元をダブルクリックするとページが開きます。</translation>
     </message>
     <message>
         <source>Well-known networks</source>
-        <translation type="unfinished"></translation>
+        <translation>よく知られたネットワーク</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>一辺</translation>
     </message>
     <message>
         <source>Download, about</source>
-        <translation type="unfinished"></translation>
+        <translation>容量 (約)</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
 </context>
 <context>
     <name>inlay::LanguageFeature</name>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;G)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる(&amp;S)</translation>
     </message>
     <message>
-        <source>The system&apos;s language, where the program speaks it</source>
-        <translation type="unfinished"></translation>
+        <source>The system's language, where the program speaks it</source>
+        <translation>プログラムが対応していれば、システムの言語</translation>
     </message>
     <message>
         <source>The program in English, from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>次に起動したときから英語にします</translation>
     </message>
     <message>
         <source>The program in German, from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>次に起動したときからドイツ語にします</translation>
     </message>
     <message>
         <source>The program in Japanese, from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>次に起動したときから日本語にします</translation>
     </message>
     <message>
         <source>%1 from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>次に起動したときから %1 になります。</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::LayerHover</name>
+    <message>
+        <source>A with layer %1 of B</source>
+        <translation>A に B の層 %1</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::LayerPreview</name>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::LayerRangeBox</name>
+    <message>
+        <source>Style layers</source>
+        <translation>スタイル層</translation>
+    </message>
+    <message>
+        <source>The style layers that change: coarse ones carry pose and shape, fine ones colour and texture</source>
+        <translation>変えるスタイル層。粗い層は向きと形、細かい層は色と質感を担います</translation>
+    </message>
+    <message>
+        <source>First layer</source>
+        <translation>最初の層</translation>
+    </message>
+    <message>
+        <source>The first style layer that changes</source>
+        <translation>変えるスタイル層の最初</translation>
+    </message>
+    <message>
+        <source>Last layer</source>
+        <translation>最後の層</translation>
+    </message>
+    <message>
+        <source>The last style layer that changes</source>
+        <translation>変えるスタイル層の最後</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>～</translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation>すべての層</translation>
+    </message>
+    <message>
+        <source>Coarse</source>
+        <translation>粗い</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>中間</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>細かい</translation>
+    </message>
+    <message>
+        <source>Chosen layers</source>
+        <translation>選んだ層</translation>
     </message>
 </context>
 <context>
     <name>inlay::LossChart</name>
     <message>
         <source>Loss and PSNR over the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップごとの損失と PSNR</translation>
     </message>
     <message>
         <source>How the embedding goes: the loss (left, logarithmic) should fall, the PSNR (right, in dB) should rise. Both flat: more steps bring little.</source>
-        <translation type="unfinished"></translation>
+        <translation>埋め込みの様子: 損失 (左、対数) は下がり、PSNR (右、dB) は上がるはずです。どちらも平らなら、続けてもあまり変わりません。</translation>
     </message>
     <message>
         <source>Loss and PSNR appear here while an embedding runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>埋め込み中は、ここに損失と PSNR が表示されます。</translation>
     </message>
     <message>
         <source>No embedding has run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ埋め込みを行っていません。</translation>
     </message>
     <message>
         <source>Step %1: loss %2, PSNR %3 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ %1: 損失 %2、PSNR %3 dB</translation>
     </message>
     <message>
         <source>Loss %1</source>
-        <translation type="unfinished"></translation>
+        <translation>損失 %1</translation>
     </message>
     <message>
         <source>PSNR %1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR %1 dB</translation>
     </message>
 </context>
 <context>
     <name>inlay::MainWindow</name>
     <message>
         <source>Inlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Inlay</translation>
     </message>
     <message>
         <source>Embed</source>
-        <translation type="unfinished"></translation>
+        <translation>埋め込み</translation>
     </message>
     <message>
         <source>Morph</source>
-        <translation type="unfinished"></translation>
+        <translation>モーフ</translation>
     </message>
     <message>
         <source>Style mix</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイル</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>表情</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ</translation>
     </message>
     <message>
         <source>This edit could not be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>この編集を描けませんでした</translation>
     </message>
     <message>
         <source>no network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークなし</translation>
     </message>
     <message>
         <source>opening...</source>
-        <translation type="unfinished"></translation>
+        <translation>開いています...</translation>
     </message>
     <message>
         <source>Network: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク: %1</translation>
     </message>
     <message>
         <source>%1
 %2, %3 px, %4 style layers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2、%3 px、スタイル層 %4</translation>
     </message>
     <message>
         <source>Add a step to the recipe of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のレシピに手順を追加</translation>
     </message>
     <message>
         <source>Added to the recipe of %1 (Ctrl+5 shows it)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のレシピに追加しました (Ctrl+5 で表示)</translation>
     </message>
     <message>
         <source>Read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み込む</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み込む</translation>
     </message>
     <message>
         <source>%1 could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開けませんでした</translation>
     </message>
     <message>
         <source>Copied the image, %1 x %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をコピーしました、%1 x %2 px</translation>
     </message>
     <message>
         <source>pasted image</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けた画像</translation>
     </message>
     <message>
         <source>There is no image on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードに画像がありません。</translation>
     </message>
     <message>
         <source>Kept on the shelf: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>シェルフに残しました: %1</translation>
     </message>
     <message>
         <source>Nothing opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も開いていません</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>About Inlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Inlay について</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Inlay %1&lt;/h3&gt;&lt;p&gt;Inlays a photograph into a StyleGAN&apos;s latent space and edits it there, after Image2StyleGAN (Abdal, Qin and Wonka, 2019).&lt;/p&gt;&lt;p&gt;Released under the MIT licence. Made with Qt, LibTorch and OpenCV.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <source>&lt;h3&gt;Inlay %1&lt;/h3&gt;&lt;p&gt;Inlays a photograph into a StyleGAN's latent space and edits it there, after Image2StyleGAN (Abdal, Qin and Wonka, 2019).&lt;/p&gt;&lt;p&gt;Released under the MIT licence. Made with Qt, LibTorch and OpenCV.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Inlay %1&lt;/h3&gt;&lt;p&gt;Image2StyleGAN (Abdal、Qin、Wonka、2019 年) に基づき、写真を StyleGAN の潜在空間に埋め込み、そこで編集します。&lt;/p&gt;&lt;p&gt;MIT ライセンスで公開。Qt、LibTorch、OpenCV を使用しています。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>The bundled network is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>付属のネットワークがありません</translation>
     </message>
     <message>
         <source>Choose the file...</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選ぶ...</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開く</translation>
     </message>
 </context>
 <context>
     <name>inlay::MessageBar</name>
     <message>
         <source>Put the message away</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを閉じる</translation>
     </message>
     <message>
         <source> &lt;i&gt;(%1 more)&lt;/i&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation> &lt;i&gt;(ほかに %1 件)&lt;/i&gt;</translation>
     </message>
 </context>
 <context>
     <name>inlay::MixPanel</name>
     <message>
-        <source>Pose and shape sit in the coarse layers, colour and texture in the fine ones: take each from A or from B.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>gives the layers before the crossover</source>
-        <translation type="unfinished"></translation>
+        <translation>クロスオーバーより前の層を与える画像</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>gives the layers from the crossover on</source>
-        <translation type="unfinished"></translation>
+        <translation>クロスオーバー以降の層を与える画像</translation>
     </message>
     <message>
         <source>Crossover</source>
-        <translation type="unfinished"></translation>
+        <translation>クロスオーバー</translation>
     </message>
     <message>
         <source>Crossover layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layers before this one come from A, from it on from B. Double click: the middle; Escape while dragging: back; or type a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>クロスオーバーの層</translation>
     </message>
     <message>
         <source>Style layers</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイル層</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>%1 of %2 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 層中 %1 層</translation>
     </message>
     <message>
         <source>Style mix of %1 with layers %3 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に %2 の層 %3 を混ぜたもの</translation>
     </message>
     <message>
         <source>%1, layers %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、層 %2</translation>
+    </message>
+    <message>
+        <source>Pose and shape sit in the coarse layers, colour and texture in the fine ones: take each from A, from B, or something of both.</source>
+        <translation>向きと形は粗い層に、色と質感は細かい層にあります。層ごとに A から、B から、または両方から取れます。</translation>
+    </message>
+    <message>
+        <source>Layers before this one come from A, from it on from B; locked layers stay. Double click: the middle; Escape while dragging: back; or type a number.</source>
+        <translation>これより前の層は A、以降は B から取ります。ロックした層は変わりません。ダブルクリックで中央、ドラッグ中の Esc で元に戻り、数値も入力できます。</translation>
+    </message>
+    <message>
+        <source>Share of B</source>
+        <translation>B の割合</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>How much of the chosen layer comes from B: click a layer to choose it. Double click: all from A; Escape while dragging: back; or type a number.</source>
+        <translation>選んだ層をどれだけ B から取るか (層はクリックで選びます)。ダブルクリックですべて A、ドラッグ中の Esc で元に戻り、数値も入力できます。</translation>
+    </message>
+    <message>
+        <source>Lock the chosen layer</source>
+        <translation>選んだ層をロック</translation>
+    </message>
+    <message>
+        <source>Keeps the chosen layer as it is (L): crossover, presets and sweeping then leave it alone. A layer's context menu locks all others, or unlocks all.</source>
+        <translation>選んだ層をそのままにします (L)。クロスオーバー、プリセット、なぞる操作の影響を受けません。層のコンテキストメニューで、ほかのすべてのロックやロック解除ができます。</translation>
+    </message>
+    <message>
+        <source>Coarse</source>
+        <translation>粗い</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>中間</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>細かい</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Layers %1 to %2 from B, the others from A; locked layers stay</source>
+        <translation>層 %1～%2 を B から、ほかを A から取ります。ロックした層は変わりません</translation>
+    </message>
+    <message>
+        <source>This network has no such layers</source>
+        <translation>このネットワークにはそのような層がありません</translation>
+    </message>
+    <message>
+        <source>Layer %1 (%2 px), share of B</source>
+        <translation>層 %1 (%2 px)、B の割合</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
     </message>
 </context>
 <context>
     <name>inlay::MorphPanel</name>
     <message>
-        <source>Walks through the latent space from B to A: w = λ A + (1 - λ) B.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>B  (λ = 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>B  (λ = 0)</translation>
     </message>
     <message>
         <source>where the walk begins</source>
-        <translation type="unfinished"></translation>
+        <translation>始まりの画像</translation>
     </message>
     <message>
         <source>A  (λ = 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>A  (λ = 1)</translation>
     </message>
     <message>
         <source>where the walk ends</source>
-        <translation type="unfinished"></translation>
+        <translation>終わりの画像</translation>
     </message>
     <message>
         <source>&amp;Lambda, λ</source>
-        <translation type="unfinished"></translation>
+        <translation>ラムダ(&amp;L) λ</translation>
     </message>
     <message>
         <source>Lambda, from B to A</source>
-        <translation type="unfinished"></translation>
+        <translation>ラムダ、B から A へ</translation>
     </message>
     <message>
         <source>How much of A is in the picture. Double click: the middle; Escape while dragging: back; or type a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像に A がどれだけ含まれるか。ダブルクリックで中央、ドラッグ中の Esc で元に戻り、数値も入力できます。</translation>
     </message>
     <message>
         <source>Beyond 0..1</source>
-        <translation type="unfinished"></translation>
+        <translation>0～1 の外も</translation>
     </message>
     <message>
         <source>Lets λ leave the way between the two: exaggerates what sets them apart. Pictures get stranger the further you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>λ を 2 つの間の外へ出せるようにし、違いを誇張します。遠くへ行くほど奇妙な画像になります。</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Play the morph</source>
-        <translation type="unfinished"></translation>
+        <translation>モーフを再生</translation>
     </message>
     <message>
         <source>Moves λ back and forth between the ends</source>
-        <translation type="unfinished"></translation>
+        <translation>λ を両端の間で往復させます</translation>
     </message>
     <message>
         <source>Length of the film</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルムの長さ</translation>
     </message>
     <message>
         <source>How long the film takes from B to A, at 25 pictures a second</source>
-        <translation type="unfinished"></translation>
+        <translation>B から A までのフィルムの長さ (毎秒 25 枚)</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>Export film...</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルムを書き出す...</translation>
     </message>
     <message>
         <source>Writes the walk from B to A as an MP4 or AVI film</source>
-        <translation type="unfinished"></translation>
+        <translation>B から A までを MP4 または AVI のフィルムとして書き出します</translation>
     </message>
     <message>
         <source>Morph of %1 and %2, λ %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と %2 のモーフ、λ %3</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Walks through the latent space from B to A: %1.</source>
+        <translation>潜在空間を B から A へ進みます: %1。</translation>
     </message>
 </context>
 <context>
     <name>inlay::NetworkManager</name>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>Opened &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前に開いたもの(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Where to get more</source>
-        <translation type="unfinished"></translation>
+        <translation>入手先(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Perceptual weights</source>
-        <translation type="unfinished"></translation>
+        <translation>知覚距離の重み(&amp;P)</translation>
     </message>
     <message>
         <source>Networks opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前に開いたネットワーク</translation>
     </message>
     <message>
-        <source>Removing a network takes it off this list; its file stays. Drop a network&apos;s file on the window to add it.</source>
-        <translation type="unfinished"></translation>
+        <source>Removing a network takes it off this list; its file stays. Drop a network's file on the window to add it.</source>
+        <translation>取り除いてもリストから消えるだけで、ファイルは残ります。追加するには、ネットワークのファイルをウィンドウにドロップします。</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く(&amp;O)</translation>
     </message>
     <message>
         <source>Use the selected network</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだネットワークを使います</translation>
     </message>
     <message>
         <source>&amp;Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストから取り除く(&amp;R)</translation>
     </message>
     <message>
         <source>Forget the selected network; its file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだネットワークをリストから消します。ファイルは残ります</translation>
     </message>
     <message>
         <source>&amp;Choose a file...</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選ぶ(&amp;C)...</translation>
     </message>
     <message>
         <source>Open a network from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルからネットワークを開きます</translation>
     </message>
 </context>
 <context>
     <name>inlay::NetworkRegistry</name>
     <message>
         <source>The list of networks could not be saved to %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークのリストを %1 に保存できませんでした (%2)。</translation>
     </message>
 </context>
 <context>
@@ -1851,560 +2334,481 @@
     <message>
         <source>
 The file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+ファイルはもうありません。</translation>
     </message>
     <message>
         <source>
 Licence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>
+ライセンス: %1</translation>
     </message>
     <message>
         <source>%1
 Identity: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+識別子: %2</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>系列</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>一辺</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>出所</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
 </context>
 <context>
     <name>inlay::PanelRail</name>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>パネル</translation>
     </message>
     <message>
         <source>%1 panel</source>
-        <translation type="unfinished"></translation>
+        <translation>%1パネル</translation>
     </message>
 </context>
 <context>
     <name>inlay::PerceptualWeightsPage</name>
     <message>
-        <source>An embedding compares pictures by what a network sees in them. Inlay comes with a distance of its own; the paper&apos;s needs one of these files. Download it, then choose it here or drop it on the window: the distance appears in the Embed panel. Double-click a line to open its page.</source>
-        <translation type="unfinished"></translation>
+        <source>An embedding compares pictures by what a network sees in them. Inlay comes with a distance of its own; the paper's needs one of these files. Download it, then choose it here or drop it on the window: the distance appears in the Embed panel. Double-click a line to open its page.</source>
+        <translation>埋め込みでは、ネットワークが画像から読み取る特徴を比べます。Inlay には独自の距離が付いていますが、論文の距離にはこれらのファイルのどれかが必要です。ダウンロードして、ここで選ぶかウィンドウにドロップすると、埋め込みパネルで距離を選べるようになります。行をダブルクリックするとページが開きます。</translation>
     </message>
     <message>
         <source>Perceptual weights</source>
-        <translation type="unfinished"></translation>
+        <translation>知覚距離の重み</translation>
     </message>
     <message>
         <source>Files of weights, and whether Inlay knows where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>重みのファイルと、登録の有無</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>登録</translation>
     </message>
     <message>
         <source>VGG-16: the distance of Image2StyleGAN (conv1_1, conv1_2, conv3_2, conv4_2)</source>
-        <translation type="unfinished"></translation>
+        <translation>VGG-16: Image2StyleGAN の距離 (conv1_1、conv1_2、conv3_2、conv4_2)</translation>
     </message>
     <message>
         <source>torchvision, about 528 MB; BSD 3-Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>torchvision、約 528 MB、BSD 3-Clause</translation>
     </message>
     <message>
         <source>LPIPS, its linear layers: needs VGG-16 as well, from the file above</source>
-        <translation type="unfinished"></translation>
+        <translation>LPIPS の線形層: 上のファイルの VGG-16 も必要です</translation>
     </message>
     <message>
         <source>The lpips package, in lpips/weights/v0.1, about 7 KB; BSD 2-Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>lpips パッケージの lpips/weights/v0.1、約 7 KB、BSD 2-Clause</translation>
     </message>
     <message>
-        <source>VGG-16 and LPIPS in one file, as NVIDIA&apos;s projector uses them</source>
-        <translation type="unfinished"></translation>
+        <source>VGG-16 and LPIPS in one file, as NVIDIA's projector uses them</source>
+        <translation>VGG-16 と LPIPS を 1 つにしたファイル (NVIDIA のプロジェクターが使うもの)</translation>
     </message>
     <message>
         <source>NVIDIA, about 553 MB; Nvidia Source Code License (not for commercial use)</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA、約 553 MB、Nvidia Source Code License (商用利用不可)</translation>
     </message>
     <message>
         <source>Choose a &amp;file...</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選ぶ(&amp;F)...</translation>
     </message>
     <message>
         <source>Choose a file of perceptual weights</source>
-        <translation type="unfinished"></translation>
+        <translation>知覚距離の重みのファイルを選ぶ</translation>
     </message>
     <message>
         <source>Register a file of perceptual weights; it stays where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>知覚距離の重みのファイルを登録します。ファイルの場所は変わりません</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ</translation>
     </message>
     <message>
         <source>gone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません: %1</translation>
     </message>
 </context>
 <context>
     <name>inlay::PhotoIntake</name>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開く</translation>
     </message>
     <message>
         <source>Photo %1, %2 x %3 px</source>
-        <translation type="unfinished"></translation>
+        <translation>写真 %1、%2 x %3 px</translation>
     </message>
     <message>
         <source>Find the face in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から顔を探す</translation>
     </message>
     <message>
         <source>Crop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を切り抜く</translation>
     </message>
 </context>
 <context>
     <name>inlay::PictureSlot</name>
     <message>
         <source>No embedded pictures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>埋め込んだ画像がまだありません</translation>
     </message>
     <message>
         <source>Generate a face</source>
-        <translation type="unfinished"></translation>
+        <translation>顔を生成</translation>
     </message>
     <message>
         <source>%1, empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、空</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1: %2
 Drag a picture here from the shelf, or click to choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2
+シェルフから画像をここへドラッグするか、クリックして選びます。</translation>
     </message>
     <message>
         <source>drop or click</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップかクリック</translation>
     </message>
 </context>
 <context>
     <name>inlay::PresetBox</name>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>高速</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>バランス</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>論文</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット</translation>
     </message>
     <message>
         <source>Fast gives a sketch, Balanced a good likeness, Paper repeats the settings of Image2StyleGAN (5000 steps). Below them stand your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>「高速」は大まかな結果、「バランス」は十分似た結果、「論文」は Image2StyleGAN の設定 (5000 ステップ) です。その下に自分のプリセットが並びます。</translation>
     </message>
     <message>
         <source>Save or delete a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットの保存または削除</translation>
     </message>
     <message>
         <source>Save these settings as a preset of your own, or delete one</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定を自分のプリセットとして保存するか、プリセットを削除します</translation>
     </message>
     <message>
         <source>Save as preset...</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットとして保存...</translation>
     </message>
     <message>
         <source>Delete preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットを削除</translation>
     </message>
     <message>
-        <source>Delete &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>Delete "%1"</source>
+        <translation>「%1」を削除</translation>
     </message>
     <message>
         <source>Delete (built-in presets stay)</source>
-        <translation type="unfinished"></translation>
+        <translation>削除 (組み込みのプリセットは残ります)</translation>
     </message>
     <message>
         <source>Save as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットとして保存</translation>
     </message>
     <message>
         <source>Name of the preset. One of your own with this name is replaced;
-&quot;inlay embed --preset&quot; knows it by this name too.</source>
-        <translation type="unfinished"></translation>
+"inlay embed --preset" knows it by this name too.</source>
+        <translation>プリセットの名前。同じ名前の自分のプリセットは置き換えられます。
+「inlay embed --preset」でもこの名前で使えます。</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
     <name>inlay::RecipePanel</name>
     <message>
         <source>Morph</source>
-        <translation type="unfinished"></translation>
+        <translation>モーフ</translation>
     </message>
     <message>
         <source>Style mix</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイル</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished"></translation>
+        <translation>表情</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Edits done one after the other, from the top. The picture stays as it is: every step can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>上から順に行う編集です。元の画像は変わらず、どの手順も後で変えられます。</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>the picture whose recipe this is</source>
-        <translation type="unfinished"></translation>
+        <translation>このレシピの画像</translation>
     </message>
     <message>
         <source>Steps of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピの手順</translation>
     </message>
     <message>
         <source>Drag a step, or press Alt+Up and Alt+Down, to change the order; clear its box (Space) to switch it off; Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>ドラッグ、または Alt+↑ と Alt+↓ で順序を変えます。チェックを外す (Space) とオフ、Delete で取り除きます</translation>
     </message>
     <message>
         <source>Switch a step on</source>
-        <translation type="unfinished"></translation>
+        <translation>手順をオンにする</translation>
     </message>
     <message>
         <source>Switch a step off</source>
-        <translation type="unfinished"></translation>
+        <translation>手順をオフにする</translation>
     </message>
     <message>
         <source>&amp;Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>強さ(&amp;S)</translation>
     </message>
     <message>
         <source>Strength of the chosen step</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ手順の強さ</translation>
     </message>
     <message>
         <source>How much of the chosen step is done. Double click: nothing of it; Escape while dragging: back; or type a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ手順をどれだけ行うか。ダブルクリックで 0、ドラッグ中の Esc で元に戻り、数値も入力できます。</translation>
     </message>
     <message>
         <source>Do this step earlier (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>この手順を前へ (Alt+↑)</translation>
     </message>
     <message>
         <source>Do this step later (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>この手順を後へ (Alt+↓)</translation>
     </message>
     <message>
         <source>Remove this step (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>この手順を取り除く (Delete)</translation>
     </message>
     <message>
         <source>Copy the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピをコピー</translation>
     </message>
     <message>
         <source>Put the copied recipe on this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしたレシピをこの画像に適用</translation>
     </message>
     <message>
         <source>Open a recipe file for this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像のためにレシピファイルを開く</translation>
     </message>
     <message>
         <source>Export the recipe as a file (inlay apply)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Directions of change, found in the network itself:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How directions are found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SeFa factorises the weights that make styles; GANSpace takes the principal components of random faces. Both need some seconds the first time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SeFa</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GANSpace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Style layers of the directions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coarse layers carry pose and shape, fine ones colour and texture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find directions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finds the strongest directions, in the background</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Directions that were found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The strongest first. Type to give the direction a name of your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the direction to the recipe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adds the direction as a step; its strength is then yours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2-%3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All layers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coarse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Middle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finding...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No directions could be found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add %1 to the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピをファイルに書き出す (inlay apply)</translation>
     </message>
     <message>
         <source>Change the strength of a step</source>
-        <translation type="unfinished"></translation>
+        <translation>手順の強さを変更</translation>
     </message>
     <message>
         <source>Move a step of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピの手順を移動</translation>
     </message>
     <message>
         <source>Remove a step of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピの手順を取り除く</translation>
     </message>
     <message>
         <source>Paste a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを貼り付け</translation>
     </message>
     <message>
         <source>%1 after one step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、1 手順の後</translation>
     </message>
     <message>
         <source>%1 after %2 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 手順の後</translation>
+    </message>
+    <message>
+        <source>No steps yet. "Add to recipe" in another panel puts its edit here; a recipe file can be opened below.</source>
+        <translation>手順はまだありません。ほかのパネルの「レシピに追加」で編集がここに入ります。レシピファイルは下のボタンで開けます。</translation>
+    </message>
+    <message>
+        <source>The path of a step appears here once one is chosen.</source>
+        <translation>手順を選ぶと、ここにその道のりが表示されます。</translation>
     </message>
 </context>
 <context>
     <name>inlay::Session</name>
     <message>
         <source>The engine could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンを読み込めませんでした</translation>
     </message>
     <message>
         <source>%1 could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開けませんでした</translation>
     </message>
     <message>
         <source>%1 could not be embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を埋め込めませんでした</translation>
     </message>
     <message>
         <source>Look at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を調べる</translation>
     </message>
     <message>
         <source>It is neither a photo nor a latent nor a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>写真でも、潜在ベクトルでも、ネットワークでもありません。</translation>
     </message>
     <message>
         <source>Inlay opens photos (PNG, JPEG, WebP, TIFF, BMP), latents (.safetensors, .npz, .npy, .pt) and networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inlay で開けるのは、写真 (PNG、JPEG、WebP、TIFF、BMP)、潜在ベクトル (.safetensors、.npz、.npy、.pt)、ネットワークです。</translation>
     </message>
     <message>
         <source>Read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み込む</translation>
     </message>
     <message>
         <source>%1 holds %2: choose it as the distance in the Embed panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には %2 が含まれています。埋め込みパネルで距離として選べます。</translation>
     </message>
     <message>
         <source>List the perceptual weights</source>
-        <translation type="unfinished"></translation>
+        <translation>知覚距離の重みを一覧</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット</translation>
     </message>
     <message>
         <source>Your presets could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットを読み込めませんでした</translation>
     </message>
     <message>
         <source>The preset could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットを保存できませんでした</translation>
     </message>
     <message>
-        <source>The preset &quot;%1&quot; is saved.</source>
-        <translation type="unfinished"></translation>
+        <source>The preset "%1" is saved.</source>
+        <translation>プリセット「%1」を保存しました。</translation>
     </message>
     <message>
         <source>The preset could not be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットを削除できませんでした</translation>
     </message>
     <message>
-        <source>The preset &quot;%1&quot; is deleted. Its settings are still in the panel: saving them brings it back.</source>
-        <translation type="unfinished"></translation>
+        <source>The preset "%1" is deleted. Its settings are still in the panel: saving them brings it back.</source>
+        <translation>プリセット「%1」を削除しました。設定はパネルに残っているので、保存すれば元に戻せます。</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開く</translation>
     </message>
     <message>
         <source>Draw %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を描く</translation>
     </message>
     <message>
         <source>Latent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>潜在ベクトル %1</translation>
     </message>
     <message>
         <source> of %1 layers</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1 層)</translation>
     </message>
     <message>
         <source>, class %1</source>
-        <translation type="unfinished"></translation>
+        <translation>、クラス %1</translation>
     </message>
     <message>
         <source>Generate a face</source>
-        <translation type="unfinished"></translation>
+        <translation>顔を生成</translation>
     </message>
     <message>
         <source>face %1</source>
-        <translation type="unfinished"></translation>
+        <translation>顔 %1</translation>
     </message>
     <message>
         <source>No face could be generated</source>
-        <translation type="unfinished"></translation>
+        <translation>顔を生成できませんでした</translation>
     </message>
     <message>
         <source>Generated by the network, seed %1, truncation %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークが生成、シード %1、トランケーション %2</translation>
     </message>
     <message>
         <source>The gallery could not be generated</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャラリーを生成できませんでした</translation>
     </message>
     <message>
         <source>Generate a gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャラリーを生成</translation>
     </message>
     <message>
-        <source>Found in the network: what goes along with the mouth&apos;s width</source>
-        <translation type="unfinished"></translation>
+        <source>Found in the network: what goes along with the mouth's width</source>
+        <translation>ネットワークから発見: 口の幅に伴う変化</translation>
     </message>
     <message>
         <source>neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>無表情</translation>
     </message>
     <message>
         <source>smiling</source>
-        <translation type="unfinished"></translation>
+        <translation>笑顔</translation>
     </message>
     <message>
         <source>The gallery comes without its smile</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャラリーに笑顔を加えられませんでした</translation>
     </message>
     <message>
         <source>Read the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>ギャラリーを読み込む</translation>
     </message>
 </context>
 <context>
@@ -2414,283 +2818,534 @@ Drag a picture here from the shelf, or click to choose one.</source>
 
 or press Ctrl+O to open them,
 Ctrl+G to generate a face</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに写真をドロップ
+
+または Ctrl+O で開く、
+Ctrl+G で顔を生成</translation>
     </message>
 </context>
 <context>
     <name>inlay::ShelfModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
     <name>inlay::ShelfView</name>
     <message>
         <source>Shelf of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のシェルフ</translation>
     </message>
     <message>
         <source>The pictures that are open. Drag one onto A or B; F2 renames, Delete removes.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いている画像。A や B へドラッグできます。F2 で名前を変更、Delete で取り除きます。</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>シェルフ</translation>
     </message>
     <message>
         <source>Open photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真を開く</translation>
     </message>
     <message>
         <source>Open photos or latents (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>写真または潜在ベクトルを開く (Ctrl+O)</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::ShortcutFeature</name>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>All keys of the program, by menu</source>
+        <translation>プログラムのすべてのキーをメニュー別に表示します</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::ShortcutList</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Part of a command's name or of its keys</source>
+        <translation>コマンド名またはキーの一部</translation>
+    </message>
+    <message>
+        <source>Shows only what has this in its name, keys or description</source>
+        <translation>名前、キー、説明にこれを含むものだけを表示します</translation>
+    </message>
+    <message>
+        <source>Command or key</source>
+        <translation>コマンドまたはキー</translation>
+    </message>
+    <message>
+        <source>What can be done, by which keys</source>
+        <translation>できることと、そのキー</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Anywhere in the window</source>
+        <translation>ウィンドウのどこでも</translation>
+    </message>
+    <message>
+        <source>Next or previous control</source>
+        <translation>次または前の項目</translation>
+    </message>
+    <message>
+        <source>Goes through everything that can be used</source>
+        <translation>操作できるものを順にたどります</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>前と後</translation>
+    </message>
+    <message>
+        <source>B held</source>
+        <translation>B を押し続ける</translation>
+    </message>
+    <message>
+        <source>The target instead of the result while the key is held</source>
+        <translation>キーを押している間、結果の代わりにターゲットを表示します</translation>
+    </message>
+    <message>
+        <source>In the picture</source>
+        <translation>画像の中で</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Arrow keys, or Space held and the mouse</source>
+        <translation>矢印キー、または Space とマウス</translation>
+    </message>
+    <message>
+        <source>Another part of an enlarged picture</source>
+        <translation>拡大した画像の別の部分へ</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>拡大・縮小</translation>
+    </message>
+    <message>
+        <source>+  -  0  1</source>
+        <translation>+  -  0  1</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, the whole picture, a pixel is a pixel</source>
+        <translation>拡大、縮小、全体、実寸</translation>
+    </message>
+    <message>
+        <source>Split line</source>
+        <translation>分割線</translation>
+    </message>
+    <message>
+        <source>Moves the line between target and result</source>
+        <translation>ターゲットと結果の間の線を動かします</translation>
+    </message>
+    <message>
+        <source>While the crop is adjusted</source>
+        <translation>切り抜きの調整中</translation>
+    </message>
+    <message>
+        <source>Move, scale, turn</source>
+        <translation>移動、拡大・縮小、回転</translation>
+    </message>
+    <message>
+        <source>Arrow keys  +  -  [  ]</source>
+        <translation>矢印キー  +  -  [  ]</translation>
+    </message>
+    <message>
+        <source>In small steps; with Shift, moving and turning go ten times as far</source>
+        <translation>少しずつ動かします。Shift を押すと移動と回転が 10 倍になります</translation>
+    </message>
+    <message>
+        <source>Another face</source>
+        <translation>別の顔</translation>
+    </message>
+    <message>
+        <source>1 to 9</source>
+        <translation>1～9</translation>
+    </message>
+    <message>
+        <source>Takes another of the faces that were found</source>
+        <translation>見つかった顔から別のものを選びます</translation>
+    </message>
+    <message>
+        <source>Take it or leave it</source>
+        <translation>確定または取り消し</translation>
+    </message>
+    <message>
+        <source>Return embeds this part from now on, Escape keeps the old one</source>
+        <translation>Return で以後この範囲を埋め込み、Esc で元の範囲に戻します</translation>
+    </message>
+    <message>
+        <source>On sliders and style layers</source>
+        <translation>スライダーとスタイル層で</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Arrow keys, Page up, Page down, Home, End</source>
+        <translation>矢印キー、Page Up、Page Down、Home、End</translation>
+    </message>
+    <message>
+        <source>In small and in large steps; a number can be typed as well</source>
+        <translation>小刻みに、または大きく変えます。数値も入力できます</translation>
+    </message>
+    <message>
+        <source>Take a drag back</source>
+        <translation>ドラッグの取り消し</translation>
+    </message>
+    <message>
+        <source>The value from before the mouse was pressed</source>
+        <translation>マウスを押す前の値に戻します</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>The value that a slider begins with</source>
+        <translation>スライダーの初期値に戻します</translation>
+    </message>
+    <message>
+        <source>Layer of A or of B</source>
+        <translation>A の層か B の層か</translation>
+    </message>
+    <message>
+        <source>Space  +  -  0 to 9</source>
+        <translation>Space  +  -  0～9</translation>
+    </message>
+    <message>
+        <source>Flips a style layer, changes its share, types it</source>
+        <translation>スタイル層を切り替え、割合を変え、数値を入力します</translation>
+    </message>
+    <message>
+        <source>Lock a layer</source>
+        <translation>層のロック</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Presets and drags leave it alone then</source>
+        <translation>プリセットやドラッグの影響を受けなくなります</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::SmallPictures</name>
+    <message>
+        <source>Draw a small picture</source>
+        <translation>小さな画像を描く</translation>
     </message>
 </context>
 <context>
     <name>inlay::Stage</name>
     <message>
         <source>Target and result</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲットと結果</translation>
     </message>
     <message>
         <source>Loss and PSNR over the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップごとの損失と PSNR</translation>
     </message>
     <message>
         <source>Film strip of the path</source>
-        <translation type="unfinished"></translation>
+        <translation>道のりのフィルムストリップ</translation>
     </message>
     <message>
         <source>Start with &amp;generated faces</source>
-        <translation type="unfinished"></translation>
+        <translation>生成した顔で始める(&amp;G)</translation>
     </message>
     <message>
         <source>Start with generated faces</source>
-        <translation type="unfinished"></translation>
+        <translation>生成した顔で始める</translation>
     </message>
     <message>
-        <source>Puts a handful of the network&apos;s own faces onto the shelf, so that Morph, Style mix and Expression have something to work on (Ctrl+Alt+G)</source>
-        <translation type="unfinished"></translation>
+        <source>Puts a handful of the network's own faces onto the shelf, so that Morph, Style mix and Expression have something to work on (Ctrl+Alt+G)</source>
+        <translation>モーフ、スタイルミックス、表情で使えるように、ネットワークが作る顔をいくつかシェルフに置きます (Ctrl+Alt+G)</translation>
     </message>
     <message>
         <source>The framed part of the photo is what gets embedded. Where there are several faces, click one to choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>枠の中が埋め込まれます。顔が複数あるときは、クリックで選びます。</translation>
     </message>
     <message>
         <source>Apply crop</source>
-        <translation type="unfinished"></translation>
+        <translation>切り抜きを適用</translation>
     </message>
     <message>
         <source>Embeds this part of the photo (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>写真のこの範囲を埋め込みます (Enter)</translation>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>元のまま</translation>
     </message>
     <message>
         <source>Keeps the crop from before (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の切り抜きのままにします (Esc)</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ表示するものがありません</translation>
     </message>
     <message>
         <source>Drop a photo here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに写真をドロップ</translation>
     </message>
     <message>
         <source>or press Ctrl+O to open one. Ctrl+G generates a face to play with.</source>
-        <translation type="unfinished"></translation>
+        <translation>または Ctrl+O で開きます。Ctrl+G で試し用の顔を生成します。</translation>
     </message>
     <message>
         <source>Reconstruction</source>
-        <translation type="unfinished"></translation>
+        <translation>再構成</translation>
     </message>
     <message>
         <source>Reconstruction, under way</source>
-        <translation type="unfinished"></translation>
+        <translation>再構成 (途中)</translation>
     </message>
     <message>
         <source>Reconstruction, %1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>再構成、%1 dB</translation>
     </message>
     <message>
         <source>Target: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲット: %1</translation>
     </message>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>前: %1</translation>
     </message>
 </context>
 <context>
     <name>inlay::StatusLine</name>
     <message>
-        <source>Film</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Cancel the embedding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel the film</source>
-        <translation type="unfinished"></translation>
+        <translation>埋め込みをキャンセル</translation>
     </message>
     <message>
         <source>What the engine computes on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress of the film</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンが計算に使うデバイス</translation>
     </message>
     <message>
         <source>Memory that the program uses now</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが今使っているメモリ</translation>
     </message>
     <message>
         <source>Resume (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>再開 (F6)</translation>
     </message>
     <message>
         <source>Pause (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止 (F6)</translation>
     </message>
     <message>
         <source>Loading the engine...</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンを読み込んでいます...</translation>
     </message>
     <message>
         <source>The engine is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンを使えません</translation>
     </message>
     <message>
         <source>Opening the network...</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを開いています...</translation>
     </message>
     <message>
         <source>No network is open</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークが開かれていません</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了</translation>
     </message>
     <message>
         <source>Starting the embedding...</source>
-        <translation type="unfinished"></translation>
+        <translation>埋め込みを始めています...</translation>
     </message>
     <message>
         <source>step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ %1 / %2</translation>
     </message>
     <message>
         <source>%1 ms/step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms/ステップ</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り %1</translation>
     </message>
     <message>
         <source>PSNR %1 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR %1 dB</translation>
     </message>
     <message>
-        <source>%1 more in the queue</source>
-        <translation type="unfinished"></translation>
+        <source>%1 memory</source>
+        <translation>メモリ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the queue</source>
+        <translation><numerusform>ほかに %n 件が順番待ち</numerusform></translation>
     </message>
 </context>
 <context>
     <name>inlay::StyleLayerGrid</name>
     <message>
         <source>Coarse: pose, shape of the head</source>
-        <translation type="unfinished"></translation>
+        <translation>粗い: 向き、頭の形</translation>
     </message>
     <message>
         <source>Middle: features, hair, expression</source>
-        <translation type="unfinished"></translation>
+        <translation>中間: 目鼻立ち、髪、表情</translation>
     </message>
     <message>
         <source>Fine: colours, texture, light</source>
-        <translation type="unfinished"></translation>
+        <translation>細かい: 色、質感、光</translation>
     </message>
     <message>
         <source>Style layers</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイル層</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px</translation>
     </message>
     <message>
         <source>from A</source>
-        <translation type="unfinished"></translation>
+        <translation>A から</translation>
     </message>
     <message>
         <source>from B</source>
-        <translation type="unfinished"></translation>
+        <translation>B から</translation>
     </message>
     <message>
         <source>%1 % of B</source>
-        <translation type="unfinished"></translation>
+        <translation>B の %1 %</translation>
     </message>
     <message>
         <source>Layer %1 (%2): %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click to switch between A and B, sweep over several.</source>
-        <translation type="unfinished"></translation>
+        <translation>層 %1 (%2): %3</translation>
     </message>
     <message>
         <source>Click to switch the whole group.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックでグループ全体を切り替えます。</translation>
     </message>
     <message>
         <source>The layers appear here once a network is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを開くと、ここに層が表示されます。</translation>
     </message>
     <message>
         <source>%1 to %2 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2 px</translation>
+    </message>
+    <message>
+        <source>Layer %1 (%2): %3, locked</source>
+        <translation>層 %1 (%2): %3、ロック中</translation>
+    </message>
+    <message>
+        <source>Click for A or B, drag up or down for a blend, sweep sideways over several. L locks; a number sets the share.</source>
+        <translation>クリックで A か B、上下のドラッグで混合、横になぞると複数に適用。L でロック、数字で割合を指定。</translation>
+    </message>
+    <message>
+        <source>&amp;Lock this layer</source>
+        <translation>この層をロック(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Lock all &amp;others</source>
+        <translation>ほかをすべてロック(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock all</source>
+        <translation>すべてロック解除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>inlay::ThumbnailCache</name>
     <message>
         <source>Thumbnail of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のサムネイル</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::UseAsFeature</name>
+    <message>
+        <source>Use as &amp;first picture</source>
+        <translation>1 番目の画像として使う(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The chosen picture for the panel's first slot</source>
+        <translation>選んだ画像をパネルの 1 番目の枠に入れます</translation>
+    </message>
+    <message>
+        <source>Use as &amp;second picture</source>
+        <translation>2 番目の画像として使う(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The chosen picture for the panel's second slot</source>
+        <translation>選んだ画像をパネルの 2 番目の枠に入れます</translation>
+    </message>
+    <message>
+        <source>Use as &amp;third picture</source>
+        <translation>3 番目の画像として使う(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The chosen picture for the panel's third slot</source>
+        <translation>選んだ画像をパネルの 3 番目の枠に入れます</translation>
+    </message>
+    <message>
+        <source>Use as &amp;%1</source>
+        <translation>「%1」として使う</translation>
     </message>
 </context>
 <context>
     <name>inlay::ValueSlider</name>
     <message>
         <source>Drag, or use the arrow keys; double click resets; Escape takes a drag back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドラッグ、または矢印キー。ダブルクリックでリセット、Esc でドラッグを取り消します。</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
-        <source>Embed photos into a StyleGAN&apos;s latent space and edit them there.</source>
-        <translation type="unfinished"></translation>
+        <source>Embed photos into a StyleGAN's latent space and edit them there.</source>
+        <translation>写真を StyleGAN の潜在空間に埋め込み、そこで編集します。</translation>
     </message>
     <message>
         <source>Photos, latents or a network to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>開く写真、潜在ベクトル、またはネットワーク。</translation>
     </message>
 </context>
 </TS>

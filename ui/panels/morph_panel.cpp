@@ -22,8 +22,9 @@ constexpr int ticksPerSecond = 30;
 MorphPanel::MorphPanel(Session& session, ThumbnailCache& thumbnails, QWidget* parent)
     : EditPanel(session, thumbnails, parent) {
     setObjectName("morphPanel");
-    addExplanation(tr("Walks through the latent space from B to A: "
-                      "w\u00a0=\u00a0\u03bb\u00a0A\u00a0+\u00a0(1\u00a0-\u00a0\u03bb)\u00a0B."));
+    addExplanation(tr("Walks through the latent space from B to A: %1.")
+                       .arg(QStringLiteral("w = \u03bb A + (1 - \u03bb) B")
+                                .replace(QLatin1Char(' '), QChar::Nbsp))); // on one line
     auto* pair = new QHBoxLayout;
     pair->setSpacing(8);
     // The slots stand where the slider's ends are.

@@ -13,7 +13,7 @@ namespace inlay {
 
 namespace {
 
-constexpr int railWidth = 9 * Theme::Grid;
+constexpr int railWidth = 10 * Theme::Grid;
 constexpr int shortcuts = 9;
 
 } // namespace

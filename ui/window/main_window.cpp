@@ -117,7 +117,7 @@ void MainWindow::buildLayout() {
     m_splitter->setCollapsible(1, false);
     m_splitter->setSizes({232, 800, 432});
     m_shelf->setMinimumWidth(176);
-    m_panels->setMinimumWidth(416);
+    m_panels->setMinimumWidth(424);
 
     auto* centre = new QWidget(this);
     auto* layout = new QVBoxLayout(centre);

@@ -32,7 +32,7 @@ void add(QTreeWidgetItem* group, const QString& name, const QString& keys, const
     auto* item = new QTreeWidgetItem(group, {name, keys, tip});
     for (int column = 0; column < Columns; ++column)
         item->setToolTip(column, item->text(column));
-    item->setSizeHint(Name, {0, 3 * Theme::Grid});
+    item->setSizeHint(Tip, {0, 3 * Theme::Grid}); // the height of the row
 }
 
 } // namespace
@@ -83,7 +83,7 @@ QTreeWidgetItem* ShortcutList::group(const QString& name) {
     QFont bold = font();
     bold.setBold(true);
     item->setFont(Name, bold);
-    item->setSizeHint(Name, {0, 4 * Theme::Grid});
+    item->setSizeHint(Tip, {0, 4 * Theme::Grid});
     item->setFlags(Qt::ItemIsEnabled);
     item->setFirstColumnSpanned(true);
     return item;
