@@ -57,7 +57,8 @@ std::shared_ptr<const EmbeddingContinuation> GradientEmbeddingRun::continuation(
 
 bool GradientEmbeddingRun::canContinue(const Latent& latent) const {
     const EmbeddingContinuation* earlier = latent.continuation.get();
-    if (!earlier || earlier->bestW != latent.w || earlier->steps >= plannedSteps() ||
+    if (!earlier || m_problem.objective || earlier->bestW != latent.w ||
+        earlier->steps >= plannedSteps() ||
         earlier->space != latentSpaceName(m_problem.options.space))
         return false;
     const std::vector<torch::Tensor> wanted =

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/embedding/embedding_objective.h"
 #include "core/perceptual/perceptual_distance.h"
 
 #include <memory>
@@ -13,20 +14,14 @@ namespace inlay {
 ///
 /// With a mask only the marked pixels count: outside it, the target takes the image's place before
 /// the perceptual distance, and both terms are means over the marked area.
-class EmbeddingLoss {
+class EmbeddingLoss : public EmbeddingObjective {
 public:
-    struct Terms {
-        torch::Tensor total;
-        torch::Tensor perceptual; ///< unweighted; undefined when its weight is 0
-        torch::Tensor mse;        ///< unweighted
-    };
-
     /// `target` [1, 3, h, w] in [-1, 1]; `mask` [1, 1, h, w] or undefined. The target's features
     /// are computed here, once.
     EmbeddingLoss(std::shared_ptr<const PerceptualDistance> perceptual, torch::Tensor target,
                   const torch::Tensor& mask, double perceptualWeight, double mseWeight);
 
-    Terms operator()(const torch::Tensor& image) const;
+    Terms operator()(const torch::Tensor& image) const override;
 
 private:
     std::shared_ptr<const PerceptualDistance> m_perceptual;

@@ -4,6 +4,7 @@
 #include "core/device/blas_threads.h"
 #include "core/device/cuda_support.h"
 #include "core/device/out_of_memory.h"
+#include "core/embedding/embedding_loss.h"
 #include "core/embedding/image_tensor.h"
 #include "core/embedding/latent_tensor.h"
 #include "core/embedding/learning_rate.h"
@@ -43,6 +44,21 @@ torch::Tensor maskTensor(const EmbeddingProblem& problem) {
                         problem.generator->device());
 }
 
+std::shared_ptr<const EmbeddingObjective> objectiveOf(const EmbeddingProblem& problem,
+                                                      const torch::Tensor& target) {
+    if (problem.objective)
+        return problem.objective;
+    return std::make_shared<EmbeddingLoss>(problem.perceptual, target, maskTensor(problem),
+                                           problem.options.perceptualWeight,
+                                           problem.options.mseWeight);
+}
+
+/// What the encoder starts from.
+torch::Tensor seenTensor(const EmbeddingProblem& problem, const torch::Tensor& target) {
+    return problem.seen.isEmpty() ? target
+                                  : imageToTensor(problem.seen, problem.generator->device());
+}
+
 /// The spread of w around its mean, as NVIDIA's projector measures it.
 torch::Tensor deviationOfW(const Generator& generator, const EmbeddingOptions& options) {
     if (options.latentNoise == 0 || !generator.info().hasMapping)
@@ -69,9 +85,9 @@ Adam::Settings noiseAdamSettings(const EmbeddingOptions& options) {
 GradientEmbeddingRun::GradientEmbeddingRun(EmbeddingProblem problem)
     : m_problem(std::move(problem))
     , m_target(imageToTensor(m_problem.target, m_problem.generator->device()))
-    , m_start(startPoint(*m_problem.generator, m_problem.options, m_target, m_problem.start))
-    , m_loss(m_problem.perceptual, m_target, maskTensor(m_problem),
-             m_problem.options.perceptualWeight, m_problem.options.mseWeight)
+    , m_start(startPoint(*m_problem.generator, m_problem.options, seenTensor(m_problem, m_target),
+                         m_problem.start))
+    , m_objective(objectiveOf(m_problem, m_target))
     , m_variables(*m_problem.generator, m_problem.options.space, m_start.wPlus,
                   m_problem.options.seed)
     , m_best(m_start.wPlus)
@@ -83,6 +99,8 @@ GradientEmbeddingRun::GradientEmbeddingRun(EmbeddingProblem problem)
         throw Error(ErrorKind::InvalidArgument,
                     "The network '" + m_problem.generator->info().name +
                         "' has no noise maps to optimise; turn that off");
+    if (!m_problem.searchedRows.empty())
+        m_variables.restrictRows(m_problem.searchedRows);
     m_lastReport.steps = plannedSteps();
     m_lastReport.bestLoss = std::numeric_limits<double>::infinity();
     if (m_problem.options.start == EmbeddingStart::Given && canContinue(*m_problem.start))
@@ -119,7 +137,7 @@ void GradientEmbeddingRun::evaluate() {
     const NoiseInputs noise = inNoisePhase() ? m_variables.noiseInputs() : m_start.noise;
     const torch::Tensor image = m_problem.generator->synthesize(wPlus, noise);
     m_times.generatorMs = lap();
-    const EmbeddingLoss::Terms terms = m_loss(image);
+    const EmbeddingObjective::Terms terms = (*m_objective)(image);
     m_total = terms.total;
     if (inNoisePhase() && m_problem.options.noiseRegularization > 0)
         m_total = m_total + noiseRegularization(noise.maps) * m_problem.options.noiseRegularization;
@@ -181,10 +199,14 @@ void GradientEmbeddingRun::update() {
     if (!inNoisePhase()) {
         m_adam.step(m_gradients, learningRateAt(options, m_stepsOfPhase, options.steps));
     } else {
+        for (std::size_t i = 0; i < m_noiseRegions.size(); ++i) {
+            if (m_gradients[i].defined())
+                m_gradients[i].mul_(m_noiseRegions[i]);
+        }
         EmbeddingOptions noiseOptions = options;
         noiseOptions.learningRate = options.noiseLearningRate;
         m_adam.step(m_gradients, learningRateAt(noiseOptions, m_stepsOfPhase, options.noiseSteps));
-        if (options.noiseRegularization > 0)
+        if (options.noiseRegularization > 0 && m_noiseRegions.empty())
             normalizeNoise(m_variables.noise());
     }
     m_times.updateMs += lap();
@@ -256,11 +278,31 @@ void GradientEmbeddingRun::endPhase(const char* reason) {
         m_stoppedBy = reason;
 }
 
+void GradientEmbeddingRun::takeObjectiveOfNoise() {
+    const torch::NoGradGuard noGrad;
+    const torch::Tensor best = m_problem.generator->synthesize(m_best.wPlus(), m_start.noise);
+    const auto objective = m_objective->ofNoise(best);
+    if (!objective)
+        return;
+    m_objective = objective;
+    // Losses of another kind: the first state of this phase is the first to be compared.
+    m_best = BestState(m_best.wPlus());
+    m_best.offer(m_best.loss(), m_best.wPlus(), m_variables.noise());
+    m_lastReport.bestLoss = std::numeric_limits<double>::infinity();
+    const torch::Tensor region = m_objective->noiseRegion();
+    if (!region.defined())
+        return;
+    for (const torch::Tensor& map : m_variables.noise())
+        m_noiseRegions.push_back(
+            (at::adaptive_avg_pool2d(region, {map.size(2), map.size(3)}) > 0).to(torch::kFloat));
+}
+
 void GradientEmbeddingRun::startNoisePhase() {
     const std::vector<torch::Tensor> noise =
         m_start.noise.maps.empty() ? m_problem.generator->noiseConstants() : m_start.noise.maps;
     m_variables.releaseNoise(m_best.wPlus(), noise);
     m_best.offer(m_best.loss(), m_best.wPlus(), noise); // from here on they belong to the state
+    takeObjectiveOfNoise();
     m_adam = Adam(m_variables.parameters(), noiseAdamSettings(m_problem.options));
     m_plateau = Plateau();
     m_recorder.forget();
@@ -291,7 +333,7 @@ EmbeddingResult GradientEmbeddingRun::finish(bool byUser) {
         m_stoppedBy = byUser ? "user" : "steps";
     EmbeddingResult result;
     result.latent = best();
-    if (m_stoppedBy != "nan")
+    if (m_stoppedBy != "nan" && !m_problem.objective)
         result.latent.continuation = continuation();
     result.reconstruction = tensorToImage(renderLatent(*m_problem.generator, result.latent));
     result.stoppedBy = m_stoppedBy;

@@ -4,7 +4,7 @@
 #include "core/device/step_recorder.h"
 #include "core/embedding/adam.h"
 #include "core/embedding/best_state.h"
-#include "core/embedding/embedding_loss.h"
+#include "core/embedding/embedding_objective.h"
 #include "core/embedding/embedding_options.h"
 #include "core/embedding/embedding_run.h"
 #include "core/embedding/embedding_start.h"
@@ -27,6 +27,11 @@ struct EmbeddingProblem {
     Image target;                                    ///< at the network's resolution
     EmbeddingOptions options;
     std::optional<Latent> start; ///< adapted to the network
+    /// What to minimise instead of the distance from the target; such a run is not gone on with
+    /// later, and does not go on with another. Null: that distance.
+    std::shared_ptr<const EmbeddingObjective> objective = {};
+    Image seen = {};                     ///< by the encoder; empty: the target
+    std::vector<bool> searchedRows = {}; ///< of w+; the others stay at their start. Empty: all
 };
 
 /// The paper's embedding: Adam on the loss's gradient, first in the latent space, then, if asked
@@ -61,6 +66,7 @@ private:
     double lap();
     void endPhase(const char* reason);
     void startNoisePhase();
+    void takeObjectiveOfNoise();
     std::shared_ptr<const EmbeddingContinuation> continuation() const;
     bool canContinue(const Latent& latent) const;
     void continueFrom(const EmbeddingContinuation& earlier);
@@ -68,8 +74,9 @@ private:
     EmbeddingProblem m_problem;
     torch::Tensor m_target;
     StartPoint m_start;
-    EmbeddingLoss m_loss;
+    std::shared_ptr<const EmbeddingObjective> m_objective;
     LatentVariables m_variables;
+    std::vector<torch::Tensor> m_noiseRegions; ///< of each map, 1: may change; empty: everywhere
     BestState m_best;
     Adam m_adam;
     Plateau m_plateau;

@@ -49,13 +49,24 @@ torch::Tensor LatentVariables::wPlus() const {
     case LatentSpace::WPlus:
         break;
     }
-    return m_vector;
+    return m_searched.defined() ? at::where(m_searched, m_vector, m_fixed) : m_vector;
+}
+
+void LatentVariables::restrictRows(const std::vector<bool>& searched) {
+    if (m_space != LatentSpace::WPlus)
+        return;
+    m_searched = torch::zeros({1, m_vector.size(1), 1}, torch::kBool);
+    for (std::size_t row = 0; row < searched.size(); ++row)
+        m_searched[0][static_cast<std::int64_t>(row)] = static_cast<bool>(searched[row]);
+    m_searched = m_searched.to(m_vector.device());
+    m_fixed = m_vector.detach().clone();
 }
 
 void LatentVariables::releaseNoise(const torch::Tensor& wPlus,
                                    const std::vector<torch::Tensor>& noise) {
     m_space = LatentSpace::WPlus;
     m_vector = wPlus.detach().clone();
+    m_searched = torch::Tensor();
     for (const torch::Tensor& map : noise)
         m_noise.push_back(leaf(map));
 }

@@ -19,6 +19,9 @@ public:
     /// [1, num_ws, w_dim], differentiable with respect to `parameters()`.
     torch::Tensor wPlus() const;
 
+    /// In W+, rows that are not `searched` stay as they are from here on.
+    void restrictRows(const std::vector<bool>& searched);
+
     /// From here on w+ is constant and the noise maps, starting from `noise`, are the unknowns.
     void releaseNoise(const torch::Tensor& wPlus, const std::vector<torch::Tensor>& noise);
     bool noiseReleased() const { return !m_noise.empty(); }
@@ -32,6 +35,8 @@ private:
     const Generator& m_generator;
     LatentSpace m_space;
     torch::Tensor m_vector;
+    torch::Tensor m_searched; ///< [1, num_ws, 1], of booleans; undefined: all rows
+    torch::Tensor m_fixed;    ///< w+ of the other rows
     std::vector<torch::Tensor> m_noise;
 };
 

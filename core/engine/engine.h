@@ -9,6 +9,7 @@
 #include "core/engine/verify_report.h"
 #include "core/imaging/image.h"
 #include "core/latent/latent.h"
+#include "core/local_edit/local_edit.h"
 #include "core/network/network_info.h"
 
 #include <cstdint>
@@ -70,6 +71,12 @@ public:
     /// `target`: square, at least 8 px a side; resized to the network's resolution by area where it
     /// differs. `start`: for EmbeddingStart::Given.
     virtual std::unique_ptr<EmbeddingRun> startEmbedding(const Image& target,
+                                                         const EmbeddingOptions& options,
+                                                         const std::optional<Latent>& start) = 0;
+
+    /// A part of picture A made anew; A as the target of `startEmbedding`. The result's distances
+    /// are from A, all of it. `options.mask` is not looked at. Not gone on with later.
+    virtual std::unique_ptr<EmbeddingRun> startLocalEdit(const Image& a, const LocalEdit& edit,
                                                          const EmbeddingOptions& options,
                                                          const std::optional<Latent>& start) = 0;
 

@@ -13,6 +13,7 @@
 #include "core/engine/error_translation.h"
 #include "core/engine/translated_run.h"
 #include "core/engine/verify.h"
+#include "core/local_edit/local_edit_problem.h"
 #include "core/network/seeded_random.h"
 #include "core/perceptual/network_features.h"
 #include "core/perceptual/perceptual_factory.h"
@@ -161,28 +162,43 @@ std::shared_ptr<const PerceptualDistance> TensorEngine::lpips() {
     }
 }
 
+EmbeddingProblem TensorEngine::embeddingProblem(const Image& target,
+                                                const EmbeddingOptions& options,
+                                                const std::optional<Latent>& start) {
+    validate(options);
+    constexpr int leastSide = 8;
+    if (target.width != target.height || target.width < leastSide)
+        throw Error(ErrorKind::InvalidArgument,
+                    "The target is " + std::to_string(target.width) + " x " +
+                        std::to_string(target.height) +
+                        " pixels; it must be square and at least 8 pixels a side");
+    EmbeddingProblem problem;
+    generator();
+    problem.generator = m_generator;
+    problem.perceptual = perceptual(options.perceptual);
+    problem.lpips = lpips();
+    problem.target = resizeImage(target, m_info.resolution);
+    problem.options = options;
+    if (start)
+        problem.start = adaptLatent(*start, generator());
+    return problem;
+}
+
 std::unique_ptr<EmbeddingRun> TensorEngine::startEmbedding(const Image& target,
                                                            const EmbeddingOptions& options,
                                                            const std::optional<Latent>& start) {
     return translated([&]() -> std::unique_ptr<EmbeddingRun> {
-        validate(options);
-        constexpr int leastSide = 8;
-        if (target.width != target.height || target.width < leastSide)
-            throw Error(ErrorKind::InvalidArgument,
-                        "The target is " + std::to_string(target.width) + " x " +
-                            std::to_string(target.height) +
-                            " pixels; it must be square and at least 8 pixels a side");
-        EmbeddingProblem problem;
-        generator();
-        problem.generator = m_generator;
-        problem.perceptual = perceptual(options.perceptual);
-        problem.lpips = lpips();
-        problem.target = resizeImage(target, m_info.resolution);
-        problem.options = options;
-        if (start)
-            problem.start = adaptLatent(*start, generator());
         return std::make_unique<TranslatedRun>(
-            std::make_unique<GradientEmbeddingRun>(std::move(problem)));
+            std::make_unique<GradientEmbeddingRun>(embeddingProblem(target, options, start)));
+    });
+}
+
+std::unique_ptr<EmbeddingRun> TensorEngine::startLocalEdit(const Image& a, const LocalEdit& edit,
+                                                           const EmbeddingOptions& options,
+                                                           const std::optional<Latent>& start) {
+    return translated([&]() -> std::unique_ptr<EmbeddingRun> {
+        return std::make_unique<TranslatedRun>(std::make_unique<GradientEmbeddingRun>(
+            localEditProblem(embeddingProblem(a, options, start), edit)));
     });
 }
 

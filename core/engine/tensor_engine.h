@@ -10,6 +10,8 @@
 
 namespace inlay {
 
+struct EmbeddingProblem;
+
 /// The engine itself: an open network on a device, and what is done with it.
 class TensorEngine : public Engine {
 public:
@@ -29,12 +31,17 @@ public:
     std::unique_ptr<EmbeddingRun> startEmbedding(const Image& target,
                                                  const EmbeddingOptions& options,
                                                  const std::optional<Latent>& start) override;
+    std::unique_ptr<EmbeddingRun> startLocalEdit(const Image& a, const LocalEdit& edit,
+                                                 const EmbeddingOptions& options,
+                                                 const std::optional<Latent>& start) override;
     VerifyReport verify(const std::string& networkPath, const std::string& goldenPath) override;
     void convert(const std::string& networkPath, const std::string& outPath) override;
     BenchReport bench(const BenchOptions& options) override;
 
 private:
     const Generator& generator() const; ///< throws Error when none is open
+    EmbeddingProblem embeddingProblem(const Image& target, const EmbeddingOptions& options,
+                                      const std::optional<Latent>& start);
     std::shared_ptr<const PerceptualDistance> perceptual(const std::string& name);
     std::shared_ptr<const PerceptualDistance> lpips();
 

@@ -32,4 +32,16 @@ torch::Tensor LaplacianPyramid::distance(const torch::Tensor& image,
     return sum / count;
 }
 
+std::vector<torch::Tensor> LaplacianPyramid::styleFeatures(const torch::Tensor& image) const {
+    std::vector<torch::Tensor> bands;
+    torch::Tensor level = image;
+    while (static_cast<int>(bands.size()) + 1 < levels && level.size(2) > 1 && level.size(3) > 1) {
+        const torch::Tensor half = at::avg_pool2d(level, {2, 2}, {2, 2}, {0, 0}, true, false);
+        bands.push_back(level - at::upsample_bilinear2d(half, level.sizes().slice(2), false));
+        level = half;
+    }
+    bands.push_back(level);
+    return bands;
+}
+
 } // namespace inlay

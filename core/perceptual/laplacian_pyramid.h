@@ -17,6 +17,8 @@ public:
     std::vector<torch::Tensor> targetFeatures(const torch::Tensor& target) const override;
     torch::Tensor distance(const torch::Tensor& image,
                            const std::vector<torch::Tensor>& targetFeatures) const override;
+    /// The bands of the picture: its contrasts and colours at each scale.
+    std::vector<torch::Tensor> styleFeatures(const torch::Tensor& image) const override;
 };
 
 } // namespace inlay

@@ -27,9 +27,17 @@ std::string LpipsDistance::name() const {
     return "LPIPS";
 }
 
+std::vector<torch::Tensor> LpipsDistance::activations(const torch::Tensor& image) const {
+    return m_network.features(normalised(limitedTo256(image), m_mean, m_deviation));
+}
+
+std::vector<torch::Tensor> LpipsDistance::styleFeatures(const torch::Tensor& image) const {
+    constexpr std::size_t relu33 = 2;
+    return {activations(image).at(relu33)};
+}
+
 std::vector<torch::Tensor> LpipsDistance::features(const torch::Tensor& image) const {
-    std::vector<torch::Tensor> result =
-        m_network.features(normalised(limitedTo256(image), m_mean, m_deviation));
+    std::vector<torch::Tensor> result = activations(image);
     for (std::size_t i = 0; i < result.size(); ++i) {
         // The norm's gradient is 0 where all channels are 0, which a root of a sum would make NaN.
         const torch::Tensor length = at::linalg_vector_norm(result[i], 2, {1}, true);

@@ -17,8 +17,11 @@ public:
     std::vector<torch::Tensor> targetFeatures(const torch::Tensor& target) const override;
     torch::Tensor distance(const torch::Tensor& image,
                            const std::vector<torch::Tensor>& targetFeatures) const override;
+    /// relu3_3, as VGG-16 gives it.
+    std::vector<torch::Tensor> styleFeatures(const torch::Tensor& image) const override;
 
 private:
+    std::vector<torch::Tensor> activations(const torch::Tensor& image) const;
     std::vector<torch::Tensor> features(const torch::Tensor& image) const;
 
     Vgg16Network m_network;

@@ -122,7 +122,11 @@ std::vector<torch::Tensor> NetworkFeatures::features(const torch::Tensor& image)
 
 std::vector<torch::Tensor> NetworkFeatures::targetFeatures(const torch::Tensor& target) const {
     const at::NoGradGuard noGradient;
-    std::vector<torch::Tensor> found = features(target);
+    return styleFeatures(target);
+}
+
+std::vector<torch::Tensor> NetworkFeatures::styleFeatures(const torch::Tensor& image) const {
+    std::vector<torch::Tensor> found = features(image);
     for (std::size_t i = 0; i < found.size(); ++i)
         found[i] = found[i] * m_blocks[i].scale;
     return found;

@@ -21,6 +21,10 @@ public:
     /// A scalar; differentiable with respect to `image` [1, 3, h, w] in [-1, 1].
     virtual torch::Tensor distance(const torch::Tensor& image,
                                    const std::vector<torch::Tensor>& targetFeatures) const = 0;
+
+    /// The layers whose Gram matrices tell a picture's style, each [1, c, h, w]; differentiable
+    /// with respect to `image` [1, 3, h, w] in [-1, 1].
+    virtual std::vector<torch::Tensor> styleFeatures(const torch::Tensor& image) const = 0;
 };
 
 } // namespace inlay

@@ -33,4 +33,9 @@ torch::Tensor Vgg16Distance::distance(const torch::Tensor& image,
     return m_network.squaredDistance(prepared(image), targetFeatures);
 }
 
+std::vector<torch::Tensor> Vgg16Distance::styleFeatures(const torch::Tensor& image) const {
+    constexpr std::size_t conv32 = 2;
+    return {m_network.features(prepared(image)).at(conv32)};
+}
+
 } // namespace inlay

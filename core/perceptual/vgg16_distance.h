@@ -17,6 +17,8 @@ public:
     std::vector<torch::Tensor> targetFeatures(const torch::Tensor& target) const override;
     torch::Tensor distance(const torch::Tensor& image,
                            const std::vector<torch::Tensor>& targetFeatures) const override;
+    /// conv3_2.
+    std::vector<torch::Tensor> styleFeatures(const torch::Tensor& image) const override;
 
 private:
     torch::Tensor prepared(const torch::Tensor& image) const;

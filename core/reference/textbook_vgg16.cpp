@@ -46,6 +46,11 @@ torch::Tensor TextbookVgg16::distance(const torch::Tensor& image,
     return sum;
 }
 
+std::vector<torch::Tensor> TextbookVgg16::styleFeatures(const torch::Tensor& image) const {
+    constexpr std::size_t conv32 = 2;
+    return {features(image).at(conv32)};
+}
+
 Vgg16Weights randomVgg16Weights(torch::Device device) {
     Vgg16Weights weights;
     std::uint64_t seed = 1;

@@ -15,6 +15,7 @@ public:
     std::vector<torch::Tensor> targetFeatures(const torch::Tensor& target) const override;
     torch::Tensor distance(const torch::Tensor& image,
                            const std::vector<torch::Tensor>& targetFeatures) const override;
+    std::vector<torch::Tensor> styleFeatures(const torch::Tensor& image) const override;
 
 private:
     std::vector<torch::Tensor> features(const torch::Tensor& image) const;

@@ -109,6 +109,12 @@ public:
         check();
         return std::make_unique<FakeRun>(m_state, options.steps);
     }
+    std::unique_ptr<EmbeddingRun> startLocalEdit(const Image&, const LocalEdit&,
+                                                 const EmbeddingOptions& options,
+                                                 const std::optional<Latent>&) override {
+        check();
+        return std::make_unique<FakeRun>(m_state, options.steps);
+    }
     VerifyReport verify(const std::string&, const std::string&) override { return {}; }
     void convert(const std::string&, const std::string&) override {}
     BenchReport bench(const BenchOptions&) override { return {}; }
