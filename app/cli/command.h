@@ -34,6 +34,7 @@ void addExpressCommand(CLI::App& program, Action& action);
 void addApplyCommand(CLI::App& program, Action& action);
 void addDirectionsCommand(CLI::App& program, Action& action);
 void addLabCommand(CLI::App& program, Action& action);
+void addLocalCommand(CLI::App& program, Action& action);
 void addBenchCommand(CLI::App& program, Action& action);
 
 /// One line on standard error, in the program's name.

@@ -65,6 +65,7 @@ int runCommandLine(int argc, char** argv) {
     addApplyCommand(program, action);
     addDirectionsCommand(program, action);
     addLabCommand(program, action);
+    addLocalCommand(program, action);
     addBenchCommand(program, action);
 
     try {

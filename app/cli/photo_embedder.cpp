@@ -2,7 +2,7 @@
 
 #include "app/cli/embed_report.h"
 #include "app/cli/interrupt.h"
-#include "app/cli/progress_bar.h"
+#include "app/cli/run_progress.h"
 #include "core/base/error.h"
 
 #include <cstdio>
@@ -12,27 +12,12 @@ namespace inlay {
 
 namespace {
 
-std::string stepNote(const StepReport& report) {
-    char text[64];
-    std::snprintf(text, sizeof text, "%.0f ms/step  PSNR %.1f dB", report.milliseconds,
-                  report.psnrDb);
-    return text;
-}
-
 std::string summary(const std::string& photo, const std::string& folder,
                     const EmbeddingResult& result) {
     char text[128];
     std::snprintf(text, sizeof text, ": PSNR %.2f dB, %d steps, %.1f s, stopped by %s, in ",
                   result.psnrDb, result.steps, result.seconds, result.stoppedBy.c_str());
     return photo + text + folder;
-}
-
-void createFolder(const std::string& folder) {
-    std::error_code problem;
-    std::filesystem::create_directories(folder, problem);
-    if (problem)
-        throw Error(ErrorKind::FileUnwritable, folder + " cannot be created (" + problem.message() +
-                                                   "); choose another place for --out");
 }
 
 } // namespace
@@ -47,12 +32,7 @@ EmbeddingResult PhotoEmbedder::optimise(const std::string& photo, const TargetPi
     options.mask = picture.mask;
     const std::unique_ptr<EmbeddingRun> run =
         m_session.engine().startEmbedding(picture.target, options, m_options.start);
-    ProgressBar progress(std::filesystem::path(photo).filename().string());
-    do { // at least one step, so that there is a best state
-        const StepReport report = run->step();
-        progress.update(report.step, report.steps, stepNote(report));
-    } while (!run->isFinished() && !wasInterrupted());
-    return run->finish(!run->isFinished());
+    return runWithProgress(*run, std::filesystem::path(photo).filename().string());
 }
 
 std::string PhotoEmbedder::embed(const std::string& photo, const std::string& folder) {
@@ -61,7 +41,7 @@ std::string PhotoEmbedder::embed(const std::string& photo, const std::string& fo
     report.picture = prepareTarget(imaging, photo, m_options.target);
     if (wasInterrupted())
         return {};
-    createFolder(folder); // before the work: a place that cannot be written is told at once
+    createFolder(folder);
     const std::filesystem::path place(folder);
     imaging.saveImage((place / "target.png").string(), report.picture.target);
     report.result = optimise(photo, report.picture);

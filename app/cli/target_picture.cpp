@@ -30,16 +30,18 @@ EmbeddingMask loadMask(Imaging& imaging, const Image& photo, const CropQuad& cro
         throw Error(ErrorKind::InvalidArgument,
                     options.mask + ": the mask must have the photo's size, or be square to lie "
                                    "over the aligned picture");
-    EmbeddingMask result;
-    result.width = size;
-    result.height = size;
-    result.values.reserve(static_cast<std::size_t>(size) * static_cast<std::size_t>(size));
-    for (std::size_t i = 0; i < mask.rgb.size(); i += 3)
-        result.values.push_back(static_cast<float>(mask.rgb[i + 1]) / 255.0F);
-    return result;
+    return maskOf(mask);
 }
 
 } // namespace
+
+EmbeddingMask maskOf(const Image& picture) {
+    EmbeddingMask result{picture.width, picture.height, {}};
+    result.values.reserve(picture.rgb.size() / 3);
+    for (std::size_t i = 0; i < picture.rgb.size(); i += 3)
+        result.values.push_back(static_cast<float>(picture.rgb[i + 1]) / 255.0F);
+    return result;
+}
 
 TargetPicture prepareTarget(Imaging& imaging, const std::string& photoPath,
                             const TargetOptions& options) {

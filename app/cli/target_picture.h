@@ -28,4 +28,7 @@ struct TargetPicture {
 TargetPicture prepareTarget(Imaging& imaging, const std::string& photoPath,
                             const TargetOptions& options);
 
+/// A picture as a mask: its green, 0 to 1.
+EmbeddingMask maskOf(const Image& picture);
+
 } // namespace inlay

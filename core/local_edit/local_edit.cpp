@@ -44,11 +44,16 @@ LocalEdit localEditOf(LocalEditKind kind) {
     edit.kind = kind;
     if (kind == LocalEditKind::Copy)
         edit.noiseRegion = NoiseRegion::Border;
+    edit.allRows = kind != LocalEditKind::Inpaint;
     return edit;
 }
 
 EmbeddingOptions localEditOptions(LocalEditKind kind, const std::string& preset) {
     EmbeddingOptions options = embeddingPreset(preset);
+    // Measured on four hidden faces: from the encoder, which has to guess, the filling is twice as
+    // far from what was hidden.
+    if (kind == LocalEditKind::Inpaint)
+        options.start = EmbeddingStart::MeanW;
     if (kind == LocalEditKind::Copy) {
         options.optimizeNoise = true;
         options.noiseSteps = std::max(1, options.steps * 3 / 5);

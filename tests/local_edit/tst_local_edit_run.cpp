@@ -123,22 +123,26 @@ class TestLocalEditRun : public QObject {
 
 private Q_SLOTS:
     void inpaintingFindsWhatIsHidden() {
-        const Image truth = portraits().face(11);
         LocalEdit edit = localEditOf(LocalEditKind::Inpaint);
         edit.mask = box(128);
-        const Image hidden = paintedOver(truth, edit.mask, {0, 255, 0});
-        const EmbeddingResult result = portraits().run(hidden, edit, steps(150));
-        const Image& found = result.reconstruction;
-        // Better than the mean face, and than the faces of other people.
-        const double inside = errorInBox(found, truth, true, 0);
-        const double mean = errorInBox(portraits().meanFace(), truth, true, 0);
+        EmbeddingOptions options = localEditOptions(LocalEditKind::Inpaint, "fast");
+        options.steps = 60;
+        double inside = 0;
+        double mean = 0;
         double others = 0;
-        for (std::uint64_t seed = 30; seed < 38; ++seed)
-            others += errorInBox(portraits().face(seed), truth, true, 0) / 8;
-        QVERIFY2(inside < 0.6 * mean && inside < 0.5 * others,
+        for (std::uint64_t seed = 11; seed < 15; ++seed) {
+            const Image truth = portraits().face(seed);
+            const Image hidden = paintedOver(truth, edit.mask, {0, 255, 0});
+            const Image found = portraits().run(hidden, edit, options).reconstruction;
+            inside += errorInBox(found, truth, true, 0);
+            mean += errorInBox(portraits().meanFace(), truth, true, 0);
+            others += errorInBox(portraits().face(seed + 20), truth, true, 0);
+            const double outside = errorInBox(found, truth, false, 4);
+            QVERIFY2(outside < 0.005, qPrintable(QString::number(outside)));
+        }
+        // Better than the mean face, and than the faces of other people.
+        QVERIFY2(inside < 0.7 * mean && inside < 0.5 * others,
                  qPrintable(numbers(inside, mean, others)));
-        const double outside = errorInBox(found, truth, false, 4);
-        QVERIFY2(outside < 0.005, qPrintable(QString::number(outside)));
     }
 
     void whatIsPaintedOverIsNeverLookedAt() {
@@ -159,9 +163,9 @@ private Q_SLOTS:
         LocalEdit edit = localEditOf(LocalEditKind::Copy);
         edit.mask = box(128);
         edit.b = b;
-        EmbeddingOptions options = steps(120);
+        EmbeddingOptions options = steps(70);
         options.optimizeNoise = true;
-        options.noiseSteps = 40;
+        options.noiseSteps = 20;
         const EmbeddingResult result = portraits().run(a, edit, options, portraits().latent(11));
         const Image& found = result.reconstruction;
         const double apart = errorInBox(a, b, true, 4);
@@ -172,7 +176,7 @@ private Q_SLOTS:
                  qPrintable(numbers(outside, errorInBox(a, b, false, 6))));
         // The same latent, the same pixels.
         QVERIFY(tensorToImage(renderLatent(*portraits().generator, result.latent)) == found);
-        QCOMPARE(result.steps, 160);
+        QCOMPARE(result.steps, 90);
     }
 
     void styleComesNearerAndTheRestStays() {
@@ -181,7 +185,7 @@ private Q_SLOTS:
         LocalEdit edit = localEditOf(LocalEditKind::Style);
         edit.mask = box(128);
         edit.b = b;
-        EmbeddingOptions options = steps(100);
+        EmbeddingOptions options = steps(60);
         options.start = EmbeddingStart::Given;
         const EmbeddingResult result = portraits().run(a, edit, options, portraits().latent(11));
         const torch::Tensor mask = maskToTensor(edit.mask, 128, torch::kCPU);
@@ -234,7 +238,7 @@ private Q_SLOTS:
     void onlyTheRowsAskedForAreSearched() {
         LocalEdit edit = localEditOf(LocalEditKind::Inpaint);
         edit.mask = box(tiny().side());
-        edit.allRows = false;
+        QVERIFY(!edit.allRows);
         EmbeddingOptions options = steps(10);
         options.start = EmbeddingStart::Given;
         const Latent start = tiny().latent(8);

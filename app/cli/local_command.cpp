@@ -1,0 +1,179 @@
+#include "app/cli/choice_option.h"
+#include "app/cli/command.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/local_editor.h"
+
+#include <algorithm>
+#include <iostream>
+#include <optional>
+
+namespace inlay {
+
+namespace {
+
+struct LocalOptions {
+    SessionOptions session;
+    LocalEditorOptions editor;
+    LocalEditKind task = LocalEditKind::Inpaint;
+    std::string preset = "fast";
+    std::string startLatent;
+    std::optional<EmbeddingStart> start;
+    std::optional<int> steps;
+    std::optional<bool> noise;
+    std::optional<int> noiseSteps;
+    std::optional<NoiseRegion> noiseRegion;
+    std::optional<bool> allRows;
+    std::uint64_t seed = 1;
+    std::string perceptual = "auto";
+    double feather = 1.5; ///< in parts of a hundred
+    double insideWeight = 1;
+    double outsideWeight = 1;
+};
+
+EmbeddingOptions embeddingOptions(const LocalOptions& options) {
+    EmbeddingOptions embedding = localEditOptions(options.task, options.preset);
+    embedding.steps = options.steps.value_or(embedding.steps);
+    embedding.seed = options.seed;
+    embedding.perceptual = options.perceptual;
+    embedding.start = options.start.value_or(embedding.start);
+    embedding.optimizeNoise = options.noise.value_or(embedding.optimizeNoise);
+    embedding.noiseSteps = 0;
+    if (embedding.optimizeNoise)
+        embedding.noiseSteps = options.noiseSteps.value_or(std::max(1, embedding.steps * 3 / 5));
+    return embedding;
+}
+
+LocalEdit localEdit(const LocalOptions& options) {
+    LocalEdit edit = localEditOf(options.task);
+    edit.feather = options.feather / 100;
+    edit.insideWeight = options.insideWeight;
+    edit.outsideWeight = options.outsideWeight;
+    edit.noiseRegion = options.noiseRegion.value_or(edit.noiseRegion);
+    edit.allRows = options.allRows.value_or(edit.allRows);
+    return edit;
+}
+
+void requireSense(const LocalOptions& options, const EmbeddingOptions& embedding) {
+    const bool needsB = options.task != LocalEditKind::Inpaint;
+    if (needsB && options.editor.b.empty())
+        throw UsageError(std::string(localEditName(options.task)) +
+                         " needs two pictures: A, and B that the mask takes from");
+    if (!needsB && !options.editor.b.empty())
+        throw UsageError("inpaint takes one picture; " + options.editor.b + " is one too many");
+    const bool holdsNoise = options.editor.latentFormat == LatentFormat::Safetensors ||
+                            options.editor.latentFormat == LatentFormat::Npz;
+    if (embedding.optimizeNoise && !holdsNoise)
+        throw UsageError("Noise maps are made, which .npy and .pt cannot hold; choose "
+                         "--latent-format safetensors or npz, or --noise off");
+    if (options.noiseSteps && !embedding.optimizeNoise)
+        throw UsageError("--noise-steps is for --noise on");
+}
+
+int runLocal(const LocalOptions& options) {
+    LocalEditorOptions editor = options.editor;
+    editor.embedding = embeddingOptions(options);
+    editor.edit = localEdit(options);
+    requireSense(options, editor.embedding);
+    // What is to be filled in must not be where the search starts.
+    editor.startFromA = options.task != LocalEditKind::Inpaint && !options.start;
+    Session session(options.session);
+    session.network();
+    if (!options.startLatent.empty())
+        editor.start = session.loadLatent(options.startLatent);
+    watchForInterrupt();
+    std::cout << LocalEditor(session, editor).run() << std::endl;
+    return wasInterrupted() ? exitInterrupted : exitDone;
+}
+
+void addCourseOptions(CLI::App& command, LocalOptions& options) {
+    command.add_option("--preset", options.preset, "How long and how carefully [fast]")
+        ->check(CLI::IsMember(embeddingPresetNames()).description(""))
+        ->type_name("fast|balanced|paper");
+    command.add_option("--steps", options.steps, "Steps in w+ [as the preset says]")
+        ->check(CLI::Range(1, 1000000));
+    addChoice(command, "--noise", options.noise,
+              {{"on", std::optional(true)}, {"off", std::optional(false)}},
+              "The noise maps too, after w+ [on for copy, else off]");
+    command
+        .add_option("--noise-steps", options.noiseSteps, "Steps spent on them [3/5 of the others]")
+        ->check(CLI::Range(1, 1000000));
+    addChoice(command, "--noise-region", options.noiseRegion,
+              {{"everywhere", std::optional(NoiseRegion::Everywhere)},
+               {"border", std::optional(NoiseRegion::Border)}},
+              "Where they may change [copy: the mask's border, else everywhere]");
+    addChoice(command, "--rows", options.allRows,
+              {{"all", std::optional(true)}, {"paper", std::optional(false)}},
+              "Which rows of w+ are searched; paper: the first half and the last ninth [paper for inpaint]");
+    command.add_option("--seed", options.seed, "The same seed gives the same bytes [1]");
+    CLI::Option* start = addChoice(command, "--start", options.start,
+                                   {{"auto", std::optional(EmbeddingStart::Automatic)},
+                                    {"mean-w", std::optional(EmbeddingStart::MeanW)},
+                                    {"uniform", std::optional(EmbeddingStart::Uniform)},
+                                    {"encoder", std::optional(EmbeddingStart::Encoder)}},
+                                   "Where to start [inpaint: mean-w; copy, style: A's latent "
+                                   "where A is one, else auto]");
+    command.add_option("--from", options.startLatent, "Start from this latent")->excludes(start);
+    command.add_option("--perceptual", options.perceptual,
+                       "The perceptual distance, as `inlay info` lists them; network: the "
+                       "network's own features [the best]");
+}
+
+void addEditOptions(CLI::App& command, LocalOptions& options) {
+    command
+        .add_option("--mask", options.editor.mask,
+                    "A picture, white where A is to change, grey for a soft edge: as large as the "
+                    "photo A, or square to lie over the aligned picture")
+        ->required();
+    command
+        .add_option("--feather", options.feather,
+                    "How soft the mask's edge is made: the blur's standard deviation, in % of the "
+                    "picture's side [1.5]")
+        ->check(CLI::Range(0.0, 25.0));
+    command.add_option("--inside-weight", options.insideWeight, "How much B counts [1]")
+        ->check(CLI::Range(0.0, 1e6));
+    command.add_option("--outside-weight", options.outsideWeight, "How much A counts [1]")
+        ->check(CLI::Range(0.0, 1e6));
+    command.add_flag("--compose", options.editor.compose,
+                     "Also composed.png: A with only the mask replaced, which no latent gives");
+    addChoice(command, "--align", options.editor.target.align, {{"auto", true}, {"none", false}},
+              "Photos. auto: turn and cut the face as FFHQ's were; none: the centre square [auto]");
+}
+
+} // namespace
+
+void addLocalCommand(CLI::App& program, Action& action) {
+    auto options = std::make_shared<LocalOptions>();
+    CLI::App* command =
+        program.add_subcommand("local", "Make a part of a picture anew: fill in, copy, restyle");
+    addChoice(*command, "TASK", options->task,
+              {{"inpaint", LocalEditKind::Inpaint},
+               {"copy", LocalEditKind::Copy},
+               {"style", LocalEditKind::Style}},
+              "inpaint: the network fills the mask in; copy: B's part comes into A; style: the "
+              "mask gets B's style")
+        ->required();
+    command->add_option("A", options->editor.a, "The picture to change: a photo or a latent")
+        ->required();
+    command->add_option("B", options->editor.b, "copy, style: the other, a photo or a latent");
+    command->add_option("--out", options->editor.out, "The folder for the results")->required();
+    addEditOptions(*command, *options);
+    addCourseOptions(*command, *options);
+    addSessionOptions(*command, options->session);
+    addChoice(*command, "--latent-format", options->editor.latentFormat,
+              {{"safetensors", LatentFormat::Safetensors},
+               {"npz", LatentFormat::Npz},
+               {"npy", LatentFormat::Npy},
+               {"pt", LatentFormat::Pt}},
+              "What the latent is written as [safetensors]");
+    command->footer(
+        "Writes latent.*, target.png (A), second.png (B), mask.png, reconstruction.png and\n"
+        "report.json. The reconstruction is the network's own picture of the latent, all of it.\n"
+        "Ctrl+C keeps the best state so far; pressed again, it ends at once.\n\n"
+        "Examples:\n"
+        "  inlay local inpaint me.jpg --mask scratch.png --out mended\n"
+        "  inlay local copy a/latent.safetensors b.jpg --mask eyes.png --out eyes\n"
+        "  inlay local style a.npz b.npz --mask hair.png --out hair");
+    command->callback([options, &action] { action = [options] { return runLocal(*options); }; });
+}
+
+} // namespace inlay

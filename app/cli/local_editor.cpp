@@ -1,0 +1,172 @@
+#include "app/cli/local_editor.h"
+
+#include "app/cli/run_progress.h"
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+#include "core/local_edit/soft_mask.h"
+
+#include <cmath>
+#include <cstdio>
+#include <filesystem>
+#include <nlohmann/json.hpp>
+
+namespace inlay {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Image pictureOf(const EmbeddingMask& mask) {
+    Image picture(mask.width, mask.height);
+    for (std::size_t i = 0; i < picture.rgb.size(); ++i)
+        picture.rgb[i] = static_cast<std::uint8_t>(std::lround(mask.values[i / 3] * 255));
+    return picture;
+}
+
+double areaOf(const EmbeddingMask& mask) {
+    double sum = 0;
+    for (const float value : mask.values)
+        sum += value;
+    return sum / static_cast<double>(mask.values.size());
+}
+
+/// Where a latent is A, the mask can only lie over its picture.
+EmbeddingMask squareMask(Imaging& imaging, const std::string& path, int side) {
+    const Image mask = imaging.loadPhoto(path).image;
+    if (mask.width != mask.height)
+        throw Error(ErrorKind::InvalidArgument,
+                    path + ": the mask must be square, to lie over the picture of a latent");
+    return maskOf(mask.width == side ? mask : imaging.resize(mask, side, side));
+}
+
+/// Of the picture as saved: how far it is from B inside, and from A outside.
+Json distances(const LocalEdit& edit, const EmbeddingMask& soft, const Image& a,
+               const Image& found) {
+    Json json;
+    json["mse_outside"] = maskedSquaredError(found, a, soft, true);
+    if (edit.kind == LocalEditKind::Copy)
+        json["mse_inside"] = maskedSquaredError(found, edit.b, soft);
+    return json;
+}
+
+} // namespace
+
+LocalEditor::LocalEditor(Session& session, const LocalEditorOptions& options)
+    : m_session(session)
+    , m_options(options) {}
+
+LocalEditor::Given LocalEditor::load(const std::string& argument, const std::string& mask) {
+    Imaging& imaging = m_session.library().imaging();
+    const int side = m_session.network().resolution;
+    Given given;
+    // "FILE#2" is no file, and can only be a latent's number.
+    const bool numbered = argument.find('#') != std::string::npos &&
+                          !std::filesystem::exists(std::filesystem::u8path(argument));
+    const FileKind kind = numbered ? FileKind::Latent : m_session.library().classify(argument);
+    if (kind == FileKind::Photo) {
+        TargetOptions options = m_options.target;
+        options.resolution = side;
+        options.mask = mask;
+        given.picture = prepareTarget(imaging, argument, options);
+    } else if (kind == FileKind::Latent) {
+        given.latent = m_session.loadLatent(argument);
+        given.picture.target = m_session.engine().synthesize(*given.latent);
+        given.picture.faces = 1;
+        if (!mask.empty())
+            given.picture.mask = squareMask(imaging, mask, side);
+    } else {
+        throw Error(ErrorKind::UnsupportedFormat,
+                    argument + " is neither a photo nor a latent; name one of these");
+    }
+    return given;
+}
+
+std::string LocalEditor::run() {
+    const Given a = load(m_options.a, m_options.mask);
+    LocalEdit edit = m_options.edit;
+    edit.mask = a.picture.mask;
+    if (!m_options.b.empty())
+        edit.b = load(m_options.b, {}).picture.target;
+    validate(edit);
+    createFolder(m_options.out);
+
+    EmbeddingOptions options = m_options.embedding;
+    options.faceFound = a.picture.faces > 0;
+    options.optimizeNoise = options.optimizeNoise && m_session.network().hasNoiseInputs;
+    std::optional<Latent> start = m_options.start;
+    if (!start && a.latent && m_options.startFromA)
+        start = a.latent;
+    if (start)
+        options.start = EmbeddingStart::Given;
+    const std::unique_ptr<EmbeddingRun> run =
+        m_session.engine().startLocalEdit(a.picture.target, edit, options, start);
+    const EmbeddingResult result =
+        runWithProgress(*run, std::filesystem::path(m_options.a).filename().string());
+    m_options.embedding = options;
+    save(a, edit, result);
+    if (result.stoppedBy == "nan")
+        throw Error(ErrorKind::NonFinite, m_options.a + ": the loss became infinite at step " +
+                                              std::to_string(result.steps) + "; " + m_options.out +
+                                              " has the best state before it, try another preset");
+    char text[160];
+    std::snprintf(text, sizeof text, ": MSE outside the mask %.5f, %d steps, %.1f s, in ",
+                  maskedSquaredError(result.reconstruction, a.picture.target, softMask(edit), true),
+                  result.steps, result.seconds);
+    return m_options.a + text + m_options.out;
+}
+
+void LocalEditor::save(const Given& a, const LocalEdit& edit, const EmbeddingResult& result) {
+    Imaging& imaging = m_session.library().imaging();
+    const std::filesystem::path place(m_options.out);
+    const auto file = [&place](const char* name) { return (place / name).string(); };
+    const EmbeddingMask soft = softMask(edit);
+    const std::string latentFile =
+        std::string("latent") + latentFormatEnding(m_options.latentFormat);
+    m_session.library().latentFiles().save((place / latentFile).string(), result.latent,
+                                           m_options.latentFormat);
+    imaging.saveImage(file("target.png"), a.picture.target);
+    imaging.saveImage(file("mask.png"), pictureOf(soft));
+    imaging.saveImage(file("reconstruction.png"), result.reconstruction);
+    if (!edit.b.isEmpty())
+        imaging.saveImage(file("second.png"), edit.b);
+    if (m_options.compose)
+        imaging.saveImage(file("composed.png"),
+                          composed(a.picture.target, result.reconstruction, soft));
+
+    const NetworkInfo& network = m_session.network();
+    const EmbeddingOptions& options = m_options.embedding;
+    Json json = {
+        {"task", localEditName(edit.kind)},
+        {"a", m_options.a},
+        {"b", m_options.b},
+        {"latent", latentFile},
+        {"model", network.name},
+        {"model_sha256", network.sha256},
+        {"space", latentSpaceName(options.space)},
+        {"preset", options.preset},
+        {"optimizer", options.soap ? "soap" : "adam"},
+        {"seed", options.seed},
+        {"start", result.startUsed},
+        {"rows", edit.allRows ? "all" : "paper"},
+        {"noise", options.optimizeNoise},
+        {"noise_region", edit.noiseRegion == NoiseRegion::Border ? "border" : "everywhere"},
+        {"inside_weight", edit.insideWeight},
+        {"outside_weight", edit.outsideWeight},
+        {"feather", edit.feather},
+        {"mask_area", areaOf(soft)},
+        {"device", deviceKind(m_session.engine())},
+        {"device_name", m_session.engine().deviceName()},
+        {"steps", result.steps},
+        {"seconds", result.seconds},
+        {"ms_per_step", result.msPerStep},
+        {"perceptual_name", result.perceptualName},
+        {"stopped_by", result.stoppedBy}};
+    json.update(distances(edit, soft, a.picture.target, result.reconstruction));
+    // A file name need not be UTF-8; JSON must be.
+    const std::string text = json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    AtomicFile report(file("report.json"));
+    report.write(text.data(), text.size());
+    report.commit();
+}
+
+} // namespace inlay
