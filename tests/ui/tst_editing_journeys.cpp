@@ -95,21 +95,6 @@ private Q_SLOTS:
         qInfo("slider to picture: median %.1f ms, 9 of 10 within %.1f ms", times[20], times[36]);
     }
 
-    void morphFilm() {
-        Journey& journey = *m_journey;
-        journey.generateFaces(2);
-        QVERIFY(journey.settles(journey.panel(1)));
-        journey.control<QDoubleSpinBox>("filmSeconds")->setValue(0.4);
-        journey.answer = journey.file("walk.avi");
-        journey.trigger("actionExportFilm");
-        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(journey.answer) ||
-                                     journey.window().messages()->isShowingProblem(),
-                                 patience);
-        QFile film(journey.answer);
-        QVERIFY2(film.open(QIODevice::ReadOnly), qPrintable(journey.message()));
-        QCOMPARE(film.read(4), QByteArray("RIFF"));
-    }
-
     void styleMix() {
         Journey& journey = *m_journey;
         journey.generateFaces(2);

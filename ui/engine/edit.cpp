@@ -4,6 +4,7 @@
 #include "core/editing/crossover.h"
 #include "core/editing/expression.h"
 #include "core/editing/morph.h"
+#include "core/engine/film_on_network.h"
 #include "core/engine/recipe_on_network.h"
 
 namespace inlay {
@@ -16,6 +17,8 @@ bool Edit::isComplete() const {
     case Kind::Morph:
     case Kind::Mix:
         return a && b;
+    case Kind::Film:
+        return film && film->isComplete();
     case Kind::Expression:
         break;
     }
@@ -25,6 +28,8 @@ bool Edit::isComplete() const {
 Latent evaluate(const Edit& edit, const Engine& engine) {
     if (!edit.isComplete())
         throw Error(ErrorKind::InvalidArgument, "This edit needs more pictures");
+    if (edit.kind == Edit::Kind::Film)
+        return filmLatentOnNetwork(*edit.film, edit.amount, engine);
     const Latent a = engine.adapt(*edit.a);
     if (edit.kind == Edit::Kind::Plain)
         return a;

@@ -34,6 +34,7 @@ QByteArray SmallPictures::keyOf(const Edit& edit) {
     append(key, edit.kind);
     for (const LatentPtr& latent : {edit.a, edit.b, edit.c})
         append(key, latent.get());
+    append(key, edit.film.get());
     append(key, edit.amount);
     append(key, edit.shares);
     for (const RecipeStep& step : edit.recipe.steps) {

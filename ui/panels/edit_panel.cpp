@@ -174,13 +174,17 @@ void EditPanel::takeGallery(const Gallery& gallery) {
     announce();
 }
 
-void EditPanel::announce() {
-    const bool possible = isComplete() && m_session.isReady();
-    refreshRecipeButton();
+void EditPanel::enableKeeping(bool possible) {
     if (m_keep) {
         m_keep->setEnabled(possible);
         m_save->setEnabled(possible);
     }
+}
+
+void EditPanel::announce() {
+    const bool possible = isComplete() && m_session.isReady();
+    refreshRecipeButton();
+    enableKeeping(possible);
     Q_EMIT pathChanged();
     Q_EMIT editChanged();
 }

@@ -43,13 +43,17 @@ public:
     PictureSlot* slot(int index) const { return m_slots[static_cast<std::size_t>(index)]; }
     bool isComplete() const { return edit().isComplete(); }
     /// What is missing, in words; empty when nothing is.
-    QString missingText() const;
+    virtual QString missingText() const;
+    /// The picture that stands beside the edited one; 0: none.
+    virtual PictureId pictureBefore() const { return m_slots.empty() ? 0 : slot(0)->picture(); }
     /// Called when the panel comes into sight.
     void fillEmptySlots();
 
 Q_SIGNALS:
     void editChanged(); ///< another picture is wanted
     void pathChanged(); ///< another film strip is wanted
+    /// The panel has drawn what belongs on the canvas itself, only to be looked at.
+    void previewed(const QImage& image);
     void keepRequested();
     void saveRequested();
     void addToRecipeRequested();
@@ -62,6 +66,7 @@ protected:
     void addKeepButtons();
     void addRecipeButton();     ///< before the keep buttons
     void refreshRecipeButton(); ///< when there are steps, or no more
+    void enableKeeping(bool possible);
     virtual void networkChanged(const NetworkInfo&) {}
     /// A picture in a slot is no longer what it was.
     virtual void pictureChanged() { announce(); }

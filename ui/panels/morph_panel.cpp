@@ -4,7 +4,6 @@
 #include "ui/widgets/value_slider.h"
 
 #include <QCheckBox>
-#include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -16,6 +15,7 @@ namespace inlay {
 namespace {
 
 constexpr int ticksPerSecond = 30;
+constexpr double secondsOfPlaying = 3; // from one end to the other
 
 } // namespace
 
@@ -58,22 +58,14 @@ MorphPanel::MorphPanel(Session& session, ThumbnailCache& thumbnails, QWidget* pa
     playRow->addWidget(m_play);
     content()->addLayout(playRow);
 
-    m_seconds = new QDoubleSpinBox(this);
-    m_seconds->setObjectName("filmSeconds");
-    m_seconds->setAccessibleName(tr("Length of the film"));
-    m_seconds->setToolTip(tr("How long the film takes from B to A, at 25 pictures a second"));
-    m_seconds->setRange(0.4, 60);
-    m_seconds->setDecimals(1);
-    m_seconds->setValue(3);
-    m_seconds->setSuffix(tr(" s"));
-    m_film = new QPushButton(icon("film"), tr("Export film..."), this);
+    m_film = new QPushButton(icon("film"), tr("Make a film"), this);
     m_film->setObjectName("filmButton");
-    m_film->setAccessibleName(m_film->text());
-    m_film->setToolTip(tr("Writes the walk from B to A as an MP4 or AVI film"));
+    m_film->setAccessibleName(tr("Make a film of B and A"));
+    m_film->setToolTip(tr("Puts B and A into the Film panel, where more pictures can follow, and "
+                          "where the film is played and exported"));
     auto* filmRow = new QHBoxLayout;
     filmRow->addWidget(m_film);
     filmRow->addStretch();
-    filmRow->addWidget(m_seconds);
     content()->addLayout(filmRow);
     addRecipeButton();
     addKeepButtons();
@@ -136,14 +128,6 @@ void MorphPanel::setPathPosition(double position) {
                        position * (m_lambda->maximum() - m_lambda->minimum()));
 }
 
-double MorphPanel::filmSeconds() const {
-    return m_seconds->value();
-}
-
-QString MorphPanel::filmName() const {
-    return QStringLiteral("%1_to_%2").arg(m_b->pictureName(), m_a->pictureName());
-}
-
 void MorphPanel::togglePlaying() {
     const bool play = !m_playTimer.isActive() && isComplete();
     play ? m_playTimer.start() : m_playTimer.stop();
@@ -152,7 +136,7 @@ void MorphPanel::togglePlaying() {
 }
 
 void MorphPanel::playTick() {
-    const double step = 1.0 / (filmSeconds() * ticksPerSecond);
+    const double step = 1.0 / (secondsOfPlaying * ticksPerSecond);
     double position = pathPosition() + m_playDirection * step;
     if (position >= 1 || position <= 0) {
         position = std::clamp(position, 0.0, 1.0);

@@ -5,7 +5,6 @@
 #include <QTimer>
 
 class QCheckBox;
-class QDoubleSpinBox;
 class QPushButton;
 
 namespace inlay {
@@ -29,14 +28,12 @@ public:
     void setPathPosition(double position) override;
 
     bool isPlaying() const { return m_playTimer.isActive(); }
-    double filmSeconds() const;
-    QString filmName() const; ///< "anna_to_ben", without an ending
 
 public Q_SLOTS:
     void togglePlaying();
 
 Q_SIGNALS:
-    void filmRequested();
+    void filmRequested(); ///< of the two pictures
 
 protected:
     void hideEvent(QHideEvent* event) override;
@@ -51,7 +48,6 @@ private:
     QCheckBox* m_beyond = nullptr;
     QPushButton* m_play = nullptr;
     QPushButton* m_film = nullptr;
-    QDoubleSpinBox* m_seconds = nullptr;
     QTimer m_playTimer;
     double m_playDirection = 1;
 };

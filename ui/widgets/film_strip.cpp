@@ -24,7 +24,7 @@ FilmStrip::FilmStrip(QWidget* parent)
     setAccessibleName(tr("Film strip"));
     setAccessibleDescription(tr("Pictures along the path. Left and right move along it, Home and "
                                 "End go to its ends."));
-    setToolTip(tr("The path from A to B: click or drag to go there."));
+    setToolTip(tr("The path of the edit: click or drag to go there."));
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     setCursor(Qt::PointingHandCursor);

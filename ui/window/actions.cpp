@@ -65,7 +65,8 @@ void Actions::makeFile() {
         {QKeySequence(QStringLiteral("Ctrl+E")), QKeySequence(QStringLiteral("Ctrl+Shift+S"))});
     // In a number field Ctrl+E would go to the end of the line.
     new ShortcutFirst(exportLatent, m_window);
-    exportFilm = make("actionExportFilm", tr("Export &film..."), tr("Write the morph as a film"),
+    exportFilm = make("actionExportFilm", tr("Export &film..."),
+                      tr("Write the film of the Film panel as MP4, WebM, GIF or pictures"),
                       "Ctrl+Shift+E", "film");
     quit = make("actionQuit", tr("&Quit"), tr("Close the program"), "Ctrl+Q");
     quit->setMenuRole(QAction::QuitRole);

@@ -1,6 +1,7 @@
 #include "ui/window/exporter.h"
 
 #include "core/editing/recipe_file.h"
+#include "core/engine/film_on_network.h"
 #include "ui/canvas/image_conversion.h"
 
 #include <QFileInfo>
@@ -12,10 +13,18 @@ namespace {
 
 /// What a film needs from one turn of the engine's thread to the next.
 struct Filming {
-    std::vector<Edit> frames;
-    std::size_t next = 0;
+    FilmExport film;
+    int next = 0;
     std::unique_ptr<FilmWriter> writer;
 };
+
+/// Pictures are many, so that they get a folder.
+QString filmTarget(const QString& path) {
+    const QFileInfo file(path);
+    return file.suffix().compare(QLatin1String("png"), Qt::CaseInsensitive) == 0
+               ? file.path() + QLatin1Char('/') + file.completeBaseName() + QLatin1Char('/')
+               : path;
+}
 
 } // namespace
 
@@ -75,27 +84,31 @@ void Exporter::exportCurve(const std::vector<CurvePoint>& curve, const QString& 
                              problem);
 }
 
-void Exporter::exportFilm(const std::vector<Edit>& frames, double framesPerSecond,
-                          const QString& path) {
-    if (isFilming() || frames.empty())
+void Exporter::exportFilm(const FilmExport& film, const QString& chosenPath) {
+    if (isFilming() || !film.path || film.frames < 1)
         return;
+    const QString path = filmTarget(chosenPath);
     auto filming = std::make_shared<Filming>();
-    filming->frames = frames;
+    filming->film = film;
     m_film = m_session.engine().performInTurns(
-        tr("Film %1").arg(QFileInfo(path).fileName()),
-        [filming, framesPerSecond, source = m_source,
-         path = path.toStdString()](Engine& engine, JobControl& control) {
-            const Image frame = engine.synthesize(evaluate(filming->frames[filming->next], engine));
-            if (!filming->writer)
-                filming->writer =
-                    source().imaging().createFilm(path, frame.width, frame.height, framesPerSecond);
-            filming->writer->addFrame(frame);
+        tr("Film %1").arg(QFileInfo(chosenPath).fileName()),
+        [filming, source = m_source, path = path.toStdString()](Engine& engine,
+                                                                JobControl& control) {
+            const FilmExport& film = filming->film;
+            Imaging& imaging = source().imaging();
+            const int side = film.side > 0 ? film.side : engine.network().resolution;
+            if (!filming->writer) // what cannot be written is told before anything is drawn
+                filming->writer = imaging.createFilm(path, side, side, film.framesPerSecond);
+            const double position = filmPosition(*film.path, filming->next, film.frames);
+            const Image frame =
+                engine.synthesize(filmLatentOnNetwork(*film.path, position, engine));
+            filming->writer->addFrame(imaging.resize(frame, side, side));
             ++filming->next;
-            control.report(static_cast<double>(filming->next) /
-                           static_cast<double>(filming->frames.size()));
-            if (filming->next < filming->frames.size())
+            control.report(static_cast<double>(filming->next) / film.frames);
+            if (filming->next < film.frames)
                 return true;
             filming->writer->finish();
+            filming->writer.reset();
             return false;
         },
         [this, path] { tellSaved(path); });

@@ -6,6 +6,14 @@
 
 namespace inlay {
 
+/// A film to be written.
+struct FilmExport {
+    FilmPathPtr path;
+    int frames = 0;
+    double framesPerSecond = 25;
+    int side = 0; ///< in pixels; 0: as the network draws
+};
+
 /// Writes what the user sees to files, in the background. Says how it went by the session's
 /// problems and notices.
 class Exporter : public QObject {
@@ -19,8 +27,9 @@ public:
     void exportRecipe(const EditRecipe& recipe, const QString& path);
     /// step, loss and PSNR in dB, one step a line, with a header; points as decimals.
     void exportCurve(const std::vector<CurvePoint>& curve, const QString& path);
-    /// Draws one frame after the other between whatever else the engine does.
-    void exportFilm(const std::vector<Edit>& frames, double framesPerSecond, const QString& path);
+    /// Draws one frame after the other between whatever else the engine does. The ending says the
+    /// format; "walk.png" means numbered pictures in a new folder "walk".
+    void exportFilm(const FilmExport& film, const QString& path);
 
     bool isFilming() const { return !m_film.isNull(); }
 

@@ -82,7 +82,9 @@ FileDialogs systemFileDialogs() {
     };
     dialogs.saveFilm = [](QWidget* parent, const QString& proposal) {
         return askForTarget(parent, Words::tr("Export the film"), proposal,
-                            {Words::tr("MP4 (*.mp4)"), Words::tr("AVI (*.avi)")});
+                            {Words::tr("MP4, H.264 (*.mp4)"), Words::tr("WebM, VP9 (*.webm)"),
+                             Words::tr("Animated GIF (*.gif)"), Words::tr("AVI (*.avi)"),
+                             Words::tr("PNG pictures in a folder (*.png)")});
     };
     return dialogs;
 }

@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/window/status_line.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -59,10 +60,16 @@ JobsLine::JobsLine(QWidget* parent)
 }
 
 void JobsLine::watch(Job* job) {
-    m_entries.push_back({job, -1, false, false});
+    Entry begun;
+    begun.job = job;
+    m_entries.push_back(begun);
     connect(job, &Job::progressed, this, [this, job](int percent) {
         if (Entry* entry = entryOf(job)) {
             entry->percent = percent;
+            if (entry->firstPercent < 0) {
+                entry->firstPercent = percent;
+                entry->sinceFirst.start();
+            }
             refresh();
         }
     });
@@ -96,6 +103,14 @@ std::vector<const JobsLine::Entry*> JobsLine::shown() const {
     return found;
 }
 
+QString JobsLine::timeLeft(const Entry& entry) {
+    const int done = entry.percent - entry.firstPercent;
+    if (done < 1 || entry.percent >= 100)
+        return {};
+    const double seconds = static_cast<double>(entry.sinceFirst.elapsed()) / 1000;
+    return tr("%1 left").arg(durationText(seconds / done * (100 - entry.percent)));
+}
+
 void JobsLine::end(const QPointer<Job>& job) {
     Entry* entry = entryOf(job);
     if (!job || !entry || !job->offersCancel())
@@ -121,7 +136,11 @@ void JobsLine::refresh() {
     const Entry& first = *jobs.front();
     const QString title =
         first.isEnding ? tr("Ending: %1").arg(first.job->title()) : first.job->title();
-    m_title->setText(m_title->fontMetrics().elidedText(title, Qt::ElideMiddle, titleWidth));
+    const QString shortTitle =
+        m_title->fontMetrics().elidedText(title, Qt::ElideMiddle, titleWidth);
+    const QString left = timeLeft(first);
+    m_title->setText(left.isEmpty() || first.isEnding ? shortTitle
+                                                      : tr("%1, %2").arg(shortTitle, left));
     m_title->setToolTip(title);
     m_bar->setRange(0, first.percent < 0 ? 0 : 100);
     m_bar->setValue(std::max(0, first.percent));

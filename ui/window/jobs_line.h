@@ -2,6 +2,7 @@
 
 #include "ui/engine/job.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QWidget>
 #include <vector>
@@ -13,7 +14,8 @@ class QToolButton;
 
 namespace inlay {
 
-/// The long work that is under way, in one place: what it is, how far it is, and a way to end it
+/// The long work that is under way, in one place: what it is, how far it is, how long
+/// it will still take, and a way to end it
 /// where it can be ended. Work that is over at once is never shown.
 class JobsLine : public QWidget {
     Q_OBJECT
@@ -27,12 +29,15 @@ private:
     struct Entry {
         QPointer<Job> job;
         int percent = -1; ///< -1: not known
+        int firstPercent = -1;
+        QElapsedTimer sinceFirst; ///< percent
         bool isLong = false;
         bool isEnding = false;
     };
 
     Entry* entryOf(const Job* job);
-    std::vector<const Entry*> shown() const; ///< the oldest first
+    std::vector<const Entry*> shown() const;     ///< the oldest first
+    static QString timeLeft(const Entry& entry); ///< empty: not known
     void end(const QPointer<Job>& job);
     void forget(const QObject* job);
     void refresh();

@@ -14,6 +14,7 @@
 #include "ui/window/exporter.h"
 #include "ui/window/features/directions_feature.h"
 #include "ui/window/features/expressions_feature.h"
+#include "ui/window/features/film_feature.h"
 #include "ui/window/features/language_feature.h"
 #include "ui/window/features/shortcut_feature.h"
 #include "ui/window/features/use_as_feature.h"
@@ -80,10 +81,9 @@ void MainWindow::buildPanels() {
             connectPanel(edits);
     });
     m_embed = new EmbedPanel(m_session);
-    m_morph = new MorphPanel(m_session, m_thumbnails);
     m_recipe = new RecipePanel(m_session, m_thumbnails);
     m_panels->addPanel(m_embed, tr("Embed"), m_actions->panelEmbed);
-    m_panels->addPanel(m_morph, tr("Morph"), m_actions->panelMorph);
+    m_panels->addPanel(new MorphPanel(m_session, m_thumbnails), tr("Morph"), m_actions->panelMorph);
     m_panels->addPanel(new MixPanel(m_session, m_thumbnails), tr("Style mix"), m_actions->panelMix);
     m_panels->addPanel(new ExpressionPanel(m_session, m_thumbnails), tr("Expression"),
                        m_actions->panelExpression);
@@ -97,6 +97,7 @@ void MainWindow::buildFeatures() {
     m_features.push_back(std::make_unique<DirectionsFeature>(parts));
     m_features.push_back(std::make_unique<UseAsFeature>(parts));
     m_features.push_back(std::make_unique<ExpressionsFeature>(parts));
+    m_features.push_back(std::make_unique<FilmFeature>(parts));
     m_features.push_back(std::make_unique<LanguageFeature>(parts));
     m_features.push_back(std::make_unique<ShortcutFeature>(parts));
     m_actions->labMenu->menuAction()->setVisible(!m_actions->labMenu->isEmpty());
@@ -195,7 +196,6 @@ void MainWindow::connectSession() {
     connect(m_embed, &EmbedPanel::editCropRequested, m_stage, &Stage::editCrop);
     connect(m_recipe, &RecipePanel::importRequested, this, &MainWindow::importRecipe);
     connect(m_recipe, &RecipePanel::exportRequested, this, &MainWindow::exportRecipe);
-    connect(m_morph, &MorphPanel::filmRequested, this, &MainWindow::exportFilm);
 }
 
 void MainWindow::connectPanel(EditPanel* panel) {

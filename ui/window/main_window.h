@@ -23,7 +23,6 @@ class EmbedPanel;
 class Exporter;
 class GenerateDialog;
 class MessageBar;
-class MorphPanel;
 class PanelRail;
 class RecipePanel;
 class ShelfView;
@@ -79,7 +78,6 @@ private:
                            const Problem& problem);
     void saveImage();
     void exportLatent();
-    void exportFilm();
     void exportCurve();
     void addToRecipe();
     void importRecipe();
@@ -111,7 +109,6 @@ private:
     Stage* m_stage = nullptr;
     PanelRail* m_panels = nullptr;
     EmbedPanel* m_embed = nullptr;
-    MorphPanel* m_morph = nullptr;
     RecipePanel* m_recipe = nullptr;
     StatusLine* m_status = nullptr;
     QSplitter* m_splitter = nullptr;

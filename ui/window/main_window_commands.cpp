@@ -3,7 +3,6 @@
 #include "core/editing/recipe_file.h"
 #include "ui/canvas/canvas.h"
 #include "ui/panels/embed_panel.h"
-#include "ui/panels/morph_panel.h"
 #include "ui/panels/panel_rail.h"
 #include "ui/panels/recipe_panel.h"
 #include "ui/shelf/shelf_view.h"
@@ -21,22 +20,14 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QDir>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QRandomGenerator>
-#include <QRegularExpression>
 
 namespace inlay {
-
-namespace {
-
-constexpr double filmFramesPerSecond = 25;
-
-} // namespace
 
 void MainWindow::connectActions() {
     const auto on = [this](QAction* action, auto function) {
@@ -45,7 +36,6 @@ void MainWindow::connectActions() {
     on(m_actions->open, &MainWindow::openFiles);
     on(m_actions->saveImage, &MainWindow::saveImage);
     on(m_actions->exportLatent, &MainWindow::exportLatent);
-    on(m_actions->exportFilm, &MainWindow::exportFilm);
     on(m_actions->exportCurve, &MainWindow::exportCurve);
     on(m_actions->quit, &QWidget::close);
     on(m_actions->copy, &MainWindow::copyImage);
@@ -110,10 +100,7 @@ void MainWindow::openFiles() {
 }
 
 QString MainWindow::proposal(const QString& name, const QString& ending) const {
-    QString fileName = name;
-    // Names are the user's own; a file's name cannot hold everything.
-    fileName.replace(QRegularExpression(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]")), "_");
-    return QDir(m_settings.folder(WindowSettings::Folder::Save)).filePath(fileName + ending);
+    return m_settings.proposal(name, ending);
 }
 
 void MainWindow::saveImage() {
@@ -136,18 +123,6 @@ void MainWindow::exportLatent() {
         return;
     m_settings.setFolder(WindowSettings::Folder::Save, path);
     m_exporter->exportLatent(shown.latent, path);
-}
-
-void MainWindow::exportFilm() {
-    if (!m_morph->isComplete() || m_exporter->isFilming())
-        return;
-    const int frames = std::max(2, qRound(m_morph->filmSeconds() * filmFramesPerSecond));
-    const std::vector<Edit> path = m_morph->path(frames);
-    const QString file = m_dialogs.saveFilm(this, proposal(m_morph->filmName(), ".mp4"));
-    if (file.isEmpty())
-        return;
-    m_settings.setFolder(WindowSettings::Folder::Save, file);
-    m_exporter->exportFilm(path, filmFramesPerSecond, file);
 }
 
 void MainWindow::exportCurve() {
@@ -290,7 +265,6 @@ void MainWindow::refreshActions() {
     setWindowTitle(picture ? tr("%1 (%2)").arg(picture->name, picture->stateText()) : tr("Inlay"));
     m_actions->saveImage->setEnabled(!shown.image.isNull());
     m_actions->exportLatent->setEnabled(shown.latent != nullptr);
-    m_actions->exportFilm->setEnabled(m_morph->isComplete() && m_session.isReady());
     m_actions->copy->setEnabled(!shown.image.isNull() || picture);
     m_actions->exportCurve->setEnabled(picture && !picture->embedding.curve.empty());
     m_actions->rename->setEnabled(picture);

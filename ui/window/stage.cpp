@@ -163,6 +163,7 @@ void Stage::showEdit(EditPanel* panel) {
     }
     connect(m_panel, &EditPanel::editChanged, this, &Stage::requestEdit);
     connect(m_panel, &EditPanel::pathChanged, this, [this] { m_stripTimer.start(); });
+    connect(m_panel, &EditPanel::previewed, this, &Stage::takePanelPreview);
     m_tray->setCurrentWidget(m_strip);
     m_panel->fillEmptySlots();
     setShown({});
@@ -283,6 +284,15 @@ void Stage::takePreview(PictureId id, const QImage& preview) {
         m_canvas->setResult(preview);
 }
 
+void Stage::takePanelPreview(const QImage& preview) {
+    m_asked.clear(); // renders that are still under way would come in between
+    m_canvas->setResult(preview);
+    m_canvas->setCaptions({}, m_panel->describe());
+    m_strip->setPosition(m_panel->pathPosition());
+    if (m_shown.latent)
+        setShown({}); // a preview is nothing to save
+}
+
 void Stage::requestEdit() {
     if (!m_panel)
         return;
@@ -296,9 +306,10 @@ void Stage::requestEdit() {
         setShown({});
         return;
     }
-    const Picture* before = m_session.document().find(m_panel->slot(0)->picture());
-    m_canvas->setTarget(before->embedding.reconstruction);
-    m_canvas->setCaptions(tr("Before: %1").arg(before->name), m_panel->describe());
+    const Picture* before = m_session.document().find(m_panel->pictureBefore());
+    m_canvas->setTarget(before ? before->embedding.reconstruction : QImage());
+    m_canvas->setCaptions(before ? tr("Before: %1").arg(before->name) : QString(),
+                          m_panel->describe());
     m_strip->setPosition(m_panel->pathPosition());
     const quint64 id = m_session.engine().requestRender(m_panel->edit());
     m_asked.insert(id, {m_panel->suggestedName(), m_panel->describe()});

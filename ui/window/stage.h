@@ -66,6 +66,7 @@ private:
     void requestStrip();
     void takeRendering(const Rendering& rendering);
     void takePreview(PictureId id, const QImage& preview);
+    void takePanelPreview(const QImage& preview);
     void takeSteps(const EmbeddingProgress& progress);
     void setShown(const Shown& shown);
     void showEmptyText(const Picture* picture);

@@ -3,7 +3,9 @@
 #include "core/base/error.h"
 #include "core/embedding/embedding_setting_list.h"
 
+#include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <algorithm>
 #include <type_traits>
@@ -57,6 +59,12 @@ QString WindowSettings::folder(Folder which) const {
 
 void WindowSettings::setFolder(Folder which, const QString& path) {
     m_settings.setValue(folderKey(which), QFileInfo(path).absolutePath());
+}
+
+QString WindowSettings::proposal(const QString& name, const QString& ending) const {
+    QString fileName = name; // names are the user's own
+    fileName.replace(QRegularExpression(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]")), "_");
+    return QDir(folder(Folder::Save)).filePath(fileName + ending);
 }
 
 QStringList WindowSettings::recentFiles() const {

@@ -19,6 +19,8 @@ public:
 
     QString folder(Folder which) const;
     void setFolder(Folder which, const QString& path); ///< of this file
+    /// Where a file of this name would be saved; what no file's name can hold is replaced.
+    QString proposal(const QString& name, const QString& ending) const;
 
     QStringList recentFiles() const; ///< newest first; those that are gone are left out
     void addRecentFile(const QString& path);

@@ -1,0 +1,440 @@
+#include "ui/panels/film_panel.h"
+
+#include "core/base/error.h"
+#include "ui/panels/film_list.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace inlay {
+
+namespace {
+
+constexpr int indexRole = Qt::UserRole; // in the film's order
+
+template <typename Control>
+Control* named(Control* control, const char* objectName, const QString& accessibleName,
+               const QString& toolTip) {
+    control->setObjectName(objectName);
+    control->setAccessibleName(accessibleName);
+    control->setToolTip(toolTip);
+    return control;
+}
+
+} // namespace
+
+FilmPanel::FilmPanel(Session& session, ThumbnailCache& thumbnails, QWidget* parent)
+    : EditPanel(session, thumbnails, parent)
+    , m_player(new FilmPlayer(session.engine(), this))
+    , m_smallPictures(thumbnails) {
+    setObjectName("filmPanel");
+    addExplanation(tr("A film that goes from picture to picture through the latent space."));
+    buildList();
+    buildSettings();
+    buildButtons();
+    Document& document = session.document();
+    const auto refresh = [this] { refreshList(); };
+    connect(&document, &Document::inserted, this, refresh);
+    connect(&document, &Document::removed, this, refresh);
+    connect(&document, &Document::changed, this, [this](PictureId id) {
+        if (std::find(m_order.begin(), m_order.end(), id) != m_order.end())
+            refreshList();
+    });
+    connect(&session, &Session::networkChanged, this, &FilmPanel::refreshFilm);
+    connect(&thumbnails, &ThumbnailCache::ready, this, &FilmPanel::refreshThumbnail);
+    connect(m_player, &FilmPlayer::shown, this, [this](int frame, const QImage& image) {
+        m_position = m_frames > 1 ? static_cast<double>(frame) / (m_frames - 1) : 0;
+        Q_EMIT previewed(image);
+    });
+    connect(m_player, &FilmPlayer::failed, this, [this](const Problem& problem) {
+        showPlaying();
+        Q_EMIT this->session().problem(tr("The film could not be played"), problem);
+    });
+    if (session.isReady())
+        networkChanged(*session.network());
+    refreshList();
+}
+
+void FilmPanel::buildList() {
+    m_list = new FilmList(this);
+    content()->addWidget(m_list, 1);
+    const auto tool = [this](const char* objectName, const QString& text, const QString& tip,
+                             const char* iconName) {
+        auto* button = named(new QToolButton(this), objectName, tip, tip);
+        button->setText(text);
+        if (iconName)
+            button->setIcon(icon(iconName));
+        return button;
+    };
+    m_add = named(new QPushButton(icon("add"), tr("Add"), this), "filmAdd",
+                  tr("Add pictures to the film"),
+                  tr("Adds pictures of the shelf after the chosen row"));
+    m_addMenu = new QMenu(m_add);
+    m_addMenu->setObjectName("filmAddMenu");
+    m_add->setMenu(m_addMenu);
+    m_up = tool("filmUp", QStringLiteral("\u2191"), tr("Earlier in the film (Alt+Up)"), nullptr);
+    m_down =
+        tool("filmDown", QStringLiteral("\u2193"), tr("Later in the film (Alt+Down)"), nullptr);
+    m_remove = tool("filmRemove", {}, tr("Take it out of the film (Delete)"), "remove");
+    auto* row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(m_add);
+    row->addStretch();
+    for (QToolButton* button : {m_up, m_down, m_remove})
+        row->addWidget(button);
+    content()->addLayout(row);
+    connect(m_addMenu, &QMenu::aboutToShow, this, &FilmPanel::fillAddMenu);
+    connect(m_up, &QToolButton::clicked, this, [this] { moveRow(-1); });
+    connect(m_down, &QToolButton::clicked, this, [this] { moveRow(1); });
+    connect(m_remove, &QToolButton::clicked, this, &FilmPanel::removeRow);
+    connect(m_list, &FilmList::picturesDropped, this, &FilmPanel::insertPictures);
+    connect(m_list, &FilmList::moveRequested, this, &FilmPanel::moveRow);
+    connect(m_list, &FilmList::removeRequested, this, &FilmPanel::removeRow);
+    // The list is still moving the row when it says so.
+    connect(m_list, &FilmList::reordered, this, &FilmPanel::listReordered, Qt::QueuedConnection);
+    connect(m_list, &QListWidget::itemActivated, this, [this] { goToRow(m_list->currentRow()); });
+    connect(m_list, &QListWidget::itemClicked, this, [this] { goToRow(m_list->currentRow()); });
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
+        m_up->setEnabled(row > 0);
+        m_down->setEnabled(row >= 0 && row + 1 < m_list->count());
+        m_remove->setEnabled(row >= 0);
+    });
+}
+
+void FilmPanel::buildSettings() {
+    m_settings = new FilmSettingsBox(this);
+    m_summary = new QLabel(this);
+    m_summary->setObjectName("filmSummary");
+    m_summary->setWordWrap(true);
+    QPalette colours = m_summary->palette();
+    colours.setColor(QPalette::WindowText, Theme::faintText());
+    m_summary->setPalette(colours);
+    content()->addWidget(m_settings);
+    content()->addWidget(m_summary);
+    connect(m_settings, &FilmSettingsBox::changed, this, &FilmPanel::refreshFilm);
+}
+
+void FilmPanel::buildButtons() {
+    m_play = named(new QPushButton(icon("play"), tr("Play"), this), "filmPlay", tr("Play the film"),
+                   tr("Plays the film on the canvas, over and over (Space). The first round may be "
+                      "slower than the film, while its frames are drawn."));
+    m_export = named(new QPushButton(icon("film"), tr("Export film..."), this), "filmExport",
+                     tr("Export film..."),
+                     tr("Writes the film as MP4, WebM, GIF or AVI, or as numbered PNG pictures "
+                        "(Ctrl+Shift+E)"));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_play);
+    row->addWidget(m_export);
+    row->addStretch();
+    content()->addLayout(row);
+    connect(m_play, &QPushButton::clicked, this, &FilmPanel::togglePlaying);
+    connect(m_export, &QPushButton::clicked, this, &FilmPanel::exportRequested);
+    addKeepButtons();
+}
+
+void FilmPanel::networkChanged(const NetworkInfo& network) {
+    m_settings->setResolution(network.resolution);
+}
+
+bool FilmPanel::hasLatent(PictureId id) const {
+    const Picture* picture = session().document().find(id);
+    return picture && picture->hasLatent();
+}
+
+std::vector<PictureId> FilmPanel::pictures() const {
+    std::vector<PictureId> there;
+    std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(there),
+                 [this](PictureId id) { return hasLatent(id); });
+    return there;
+}
+
+void FilmPanel::setChosenOnShelf(std::function<std::vector<PictureId>()> chosen) {
+    m_chosenOnShelf = std::move(chosen);
+}
+
+void FilmPanel::fillAddMenu() {
+    m_addMenu->clear();
+    std::vector<PictureId> all = session().document().withLatent();
+    std::vector<PictureId> chosen = m_chosenOnShelf ? m_chosenOnShelf() : std::vector<PictureId>();
+    chosen.erase(std::remove_if(chosen.begin(), chosen.end(),
+                                [this](PictureId id) { return !hasLatent(id); }),
+                 chosen.end());
+    const auto add = [this](QAction* action, const std::vector<PictureId>& ids) {
+        action->setEnabled(!ids.empty());
+        const int after = m_list->currentRow();
+        connect(action, &QAction::triggered, this,
+                [this, ids, after] { insertPictures(after < 0 ? -1 : after + 1, ids); });
+    };
+    add(m_addMenu->addAction(tr("&Chosen on the shelf (%1)").arg(chosen.size())), chosen);
+    add(m_addMenu->addAction(tr("&All of the shelf (%1)").arg(all.size())), all);
+    m_addMenu->addSeparator();
+    constexpr std::size_t mostInMenu = 20; // more are found better on the shelf
+    all.resize(std::min(all.size(), mostInMenu));
+    for (const PictureId id : all) {
+        const Picture* picture = session().document().find(id);
+        add(m_addMenu->addAction(QIcon(m_smallPictures.thumbnail(*picture)), picture->name), {id});
+    }
+}
+
+int FilmPanel::chosenIndex() const {
+    const QListWidgetItem* item = m_list->currentItem();
+    return item ? item->data(indexRole).toInt() : -1;
+}
+
+void FilmPanel::changeOrder(const std::vector<PictureId>& order, int chosen) {
+    m_order = order;
+    m_refreshing = true; // the film follows below
+    refreshList();
+    m_refreshing = false;
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(indexRole).toInt() == chosen)
+            m_list->setCurrentRow(row);
+    }
+    refreshFilm();
+}
+
+void FilmPanel::insertPictures(int row, const std::vector<PictureId>& ids) {
+    std::vector<PictureId> order = m_order;
+    const bool atEnd = row < 0 || row >= m_list->count();
+    auto place = atEnd ? order.end() : order.begin() + m_list->item(row)->data(indexRole).toInt();
+    int last = -1;
+    for (const PictureId id : ids) {
+        if (!hasLatent(id))
+            continue;
+        place = order.insert(place, id);
+        last = static_cast<int>(place - order.begin());
+        ++place;
+    }
+    if (last >= 0)
+        changeOrder(order, last);
+}
+
+void FilmPanel::moveRow(int by) {
+    const int row = m_list->currentRow();
+    if (row < 0 || row + by < 0 || row + by >= m_list->count())
+        return;
+    const int from = chosenIndex();
+    const int to = m_list->item(row + by)->data(indexRole).toInt();
+    std::vector<PictureId> order = m_order;
+    std::swap(order[static_cast<std::size_t>(from)], order[static_cast<std::size_t>(to)]);
+    changeOrder(order, to);
+}
+
+void FilmPanel::removeRow() {
+    const int index = chosenIndex();
+    if (index < 0)
+        return;
+    const int row = m_list->currentRow();
+    std::vector<PictureId> order = m_order;
+    order.erase(order.begin() + index);
+    changeOrder(order, -1);
+    m_list->setCurrentRow(std::min(row, m_list->count() - 1));
+}
+
+void FilmPanel::listReordered() {
+    std::vector<PictureId> shown;
+    int chosen = -1;
+    for (int row = 0; row < m_list->count(); ++row) {
+        const int index = m_list->item(row)->data(indexRole).toInt();
+        shown.push_back(m_order[static_cast<std::size_t>(index)]);
+    }
+    // Those that are not shown stay where they are.
+    std::vector<PictureId> order = m_order;
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < order.size() && next < shown.size(); ++i) {
+        if (!hasLatent(order[i]))
+            continue;
+        if (static_cast<int>(next) == m_list->currentRow())
+            chosen = static_cast<int>(i);
+        order[i] = shown[next++];
+    }
+    changeOrder(order, chosen);
+}
+
+void FilmPanel::refreshList() {
+    const int chosen = m_list->currentRow();
+    {
+        const QSignalBlocker blocker(m_list);
+        m_list->clear();
+        for (std::size_t i = 0; i < m_order.size(); ++i) {
+            if (!hasLatent(m_order[i]))
+                continue;
+            const Picture* picture = session().document().find(m_order[i]);
+            auto* item =
+                new QListWidgetItem(QIcon(m_smallPictures.thumbnail(*picture)),
+                                    tr("%1   %2").arg(m_list->count() + 1).arg(picture->name));
+            item->setData(indexRole, static_cast<int>(i));
+            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled);
+            m_list->addItem(item);
+        }
+    }
+    m_list->setCurrentRow(std::clamp(chosen, -1, m_list->count() - 1));
+    Q_EMIT m_list->currentRowChanged(m_list->currentRow());
+    refreshFilm();
+}
+
+void FilmPanel::refreshThumbnail(PictureId id) {
+    const Picture* picture = session().document().find(id);
+    if (!picture || std::find(m_order.begin(), m_order.end(), id) == m_order.end())
+        return;
+    const QIcon thumbnail(m_smallPictures.thumbnail(*picture));
+    for (int row = 0; row < m_list->count(); ++row) {
+        const auto index = static_cast<std::size_t>(m_list->item(row)->data(indexRole).toInt());
+        if (m_order[index] == id)
+            m_list->item(row)->setIcon(thumbnail);
+    }
+}
+
+void FilmPanel::refreshFilm() {
+    if (m_refreshing || !m_export)
+        return;
+    auto film = std::make_shared<FilmPath>();
+    for (const PictureId id : pictures())
+        film->keyframes.push_back(session().document().find(id)->embedding.latent);
+    const FilmSettings settings = m_settings->settings();
+    film->loop = settings.loop;
+    film->easing = settings.easing;
+    film->curve = settings.curve;
+    m_settings->setSections(film->sections());
+    m_film = film->isComplete() ? film : nullptr;
+    m_frames = 0;
+    const QLocale locale;
+    QString summary; // the canvas says what is missing
+    if (m_film) {
+        try {
+            m_frames = filmFrameCount(
+                *m_film, settings.seconds * (settings.isPerSection ? m_film->sections() : 1),
+                settings.framesPerSecond);
+            summary =
+                tr("%1 pictures, %2 s, %3 frames")
+                    .arg(m_film->keyframes.size())
+                    .arg(locale.toString(static_cast<double>(m_frames) / settings.framesPerSecond,
+                                         'f', 1),
+                         locale.toString(m_frames));
+        } catch (const Error& error) {
+            m_film = nullptr;
+            summary = QString::fromUtf8(error.what());
+        }
+    }
+    m_summary->setText(summary);
+    m_player->setFilm(m_film, m_frames, settings.framesPerSecond);
+    const bool possible = m_film && session().isReady();
+    m_play->setEnabled(possible);
+    m_export->setEnabled(possible);
+    announce();
+    showPlaying();
+}
+
+int FilmPanel::frame() const {
+    return static_cast<int>(std::lround(m_position * std::max(0, m_frames - 1)));
+}
+
+Edit FilmPanel::edit() const {
+    Edit edit;
+    edit.kind = Edit::Kind::Film;
+    edit.film = m_film;
+    edit.amount = m_film ? filmPosition(*m_film, frame(), m_frames) : 0;
+    return edit;
+}
+
+QString FilmPanel::filmName() const {
+    const std::vector<PictureId> there = pictures();
+    if (there.size() < 2)
+        return QStringLiteral("film");
+    return QStringLiteral("%1_to_%2")
+        .arg(session().document().find(there.front())->name,
+             session().document().find(there.back())->name);
+}
+
+QString FilmPanel::suggestedName() const {
+    return QStringLiteral("%1_%2").arg(filmName()).arg(frame() + 1, 5, 10, QLatin1Char('0'));
+}
+
+QString FilmPanel::describe() const {
+    return tr("Film of %1 pictures, frame %2 of %3")
+        .arg(pictures().size())
+        .arg(QLocale().toString(frame() + 1), QLocale().toString(m_frames));
+}
+
+QString FilmPanel::missingText() const {
+    if (m_film)
+        return {};
+    return tr("A film needs two pictures or more: drag them from the shelf into the list, or add "
+              "them there.");
+}
+
+std::vector<Edit> FilmPanel::path(int frames) const {
+    std::vector<Edit> edits;
+    for (int i = 0; i < frames && m_film; ++i) {
+        edits.push_back(edit());
+        const auto there =
+            std::lround(static_cast<double>(i) * (m_frames - 1) / std::max(1, frames - 1));
+        edits.back().amount = filmPosition(*m_film, static_cast<int>(there), m_frames);
+    }
+    return edits;
+}
+
+/// The frame on which the picture of a row stands.
+void FilmPanel::goToRow(int row) {
+    if (!m_film || row < 0)
+        return;
+    int nearest = 0;
+    double least = std::numeric_limits<double>::max();
+    for (int i = 0; i < m_frames; ++i) {
+        const double away = std::abs(filmPosition(*m_film, i, m_frames) - row);
+        if (away < least) {
+            least = away;
+            nearest = i;
+        }
+    }
+    setPathPosition(m_frames > 1 ? static_cast<double>(nearest) / (m_frames - 1) : 0);
+}
+
+double FilmPanel::pathPosition() const {
+    return m_position;
+}
+
+void FilmPanel::setPathPosition(double position) {
+    m_position = std::clamp(position, 0.0, 1.0);
+    if (m_player->isPlaying())
+        m_player->play(frame()); // goes on from there
+    else
+        Q_EMIT editChanged();
+}
+
+void FilmPanel::togglePlaying() {
+    if (m_player->isPlaying()) {
+        m_player->pause();
+        Q_EMIT editChanged(); // drawn as it is saved
+    } else if (m_film && session().isReady()) {
+        const bool atEnd = frame() >= m_frames - 1;
+        m_player->play(atEnd ? 0 : frame());
+    }
+    showPlaying();
+}
+
+void FilmPanel::showPlaying() {
+    const bool playing = m_player->isPlaying();
+    enableKeeping(!playing && m_film && session().isReady()); // what flies past is not to be kept
+    m_play->setIcon(icon(playing ? "pause" : "play"));
+    m_play->setText(playing ? tr("Pause") : tr("Play"));
+}
+
+void FilmPanel::hideEvent(QHideEvent* event) {
+    m_player->pause();
+    showPlaying();
+    EditPanel::hideEvent(event);
+}
+
+} // namespace inlay

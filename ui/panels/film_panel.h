@@ -1,0 +1,96 @@
+#pragma once
+
+#include "ui/engine/film_player.h"
+#include "ui/panels/edit_panel.h"
+#include "ui/panels/film_settings_box.h"
+
+class QMenu;
+class QPushButton;
+class QToolButton;
+
+namespace inlay {
+
+class FilmList;
+
+/// A film through any number of pictures: their order, the film's pace and way, a preview on the
+/// canvas, and the export.
+class FilmPanel : public EditPanel {
+    Q_OBJECT
+
+public:
+    FilmPanel(Session& session, ThumbnailCache& thumbnails, QWidget* parent = nullptr);
+
+    Edit edit() const override;
+    QString suggestedName() const override;
+    QString describe() const override;
+    QString missingText() const override;
+    PictureId pictureBefore() const override { return 0; }
+    std::vector<Edit> path(int frames) const override;
+    double pathPosition() const override;
+    void setPathPosition(double position) override;
+
+    FilmSettings settings() const { return m_settings->settings(); }
+    void setSettings(const FilmSettings& settings) { m_settings->setSettings(settings); }
+
+    /// The pictures of the film that are there, in its order.
+    std::vector<PictureId> pictures() const;
+    /// Before the row; -1 or beyond: at the end. Pictures without a latent are left out.
+    void insertPictures(int row, const std::vector<PictureId>& ids);
+    FilmPathPtr film() const { return m_film; }
+    int frameCount() const { return m_frames; }
+    QString filmName() const; ///< "anna_to_ben", without an ending
+
+    /// What Add offers first: the pictures that are chosen on the shelf.
+    void setChosenOnShelf(std::function<std::vector<PictureId>()> chosen);
+    const FilmPlayer& player() const { return *m_player; }
+
+public Q_SLOTS:
+    void togglePlaying();
+    void moveRow(int by); ///< the chosen one, -1: up
+    void removeRow();
+
+Q_SIGNALS:
+    void exportRequested();
+
+protected:
+    void hideEvent(QHideEvent* event) override;
+    void networkChanged(const NetworkInfo& network) override;
+
+private:
+    void buildList();
+    void buildSettings();
+    void buildButtons();
+    void fillAddMenu();
+    bool hasLatent(PictureId id) const;
+    int chosenIndex() const; ///< in `m_order`; -1: none
+    void changeOrder(const std::vector<PictureId>& order, int chosen);
+    void listReordered();
+    void refreshList();
+    void refreshThumbnail(PictureId id);
+    void refreshFilm();
+    void goToRow(int row);
+    int frame() const;
+    void showPlaying();
+
+    FilmList* m_list = nullptr;
+    QPushButton* m_add = nullptr;
+    QMenu* m_addMenu = nullptr;
+    QToolButton* m_up = nullptr;
+    QToolButton* m_down = nullptr;
+    QToolButton* m_remove = nullptr;
+    FilmSettingsBox* m_settings = nullptr;
+    QLabel* m_summary = nullptr;
+    QPushButton* m_play = nullptr;
+    QPushButton* m_export = nullptr;
+    FilmPlayer* m_player = nullptr;
+    ThumbnailCache& m_smallPictures;
+    std::function<std::vector<PictureId>()> m_chosenOnShelf;
+    /// Also pictures that are gone: where one comes back by an undo, it stands where it stood.
+    std::vector<PictureId> m_order;
+    FilmPathPtr m_film; ///< null while there are fewer than two pictures
+    int m_frames = 0;
+    double m_position = 0; ///< 0 the first frame, 1 the last one
+    bool m_refreshing = false;
+};
+
+} // namespace inlay

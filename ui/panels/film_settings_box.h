@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/editing/film_path.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QDoubleSpinBox;
+class QSpinBox;
+
+namespace inlay {
+
+/// How a film is made, apart from its pictures; remembered from one start to the next.
+struct FilmSettings {
+    double seconds = 2;
+    bool isPerSection = true; ///< else `seconds` is the whole film
+    int framesPerSecond = 25;
+    FilmEasing easing = FilmEasing::Smooth;
+    FilmCurve curve = FilmCurve::Straight;
+    bool loop = false;
+    int side = 0; ///< in pixels; 0: as the network draws
+};
+
+/// The controls of these settings.
+class FilmSettingsBox : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FilmSettingsBox(QWidget* parent = nullptr);
+
+    FilmSettings settings() const;
+    void setSettings(const FilmSettings& settings); ///< says `changed` once
+    void setResolution(int side);                   ///< of the network, in pixels
+    /// So that the film stays as long as it is when its length is told in another way.
+    void setSections(int sections) { m_sections = sections; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void buildControls();
+    void secondsModeChanged();
+
+    QDoubleSpinBox* m_seconds = nullptr;
+    QComboBox* m_secondsMode = nullptr;
+    QSpinBox* m_framesPerSecond = nullptr;
+    QComboBox* m_easing = nullptr;
+    QComboBox* m_curve = nullptr;
+    QCheckBox* m_loop = nullptr;
+    QComboBox* m_side = nullptr;
+    int m_sections = 1;
+};
+
+} // namespace inlay
