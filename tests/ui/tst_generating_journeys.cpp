@@ -91,7 +91,7 @@ private Q_SLOTS:
         const QImage smiling = journey.stage().shown().image;
         QVERIFY(smiling != journey.document().at(0).embedding.reconstruction);
 
-        QCOMPARE(journey.document().undoStack().undoText(), QString("Generate a gallery"));
+        QCOMPARE(journey.document().undoStack().undoText(), QString("Add starter faces"));
         journey.trigger("actionUndo");
         QCOMPARE(journey.document().count(), 0);
         QVERIFY(start->isVisible());

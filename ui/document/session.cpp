@@ -283,7 +283,7 @@ void Session::addSample(quint64 seed, double truncationPsi) {
     addSample(options);
 }
 
-void Session::addSample(const SampleOptions& options) {
+Job* Session::addSample(const SampleOptions& options, std::function<void(PictureId)> added) {
     QString origin = sampleOrigin(options.seed, options.truncationPsi);
     if (options.truncationCutoff >= 0)
         origin += tr(" of %1 layers").arg(options.truncationCutoff);
@@ -292,12 +292,15 @@ void Session::addSample(const SampleOptions& options) {
     Job* job = m_engine.perform(
         tr("Generate a face"),
         [options](Engine& engine, JobControl&) { return draw(engine, engine.sample(options)); },
-        [this, origin, seed = options.seed](const DrawnLatent& drawn) {
-            keep(tr("face %1").arg(seed), origin, drawn.latent, drawn.image);
+        [this, origin, seed = options.seed, added = std::move(added)](const DrawnLatent& drawn) {
+            const PictureId id = keep(tr("face %1").arg(seed), origin, drawn.latent, drawn.image);
+            if (added)
+                added(id);
         });
     connect(job, &Job::failed, this, [this](const Problem& reason) {
         Q_EMIT problem(tr("No face could be generated"), reason);
     });
+    return job;
 }
 
 QString Session::sampleOrigin(quint64 seed, double truncationPsi) {
@@ -315,9 +318,11 @@ Picture Session::finished(const QString& name, const QString& origin, const Late
     return picture;
 }
 
-void Session::keep(const QString& name, const QString& origin, const LatentPtr& latent,
-                   const QImage& image) {
-    Q_EMIT pictureAdded(m_document.add(finished(name, origin, latent, image)));
+PictureId Session::keep(const QString& name, const QString& origin, const LatentPtr& latent,
+                        const QImage& image) {
+    const PictureId id = m_document.add(finished(name, origin, latent, image));
+    Q_EMIT pictureAdded(id);
+    return id;
 }
 
 } // namespace inlay

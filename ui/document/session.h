@@ -58,13 +58,14 @@ public:
     void embed(PictureId id);
 
     void addSample(quint64 seed, double truncationPsi); ///< a random face of the network
-    void addSample(const SampleOptions& options);
+    /// `added` is told the picture, before the job says that it is finished.
+    Job* addSample(const SampleOptions& options, std::function<void(PictureId)> added = {});
     /// The faces that come with the network, or a few of its samples; `galleryAdded` follows. One
     /// undo step.
     void addGallery();
     bool canAddGallery() const;
-    void keep(const QString& name, const QString& origin, const LatentPtr& latent,
-              const QImage& image);
+    PictureId keep(const QString& name, const QString& origin, const LatentPtr& latent,
+                   const QImage& image);
 
     /// Ends whatever runs; does not wait.
     void requestQuit();

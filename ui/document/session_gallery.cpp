@@ -71,12 +71,12 @@ void Session::addGallery() {
     m_addingGallery = true;
     const auto failed = [this](const Problem& reason) {
         m_addingGallery = false;
-        Q_EMIT problem(tr("The gallery could not be generated"), reason);
+        Q_EMIT problem(tr("The starter faces could not be generated"), reason);
     };
     const auto keepDrawn = [this](const GallerySource& source, const DrawnGallery& drawn) {
         m_addingGallery = false;
         Gallery gallery;
-        m_document.undoStack().beginMacro(tr("Generate a gallery"));
+        m_document.undoStack().beginMacro(tr("Add starter faces"));
         for (std::size_t i = 0; i < drawn.faces.size(); ++i) {
             const quint64 seed = source.plan.seeds[i];
             gallery.faces.push_back(m_document.add(
@@ -93,16 +93,16 @@ void Session::addGallery() {
         m_document.undoStack().endMacro();
         Q_EMIT galleryAdded(gallery);
         if (source.problem)
-            Q_EMIT problem(tr("The gallery comes without its smile"), *source.problem);
+            Q_EMIT problem(tr("The starter faces come without their smile"), *source.problem);
     };
     Job* read = m_jobs.perform(
-        tr("Read the gallery"),
+        tr("Read the starter faces"),
         [network = *m_network](EngineLibrary& library, JobControl&) {
             return readGallery(network, library);
         },
         [this, failed, keepDrawn](const GallerySource& source) {
             Job* draw = m_engine.perform(
-                tr("Generate a gallery"),
+                tr("Generate starter faces"),
                 [source](Engine& engine, JobControl& control) {
                     return drawGallery(source, engine, control);
                 },

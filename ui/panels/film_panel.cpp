@@ -104,11 +104,7 @@ void FilmPanel::buildList() {
     connect(m_list, &FilmList::reordered, this, &FilmPanel::listReordered, Qt::QueuedConnection);
     connect(m_list, &QListWidget::itemActivated, this, [this] { goToRow(m_list->currentRow()); });
     connect(m_list, &QListWidget::itemClicked, this, [this] { goToRow(m_list->currentRow()); });
-    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
-        m_up->setEnabled(row > 0);
-        m_down->setEnabled(row >= 0 && row + 1 < m_list->count());
-        m_remove->setEnabled(row >= 0);
-    });
+    connect(m_list, &QListWidget::currentRowChanged, this, &FilmPanel::refreshRowButtons);
 }
 
 void FilmPanel::buildSettings() {
@@ -280,8 +276,15 @@ void FilmPanel::refreshList() {
         }
     }
     m_list->setCurrentRow(std::clamp(chosen, -1, m_list->count() - 1));
-    Q_EMIT m_list->currentRowChanged(m_list->currentRow());
+    refreshRowButtons();
     refreshFilm();
+}
+
+void FilmPanel::refreshRowButtons() {
+    const int row = m_list->currentRow();
+    m_up->setEnabled(row > 0);
+    m_down->setEnabled(row >= 0 && row + 1 < m_list->count());
+    m_remove->setEnabled(row >= 0);
 }
 
 void FilmPanel::refreshThumbnail(PictureId id) {

@@ -66,6 +66,7 @@ private:
     void changeOrder(const std::vector<PictureId>& order, int chosen);
     void listReordered();
     void refreshList();
+    void refreshRowButtons();
     void refreshThumbnail(PictureId id);
     void refreshFilm();
     void goToRow(int row);

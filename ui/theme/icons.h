@@ -11,7 +11,7 @@ class QRectF;
 namespace inlay {
 
 /// One of the program's own icons, drawn in the palette's text colour at any size and pixel ratio:
-/// play, pause, stop, cancel, save, open, export, film, zoom-in, zoom-out, zoom-fit, zoom-actual,
+/// play, pause, stop, cancel, save, open, export, film, gallery, zoom-in, zoom-out, zoom-fit, zoom-actual,
 /// split, side-by-side, crop, copy, paste, undo, redo, dice, add, remove, network, photo, settings,
 /// info, swap, morph, layers, smile, list and the others of resources/icons; "app" is the program's,
 /// in its own colours. An unknown name gives a null icon.

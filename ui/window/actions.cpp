@@ -124,9 +124,10 @@ void Actions::makePicture() {
                     tr("Let the network invent a face, from a random seed"), "Ctrl+G", "dice");
     generateWith = make("actionGenerateWith", tr("Generate &with..."),
                         tr("Choose seed, truncation and class"), "Ctrl+Shift+G");
-    gallery = make("actionGallery", tr("Generate a g&allery"),
-                   tr("Put a handful of the network's faces onto the shelf, to start from"),
-                   "Ctrl+Alt+G", "dice");
+    gallery = make(
+        "actionGallery", tr("Add st&arter faces"),
+        tr("Put a handful of faces that go well with this network onto the shelf, to start from"),
+        "Ctrl+Alt+G", "dice");
     exportCurve = make("actionExportCurve", tr("Export c&urve..."),
                        tr("Write loss and PSNR over the steps as a table (CSV) or a picture"),
                        "Ctrl+Alt+E", "export");

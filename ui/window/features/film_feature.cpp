@@ -30,7 +30,7 @@ FilmFeature::FilmFeature(const WindowParts& parts)
     m_play = parts.actions.make("actionPlayFilm", tr("Play or pause the &film"),
                                 tr("Play the film of the Film panel on the canvas, or pause it; "
                                    "there Space does it, too"),
-                                "Ctrl+Shift+P", "play");
+                                "Ctrl+Alt+P", "play");
     parts.actions.viewMenu->addAction(m_play);
     m_panel->setChosenOnShelf([&shelf = parts.shelf] { return shelf.selected(); });
     restoreSettings();
