@@ -112,9 +112,7 @@ void FilmPanel::buildSettings() {
     m_summary = new QLabel(this);
     m_summary->setObjectName("filmSummary");
     m_summary->setWordWrap(true);
-    QPalette colours = m_summary->palette();
-    colours.setColor(QPalette::WindowText, Theme::faintText());
-    m_summary->setPalette(colours);
+    m_summary->setForegroundRole(QPalette::PlaceholderText); // follows the theme
     content()->addWidget(m_settings);
     content()->addWidget(m_summary);
     connect(m_settings, &FilmSettingsBox::changed, this, &FilmPanel::refreshFilm);

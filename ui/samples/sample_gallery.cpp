@@ -86,7 +86,7 @@ void SampleGallery::buildControls() {
     for (QWidget* widget : {static_cast<QWidget*>(m_classLabel), static_cast<QWidget*>(m_class),
                             static_cast<QWidget*>(seedLabel), static_cast<QWidget*>(m_seed),
                             static_cast<QWidget*>(other)})
-        row->addWidget(widget);
+        row->addWidget(widget, 0, Qt::AlignBottom); // beside the slider's track
     layout()->addItem(row);
     connect(m_truncation, &ValueSlider::valueChanged, m_model, &SampleModel::setTruncation);
     connect(m_class, &QSpinBox::valueChanged, m_model, &SampleModel::setClass);
@@ -115,9 +115,7 @@ void SampleGallery::buildList() {
 
     m_count = new QLabel(this);
     m_count->setObjectName("galleryCount");
-    QPalette colours = m_count->palette();
-    colours.setColor(QPalette::WindowText, Theme::faintText());
-    m_count->setPalette(colours);
+    m_count->setForegroundRole(QPalette::PlaceholderText); // follows the theme
     m_more = named(new QPushButton(icon("add"), tr("&More"), this), "galleryMore", tr("More faces"),
                    tr("Goes on at the end, as scrolling down does"));
     m_more->setAutoDefault(false);
