@@ -13,7 +13,10 @@
     </message>
     <message numerus="yes">
         <source>Remove %n pictures</source>
-        <translation><numerusform>%n Bild entfernen</numerusform><numerusform>%n Bilder entfernen</numerusform></translation>
+        <translation>
+            <numerusform>%n Bild entfernen</numerusform>
+            <numerusform>%n Bilder entfernen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rename to %1</source>
@@ -131,10 +134,6 @@
         <translation>Film exportieren</translation>
     </message>
     <message>
-        <source>MP4 (*.mp4)</source>
-        <translation>MP4 (*.mp4)</translation>
-    </message>
-    <message>
         <source>AVI (*.avi)</source>
         <translation>AVI (*.avi)</translation>
     </message>
@@ -153,6 +152,22 @@
     <message>
         <source>Direction (*.safetensors)</source>
         <translation>Richtung (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>MP4, H.264 (*.mp4)</source>
+        <translation>MP4, H.264 (*.mp4)</translation>
+    </message>
+    <message>
+        <source>WebM, VP9 (*.webm)</source>
+        <translation>WebM, VP9 (*.webm)</translation>
+    </message>
+    <message>
+        <source>Animated GIF (*.gif)</source>
+        <translation>Animiertes GIF (*.gif)</translation>
+    </message>
+    <message>
+        <source>PNG pictures in a folder (*.png)</source>
+        <translation>PNG-Bilder in einem Ordner (*.png)</translation>
     </message>
 </context>
 <context>
@@ -389,10 +404,6 @@
         <translation>&amp;Film exportieren...</translation>
     </message>
     <message>
-        <source>Write the morph as a film</source>
-        <translation>Schreibt das Morphing als Film</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>B&amp;eenden</translation>
     </message>
@@ -513,14 +524,6 @@
         <translation>Startwert, Trunkierung und Klasse wählen</translation>
     </message>
     <message>
-        <source>Generate a g&amp;allery</source>
-        <translation>&amp;Galerie erzeugen</translation>
-    </message>
-    <message>
-        <source>Put a handful of the network's faces onto the shelf, to start from</source>
-        <translation>Legt zum Anfangen eine Handvoll Gesichter des Netzes in die Ablage</translation>
-    </message>
-    <message>
         <source>Export c&amp;urve...</source>
         <translation>&amp;Kurve exportieren...</translation>
     </message>
@@ -541,7 +544,7 @@
         <translation>Zum &amp;Rezept hinzufügen</translation>
     </message>
     <message>
-        <source>Add the edit that you see to the picture's recipe</source>
+        <source>Add the edit that you see to the picture&apos;s recipe</source>
         <translation>Fügt die sichtbare Bearbeitung dem Rezept des Bildes hinzu</translation>
     </message>
     <message>
@@ -557,7 +560,7 @@
         <translation>Rezept e&amp;xportieren...</translation>
     </message>
     <message>
-        <source>Write the picture's recipe to a file</source>
+        <source>Write the picture&apos;s recipe to a file</source>
         <translation>Schreibt das Rezept des Bildes in eine Datei</translation>
     </message>
     <message>
@@ -788,6 +791,18 @@
         <source>The target instead of the result while the key B is held</source>
         <translation>Das Ziel statt des Ergebnisses, solange die Taste B gedrückt ist</translation>
     </message>
+    <message>
+        <source>Write the film of the Film panel as MP4, WebM, GIF or pictures</source>
+        <translation>Schreibt den Film des Bedienfelds Film als MP4, WebM, GIF oder Bilder</translation>
+    </message>
+    <message>
+        <source>Add st&amp;arter faces</source>
+        <translation>G&amp;esichter für den Anfang hinzufügen</translation>
+    </message>
+    <message>
+        <source>Put a handful of faces that go well with this network onto the shelf, to start from</source>
+        <translation>Legt eine Handvoll Gesichter, die mit diesem Netz gut gehen, für den Anfang in die Ablage</translation>
+    </message>
 </context>
 <context>
     <name>inlay::AdvancedSettings</name>
@@ -836,7 +851,7 @@
         <translation>Beta 1</translation>
     </message>
     <message>
-        <source>Adam's memory for the direction, 0 to 0.999999; usually 0.9.</source>
+        <source>Adam&apos;s memory for the direction, 0 to 0.999999; usually 0.9.</source>
         <translation>Adams Gedächtnis für die Richtung, 0 bis 0,999999; meist 0,9.</translation>
     </message>
     <message>
@@ -844,7 +859,7 @@
         <translation>Beta 2</translation>
     </message>
     <message>
-        <source>Adam's memory for the size of the gradient, 0 to 0.9999999; usually 0.999. Less suits short runs.</source>
+        <source>Adam&apos;s memory for the size of the gradient, 0 to 0.9999999; usually 0.999. Less suits short runs.</source>
         <translation>Adams Gedächtnis für die Größe des Gradienten, 0 bis 0,9999999; meist 0,999. Weniger passt zu kurzen Läufen.</translation>
     </message>
     <message>
@@ -868,7 +883,7 @@
         <translation>Latentenrauschen</translation>
     </message>
     <message>
-        <source>Noise added to w while it is searched, in standard deviations of w at the start; gone after three quarters of the steps. NVIDIA's projector takes 0.05; 0 is none.</source>
+        <source>Noise added to w while it is searched, in standard deviations of w at the start; gone after three quarters of the steps. NVIDIA&apos;s projector takes 0.05; 0 is none.</source>
         <translation>Rauschen, das während der Suche zu w kommt, zu Beginn in Standardabweichungen von w; nach drei Vierteln der Schritte verschwunden. NVIDIAs Projektor nimmt 0,05; 0 ist keines.</translation>
     </message>
     <message>
@@ -876,7 +891,7 @@
         <translation>Rate der Rauschkarten</translation>
     </message>
     <message>
-        <source>Learning rate of the noise maps, up to 10. Counts where "Noise maps afterwards" is on.</source>
+        <source>Learning rate of the noise maps, up to 10. Counts where &quot;Noise maps afterwards&quot; is on.</source>
         <translation>Lernrate der Rauschkarten, bis 10. Zählt, wenn „Danach Rauschkarten“ eingeschaltet ist.</translation>
     </message>
     <message>
@@ -884,7 +899,7 @@
         <translation>Strafe der Rauschkarten</translation>
     </message>
     <message>
-        <source>Weight of the penalty that keeps patterns out of the noise maps. NVIDIA's projector takes 100000; 0 is none. Counts where "Noise maps afterwards" is on.</source>
+        <source>Weight of the penalty that keeps patterns out of the noise maps. NVIDIA&apos;s projector takes 100000; 0 is none. Counts where &quot;Noise maps afterwards&quot; is on.</source>
         <translation>Gewicht der Strafe, die Muster aus den Rauschkarten fernhält. NVIDIAs Projektor nimmt 100000; 0 ist keine. Zählt, wenn „Danach Rauschkarten“ eingeschaltet ist.</translation>
     </message>
     <message>
@@ -1176,7 +1191,7 @@
         <translation>Alle Schritte getan.</translation>
     </message>
     <message>
-        <source>Searches the point in the network's latent space whose picture comes closest to the photo.</source>
+        <source>Searches the point in the network&apos;s latent space whose picture comes closest to the photo.</source>
         <translation>Sucht den Punkt im latenten Raum des Netzes, dessen Bild dem Foto am nächsten kommt.</translation>
     </message>
     <message>
@@ -1288,7 +1303,7 @@
         <translation>LPIPS: %1</translation>
     </message>
     <message>
-        <source>A step's parts: generator %1, distance %2, way back %3, update %4 ms</source>
+        <source>A step&apos;s parts: generator %1, distance %2, way back %3, update %4 ms</source>
         <translation>Teile eines Schritts: Generator %1, Abstand %2, Rückweg %3, Aktualisierung %4 ms</translation>
     </message>
 </context>
@@ -1375,7 +1390,7 @@
         <translation>Danach Rauschkarten</translation>
     </message>
     <message>
-        <source>After the latent, the network's noise maps are fitted too, for half as many steps again (Image2StyleGAN++): finer detail. They become part of the latent and are exported with it.</source>
+        <source>After the latent, the network&apos;s noise maps are fitted too, for half as many steps again (Image2StyleGAN++): finer detail. They become part of the latent and are exported with it.</source>
         <translation>Nach der Latente werden auch die Rauschkarten des Netzes angepasst, mit noch einmal halb so vielen Schritten (Image2StyleGAN++): feinere Einzelheiten. Sie werden Teil der Latente und mit ihr exportiert.</translation>
     </message>
     <message>
@@ -1487,7 +1502,7 @@
         <translation>Bibliothek der Ausdrücke</translation>
     </message>
     <message>
-        <source>Expressions that you have kept, on the network's mean face. Choose one to use it in place of the two pictures; F2 renames it, Delete removes it.</source>
+        <source>Expressions that you have kept, on the network&apos;s mean face. Choose one to use it in place of the two pictures; F2 renames it, Delete removes it.</source>
         <translation>Ausdrücke, die Sie behalten haben, auf dem mittleren Gesicht des Netzes. Wählen Sie einen, um ihn statt der beiden Bilder zu verwenden; F2 benennt um, Entf entfernt.</translation>
     </message>
     <message>
@@ -1507,7 +1522,7 @@
         <translation>Den Ausdruck aus der Bibliothek entfernen (Entf)</translation>
     </message>
     <message>
-        <source>Import expressions: a file of Inlay's directions, or an array such as InterFaceGAN's .npy</source>
+        <source>Import expressions: a file of Inlay&apos;s directions, or an array such as InterFaceGAN&apos;s .npy</source>
         <translation>Ausdrücke importieren: eine Datei mit Richtungen von Inlay oder ein Array wie .npy von InterFaceGAN</translation>
     </message>
     <message>
@@ -1642,6 +1657,273 @@
     </message>
 </context>
 <context>
+    <name>inlay::FilmFeature</name>
+    <message>
+        <source>&amp;Film panel</source>
+        <translation>Bedienfeld &amp;Film</translation>
+    </message>
+    <message>
+        <source>A film through any number of pictures</source>
+        <translation>Ein Film durch beliebig viele Bilder</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Play or pause the &amp;film</source>
+        <translation>&amp;Film abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Play the film of the Film panel on the canvas, or pause it; there Space does it, too</source>
+        <translation>Spielt den Film des Bedienfelds Film auf der Bildfläche ab oder hält ihn an; dort tut es auch die Leertaste</translation>
+    </message>
+    <message>
+        <source>The two pictures stand at the end of the film that was there.</source>
+        <translation>Die beiden Bilder stehen am Ende des Films, der schon da war.</translation>
+    </message>
+    <message>
+        <source>A film is being written; wait for it, or cancel it in the line at the bottom.</source>
+        <translation>Es wird gerade ein Film geschrieben; warten Sie darauf, oder brechen Sie ihn in der Zeile unten ab.</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::FilmList</name>
+    <message>
+        <source>Pictures of the film</source>
+        <translation>Bilder des Films</translation>
+    </message>
+    <message>
+        <source>The film goes through these pictures from the top. Drag pictures here from the shelf; drag a row, or press Alt+Up and Alt+Down, to change the order; Delete takes it out. A picture may stand several times: twice in a row, the film rests on it. A click or Enter goes to where the picture stands in the film.</source>
+        <translation>Der Film geht von oben durch diese Bilder. Bilder lassen sich aus der Ablage hierher ziehen; Ziehen oder Alt+Auf und Alt+Ab ändern die Reihenfolge; Entf nimmt eines heraus. Ein Bild darf mehrmals vorkommen: zweimal hintereinander ruht der Film auf ihm. Ein Klick oder die Eingabetaste geht dorthin, wo das Bild im Film steht.</translation>
+    </message>
+    <message>
+        <source>Drag pictures here from the shelf, or add them below</source>
+        <translation>Bilder aus der Ablage hierher ziehen oder unten hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::FilmPanel</name>
+    <message>
+        <source>A film that goes from picture to picture through the latent space.</source>
+        <translation>Ein Film, der durch den latenten Raum von Bild zu Bild geht.</translation>
+    </message>
+    <message>
+        <source>The film could not be played</source>
+        <translation>Der Film ließ sich nicht abspielen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add pictures to the film</source>
+        <translation>Bilder zum Film hinzufügen</translation>
+    </message>
+    <message>
+        <source>Adds pictures of the shelf after the chosen row</source>
+        <translation>Fügt Bilder der Ablage nach der gewählten Zeile ein</translation>
+    </message>
+    <message>
+        <source>Earlier in the film (Alt+Up)</source>
+        <translation>Früher im Film (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Later in the film (Alt+Down)</source>
+        <translation>Später im Film (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Take it out of the film (Delete)</source>
+        <translation>Aus dem Film nehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Play the film</source>
+        <translation>Den Film abspielen</translation>
+    </message>
+    <message>
+        <source>Plays the film on the canvas, over and over (Space). The first round may be slower than the film, while its frames are drawn.</source>
+        <translation>Spielt den Film auf der Bildfläche ab, immer wieder (Leertaste). Die erste Runde kann langsamer sein als der Film, solange seine Bilder gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>Export film...</source>
+        <translation>Film exportieren...</translation>
+    </message>
+    <message>
+        <source>Writes the film as MP4, WebM, GIF or AVI, or as numbered PNG pictures (Ctrl+Shift+E)</source>
+        <translation>Schreibt den Film als MP4, WebM, GIF oder AVI oder als nummerierte PNG-Bilder (Ctrl+Shift+E)</translation>
+    </message>
+    <message>
+        <source>&amp;Chosen on the shelf (%1)</source>
+        <translation>In der Ablage &amp;gewählte (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;All of the shelf (%1)</source>
+        <translation>&amp;Alle der Ablage (%1)</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>%1 pictures, %2 s, %3 frames</source>
+        <translation>%1 Bilder, %2 s, %3 Einzelbilder</translation>
+    </message>
+    <message>
+        <source>Film of %1 pictures, frame %2 of %3</source>
+        <translation>Film aus %1 Bildern, Einzelbild %2 von %3</translation>
+    </message>
+    <message>
+        <source>A film needs two pictures or more: drag them from the shelf into the list, or add them there.</source>
+        <translation>Ein Film braucht mindestens zwei Bilder: aus der Ablage in die Liste ziehen oder dort hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::FilmPlayer</name>
+    <message>
+        <source>Draw a frame of the film</source>
+        <translation>Ein Einzelbild des Films zeichnen</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::FilmSettingsBox</name>
+    <message>
+        <source>Length of the film</source>
+        <translation>Länge des Films</translation>
+    </message>
+    <message>
+        <source>How long the film takes, from one picture to the next or in all</source>
+        <translation>Wie lange der Film dauert, von einem Bild zum nächsten oder im Ganzen</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>What the length is of</source>
+        <translation>Wovon die Länge ist</translation>
+    </message>
+    <message>
+        <source>With a length for each section the film grows with its pictures; in all it stays as long and gets faster</source>
+        <translation>Mit einer Länge je Abschnitt wächst der Film mit seinen Bildern; im Ganzen bleibt er gleich lang und wird schneller</translation>
+    </message>
+    <message>
+        <source>for each section</source>
+        <translation>je Abschnitt</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>im Ganzen</translation>
+    </message>
+    <message>
+        <source>Frames a second</source>
+        <translation>Bilder je Sekunde</translation>
+    </message>
+    <message>
+        <source>How many pictures a second the film shows. 24 to 30 look smooth; a GIF can show 50 at most.</source>
+        <translation>Wie viele Bilder der Film je Sekunde zeigt. 24 bis 30 wirken flüssig; ein GIF kann höchstens 50 zeigen.</translation>
+    </message>
+    <message>
+        <source> frames/s</source>
+        <translation> Bilder/s</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Slow at every picture lets one look at each; even goes on all the time, good for loops on a smooth way</source>
+        <translation>Langsam bei jedem Bild lässt jedes betrachten; gleichmäßig geht immer weiter, gut für Schleifen auf einem glatten Weg</translation>
+    </message>
+    <message>
+        <source>slow at every picture</source>
+        <translation>langsam bei jedem Bild</translation>
+    </message>
+    <message>
+        <source>slow at both ends</source>
+        <translation>langsam an beiden Enden</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>gleichmäßig</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Straight from one picture to the next, or on a smooth curve through all of them (a Catmull-Rom spline) that has no turns at the pictures</source>
+        <translation>Gerade von einem Bild zum nächsten, oder auf einer glatten Kurve durch alle (Catmull-Rom-Spline), die an den Bildern keine Ecken hat</translation>
+    </message>
+    <message>
+        <source>straight</source>
+        <translation>gerade</translation>
+    </message>
+    <message>
+        <source>smooth curve</source>
+        <translation>glatte Kurve</translation>
+    </message>
+    <message>
+        <source>Back to the first picture</source>
+        <translation>Zurück zum ersten Bild</translation>
+    </message>
+    <message>
+        <source>Loop: back to the first picture</source>
+        <translation>Schleife: zurück zum ersten Bild</translation>
+    </message>
+    <message>
+        <source>Adds the way from the last picture to the first, so that the film can be repeated without a jump</source>
+        <translation>Fügt den Weg vom letzten Bild zum ersten hinzu, so dass sich der Film ohne Sprung wiederholen lässt</translation>
+    </message>
+    <message>
+        <source>Size of the film</source>
+        <translation>Größe des Films</translation>
+    </message>
+    <message>
+        <source>Width and height of the exported film. More than the network draws is enlarged, not sharper.</source>
+        <translation>Breite und Höhe des exportierten Films. Mehr, als das Netz zeichnet, ist vergrößert, nicht schärfer.</translation>
+    </message>
+    <message>
+        <source>as the network draws</source>
+        <translation>wie das Netz zeichnet</translation>
+    </message>
+    <message>
+        <source>%1 x %1 px</source>
+        <translation>%1 x %1 px</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>&amp;Länge</translation>
+    </message>
+    <message>
+        <source>&amp;Rate</source>
+        <translation>Bild&amp;rate</translation>
+    </message>
+    <message>
+        <source>&amp;Pace</source>
+        <translation>&amp;Tempo</translation>
+    </message>
+    <message>
+        <source>&amp;Way</source>
+        <translation>&amp;Weg</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>as the network draws: %1 x %1 px</source>
+        <translation>wie das Netz zeichnet: %1 x %1 px</translation>
+    </message>
+</context>
+<context>
     <name>inlay::FilmStrip</name>
     <message>
         <source>Film strip</source>
@@ -1652,8 +1934,27 @@
         <translation>Bilder entlang des Weges. Links und Rechts gehen ihn entlang, Pos1 und Ende an seine Enden.</translation>
     </message>
     <message>
-        <source>The path from A to B: click or drag to go there.</source>
-        <translation>Der Weg von A nach B: klicken oder ziehen, um dorthin zu gehen.</translation>
+        <source>The path of the edit: click or drag to go there.</source>
+        <translation>Der Weg der Bearbeitung: klicken oder ziehen, um dorthin zu gehen.</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::GalleryFeature</name>
+    <message>
+        <source>Rando&amp;m gallery...</source>
+        <translation>&amp;Zufallsgalerie...</translation>
+    </message>
+    <message>
+        <source>Leaf through faces that the network invents, and pick some</source>
+        <translation>Blättern Sie durch Gesichter, die das Netz erfindet, und wählen Sie welche aus</translation>
+    </message>
+    <message>
+        <source>Added to the shelf: %1</source>
+        <translation>In die Ablage gelegt: %1</translation>
+    </message>
+    <message>
+        <source>It is on the shelf already: %1</source>
+        <translation>Es liegt schon in der Ablage: %1</translation>
     </message>
 </context>
 <context>
@@ -1784,11 +2085,19 @@
         <source>%1 (%2%)</source>
         <translation>%1 (%2 %)</translation>
     </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>inlay::KnownNetworksPage</name>
     <message>
-        <source>Inlay opens the networks that others publish, as they are: download a file from its publisher's page, then drop it on the window. Nothing in it is executed. Double-click a publisher to open the page.</source>
+        <source>Inlay opens the networks that others publish, as they are: download a file from its publisher&apos;s page, then drop it on the window. Nothing in it is executed. Double-click a publisher to open the page.</source>
         <translation>Inlay öffnet die Netze, die andere veröffentlichen, so wie sie sind: Laden Sie eine Datei von der Seite des Herausgebers, und legen Sie sie auf dem Fenster ab. Nichts darin wird ausgeführt. Ein Doppelklick auf den Herausgeber öffnet die Seite.</translation>
     </message>
     <message>
@@ -1831,7 +2140,7 @@
         <translation>Wie das &amp;System</translation>
     </message>
     <message>
-        <source>The system's language, where the program speaks it</source>
+        <source>The system&apos;s language, where the program speaks it</source>
         <translation>Die Sprache des Systems, wenn das Programm sie spricht</translation>
     </message>
     <message>
@@ -2052,7 +2361,7 @@
         <translation>Über Inlay</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Inlay %1&lt;/h3&gt;&lt;p&gt;Inlays a photograph into a StyleGAN's latent space and edits it there, after Image2StyleGAN (Abdal, Qin and Wonka, 2019).&lt;/p&gt;&lt;p&gt;Released under the MIT licence. Made with Qt, LibTorch and OpenCV.&lt;/p&gt;</source>
+        <source>&lt;h3&gt;Inlay %1&lt;/h3&gt;&lt;p&gt;Inlays a photograph into a StyleGAN&apos;s latent space and edits it there, after Image2StyleGAN (Abdal, Qin and Wonka, 2019).&lt;/p&gt;&lt;p&gt;Released under the MIT licence. Made with Qt, LibTorch and OpenCV.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Inlay %1&lt;/h3&gt;&lt;p&gt;Bettet ein Foto in den latenten Raum eines StyleGANs ein und bearbeitet es dort, nach Image2StyleGAN (Abdal, Qin und Wonka, 2019).&lt;/p&gt;&lt;p&gt;Veröffentlicht unter der MIT-Lizenz. Mit Qt, LibTorch und OpenCV gemacht.&lt;/p&gt;</translation>
     </message>
     <message>
@@ -2150,7 +2459,7 @@
         <translation>Die gewählte Schicht sperren</translation>
     </message>
     <message>
-        <source>Keeps the chosen layer as it is (L): crossover, presets and sweeping then leave it alone. A layer's context menu locks all others, or unlocks all.</source>
+        <source>Keeps the chosen layer as it is (L): crossover, presets and sweeping then leave it alone. A layer&apos;s context menu locks all others, or unlocks all.</source>
         <translation>Lässt die gewählte Schicht, wie sie ist (L): Crossover, Vorgaben und Wischen lassen sie dann in Ruhe. Das Kontextmenü einer Schicht sperrt alle anderen oder entsperrt alle.</translation>
     </message>
     <message>
@@ -2239,26 +2548,6 @@
         <translation>Bewegt λ zwischen den Enden hin und her</translation>
     </message>
     <message>
-        <source>Length of the film</source>
-        <translation>Länge des Films</translation>
-    </message>
-    <message>
-        <source>How long the film takes from B to A, at 25 pictures a second</source>
-        <translation>Wie lange der Film von B nach A dauert, mit 25 Bildern je Sekunde</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>Export film...</source>
-        <translation>Film exportieren...</translation>
-    </message>
-    <message>
-        <source>Writes the walk from B to A as an MP4 or AVI film</source>
-        <translation>Schreibt den Weg von B nach A als MP4- oder AVI-Film</translation>
-    </message>
-    <message>
         <source>Morph of %1 and %2, λ %3</source>
         <translation>Morphing von %1 und %2, λ %3</translation>
     </message>
@@ -2269,6 +2558,18 @@
     <message>
         <source>Walks through the latent space from B to A: %1.</source>
         <translation>Geht durch den latenten Raum von B nach A: %1.</translation>
+    </message>
+    <message>
+        <source>Make a film</source>
+        <translation>Film machen</translation>
+    </message>
+    <message>
+        <source>Make a film of B and A</source>
+        <translation>Aus B und A einen Film machen</translation>
+    </message>
+    <message>
+        <source>Puts B and A into the Film panel, where more pictures can follow, and where the film is played and exported</source>
+        <translation>Legt B und A in das Bedienfeld Film, wo weitere Bilder folgen können und wo der Film abgespielt und exportiert wird</translation>
     </message>
 </context>
 <context>
@@ -2294,7 +2595,7 @@
         <translation>Bisher geöffnete Netze</translation>
     </message>
     <message>
-        <source>Removing a network takes it off this list; its file stays. Drop a network's file on the window to add it.</source>
+        <source>Removing a network takes it off this list; its file stays. Drop a network&apos;s file on the window to add it.</source>
         <translation>Entfernen nimmt ein Netz aus dieser Liste; seine Datei bleibt. Zum Hinzufügen legen Sie die Datei eines Netzes auf dem Fenster ab.</translation>
     </message>
     <message>
@@ -2392,7 +2693,7 @@ Identität: %2</translation>
 <context>
     <name>inlay::PerceptualWeightsPage</name>
     <message>
-        <source>An embedding compares pictures by what a network sees in them. Inlay comes with a distance of its own; the paper's needs one of these files. Download it, then choose it here or drop it on the window: the distance appears in the Embed panel. Double-click a line to open its page.</source>
+        <source>An embedding compares pictures by what a network sees in them. Inlay comes with a distance of its own; the paper&apos;s needs one of these files. Download it, then choose it here or drop it on the window: the distance appears in the Embed panel. Double-click a line to open its page.</source>
         <translation>Eine Einbettung vergleicht Bilder danach, was ein Netz in ihnen sieht. Inlay bringt einen eigenen Abstand mit; der des Aufsatzes braucht eine dieser Dateien. Laden Sie sie herunter, und wählen Sie sie hier oder legen Sie sie auf dem Fenster ab: Der Abstand erscheint im Bedienfeld „Einbetten“. Ein Doppelklick auf eine Zeile öffnet ihre Seite.</translation>
     </message>
     <message>
@@ -2428,7 +2729,7 @@ Identität: %2</translation>
         <translation>Das Paket lpips, in lpips/weights/v0.1, etwa 7 KB; BSD 2-Clause</translation>
     </message>
     <message>
-        <source>VGG-16 and LPIPS in one file, as NVIDIA's projector uses them</source>
+        <source>VGG-16 and LPIPS in one file, as NVIDIA&apos;s projector uses them</source>
         <translation>VGG-16 und LPIPS in einer Datei, wie NVIDIAs Projektor sie verwendet</translation>
     </message>
     <message>
@@ -2543,7 +2844,7 @@ Ein Bild aus der Ablage hierher ziehen oder zum Wählen klicken.</translation>
         <translation>Voreinstellung löschen</translation>
     </message>
     <message>
-        <source>Delete "%1"</source>
+        <source>Delete &quot;%1&quot;</source>
         <translation>„%1“ löschen</translation>
     </message>
     <message>
@@ -2556,7 +2857,7 @@ Ein Bild aus der Ablage hierher ziehen oder zum Wählen klicken.</translation>
     </message>
     <message>
         <source>Name of the preset. One of your own with this name is replaced;
-"inlay embed --preset" knows it by this name too.</source>
+&quot;inlay embed --preset&quot; knows it by this name too.</source>
         <translation>Name der Voreinstellung. Eine eigene mit diesem Namen wird ersetzt;
 „inlay embed --preset“ kennt sie auch unter diesem Namen.</translation>
     </message>
@@ -2676,12 +2977,146 @@ Ein Bild aus der Ablage hierher ziehen oder zum Wählen klicken.</translation>
         <translation>%1 nach %2 Schritten</translation>
     </message>
     <message>
-        <source>No steps yet. "Add to recipe" in another panel puts its edit here; a recipe file can be opened below.</source>
+        <source>No steps yet. &quot;Add to recipe&quot; in another panel puts its edit here; a recipe file can be opened below.</source>
         <translation>Noch keine Schritte. „Zum Rezept hinzufügen“ in einem anderen Bedienfeld bringt dessen Bearbeitung hierher; eine Rezeptdatei lässt sich unten öffnen.</translation>
     </message>
     <message>
         <source>The path of a step appears here once one is chosen.</source>
         <translation>Hier erscheint der Weg eines Schritts, sobald einer gewählt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::SampleGallery</name>
+    <message>
+        <source>Random gallery</source>
+        <translation>Zufallsgalerie</translation>
+    </message>
+    <message>
+        <source>The gallery could not be drawn</source>
+        <translation>Die Galerie ließ sich nicht zeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Truncation, ψ</source>
+        <translation>&amp;Trunkierung, ψ</translation>
+    </message>
+    <message>
+        <source>Truncation</source>
+        <translation>Trunkierung</translation>
+    </message>
+    <message>
+        <source>0 is the mean face, 1 whatever the network gives; in between faces are more ordinary and cleaner, beyond 1 stranger. All faces are drawn anew.</source>
+        <translation>0 ist das mittlere Gesicht, 1 was immer das Netz gibt; dazwischen sind Gesichter gewöhnlicher und sauberer, über 1 seltsamer. Alle Gesichter werden neu gezeichnet.</translation>
+    </message>
+    <message>
+        <source>First seed</source>
+        <translation>Erster Startwert</translation>
+    </message>
+    <message>
+        <source>The seed of the first face; the others count on from it. The same seed gives the same face on the same network.</source>
+        <translation>Der Startwert des ersten Gesichts; die anderen zählen von ihm weiter. Derselbe Startwert gibt auf demselben Netz dasselbe Gesicht.</translation>
+    </message>
+    <message>
+        <source>First &amp;seed</source>
+        <translation>Erster &amp;Startwert</translation>
+    </message>
+    <message>
+        <source>&amp;Other faces</source>
+        <translation>&amp;Andere Gesichter</translation>
+    </message>
+    <message>
+        <source>Other faces</source>
+        <translation>Andere Gesichter</translation>
+    </message>
+    <message>
+        <source>Goes on with another, random first seed</source>
+        <translation>Geht mit einem anderen, zufälligen ersten Startwert weiter</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Which of its classes the network draws</source>
+        <translation>Welche seiner Klassen das Netz zeichnet</translation>
+    </message>
+    <message>
+        <source>&amp;Class</source>
+        <translation>&amp;Klasse</translation>
+    </message>
+    <message>
+        <source>Random faces</source>
+        <translation>Zufällige Gesichter</translation>
+    </message>
+    <message>
+        <source>Faces that the network invents. Click one to put it onto the shelf.</source>
+        <translation>Gesichter, die das Netz erfindet. Ein Klick legt eines in die Ablage.</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from face to face, Enter puts one onto the shelf</source>
+        <translation>Pfeiltasten gehen von Gesicht zu Gesicht, die Eingabetaste legt eines in die Ablage</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>More faces</source>
+        <translation>Mehr Gesichter</translation>
+    </message>
+    <message>
+        <source>Goes on at the end, as scrolling down does</source>
+        <translation>Geht am Ende weiter, wie es auch Rollen nach unten tut</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Closes the gallery (Escape); a double click on a face adds it and closes</source>
+        <translation>Schließt die Galerie (Escape); ein Doppelklick auf ein Gesicht nimmt es und schließt</translation>
+    </message>
+    <message>
+        <source> of 0 to %1</source>
+        <translation> von 0 bis %1</translation>
+    </message>
+    <message>
+        <source>This network cannot invent faces: it has no mapping network.</source>
+        <translation>Dieses Netz kann keine Gesichter erfinden: Es hat kein Mapping-Netz.</translation>
+    </message>
+    <message>
+        <source>%1 faces. A click or Enter puts one onto the shelf.</source>
+        <translation>%1 Gesichter. Ein Klick oder die Eingabetaste legt eines in die Ablage.</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::SampleModel</name>
+    <message>
+        <source>Face of seed %1, on the shelf</source>
+        <translation>Gesicht mit Startwert %1, in der Ablage</translation>
+    </message>
+    <message>
+        <source>Face of seed %1</source>
+        <translation>Gesicht mit Startwert %1</translation>
+    </message>
+    <message>
+        <source>Seed %1, truncation %2</source>
+        <translation>Startwert %1, Trunkierung %2</translation>
+    </message>
+    <message>
+        <source>%1
+It is on the shelf.</source>
+        <translation>%1
+Es liegt in der Ablage.</translation>
+    </message>
+    <message>
+        <source>%1
+Click to put it onto the shelf.</source>
+        <translation>%1
+Ein Klick legt es in die Ablage.</translation>
+    </message>
+    <message>
+        <source>Draw a random face</source>
+        <translation>Ein zufälliges Gesicht zeichnen</translation>
     </message>
 </context>
 <context>
@@ -2735,7 +3170,7 @@ Ein Bild aus der Ablage hierher ziehen oder zum Wählen klicken.</translation>
         <translation>Die Voreinstellung ließ sich nicht speichern</translation>
     </message>
     <message>
-        <source>The preset "%1" is saved.</source>
+        <source>The preset &quot;%1&quot; is saved.</source>
         <translation>Die Voreinstellung „%1“ ist gespeichert.</translation>
     </message>
     <message>
@@ -2743,7 +3178,7 @@ Ein Bild aus der Ablage hierher ziehen oder zum Wählen klicken.</translation>
         <translation>Die Voreinstellung ließ sich nicht löschen</translation>
     </message>
     <message>
-        <source>The preset "%1" is deleted. Its settings are still in the panel: saving them brings it back.</source>
+        <source>The preset &quot;%1&quot; is deleted. Its settings are still in the panel: saving them brings it back.</source>
         <translation>Die Voreinstellung „%1“ ist gelöscht. Ihre Werte stehen noch im Bedienfeld: Speichern bringt sie zurück.</translation>
     </message>
     <message>
@@ -2783,15 +3218,7 @@ Ein Bild aus der Ablage hierher ziehen oder zum Wählen klicken.</translation>
         <translation>Vom Netz erzeugt, Startwert %1, Trunkierung %2</translation>
     </message>
     <message>
-        <source>The gallery could not be generated</source>
-        <translation>Die Galerie ließ sich nicht erzeugen</translation>
-    </message>
-    <message>
-        <source>Generate a gallery</source>
-        <translation>Galerie erzeugen</translation>
-    </message>
-    <message>
-        <source>Found in the network: what goes along with the mouth's width</source>
+        <source>Found in the network: what goes along with the mouth&apos;s width</source>
         <translation>Im Netz gefunden: was mit der Breite des Mundes einhergeht</translation>
     </message>
     <message>
@@ -2803,12 +3230,24 @@ Ein Bild aus der Ablage hierher ziehen oder zum Wählen klicken.</translation>
         <translation>lächelnd</translation>
     </message>
     <message>
-        <source>The gallery comes without its smile</source>
-        <translation>Die Galerie kommt ohne ihr Lächeln</translation>
+        <source>The starter faces could not be generated</source>
+        <translation>Die Gesichter für den Anfang ließen sich nicht erzeugen</translation>
     </message>
     <message>
-        <source>Read the gallery</source>
-        <translation>Galerie lesen</translation>
+        <source>Add starter faces</source>
+        <translation>Gesichter für den Anfang hinzufügen</translation>
+    </message>
+    <message>
+        <source>The starter faces come without their smile</source>
+        <translation>Die Gesichter für den Anfang kommen ohne ihr Lächeln</translation>
+    </message>
+    <message>
+        <source>Read the starter faces</source>
+        <translation>Gesichter für den Anfang lesen</translation>
+    </message>
+    <message>
+        <source>Generate starter faces</source>
+        <translation>Gesichter für den Anfang erzeugen</translation>
     </message>
 </context>
 <context>
@@ -2872,7 +3311,7 @@ Strg+G erzeugt ein Gesicht</translation>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Part of a command's name or of its keys</source>
+        <source>Part of a command&apos;s name or of its keys</source>
         <translation>Teil des Namens oder der Tasten eines Befehls</translation>
     </message>
     <message>
@@ -3082,7 +3521,7 @@ Strg+G erzeugt ein Gesicht</translation>
         <translation>Mit erzeugten Gesichtern beginnen</translation>
     </message>
     <message>
-        <source>Puts a handful of the network's own faces onto the shelf, so that Morph, Style mix and Expression have something to work on (Ctrl+Alt+G)</source>
+        <source>Puts a handful of the network&apos;s own faces onto the shelf, so that Morph, Style mix and Expression have something to work on (Ctrl+Alt+G)</source>
         <translation>Legt eine Handvoll eigener Gesichter des Netzes in die Ablage, damit Morphing, Stilmix und Ausdruck etwas zum Arbeiten haben (Strg+Alt+G)</translation>
     </message>
     <message>
@@ -3214,7 +3653,10 @@ Strg+G erzeugt ein Gesicht</translation>
     </message>
     <message numerus="yes">
         <source>%n more in the queue</source>
-        <translation><numerusform>%n weiteres in der Warteschlange</numerusform><numerusform>%n weitere in der Warteschlange</numerusform></translation>
+        <translation>
+            <numerusform>%n weiteres in der Warteschlange</numerusform>
+            <numerusform>%n weitere in der Warteschlange</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3306,7 +3748,7 @@ Strg+G erzeugt ein Gesicht</translation>
         <translation>Als &amp;erstes Bild verwenden</translation>
     </message>
     <message>
-        <source>The chosen picture for the panel's first slot</source>
+        <source>The chosen picture for the panel&apos;s first slot</source>
         <translation>Das gewählte Bild für das erste Feld des Bedienfelds</translation>
     </message>
     <message>
@@ -3314,7 +3756,7 @@ Strg+G erzeugt ein Gesicht</translation>
         <translation>Als &amp;zweites Bild verwenden</translation>
     </message>
     <message>
-        <source>The chosen picture for the panel's second slot</source>
+        <source>The chosen picture for the panel&apos;s second slot</source>
         <translation>Das gewählte Bild für das zweite Feld des Bedienfelds</translation>
     </message>
     <message>
@@ -3322,7 +3764,7 @@ Strg+G erzeugt ein Gesicht</translation>
         <translation>Als &amp;drittes Bild verwenden</translation>
     </message>
     <message>
-        <source>The chosen picture for the panel's third slot</source>
+        <source>The chosen picture for the panel&apos;s third slot</source>
         <translation>Das gewählte Bild für das dritte Feld des Bedienfelds</translation>
     </message>
     <message>
@@ -3340,7 +3782,7 @@ Strg+G erzeugt ein Gesicht</translation>
 <context>
     <name>main</name>
     <message>
-        <source>Embed photos into a StyleGAN's latent space and edit them there.</source>
+        <source>Embed photos into a StyleGAN&apos;s latent space and edit them there.</source>
         <translation>Fotos in den latenten Raum eines StyleGANs einbetten und dort bearbeiten.</translation>
     </message>
     <message>

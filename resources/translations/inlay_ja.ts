@@ -13,7 +13,9 @@
     </message>
     <message numerus="yes">
         <source>Remove %n pictures</source>
-        <translation><numerusform>%n 枚の画像を取り除く</numerusform></translation>
+        <translation>
+            <numerusform>%n 枚の画像を取り除く</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rename to %1</source>
@@ -131,10 +133,6 @@
         <translation>フィルムを書き出す</translation>
     </message>
     <message>
-        <source>MP4 (*.mp4)</source>
-        <translation>MP4 (*.mp4)</translation>
-    </message>
-    <message>
         <source>AVI (*.avi)</source>
         <translation>AVI (*.avi)</translation>
     </message>
@@ -153,6 +151,22 @@
     <message>
         <source>Direction (*.safetensors)</source>
         <translation>方向 (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>MP4, H.264 (*.mp4)</source>
+        <translation>MP4、H.264 (*.mp4)</translation>
+    </message>
+    <message>
+        <source>WebM, VP9 (*.webm)</source>
+        <translation>WebM、VP9 (*.webm)</translation>
+    </message>
+    <message>
+        <source>Animated GIF (*.gif)</source>
+        <translation>アニメーション GIF (*.gif)</translation>
+    </message>
+    <message>
+        <source>PNG pictures in a folder (*.png)</source>
+        <translation>フォルダー内の PNG 画像 (*.png)</translation>
     </message>
 </context>
 <context>
@@ -389,10 +403,6 @@
         <translation>フィルムを書き出す(&amp;F)...</translation>
     </message>
     <message>
-        <source>Write the morph as a film</source>
-        <translation>モーフをフィルムとして書き出します</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>終了(&amp;Q)</translation>
     </message>
@@ -513,14 +523,6 @@
         <translation>シード、トランケーション、クラスを選びます</translation>
     </message>
     <message>
-        <source>Generate a g&amp;allery</source>
-        <translation>ギャラリーを生成(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Put a handful of the network's faces onto the shelf, to start from</source>
-        <translation>はじめの素材として、ネットワークの顔をいくつかシェルフに置きます</translation>
-    </message>
-    <message>
         <source>Export c&amp;urve...</source>
         <translation>曲線を書き出す(&amp;U)...</translation>
     </message>
@@ -541,7 +543,7 @@
         <translation>レシピに追加(&amp;R)</translation>
     </message>
     <message>
-        <source>Add the edit that you see to the picture's recipe</source>
+        <source>Add the edit that you see to the picture&apos;s recipe</source>
         <translation>表示中の編集を画像のレシピに追加します</translation>
     </message>
     <message>
@@ -557,7 +559,7 @@
         <translation>レシピを書き出す(&amp;X)...</translation>
     </message>
     <message>
-        <source>Write the picture's recipe to a file</source>
+        <source>Write the picture&apos;s recipe to a file</source>
         <translation>画像のレシピをファイルに書き出します</translation>
     </message>
     <message>
@@ -788,6 +790,18 @@
         <source>The target instead of the result while the key B is held</source>
         <translation>B キーを押している間、結果の代わりにターゲットを表示します</translation>
     </message>
+    <message>
+        <source>Write the film of the Film panel as MP4, WebM, GIF or pictures</source>
+        <translation>フィルムパネルのフィルムを MP4、WebM、GIF または画像として書き出します</translation>
+    </message>
+    <message>
+        <source>Add st&amp;arter faces</source>
+        <translation>最初の顔を追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Put a handful of faces that go well with this network onto the shelf, to start from</source>
+        <translation>このネットワークに合う顔をいくつかシェルフに置き、始めの材料にします</translation>
+    </message>
 </context>
 <context>
     <name>inlay::AdvancedSettings</name>
@@ -836,7 +850,7 @@
         <translation>ベータ 1</translation>
     </message>
     <message>
-        <source>Adam's memory for the direction, 0 to 0.999999; usually 0.9.</source>
+        <source>Adam&apos;s memory for the direction, 0 to 0.999999; usually 0.9.</source>
         <translation>Adam が方向を記憶する度合い (0～0.999999)。通常は 0.9。</translation>
     </message>
     <message>
@@ -844,7 +858,7 @@
         <translation>ベータ 2</translation>
     </message>
     <message>
-        <source>Adam's memory for the size of the gradient, 0 to 0.9999999; usually 0.999. Less suits short runs.</source>
+        <source>Adam&apos;s memory for the size of the gradient, 0 to 0.9999999; usually 0.999. Less suits short runs.</source>
         <translation>Adam が勾配の大きさを記憶する度合い (0～0.9999999)。通常は 0.999。短い実行では小さめが適します。</translation>
     </message>
     <message>
@@ -868,7 +882,7 @@
         <translation>潜在ノイズ</translation>
     </message>
     <message>
-        <source>Noise added to w while it is searched, in standard deviations of w at the start; gone after three quarters of the steps. NVIDIA's projector takes 0.05; 0 is none.</source>
+        <source>Noise added to w while it is searched, in standard deviations of w at the start; gone after three quarters of the steps. NVIDIA&apos;s projector takes 0.05; 0 is none.</source>
         <translation>探索中に w に加えるノイズ (開始時の w の標準偏差単位)。ステップの 4 分の 3 で消えます。NVIDIA のプロジェクターは 0.05、0 でなし。</translation>
     </message>
     <message>
@@ -876,7 +890,7 @@
         <translation>ノイズマップの率</translation>
     </message>
     <message>
-        <source>Learning rate of the noise maps, up to 10. Counts where "Noise maps afterwards" is on.</source>
+        <source>Learning rate of the noise maps, up to 10. Counts where &quot;Noise maps afterwards&quot; is on.</source>
         <translation>ノイズマップの学習率 (10 まで)。「続けてノイズマップ」がオンのときに有効です。</translation>
     </message>
     <message>
@@ -884,7 +898,7 @@
         <translation>ノイズマップの罰則</translation>
     </message>
     <message>
-        <source>Weight of the penalty that keeps patterns out of the noise maps. NVIDIA's projector takes 100000; 0 is none. Counts where "Noise maps afterwards" is on.</source>
+        <source>Weight of the penalty that keeps patterns out of the noise maps. NVIDIA&apos;s projector takes 100000; 0 is none. Counts where &quot;Noise maps afterwards&quot; is on.</source>
         <translation>ノイズマップに模様が入るのを防ぐ罰則の重み。NVIDIA のプロジェクターは 100000、0 でなし。「続けてノイズマップ」がオンのときに有効です。</translation>
     </message>
     <message>
@@ -1176,7 +1190,7 @@
         <translation>すべてのステップが終わりました。</translation>
     </message>
     <message>
-        <source>Searches the point in the network's latent space whose picture comes closest to the photo.</source>
+        <source>Searches the point in the network&apos;s latent space whose picture comes closest to the photo.</source>
         <translation>ネットワークの潜在空間の中で、写真に最も近い画像になる点を探します。</translation>
     </message>
     <message>
@@ -1288,7 +1302,7 @@
         <translation>LPIPS: %1</translation>
     </message>
     <message>
-        <source>A step's parts: generator %1, distance %2, way back %3, update %4 ms</source>
+        <source>A step&apos;s parts: generator %1, distance %2, way back %3, update %4 ms</source>
         <translation>1 ステップの内訳: 生成器 %1、距離 %2、逆伝播 %3、更新 %4 ms</translation>
     </message>
 </context>
@@ -1375,7 +1389,7 @@
         <translation>続けてノイズマップ</translation>
     </message>
     <message>
-        <source>After the latent, the network's noise maps are fitted too, for half as many steps again (Image2StyleGAN++): finer detail. They become part of the latent and are exported with it.</source>
+        <source>After the latent, the network&apos;s noise maps are fitted too, for half as many steps again (Image2StyleGAN++): finer detail. They become part of the latent and are exported with it.</source>
         <translation>潜在ベクトルの後、さらに半分のステップ数でネットワークのノイズマップも合わせます (Image2StyleGAN++)。細部がより細かくなります。ノイズマップは潜在ベクトルの一部となり、一緒に書き出されます。</translation>
     </message>
     <message>
@@ -1487,7 +1501,7 @@
         <translation>表情ライブラリ</translation>
     </message>
     <message>
-        <source>Expressions that you have kept, on the network's mean face. Choose one to use it in place of the two pictures; F2 renames it, Delete removes it.</source>
+        <source>Expressions that you have kept, on the network&apos;s mean face. Choose one to use it in place of the two pictures; F2 renames it, Delete removes it.</source>
         <translation>残した表情 (ネットワークの平均顔で表示)。選ぶと 2 枚の画像の代わりに使えます。F2 で名前を変更、Delete で取り除きます。</translation>
     </message>
     <message>
@@ -1507,7 +1521,7 @@
         <translation>表情をライブラリから取り除く (Delete)</translation>
     </message>
     <message>
-        <source>Import expressions: a file of Inlay's directions, or an array such as InterFaceGAN's .npy</source>
+        <source>Import expressions: a file of Inlay&apos;s directions, or an array such as InterFaceGAN&apos;s .npy</source>
         <translation>表情を読み込む: Inlay の方向のファイル、または InterFaceGAN の .npy などの配列</translation>
     </message>
     <message>
@@ -1642,6 +1656,273 @@
     </message>
 </context>
 <context>
+    <name>inlay::FilmFeature</name>
+    <message>
+        <source>&amp;Film panel</source>
+        <translation>フィルムパネル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>A film through any number of pictures</source>
+        <translation>いくつもの画像を通るフィルム</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>フィルム</translation>
+    </message>
+    <message>
+        <source>Play or pause the &amp;film</source>
+        <translation>フィルムを再生または一時停止(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Play the film of the Film panel on the canvas, or pause it; there Space does it, too</source>
+        <translation>フィルムパネルのフィルムをキャンバスで再生または一時停止します。そこでは Space でもできます</translation>
+    </message>
+    <message>
+        <source>The two pictures stand at the end of the film that was there.</source>
+        <translation>2 枚の画像は、すでにあったフィルムの最後に入りました。</translation>
+    </message>
+    <message>
+        <source>A film is being written; wait for it, or cancel it in the line at the bottom.</source>
+        <translation>フィルムを書き出している最中です。終わるのを待つか、下の行で中止してください。</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::FilmList</name>
+    <message>
+        <source>Pictures of the film</source>
+        <translation>フィルムの画像</translation>
+    </message>
+    <message>
+        <source>The film goes through these pictures from the top. Drag pictures here from the shelf; drag a row, or press Alt+Up and Alt+Down, to change the order; Delete takes it out. A picture may stand several times: twice in a row, the film rests on it. A click or Enter goes to where the picture stands in the film.</source>
+        <translation>フィルムは上から順にこれらの画像を通ります。シェルフから画像をここにドラッグします。行をドラッグするか、Alt+↑ と Alt+↓ で順序を変えます。Delete で外します。同じ画像を何度でも置けます。続けて 2 回置くと、フィルムはそこで止まって見せます。クリックまたは Enter で、その画像の位置へ進みます。</translation>
+    </message>
+    <message>
+        <source>Drag pictures here from the shelf, or add them below</source>
+        <translation>シェルフから画像をここにドラッグするか、下で追加します</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::FilmPanel</name>
+    <message>
+        <source>A film that goes from picture to picture through the latent space.</source>
+        <translation>潜在空間の中を画像から画像へ進むフィルムです。</translation>
+    </message>
+    <message>
+        <source>The film could not be played</source>
+        <translation>フィルムを再生できませんでした</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add pictures to the film</source>
+        <translation>フィルムに画像を追加</translation>
+    </message>
+    <message>
+        <source>Adds pictures of the shelf after the chosen row</source>
+        <translation>選んだ行の後にシェルフの画像を追加します</translation>
+    </message>
+    <message>
+        <source>Earlier in the film (Alt+Up)</source>
+        <translation>フィルムの前の方へ (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Later in the film (Alt+Down)</source>
+        <translation>フィルムの後の方へ (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Take it out of the film (Delete)</source>
+        <translation>フィルムから外す (Delete)</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Play the film</source>
+        <translation>フィルムを再生</translation>
+    </message>
+    <message>
+        <source>Plays the film on the canvas, over and over (Space). The first round may be slower than the film, while its frames are drawn.</source>
+        <translation>フィルムをキャンバスで繰り返し再生します (Space)。1 周目は、コマを描く間、実際より遅いことがあります。</translation>
+    </message>
+    <message>
+        <source>Export film...</source>
+        <translation>フィルムを書き出す...</translation>
+    </message>
+    <message>
+        <source>Writes the film as MP4, WebM, GIF or AVI, or as numbered PNG pictures (Ctrl+Shift+E)</source>
+        <translation>フィルムを MP4、WebM、GIF、AVI、または番号付きの PNG 画像として書き出します (Ctrl+Shift+E)</translation>
+    </message>
+    <message>
+        <source>&amp;Chosen on the shelf (%1)</source>
+        <translation>シェルフで選んだもの (%1)(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;All of the shelf (%1)</source>
+        <translation>シェルフのすべて (%1)(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>%1 pictures, %2 s, %3 frames</source>
+        <translation>画像 %1 枚、%2 秒、%3 コマ</translation>
+    </message>
+    <message>
+        <source>Film of %1 pictures, frame %2 of %3</source>
+        <translation>画像 %1 枚のフィルム、%3 コマ中 %2 コマ目</translation>
+    </message>
+    <message>
+        <source>A film needs two pictures or more: drag them from the shelf into the list, or add them there.</source>
+        <translation>フィルムには 2 枚以上の画像が必要です。シェルフからリストにドラッグするか、そこで追加します。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::FilmPlayer</name>
+    <message>
+        <source>Draw a frame of the film</source>
+        <translation>フィルムの 1 コマを描く</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::FilmSettingsBox</name>
+    <message>
+        <source>Length of the film</source>
+        <translation>フィルムの長さ</translation>
+    </message>
+    <message>
+        <source>How long the film takes, from one picture to the next or in all</source>
+        <translation>フィルムの時間。画像から次の画像まで、または全体で</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>What the length is of</source>
+        <translation>何の長さか</translation>
+    </message>
+    <message>
+        <source>With a length for each section the film grows with its pictures; in all it stays as long and gets faster</source>
+        <translation>区間ごとの長さでは、画像が増えるとフィルムも長くなります。全体の長さでは、長さはそのままで速くなります</translation>
+    </message>
+    <message>
+        <source>for each section</source>
+        <translation>区間ごと</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>全体で</translation>
+    </message>
+    <message>
+        <source>Frames a second</source>
+        <translation>1 秒あたりのコマ数</translation>
+    </message>
+    <message>
+        <source>How many pictures a second the film shows. 24 to 30 look smooth; a GIF can show 50 at most.</source>
+        <translation>1 秒に見せるコマ数です。24 から 30 で滑らかに見えます。GIF では最大 50 です。</translation>
+    </message>
+    <message>
+        <source> frames/s</source>
+        <translation> コマ/秒</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>速さ</translation>
+    </message>
+    <message>
+        <source>Slow at every picture lets one look at each; even goes on all the time, good for loops on a smooth way</source>
+        <translation>「画像ごとにゆっくり」では一枚ずつ眺められます。「一定」は止まらずに進み、滑らかな道のりの繰り返しに向きます</translation>
+    </message>
+    <message>
+        <source>slow at every picture</source>
+        <translation>画像ごとにゆっくり</translation>
+    </message>
+    <message>
+        <source>slow at both ends</source>
+        <translation>両端でゆっくり</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>一定</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>道のり</translation>
+    </message>
+    <message>
+        <source>Straight from one picture to the next, or on a smooth curve through all of them (a Catmull-Rom spline) that has no turns at the pictures</source>
+        <translation>画像から次の画像へまっすぐ、またはすべてを通る滑らかな曲線 (Catmull-Rom スプライン) で。曲線は画像の所で折れません</translation>
+    </message>
+    <message>
+        <source>straight</source>
+        <translation>まっすぐ</translation>
+    </message>
+    <message>
+        <source>smooth curve</source>
+        <translation>滑らかな曲線</translation>
+    </message>
+    <message>
+        <source>Back to the first picture</source>
+        <translation>最初の画像に戻る</translation>
+    </message>
+    <message>
+        <source>Loop: back to the first picture</source>
+        <translation>ループ: 最初の画像に戻る</translation>
+    </message>
+    <message>
+        <source>Adds the way from the last picture to the first, so that the film can be repeated without a jump</source>
+        <translation>最後の画像から最初の画像への道のりを加え、とぎれずに繰り返せるようにします</translation>
+    </message>
+    <message>
+        <source>Size of the film</source>
+        <translation>フィルムの大きさ</translation>
+    </message>
+    <message>
+        <source>Width and height of the exported film. More than the network draws is enlarged, not sharper.</source>
+        <translation>書き出すフィルムの幅と高さです。ネットワークが描くより大きくしても、拡大されるだけで鮮明にはなりません。</translation>
+    </message>
+    <message>
+        <source>as the network draws</source>
+        <translation>ネットワークが描くまま</translation>
+    </message>
+    <message>
+        <source>%1 x %1 px</source>
+        <translation>%1 x %1 px</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>長さ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Rate</source>
+        <translation>コマ数(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Pace</source>
+        <translation>速さ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Way</source>
+        <translation>道のり(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>大きさ(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>as the network draws: %1 x %1 px</source>
+        <translation>ネットワークが描くまま: %1 x %1 px</translation>
+    </message>
+</context>
+<context>
     <name>inlay::FilmStrip</name>
     <message>
         <source>Film strip</source>
@@ -1652,8 +1933,27 @@
         <translation>途中の画像。左右キーで進み、Home と End で両端へ移ります。</translation>
     </message>
     <message>
-        <source>The path from A to B: click or drag to go there.</source>
-        <translation>A から B への道のり。クリックまたはドラッグでそこへ進みます。</translation>
+        <source>The path of the edit: click or drag to go there.</source>
+        <translation>編集の道のり。クリックまたはドラッグでそこへ進みます。</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::GalleryFeature</name>
+    <message>
+        <source>Rando&amp;m gallery...</source>
+        <translation>ランダムギャラリー(&amp;M)...</translation>
+    </message>
+    <message>
+        <source>Leaf through faces that the network invents, and pick some</source>
+        <translation>ネットワークが作り出す顔を眺めて、選びます</translation>
+    </message>
+    <message>
+        <source>Added to the shelf: %1</source>
+        <translation>シェルフに追加しました: %1</translation>
+    </message>
+    <message>
+        <source>It is on the shelf already: %1</source>
+        <translation>すでにシェルフにあります: %1</translation>
     </message>
 </context>
 <context>
@@ -1784,11 +2084,19 @@
         <source>%1 (%2%)</source>
         <translation>%1 (%2%)</translation>
     </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>inlay::KnownNetworksPage</name>
     <message>
-        <source>Inlay opens the networks that others publish, as they are: download a file from its publisher's page, then drop it on the window. Nothing in it is executed. Double-click a publisher to open the page.</source>
+        <source>Inlay opens the networks that others publish, as they are: download a file from its publisher&apos;s page, then drop it on the window. Nothing in it is executed. Double-click a publisher to open the page.</source>
         <translation>Inlay は、公開されているネットワークをそのまま開けます。公開元のページからファイルをダウンロードして、ウィンドウにドロップしてください。中身が実行されることはありません。公開元をダブルクリックするとページが開きます。</translation>
     </message>
     <message>
@@ -1831,7 +2139,7 @@
         <translation>システムに合わせる(&amp;S)</translation>
     </message>
     <message>
-        <source>The system's language, where the program speaks it</source>
+        <source>The system&apos;s language, where the program speaks it</source>
         <translation>プログラムが対応していれば、システムの言語</translation>
     </message>
     <message>
@@ -2052,7 +2360,7 @@
         <translation>Inlay について</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Inlay %1&lt;/h3&gt;&lt;p&gt;Inlays a photograph into a StyleGAN's latent space and edits it there, after Image2StyleGAN (Abdal, Qin and Wonka, 2019).&lt;/p&gt;&lt;p&gt;Released under the MIT licence. Made with Qt, LibTorch and OpenCV.&lt;/p&gt;</source>
+        <source>&lt;h3&gt;Inlay %1&lt;/h3&gt;&lt;p&gt;Inlays a photograph into a StyleGAN&apos;s latent space and edits it there, after Image2StyleGAN (Abdal, Qin and Wonka, 2019).&lt;/p&gt;&lt;p&gt;Released under the MIT licence. Made with Qt, LibTorch and OpenCV.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Inlay %1&lt;/h3&gt;&lt;p&gt;Image2StyleGAN (Abdal、Qin、Wonka、2019 年) に基づき、写真を StyleGAN の潜在空間に埋め込み、そこで編集します。&lt;/p&gt;&lt;p&gt;MIT ライセンスで公開。Qt、LibTorch、OpenCV を使用しています。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -2150,7 +2458,7 @@
         <translation>選んだ層をロック</translation>
     </message>
     <message>
-        <source>Keeps the chosen layer as it is (L): crossover, presets and sweeping then leave it alone. A layer's context menu locks all others, or unlocks all.</source>
+        <source>Keeps the chosen layer as it is (L): crossover, presets and sweeping then leave it alone. A layer&apos;s context menu locks all others, or unlocks all.</source>
         <translation>選んだ層をそのままにします (L)。クロスオーバー、プリセット、なぞる操作の影響を受けません。層のコンテキストメニューで、ほかのすべてのロックやロック解除ができます。</translation>
     </message>
     <message>
@@ -2239,26 +2547,6 @@
         <translation>λ を両端の間で往復させます</translation>
     </message>
     <message>
-        <source>Length of the film</source>
-        <translation>フィルムの長さ</translation>
-    </message>
-    <message>
-        <source>How long the film takes from B to A, at 25 pictures a second</source>
-        <translation>B から A までのフィルムの長さ (毎秒 25 枚)</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> 秒</translation>
-    </message>
-    <message>
-        <source>Export film...</source>
-        <translation>フィルムを書き出す...</translation>
-    </message>
-    <message>
-        <source>Writes the walk from B to A as an MP4 or AVI film</source>
-        <translation>B から A までを MP4 または AVI のフィルムとして書き出します</translation>
-    </message>
-    <message>
         <source>Morph of %1 and %2, λ %3</source>
         <translation>%1 と %2 のモーフ、λ %3</translation>
     </message>
@@ -2269,6 +2557,18 @@
     <message>
         <source>Walks through the latent space from B to A: %1.</source>
         <translation>潜在空間を B から A へ進みます: %1。</translation>
+    </message>
+    <message>
+        <source>Make a film</source>
+        <translation>フィルムを作る</translation>
+    </message>
+    <message>
+        <source>Make a film of B and A</source>
+        <translation>B と A のフィルムを作る</translation>
+    </message>
+    <message>
+        <source>Puts B and A into the Film panel, where more pictures can follow, and where the film is played and exported</source>
+        <translation>B と A をフィルムパネルに入れます。そこで画像を加え、フィルムを再生し、書き出せます</translation>
     </message>
 </context>
 <context>
@@ -2294,7 +2594,7 @@
         <translation>以前に開いたネットワーク</translation>
     </message>
     <message>
-        <source>Removing a network takes it off this list; its file stays. Drop a network's file on the window to add it.</source>
+        <source>Removing a network takes it off this list; its file stays. Drop a network&apos;s file on the window to add it.</source>
         <translation>取り除いてもリストから消えるだけで、ファイルは残ります。追加するには、ネットワークのファイルをウィンドウにドロップします。</translation>
     </message>
     <message>
@@ -2392,7 +2692,7 @@ Identity: %2</source>
 <context>
     <name>inlay::PerceptualWeightsPage</name>
     <message>
-        <source>An embedding compares pictures by what a network sees in them. Inlay comes with a distance of its own; the paper's needs one of these files. Download it, then choose it here or drop it on the window: the distance appears in the Embed panel. Double-click a line to open its page.</source>
+        <source>An embedding compares pictures by what a network sees in them. Inlay comes with a distance of its own; the paper&apos;s needs one of these files. Download it, then choose it here or drop it on the window: the distance appears in the Embed panel. Double-click a line to open its page.</source>
         <translation>埋め込みでは、ネットワークが画像から読み取る特徴を比べます。Inlay には独自の距離が付いていますが、論文の距離にはこれらのファイルのどれかが必要です。ダウンロードして、ここで選ぶかウィンドウにドロップすると、埋め込みパネルで距離を選べるようになります。行をダブルクリックするとページが開きます。</translation>
     </message>
     <message>
@@ -2428,7 +2728,7 @@ Identity: %2</source>
         <translation>lpips パッケージの lpips/weights/v0.1、約 7 KB、BSD 2-Clause</translation>
     </message>
     <message>
-        <source>VGG-16 and LPIPS in one file, as NVIDIA's projector uses them</source>
+        <source>VGG-16 and LPIPS in one file, as NVIDIA&apos;s projector uses them</source>
         <translation>VGG-16 と LPIPS を 1 つにしたファイル (NVIDIA のプロジェクターが使うもの)</translation>
     </message>
     <message>
@@ -2543,7 +2843,7 @@ Drag a picture here from the shelf, or click to choose one.</source>
         <translation>プリセットを削除</translation>
     </message>
     <message>
-        <source>Delete "%1"</source>
+        <source>Delete &quot;%1&quot;</source>
         <translation>「%1」を削除</translation>
     </message>
     <message>
@@ -2556,7 +2856,7 @@ Drag a picture here from the shelf, or click to choose one.</source>
     </message>
     <message>
         <source>Name of the preset. One of your own with this name is replaced;
-"inlay embed --preset" knows it by this name too.</source>
+&quot;inlay embed --preset&quot; knows it by this name too.</source>
         <translation>プリセットの名前。同じ名前の自分のプリセットは置き換えられます。
 「inlay embed --preset」でもこの名前で使えます。</translation>
     </message>
@@ -2676,12 +2976,146 @@ Drag a picture here from the shelf, or click to choose one.</source>
         <translation>%1、%2 手順の後</translation>
     </message>
     <message>
-        <source>No steps yet. "Add to recipe" in another panel puts its edit here; a recipe file can be opened below.</source>
+        <source>No steps yet. &quot;Add to recipe&quot; in another panel puts its edit here; a recipe file can be opened below.</source>
         <translation>手順はまだありません。ほかのパネルの「レシピに追加」で編集がここに入ります。レシピファイルは下のボタンで開けます。</translation>
     </message>
     <message>
         <source>The path of a step appears here once one is chosen.</source>
         <translation>手順を選ぶと、ここにその道のりが表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::SampleGallery</name>
+    <message>
+        <source>Random gallery</source>
+        <translation>ランダムギャラリー</translation>
+    </message>
+    <message>
+        <source>The gallery could not be drawn</source>
+        <translation>ギャラリーを描けませんでした</translation>
+    </message>
+    <message>
+        <source>&amp;Truncation, ψ</source>
+        <translation>トランケーション(&amp;T)、ψ</translation>
+    </message>
+    <message>
+        <source>Truncation</source>
+        <translation>トランケーション</translation>
+    </message>
+    <message>
+        <source>0 is the mean face, 1 whatever the network gives; in between faces are more ordinary and cleaner, beyond 1 stranger. All faces are drawn anew.</source>
+        <translation>0 は平均の顔、1 はネットワークの出力そのままです。間では平凡できれいに、1 を超えると奇妙になります。すべての顔が描き直されます。</translation>
+    </message>
+    <message>
+        <source>First seed</source>
+        <translation>最初のシード</translation>
+    </message>
+    <message>
+        <source>The seed of the first face; the others count on from it. The same seed gives the same face on the same network.</source>
+        <translation>最初の顔のシードです。ほかの顔はそこから数えます。同じネットワークでは、同じシードから同じ顔が得られます。</translation>
+    </message>
+    <message>
+        <source>First &amp;seed</source>
+        <translation>最初のシード(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Other faces</source>
+        <translation>別の顔(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Other faces</source>
+        <translation>別の顔</translation>
+    </message>
+    <message>
+        <source>Goes on with another, random first seed</source>
+        <translation>別のランダムなシードから始めます</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>クラス</translation>
+    </message>
+    <message>
+        <source>Which of its classes the network draws</source>
+        <translation>ネットワークがどのクラスを描くか</translation>
+    </message>
+    <message>
+        <source>&amp;Class</source>
+        <translation>クラス(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Random faces</source>
+        <translation>ランダムな顔</translation>
+    </message>
+    <message>
+        <source>Faces that the network invents. Click one to put it onto the shelf.</source>
+        <translation>ネットワークが作り出す顔です。クリックするとシェルフに置きます。</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from face to face, Enter puts one onto the shelf</source>
+        <translation>矢印キーで顔から顔へ移り、Enter でシェルフに置きます</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>もっと(&amp;M)</translation>
+    </message>
+    <message>
+        <source>More faces</source>
+        <translation>もっと多くの顔</translation>
+    </message>
+    <message>
+        <source>Goes on at the end, as scrolling down does</source>
+        <translation>最後から続けます。下へスクロールしても同じです</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Closes the gallery (Escape); a double click on a face adds it and closes</source>
+        <translation>ギャラリーを閉じます (Escape)。顔をダブルクリックすると、追加して閉じます</translation>
+    </message>
+    <message>
+        <source> of 0 to %1</source>
+        <translation> (0 から %1)</translation>
+    </message>
+    <message>
+        <source>This network cannot invent faces: it has no mapping network.</source>
+        <translation>このネットワークは顔を作り出せません。マッピングネットワークがありません。</translation>
+    </message>
+    <message>
+        <source>%1 faces. A click or Enter puts one onto the shelf.</source>
+        <translation>%1 個の顔。クリックまたは Enter でシェルフに置きます。</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::SampleModel</name>
+    <message>
+        <source>Face of seed %1, on the shelf</source>
+        <translation>シード %1 の顔、シェルフにあります</translation>
+    </message>
+    <message>
+        <source>Face of seed %1</source>
+        <translation>シード %1 の顔</translation>
+    </message>
+    <message>
+        <source>Seed %1, truncation %2</source>
+        <translation>シード %1、トランケーション %2</translation>
+    </message>
+    <message>
+        <source>%1
+It is on the shelf.</source>
+        <translation>%1
+シェルフにあります。</translation>
+    </message>
+    <message>
+        <source>%1
+Click to put it onto the shelf.</source>
+        <translation>%1
+クリックするとシェルフに置きます。</translation>
+    </message>
+    <message>
+        <source>Draw a random face</source>
+        <translation>ランダムな顔を描く</translation>
     </message>
 </context>
 <context>
@@ -2735,7 +3169,7 @@ Drag a picture here from the shelf, or click to choose one.</source>
         <translation>プリセットを保存できませんでした</translation>
     </message>
     <message>
-        <source>The preset "%1" is saved.</source>
+        <source>The preset &quot;%1&quot; is saved.</source>
         <translation>プリセット「%1」を保存しました。</translation>
     </message>
     <message>
@@ -2743,7 +3177,7 @@ Drag a picture here from the shelf, or click to choose one.</source>
         <translation>プリセットを削除できませんでした</translation>
     </message>
     <message>
-        <source>The preset "%1" is deleted. Its settings are still in the panel: saving them brings it back.</source>
+        <source>The preset &quot;%1&quot; is deleted. Its settings are still in the panel: saving them brings it back.</source>
         <translation>プリセット「%1」を削除しました。設定はパネルに残っているので、保存すれば元に戻せます。</translation>
     </message>
     <message>
@@ -2783,15 +3217,7 @@ Drag a picture here from the shelf, or click to choose one.</source>
         <translation>ネットワークが生成、シード %1、トランケーション %2</translation>
     </message>
     <message>
-        <source>The gallery could not be generated</source>
-        <translation>ギャラリーを生成できませんでした</translation>
-    </message>
-    <message>
-        <source>Generate a gallery</source>
-        <translation>ギャラリーを生成</translation>
-    </message>
-    <message>
-        <source>Found in the network: what goes along with the mouth's width</source>
+        <source>Found in the network: what goes along with the mouth&apos;s width</source>
         <translation>ネットワークから発見: 口の幅に伴う変化</translation>
     </message>
     <message>
@@ -2803,12 +3229,24 @@ Drag a picture here from the shelf, or click to choose one.</source>
         <translation>笑顔</translation>
     </message>
     <message>
-        <source>The gallery comes without its smile</source>
-        <translation>ギャラリーに笑顔を加えられませんでした</translation>
+        <source>The starter faces could not be generated</source>
+        <translation>最初の顔を生成できませんでした</translation>
     </message>
     <message>
-        <source>Read the gallery</source>
-        <translation>ギャラリーを読み込む</translation>
+        <source>Add starter faces</source>
+        <translation>最初の顔を追加</translation>
+    </message>
+    <message>
+        <source>The starter faces come without their smile</source>
+        <translation>最初の顔に笑顔がありません</translation>
+    </message>
+    <message>
+        <source>Read the starter faces</source>
+        <translation>最初の顔を読み込む</translation>
+    </message>
+    <message>
+        <source>Generate starter faces</source>
+        <translation>最初の顔を生成</translation>
     </message>
 </context>
 <context>
@@ -2872,7 +3310,7 @@ Ctrl+G で顔を生成</translation>
         <translation>キーボードショートカット</translation>
     </message>
     <message>
-        <source>Part of a command's name or of its keys</source>
+        <source>Part of a command&apos;s name or of its keys</source>
         <translation>コマンド名またはキーの一部</translation>
     </message>
     <message>
@@ -3082,7 +3520,7 @@ Ctrl+G で顔を生成</translation>
         <translation>生成した顔で始める</translation>
     </message>
     <message>
-        <source>Puts a handful of the network's own faces onto the shelf, so that Morph, Style mix and Expression have something to work on (Ctrl+Alt+G)</source>
+        <source>Puts a handful of the network&apos;s own faces onto the shelf, so that Morph, Style mix and Expression have something to work on (Ctrl+Alt+G)</source>
         <translation>モーフ、スタイルミックス、表情で使えるように、ネットワークが作る顔をいくつかシェルフに置きます (Ctrl+Alt+G)</translation>
     </message>
     <message>
@@ -3214,7 +3652,9 @@ Ctrl+G で顔を生成</translation>
     </message>
     <message numerus="yes">
         <source>%n more in the queue</source>
-        <translation><numerusform>ほかに %n 件が順番待ち</numerusform></translation>
+        <translation>
+            <numerusform>ほかに %n 件が順番待ち</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3306,7 +3746,7 @@ Ctrl+G で顔を生成</translation>
         <translation>1 番目の画像として使う(&amp;F)</translation>
     </message>
     <message>
-        <source>The chosen picture for the panel's first slot</source>
+        <source>The chosen picture for the panel&apos;s first slot</source>
         <translation>選んだ画像をパネルの 1 番目の枠に入れます</translation>
     </message>
     <message>
@@ -3314,7 +3754,7 @@ Ctrl+G で顔を生成</translation>
         <translation>2 番目の画像として使う(&amp;S)</translation>
     </message>
     <message>
-        <source>The chosen picture for the panel's second slot</source>
+        <source>The chosen picture for the panel&apos;s second slot</source>
         <translation>選んだ画像をパネルの 2 番目の枠に入れます</translation>
     </message>
     <message>
@@ -3322,7 +3762,7 @@ Ctrl+G で顔を生成</translation>
         <translation>3 番目の画像として使う(&amp;T)</translation>
     </message>
     <message>
-        <source>The chosen picture for the panel's third slot</source>
+        <source>The chosen picture for the panel&apos;s third slot</source>
         <translation>選んだ画像をパネルの 3 番目の枠に入れます</translation>
     </message>
     <message>
@@ -3340,7 +3780,7 @@ Ctrl+G で顔を生成</translation>
 <context>
     <name>main</name>
     <message>
-        <source>Embed photos into a StyleGAN's latent space and edit them there.</source>
+        <source>Embed photos into a StyleGAN&apos;s latent space and edit them there.</source>
         <translation>写真を StyleGAN の潜在空間に埋め込み、そこで編集します。</translation>
     </message>
     <message>
