@@ -4,6 +4,7 @@
 #include "core/editing/expression.h"
 #include "core/editing/morph.h"
 #include "core/editing/recipe_file.h"
+#include "core/editing/recipe_rows.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -94,6 +95,28 @@ class TestRecipe : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aStepIsLimitedToLayers() {
+        RecipeStep mix;
+        mix.kind = RecipeStep::Kind::Mix;
+        mix.rows = {0, 0.5, 1, 0};
+        QCOMPARE(inRows(mix, 1, 3, 4).rows, (std::vector<double>{0, 0.5, 1, 1}));
+        QCOMPARE(inRows(mix, 0, 1, 4).rows, (std::vector<double>{1, 0.5, 0, 0}));
+        RecipeStep morph;
+        morph.kind = RecipeStep::Kind::Morph;
+        QCOMPARE(rowWeights(morph, 3), (std::vector<double>{1, 1, 1}));
+        QCOMPARE(inRows(morph, 2, 2, 3).rows, (std::vector<double>{0, 0, 1}));
+        QVERIFY(inRows(inRows(morph, 2, 2, 3), 0, 2, 3).rows.empty()); // with its noise maps again
+        auto direction = std::make_shared<Direction>();
+        direction->firstRow = 1;
+        direction->lastRow = 2;
+        RecipeStep along;
+        along.kind = RecipeStep::Kind::Direction;
+        along.direction = direction;
+        QCOMPARE(rowWeights(along, 4), (std::vector<double>{0, 1, 1, 0}));
+        QCOMPARE(inRows(along, 0, 3, 4).rows, (std::vector<double>{1, 1, 1, 1}));
+        QVERIFY(inRows(inRows(along, 0, 3, 4), 1, 2, 4).rows.empty());
+    }
+
     void recipeIsItsStepsByHand() {
         const Latent x = latentOf({1, 2, 3, 4}, 2);
         const EditRecipe recipe = sampleRecipe();

@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QListWidget>
+#include <QSpinBox>
 #include <QToolButton>
 #include <algorithm>
 
@@ -81,6 +82,30 @@ private Q_SLOTS:
             QVERIFY(steps()[i].enabled);
         }
         QCOMPARE(list->count(), 3);
+    }
+
+    void aStepsLayersAreChangedLater() {
+        Journey& journey = *m_journey;
+        const PictureId id = threeSteps();
+        RecipePanel* panel = recipePanel();
+        QVERIFY(journey.settles(panel));
+        auto* list = journey.control<QListWidget>("recipeList");
+        list->setCurrentRow(2); // the expression, in all layers
+        auto* last = panel->findChild<QSpinBox*>("lastLayer");
+        QCOMPARE(last->value(), 11);
+        last->setValue(2);
+        const auto& steps = journey.document().find(id)->recipe.steps;
+        QCOMPARE(steps[2].rows, (std::vector<double>{1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0}));
+        QTRY_COMPARE_WITH_TIMEOUT(journey.stage().shown().latent->w,
+                                  apply(journey.document().find(id)->recipe,
+                                        *journey.document().find(id)->embedding.latent)
+                                      .w,
+                                  patience);
+        list->setCurrentRow(0); // the mix of the second half
+        QCOMPARE(panel->findChild<QSpinBox*>("firstLayer")->value(), 6);
+        QCOMPARE(last->value(), 11);
+        journey.document().undoStack().undo();
+        QVERIFY(journey.document().find(id)->recipe.steps[2].rows.empty());
     }
 
     void recipesAreCopiedExportedAndImported() {

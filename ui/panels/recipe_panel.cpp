@@ -1,5 +1,7 @@
 #include "ui/panels/recipe_panel.h"
 
+#include "core/editing/recipe_rows.h"
+#include "ui/panels/layer_range_box.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/empty_hint.h"
 #include "ui/widgets/value_slider.h"
@@ -65,6 +67,18 @@ QString stepText(const RecipeStep& step) {
              QLocale().toString(step.strength, 'f', 2));
 }
 
+/// The first and the last layer in which a step acts.
+std::pair<int, int> layersOf(const RecipeStep& step, int rows) {
+    const std::vector<double> weights = rowWeights(step, rows);
+    const auto acts = [](double weight) { return weight != 0; };
+    const auto first = std::find_if(weights.begin(), weights.end(), acts);
+    const auto last = std::find_if(weights.rbegin(), weights.rend(), acts).base();
+    if (first == weights.end())
+        return {0, rows - 1};
+    return {static_cast<int>(first - weights.begin()),
+            static_cast<int>(last - weights.begin()) - 1};
+}
+
 } // namespace
 
 RecipePanel::RecipePanel(Session& session, ThumbnailCache& thumbnails, QWidget* parent)
@@ -124,6 +138,12 @@ void RecipePanel::buildList() {
     content()->addWidget(m_strength);
     connect(m_strength, &ValueSlider::valueChanged, this, &RecipePanel::changeStrength);
     connect(m_strength, &ValueSlider::valueCommitted, this, [this] { ++m_gesture; });
+    m_layers = new LayerRangeBox(this);
+    m_layers->setObjectName("stepLayers");
+    content()->addWidget(m_layers);
+    connect(m_layers, &LayerRangeBox::changed, this, &RecipePanel::changeLayers);
+    if (session().isReady())
+        networkChanged(*session().network());
 }
 
 void RecipePanel::buildButtons() {
@@ -191,6 +211,19 @@ void RecipePanel::changeStrength(double strength) {
     m_strengthMoves = true;
     change(tr("Change the strength of a step"), changed, m_gesture);
     m_strengthMoves = false;
+}
+
+void RecipePanel::networkChanged(const NetworkInfo& network) {
+    m_layers->setLayers(network.styleLayers);
+}
+
+void RecipePanel::changeLayers() {
+    if (chosen() < 0 || !session().network())
+        return;
+    EditRecipe changed = recipe();
+    RecipeStep& step = changed.steps[static_cast<std::size_t>(chosen())];
+    step = inRows(step, m_layers->first(), m_layers->last(), session().network()->numWs);
+    change(tr("Change the layers of a step"), changed);
 }
 
 void RecipePanel::pictureChanged() {
@@ -283,6 +316,11 @@ void RecipePanel::refreshControls() {
     m_strength->setRange(std::min(low, step.strength), std::max(high, step.strength));
     m_strength->setDefaultValue(0);
     m_strength->setValue(index < 0 ? 0 : step.strength);
+    m_layers->setEnabled(index >= 0);
+    if (const auto& network = session().network(); network && index >= 0) {
+        const auto [first, last] = layersOf(step, network->numWs);
+        m_layers->setRange(first, last);
+    }
     m_up->setEnabled(index > 0);
     m_down->setEnabled(index >= 0 && index + 1 < count);
     m_remove->setEnabled(index >= 0);

@@ -7,11 +7,12 @@ class QToolButton;
 
 namespace inlay {
 
+class LayerRangeBox;
 class ValueSlider;
 
 /// The recipe of a picture: its edits as a list, in the order in which they are done. Steps come
-/// from the other panels; each can be moved, switched off, made stronger or weaker, and removed at
-/// any time.
+/// from the other panels; each can be moved, switched off, made stronger or weaker, limited to some
+/// style layers, and removed at any time.
 class RecipePanel : public EditPanel {
     Q_OBJECT
 
@@ -42,6 +43,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void networkChanged(const NetworkInfo& network) override;
     void pictureChanged() override;
 
 private:
@@ -52,11 +54,13 @@ private:
     void listReordered();
     void change(const QString& text, const EditRecipe& recipe, int gesture = 0);
     void changeStrength(double strength);
+    void changeLayers();
     int chosen() const; ///< -1: none
 
     PictureSlot* m_slot = nullptr;
     QListWidget* m_list = nullptr;
     ValueSlider* m_strength = nullptr;
+    LayerRangeBox* m_layers = nullptr;
     QToolButton* m_up = nullptr;
     QToolButton* m_down = nullptr;
     QToolButton* m_remove = nullptr;
