@@ -2957,6 +2957,10 @@ Ein Bild aus der Ablage hierher ziehen oder zum Wählen klicken.</translation>
         <translation>Die Stärke eines Schritts ändern</translation>
     </message>
     <message>
+        <source>Change the layers of a step</source>
+        <translation>Die Schichten eines Schritts ändern</translation>
+    </message>
+    <message>
         <source>Move a step of the recipe</source>
         <translation>Einen Schritt des Rezepts verschieben</translation>
     </message>

@@ -2956,6 +2956,10 @@ Drag a picture here from the shelf, or click to choose one.</source>
         <translation>手順の強さを変更</translation>
     </message>
     <message>
+        <source>Change the layers of a step</source>
+        <translation>手順の層を変更</translation>
+    </message>
+    <message>
         <source>Move a step of the recipe</source>
         <translation>レシピの手順を移動</translation>
     </message>
