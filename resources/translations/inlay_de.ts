@@ -32,6 +32,21 @@
     </message>
 </context>
 <context>
+    <name>EngineWords</name>
+    <message>
+        <source>CPU, one thread</source>
+        <translation>CPU, ein Thread</translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU, %n threads</source>
+        <translation><numerusform>CPU, %n Thread</numerusform><numerusform>CPU, %n Threads</numerusform></translation>
+    </message>
+    <message>
+        <source>Laplacian pyramid</source>
+        <translation>Laplace-Pyramide</translation>
+    </message>
+</context>
+<context>
     <name>FileDialogs</name>
     <message>
         <source>Open photos or latents</source>
@@ -168,6 +183,65 @@
     <message>
         <source>PNG pictures in a folder (*.png)</source>
         <translation>PNG-Bilder in einem Ordner (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>KnownNetwork</name>
+    <message>
+        <source>Faces</source>
+        <translation>Gesichter</translation>
+    </message>
+    <message>
+        <source>Painted and sculpted faces</source>
+        <translation>Gemalte und plastische Gesichter</translation>
+    </message>
+    <message>
+        <source>Cats</source>
+        <translation>Katzen</translation>
+    </message>
+    <message>
+        <source>Dogs</source>
+        <translation>Hunde</translation>
+    </message>
+    <message>
+        <source>Wild animals</source>
+        <translation>Wildtiere</translation>
+    </message>
+    <message>
+        <source>Faces, free to rotate</source>
+        <translation>Gesichter, frei drehbar</translation>
+    </message>
+    <message>
+        <source>Faces, not aligned</source>
+        <translation>Gesichter, nicht ausgerichtet</translation>
+    </message>
+    <message>
+        <source>Cats, dogs, wild animals</source>
+        <translation>Katzen, Hunde, Wildtiere</translation>
+    </message>
+    <message>
+        <source>Faces of celebrities</source>
+        <translation>Gesichter von Prominenten</translation>
+    </message>
+    <message>
+        <source>Cars</source>
+        <translation>Autos</translation>
+    </message>
+    <message>
+        <source>Churches</source>
+        <translation>Kirchen</translation>
+    </message>
+    <message>
+        <source>NVIDIA Source Code License (not for commercial use)</source>
+        <translation>NVIDIA Source Code License (nicht für kommerzielle Nutzung)</translation>
+    </message>
+    <message>
+        <source>CC BY-NC 4.0 (not for commercial use)</source>
+        <translation>CC BY-NC 4.0 (nicht für kommerzielle Nutzung)</translation>
+    </message>
+    <message>
+        <source>MIT for the code; see the page for the weights</source>
+        <translation>MIT für den Code; zu den Gewichten siehe die Seite</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,21 @@
     </message>
 </context>
 <context>
+    <name>EngineWords</name>
+    <message>
+        <source>CPU, one thread</source>
+        <translation>CPU、1 スレッド</translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU, %n threads</source>
+        <translation><numerusform>CPU、%n スレッド</numerusform></translation>
+    </message>
+    <message>
+        <source>Laplacian pyramid</source>
+        <translation>ラプラシアンピラミッド</translation>
+    </message>
+</context>
+<context>
     <name>FileDialogs</name>
     <message>
         <source>Open photos or latents</source>
@@ -167,6 +182,65 @@
     <message>
         <source>PNG pictures in a folder (*.png)</source>
         <translation>フォルダー内の PNG 画像 (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>KnownNetwork</name>
+    <message>
+        <source>Faces</source>
+        <translation>顔</translation>
+    </message>
+    <message>
+        <source>Painted and sculpted faces</source>
+        <translation>絵画や彫刻の顔</translation>
+    </message>
+    <message>
+        <source>Cats</source>
+        <translation>ネコ</translation>
+    </message>
+    <message>
+        <source>Dogs</source>
+        <translation>イヌ</translation>
+    </message>
+    <message>
+        <source>Wild animals</source>
+        <translation>野生動物</translation>
+    </message>
+    <message>
+        <source>Faces, free to rotate</source>
+        <translation>顔 (回転可)</translation>
+    </message>
+    <message>
+        <source>Faces, not aligned</source>
+        <translation>顔 (位置合わせなし)</translation>
+    </message>
+    <message>
+        <source>Cats, dogs, wild animals</source>
+        <translation>ネコ、イヌ、野生動物</translation>
+    </message>
+    <message>
+        <source>Faces of celebrities</source>
+        <translation>有名人の顔</translation>
+    </message>
+    <message>
+        <source>Cars</source>
+        <translation>自動車</translation>
+    </message>
+    <message>
+        <source>Churches</source>
+        <translation>教会</translation>
+    </message>
+    <message>
+        <source>NVIDIA Source Code License (not for commercial use)</source>
+        <translation>NVIDIA Source Code License (商用利用不可)</translation>
+    </message>
+    <message>
+        <source>CC BY-NC 4.0 (not for commercial use)</source>
+        <translation>CC BY-NC 4.0 (商用利用不可)</translation>
+    </message>
+    <message>
+        <source>MIT for the code; see the page for the weights</source>
+        <translation>コードは MIT、重みについてはページを参照</translation>
     </message>
 </context>
 <context>

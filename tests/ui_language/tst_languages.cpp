@@ -1,6 +1,7 @@
 #include "fake_engine.h"
 
 #include "ui/language/language.h"
+#include "ui/networks/known_network.h"
 #include "ui/panels/panel_rail.h"
 #include "ui/theme/theme.h"
 #include "ui/window/main_window.h"
@@ -76,11 +77,27 @@ private Q_SLOTS:
                                                count);
         };
         QCOMPARE(remove(3), QString("Remove 3 pictures"));
+        Language::setChoice("en");
+        Language::apply(*qApp);
+        QCOMPARE(remove(1), QString("Remove 1 picture"));
+        QCOMPARE(remove(3), QString("Remove 3 pictures"));
         Language::setChoice("de");
         Language::apply(*qApp);
         QCOMPARE(remove(1), QString("1 Bild entfernen"));
         QCOMPARE(remove(3), QString("3 Bilder entfernen"));
         QCOMPARE(QLocale().toString(0.5, 'f', 1), QString("0,5"));
+    }
+
+    void theListOfNetworksIsTranslatedToo() {
+        const QVector<KnownNetwork> english = knownNetworks();
+        QVERIFY(!english.isEmpty());
+        Language::setChoice("ja");
+        Language::apply(*qApp);
+        const QVector<KnownNetwork> japanese = knownNetworks();
+        for (int i = 0; i < english.size(); ++i) {
+            QVERIFY2(japanese[i].shows != english[i].shows, qPrintable(english[i].shows));
+            QCOMPARE(japanese[i].page, english[i].page);
+        }
     }
 
     void noTwoMenusShareAKey_data() { languages(); }

@@ -1,6 +1,9 @@
 #include "ui/language/language.h"
 
 #include <QCoreApplication>
+#include <QFontDatabase>
+#include <QFontInfo>
+#include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
@@ -23,6 +26,23 @@ void install(QCoreApplication& application, const QString& file, const QString& 
         QCoreApplication::installTranslator(translator);
     else
         delete translator;
+}
+
+/// Where the font in use has no Japanese letters, one that has takes over as a whole: letters and
+/// digits of two fonts side by side look broken.
+void takeJapaneseFont() {
+    const QStringList families = QFontDatabase::families(QFontDatabase::Japanese);
+    QFont font = QGuiApplication::font();
+    if (families.isEmpty() || families.contains(QFontInfo(font).family()))
+        return;
+    QString family = families.front();
+    for (const QString& better : families) {
+        if (better.contains(QLatin1String("PGothic")) ||
+            better == QLatin1String("Noto Sans CJK JP"))
+            family = better;
+    }
+    font.setFamily(family);
+    QGuiApplication::setFont(font);
 }
 
 } // namespace
@@ -63,10 +83,11 @@ void Language::apply(QCoreApplication& application) {
     const QString code = resolved(chosen);
     if (!chosen.isEmpty() && QLocale::system().language() != QLocale(code).language())
         QLocale::setDefault(QLocale(code));
-    if (code == QLatin1String("en"))
-        return;
-    install(application, QStringLiteral("qtbase_") + code,
-            QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    if (code != QLatin1String("en")) // which has its plural forms only
+        install(application, QStringLiteral("qtbase_") + code,
+                QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    if (code == QLatin1String("ja") && qGuiApp)
+        takeJapaneseFont();
     install(application, QStringLiteral("inlay_") + code, QStringLiteral(":/translations"));
 }
 

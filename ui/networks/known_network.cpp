@@ -1,5 +1,6 @@
 #include "ui/networks/known_network.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,6 +12,32 @@ static void initNetworkResources() {
 }
 
 namespace inlay {
+
+namespace {
+
+/// The words of the list that translations know.
+[[maybe_unused]] const char* const words[] = {
+    QT_TRANSLATE_NOOP("KnownNetwork", "Faces"),
+    QT_TRANSLATE_NOOP("KnownNetwork", "Painted and sculpted faces"),
+    QT_TRANSLATE_NOOP("KnownNetwork", "Cats"),
+    QT_TRANSLATE_NOOP("KnownNetwork", "Dogs"),
+    QT_TRANSLATE_NOOP("KnownNetwork", "Wild animals"),
+    QT_TRANSLATE_NOOP("KnownNetwork", "Faces, free to rotate"),
+    QT_TRANSLATE_NOOP("KnownNetwork", "Faces, not aligned"),
+    QT_TRANSLATE_NOOP("KnownNetwork", "Cats, dogs, wild animals"),
+    QT_TRANSLATE_NOOP("KnownNetwork", "Faces of celebrities"),
+    QT_TRANSLATE_NOOP("KnownNetwork", "Cars"),
+    QT_TRANSLATE_NOOP("KnownNetwork", "Churches"),
+    QT_TRANSLATE_NOOP("KnownNetwork", "NVIDIA Source Code License (not for commercial use)"),
+    QT_TRANSLATE_NOOP("KnownNetwork", "CC BY-NC 4.0 (not for commercial use)"),
+    QT_TRANSLATE_NOOP("KnownNetwork", "MIT for the code; see the page for the weights"),
+};
+
+QString inWords(const QJsonValue& value) {
+    return QCoreApplication::translate("KnownNetwork", value.toString().toUtf8().constData());
+}
+
+} // namespace
 
 QVector<KnownNetwork> knownNetworks() {
     initNetworkResources();
@@ -26,13 +53,13 @@ QVector<KnownNetwork> knownNetworks() {
             const QJsonObject entry = fileValue.toObject();
             KnownNetwork network;
             network.fileName = entry[QStringLiteral("file")].toString();
-            network.shows = entry[QStringLiteral("shows")].toString();
+            network.shows = inWords(entry[QStringLiteral("shows")]);
             network.family = publisher[QStringLiteral("family")].toString();
             network.resolution = entry[QStringLiteral("resolution")].toInt();
             network.megabytes = entry[QStringLiteral("megabytes")].toInt();
             network.publisher = publisher[QStringLiteral("publisher")].toString();
             network.page = publisher[QStringLiteral("page")].toString();
-            network.licence = publisher[QStringLiteral("licence")].toString();
+            network.licence = inWords(publisher[QStringLiteral("licence")]);
             networks.push_back(network);
         }
     }

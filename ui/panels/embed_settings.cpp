@@ -1,6 +1,7 @@
 #include "ui/panels/embed_settings.h"
 
 #include "core/embedding/embedding_setting_list.h"
+#include "ui/engine/engine_words.h"
 #include "ui/panels/advanced_settings.h"
 #include "ui/panels/preset_box.h"
 #include "ui/theme/icons.h"
@@ -161,7 +162,8 @@ void EmbedSettings::setNetwork(const NetworkInfo& network) {
         const QString chosen = m_distance->currentData().toString();
         m_distance->clear();
         for (const std::string& name : network.perceptualDistances)
-            m_distance->addItem(QString::fromStdString(name), QString::fromStdString(name));
+            m_distance->addItem(distanceInWords(QString::fromStdString(name)),
+                                QString::fromStdString(name));
         m_distance->setEnabled(m_distance->count() > 0);
         if (m_distance->count() == 0)
             m_distance->addItem(tr("Chosen by the engine"));

@@ -1,5 +1,6 @@
 #include "ui/window/status_line.h"
 
+#include "ui/engine/engine_words.h"
 #include "ui/theme/icons.h"
 #include "ui/window/jobs_line.h"
 
@@ -108,7 +109,7 @@ void StatusLine::refresh() {
     m_pause->setIcon(icon(queue.isPaused() ? "play" : "pause"));
     m_pause->setToolTip(queue.isPaused() ? tr("Resume (F6)") : tr("Pause (F6)"));
     m_pause->setAccessibleName(m_pause->toolTip());
-    m_device->setText(m_session.deviceName());
+    m_device->setText(deviceInWords(m_session.deviceName()));
     if (queue.isRunning())
         return showProgress(queue.progress());
     if (m_session.engineState() == Session::EngineState::Loading)

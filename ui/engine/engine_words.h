@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QString>
+
+namespace inlay {
+
+/// What `core` names in English, in the user's language; what is not known stays as it is.
+QString deviceInWords(const QString& name);   ///< "CPU, 2 threads"
+QString distanceInWords(const QString& name); ///< "Laplacian pyramid"
+
+} // namespace inlay
