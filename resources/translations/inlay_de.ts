@@ -39,7 +39,10 @@
     </message>
     <message numerus="yes">
         <source>CPU, %n threads</source>
-        <translation><numerusform>CPU, %n Thread</numerusform><numerusform>CPU, %n Threads</numerusform></translation>
+        <translation>
+            <numerusform>CPU, %n Thread</numerusform>
+            <numerusform>CPU, %n Threads</numerusform>
+        </translation>
     </message>
     <message>
         <source>Laplacian pyramid</source>
@@ -867,15 +870,15 @@
     </message>
     <message>
         <source>Write the film of the Film panel as MP4, WebM, GIF or pictures</source>
-        <translation>Schreibt den Film des Bedienfelds Film als MP4, WebM, GIF oder Bilder</translation>
+        <translation>Schreibt den Film des Bedienfelds „Film“ als MP4, WebM, GIF oder Bilder</translation>
     </message>
     <message>
         <source>Add st&amp;arter faces</source>
-        <translation>G&amp;esichter für den Anfang hinzufügen</translation>
+        <translation>Gesichter zum &amp;Anfangen hinzufügen</translation>
     </message>
     <message>
         <source>Put a handful of faces that go well with this network onto the shelf, to start from</source>
-        <translation>Legt eine Handvoll Gesichter, die mit diesem Netz gut gehen, für den Anfang in die Ablage</translation>
+        <translation>Legt zum Anfangen eine Handvoll Gesichter, die gut zu diesem Netz passen, in die Ablage</translation>
     </message>
 </context>
 <context>
@@ -1750,15 +1753,15 @@
     </message>
     <message>
         <source>Play the film of the Film panel on the canvas, or pause it; there Space does it, too</source>
-        <translation>Spielt den Film des Bedienfelds Film auf der Bildfläche ab oder hält ihn an; dort tut es auch die Leertaste</translation>
+        <translation>Spielt den Film des Bedienfelds „Film“ auf der Leinwand ab oder hält ihn an; dort tut es auch die Leertaste</translation>
     </message>
     <message>
         <source>The two pictures stand at the end of the film that was there.</source>
-        <translation>Die beiden Bilder stehen am Ende des Films, der schon da war.</translation>
+        <translation>Die beiden Bilder stehen am Ende des vorhandenen Films.</translation>
     </message>
     <message>
         <source>A film is being written; wait for it, or cancel it in the line at the bottom.</source>
-        <translation>Es wird gerade ein Film geschrieben; warten Sie darauf, oder brechen Sie ihn in der Zeile unten ab.</translation>
+        <translation>Ein Film wird gerade geschrieben; warten Sie darauf, oder brechen Sie ihn in der Zeile unten ab.</translation>
     </message>
 </context>
 <context>
@@ -1769,7 +1772,7 @@
     </message>
     <message>
         <source>The film goes through these pictures from the top. Drag pictures here from the shelf; drag a row, or press Alt+Up and Alt+Down, to change the order; Delete takes it out. A picture may stand several times: twice in a row, the film rests on it. A click or Enter goes to where the picture stands in the film.</source>
-        <translation>Der Film geht von oben durch diese Bilder. Bilder lassen sich aus der Ablage hierher ziehen; Ziehen oder Alt+Auf und Alt+Ab ändern die Reihenfolge; Entf nimmt eines heraus. Ein Bild darf mehrmals vorkommen: zweimal hintereinander ruht der Film auf ihm. Ein Klick oder die Eingabetaste geht dorthin, wo das Bild im Film steht.</translation>
+        <translation>Der Film geht von oben durch diese Bilder. Bilder aus der Ablage hierher ziehen; Ziehen einer Zeile oder Alt+Auf und Alt+Ab ändert die Reihenfolge; Entf nimmt sie heraus. Ein Bild darf mehrmals stehen: Zweimal hintereinander, und der Film ruht darauf. Klick oder Eingabe geht dorthin, wo das Bild im Film steht.</translation>
     </message>
     <message>
         <source>Drag pictures here from the shelf, or add them below</source>
@@ -1796,7 +1799,7 @@
     </message>
     <message>
         <source>Adds pictures of the shelf after the chosen row</source>
-        <translation>Fügt Bilder der Ablage nach der gewählten Zeile ein</translation>
+        <translation>Fügt Bilder der Ablage nach der gewählten Zeile hinzu</translation>
     </message>
     <message>
         <source>Earlier in the film (Alt+Up)</source>
@@ -1820,7 +1823,7 @@
     </message>
     <message>
         <source>Plays the film on the canvas, over and over (Space). The first round may be slower than the film, while its frames are drawn.</source>
-        <translation>Spielt den Film auf der Bildfläche ab, immer wieder (Leertaste). Die erste Runde kann langsamer sein als der Film, solange seine Bilder gezeichnet werden.</translation>
+        <translation>Spielt den Film auf der Leinwand ab, immer wieder (Leertaste). Die erste Runde kann langsamer sein als der Film, während seine Bilder gezeichnet werden.</translation>
     </message>
     <message>
         <source>Export film...</source>
@@ -1828,7 +1831,7 @@
     </message>
     <message>
         <source>Writes the film as MP4, WebM, GIF or AVI, or as numbered PNG pictures (Ctrl+Shift+E)</source>
-        <translation>Schreibt den Film als MP4, WebM, GIF oder AVI oder als nummerierte PNG-Bilder (Ctrl+Shift+E)</translation>
+        <translation>Schreibt den Film als MP4, WebM, GIF oder AVI oder als nummerierte PNG-Bilder (Strg+Umschalt+E)</translation>
     </message>
     <message>
         <source>&amp;Chosen on the shelf (%1)</source>
@@ -1852,7 +1855,7 @@
     </message>
     <message>
         <source>A film needs two pictures or more: drag them from the shelf into the list, or add them there.</source>
-        <translation>Ein Film braucht mindestens zwei Bilder: aus der Ablage in die Liste ziehen oder dort hinzufügen.</translation>
+        <translation>Ein Film braucht zwei Bilder oder mehr: aus der Ablage in die Liste ziehen oder dort hinzufügen.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1874,7 +1877,7 @@
     </message>
     <message>
         <source>How long the film takes, from one picture to the next or in all</source>
-        <translation>Wie lange der Film dauert, von einem Bild zum nächsten oder im Ganzen</translation>
+        <translation>Wie lange der Film dauert, von einem Bild zum nächsten oder insgesamt</translation>
     </message>
     <message>
         <source> s</source>
@@ -1882,11 +1885,11 @@
     </message>
     <message>
         <source>What the length is of</source>
-        <translation>Wovon die Länge ist</translation>
+        <translation>Wofür die Länge gilt</translation>
     </message>
     <message>
         <source>With a length for each section the film grows with its pictures; in all it stays as long and gets faster</source>
-        <translation>Mit einer Länge je Abschnitt wächst der Film mit seinen Bildern; im Ganzen bleibt er gleich lang und wird schneller</translation>
+        <translation>Mit einer Länge je Abschnitt wächst der Film mit seinen Bildern; insgesamt bleibt er gleich lang und wird schneller</translation>
     </message>
     <message>
         <source>for each section</source>
@@ -1894,7 +1897,7 @@
     </message>
     <message>
         <source>in all</source>
-        <translation>im Ganzen</translation>
+        <translation>insgesamt</translation>
     </message>
     <message>
         <source>Frames a second</source>
@@ -1914,7 +1917,7 @@
     </message>
     <message>
         <source>Slow at every picture lets one look at each; even goes on all the time, good for loops on a smooth way</source>
-        <translation>Langsam bei jedem Bild lässt jedes betrachten; gleichmäßig geht immer weiter, gut für Schleifen auf einem glatten Weg</translation>
+        <translation>Langsam bei jedem Bild lässt jedes ansehen; gleichmäßig läuft immer weiter, gut für Schleifen auf glattem Weg</translation>
     </message>
     <message>
         <source>slow at every picture</source>
@@ -1934,7 +1937,7 @@
     </message>
     <message>
         <source>Straight from one picture to the next, or on a smooth curve through all of them (a Catmull-Rom spline) that has no turns at the pictures</source>
-        <translation>Gerade von einem Bild zum nächsten, oder auf einer glatten Kurve durch alle (Catmull-Rom-Spline), die an den Bildern keine Ecken hat</translation>
+        <translation>Gerade von einem Bild zum nächsten, oder auf einer glatten Kurve durch alle (einem Catmull-Rom-Spline), die bei den Bildern nicht knickt</translation>
     </message>
     <message>
         <source>straight</source>
@@ -1954,7 +1957,7 @@
     </message>
     <message>
         <source>Adds the way from the last picture to the first, so that the film can be repeated without a jump</source>
-        <translation>Fügt den Weg vom letzten Bild zum ersten hinzu, so dass sich der Film ohne Sprung wiederholen lässt</translation>
+        <translation>Fügt den Weg vom letzten zum ersten Bild hinzu, damit sich der Film ohne Sprung wiederholen lässt</translation>
     </message>
     <message>
         <source>Size of the film</source>
@@ -1962,7 +1965,7 @@
     </message>
     <message>
         <source>Width and height of the exported film. More than the network draws is enlarged, not sharper.</source>
-        <translation>Breite und Höhe des exportierten Films. Mehr, als das Netz zeichnet, ist vergrößert, nicht schärfer.</translation>
+        <translation>Breite und Höhe des exportierten Films. Mehr, als das Netz zeichnet, wird vergrößert, nicht schärfer.</translation>
     </message>
     <message>
         <source>as the network draws</source>
@@ -1978,7 +1981,7 @@
     </message>
     <message>
         <source>&amp;Rate</source>
-        <translation>Bild&amp;rate</translation>
+        <translation>&amp;Rate</translation>
     </message>
     <message>
         <source>&amp;Pace</source>
@@ -2016,11 +2019,11 @@
     <name>inlay::GalleryFeature</name>
     <message>
         <source>Rando&amp;m gallery...</source>
-        <translation>&amp;Zufallsgalerie...</translation>
+        <translation>Zufalls&amp;galerie...</translation>
     </message>
     <message>
         <source>Leaf through faces that the network invents, and pick some</source>
-        <translation>Blättern Sie durch Gesichter, die das Netz erfindet, und wählen Sie welche aus</translation>
+        <translation>Durch Gesichter blättern, die das Netz erfindet, und einige auswählen</translation>
     </message>
     <message>
         <source>Added to the shelf: %1</source>
@@ -2639,11 +2642,11 @@
     </message>
     <message>
         <source>Make a film of B and A</source>
-        <translation>Aus B und A einen Film machen</translation>
+        <translation>Einen Film aus B und A machen</translation>
     </message>
     <message>
         <source>Puts B and A into the Film panel, where more pictures can follow, and where the film is played and exported</source>
-        <translation>Legt B und A in das Bedienfeld Film, wo weitere Bilder folgen können und wo der Film abgespielt und exportiert wird</translation>
+        <translation>Bringt B und A in das Bedienfeld „Film“, wo weitere Bilder folgen können und der Film abgespielt und exportiert wird</translation>
     </message>
 </context>
 <context>
@@ -3091,7 +3094,7 @@ Ein Bild aus der Ablage hierher ziehen oder zum Wählen klicken.</translation>
     </message>
     <message>
         <source>The seed of the first face; the others count on from it. The same seed gives the same face on the same network.</source>
-        <translation>Der Startwert des ersten Gesichts; die anderen zählen von ihm weiter. Derselbe Startwert gibt auf demselben Netz dasselbe Gesicht.</translation>
+        <translation>Der Startwert des ersten Gesichts; die anderen zählen weiter. Derselbe Startwert gibt auf demselben Netz dasselbe Gesicht.</translation>
     </message>
     <message>
         <source>First &amp;seed</source>
@@ -3107,7 +3110,7 @@ Ein Bild aus der Ablage hierher ziehen oder zum Wählen klicken.</translation>
     </message>
     <message>
         <source>Goes on with another, random first seed</source>
-        <translation>Geht mit einem anderen, zufälligen ersten Startwert weiter</translation>
+        <translation>Macht mit einem anderen, zufälligen ersten Startwert weiter</translation>
     </message>
     <message>
         <source>Class</source>
@@ -3131,7 +3134,7 @@ Ein Bild aus der Ablage hierher ziehen oder zum Wählen klicken.</translation>
     </message>
     <message>
         <source>Arrow keys go from face to face, Enter puts one onto the shelf</source>
-        <translation>Pfeiltasten gehen von Gesicht zu Gesicht, die Eingabetaste legt eines in die Ablage</translation>
+        <translation>Pfeiltasten gehen von Gesicht zu Gesicht, Eingabe legt eines in die Ablage</translation>
     </message>
     <message>
         <source>&amp;More</source>
@@ -3143,7 +3146,7 @@ Ein Bild aus der Ablage hierher ziehen oder zum Wählen klicken.</translation>
     </message>
     <message>
         <source>Goes on at the end, as scrolling down does</source>
-        <translation>Geht am Ende weiter, wie es auch Rollen nach unten tut</translation>
+        <translation>Macht am Ende weiter, wie auch das Hinunterblättern</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3151,7 +3154,7 @@ Ein Bild aus der Ablage hierher ziehen oder zum Wählen klicken.</translation>
     </message>
     <message>
         <source>Closes the gallery (Escape); a double click on a face adds it and closes</source>
-        <translation>Schließt die Galerie (Escape); ein Doppelklick auf ein Gesicht nimmt es und schließt</translation>
+        <translation>Schließt die Galerie (Escape); ein Doppelklick auf ein Gesicht fügt es hinzu und schließt</translation>
     </message>
     <message>
         <source> of 0 to %1</source>
@@ -3163,18 +3166,18 @@ Ein Bild aus der Ablage hierher ziehen oder zum Wählen klicken.</translation>
     </message>
     <message>
         <source>%1 faces. A click or Enter puts one onto the shelf.</source>
-        <translation>%1 Gesichter. Ein Klick oder die Eingabetaste legt eines in die Ablage.</translation>
+        <translation>%1 Gesichter. Ein Klick oder Eingabe legt eines in die Ablage.</translation>
     </message>
 </context>
 <context>
     <name>inlay::SampleModel</name>
     <message>
         <source>Face of seed %1, on the shelf</source>
-        <translation>Gesicht mit Startwert %1, in der Ablage</translation>
+        <translation>Gesicht zum Startwert %1, in der Ablage</translation>
     </message>
     <message>
         <source>Face of seed %1</source>
-        <translation>Gesicht mit Startwert %1</translation>
+        <translation>Gesicht zum Startwert %1</translation>
     </message>
     <message>
         <source>Seed %1, truncation %2</source>
@@ -3309,23 +3312,23 @@ Ein Klick legt es in die Ablage.</translation>
     </message>
     <message>
         <source>The starter faces could not be generated</source>
-        <translation>Die Gesichter für den Anfang ließen sich nicht erzeugen</translation>
+        <translation>Die Gesichter zum Anfangen ließen sich nicht erzeugen</translation>
     </message>
     <message>
         <source>Add starter faces</source>
-        <translation>Gesichter für den Anfang hinzufügen</translation>
+        <translation>Gesichter zum Anfangen hinzufügen</translation>
     </message>
     <message>
         <source>The starter faces come without their smile</source>
-        <translation>Die Gesichter für den Anfang kommen ohne ihr Lächeln</translation>
+        <translation>Die Gesichter zum Anfangen kommen ohne ihr Lächeln</translation>
     </message>
     <message>
         <source>Read the starter faces</source>
-        <translation>Gesichter für den Anfang lesen</translation>
+        <translation>Gesichter zum Anfangen lesen</translation>
     </message>
     <message>
         <source>Generate starter faces</source>
-        <translation>Gesichter für den Anfang erzeugen</translation>
+        <translation>Gesichter zum Anfangen erzeugen</translation>
     </message>
 </context>
 <context>

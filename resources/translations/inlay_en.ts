@@ -5,21 +5,30 @@
     <name>DocumentCommand</name>
     <message numerus="yes">
         <source>Remove %n pictures</source>
-        <translation><numerusform>Remove %n picture</numerusform><numerusform>Remove %n pictures</numerusform></translation>
+        <translation>
+            <numerusform>Remove %n picture</numerusform>
+            <numerusform>Remove %n pictures</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>EngineWords</name>
     <message numerus="yes">
         <source>CPU, %n threads</source>
-        <translation><numerusform>CPU, %n thread</numerusform><numerusform>CPU, %n threads</numerusform></translation>
+        <translation>
+            <numerusform>CPU, %n thread</numerusform>
+            <numerusform>CPU, %n threads</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>inlay::StatusLine</name>
     <message numerus="yes">
         <source>%n more in the queue</source>
-        <translation><numerusform>%n more in the queue</numerusform><numerusform>%n more in the queue</numerusform></translation>
+        <translation>
+            <numerusform>%n more in the queue</numerusform>
+            <numerusform>%n more in the queue</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

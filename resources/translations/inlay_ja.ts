@@ -38,7 +38,9 @@
     </message>
     <message numerus="yes">
         <source>CPU, %n threads</source>
-        <translation><numerusform>CPU、%n スレッド</numerusform></translation>
+        <translation>
+            <numerusform>CPU、%n スレッド</numerusform>
+        </translation>
     </message>
     <message>
         <source>Laplacian pyramid</source>
@@ -866,15 +868,15 @@
     </message>
     <message>
         <source>Write the film of the Film panel as MP4, WebM, GIF or pictures</source>
-        <translation>フィルムパネルのフィルムを MP4、WebM、GIF または画像として書き出します</translation>
+        <translation>フィルムパネルのフィルムを MP4、WebM、GIF、または画像として書き出します</translation>
     </message>
     <message>
         <source>Add st&amp;arter faces</source>
-        <translation>最初の顔を追加(&amp;A)</translation>
+        <translation>はじめの顔を追加(&amp;A)</translation>
     </message>
     <message>
         <source>Put a handful of faces that go well with this network onto the shelf, to start from</source>
-        <translation>このネットワークに合う顔をいくつかシェルフに置き、始めの材料にします</translation>
+        <translation>はじめの素材として、このネットワークに合う顔をいくつかシェルフに置きます</translation>
     </message>
 </context>
 <context>
@@ -1737,7 +1739,7 @@
     </message>
     <message>
         <source>A film through any number of pictures</source>
-        <translation>いくつもの画像を通るフィルム</translation>
+        <translation>何枚でも画像をつなぐフィルム</translation>
     </message>
     <message>
         <source>Film</source>
@@ -1749,15 +1751,15 @@
     </message>
     <message>
         <source>Play the film of the Film panel on the canvas, or pause it; there Space does it, too</source>
-        <translation>フィルムパネルのフィルムをキャンバスで再生または一時停止します。そこでは Space でもできます</translation>
+        <translation>フィルムパネルのフィルムをキャンバスで再生、または一時停止します。パネルでは Space でもできます</translation>
     </message>
     <message>
         <source>The two pictures stand at the end of the film that was there.</source>
-        <translation>2 枚の画像は、すでにあったフィルムの最後に入りました。</translation>
+        <translation>2 枚の画像を、今あるフィルムの最後に加えました。</translation>
     </message>
     <message>
         <source>A film is being written; wait for it, or cancel it in the line at the bottom.</source>
-        <translation>フィルムを書き出している最中です。終わるのを待つか、下の行で中止してください。</translation>
+        <translation>フィルムの書き出し中です。終わるのを待つか、下の行でキャンセルしてください。</translation>
     </message>
 </context>
 <context>
@@ -1768,18 +1770,18 @@
     </message>
     <message>
         <source>The film goes through these pictures from the top. Drag pictures here from the shelf; drag a row, or press Alt+Up and Alt+Down, to change the order; Delete takes it out. A picture may stand several times: twice in a row, the film rests on it. A click or Enter goes to where the picture stands in the film.</source>
-        <translation>フィルムは上から順にこれらの画像を通ります。シェルフから画像をここにドラッグします。行をドラッグするか、Alt+↑ と Alt+↓ で順序を変えます。Delete で外します。同じ画像を何度でも置けます。続けて 2 回置くと、フィルムはそこで止まって見せます。クリックまたは Enter で、その画像の位置へ進みます。</translation>
+        <translation>フィルムは上から順にこれらの画像を通ります。シェルフからドラッグで追加、行のドラッグまたは Alt+↑ と Alt+↓ で順序を変更、Delete で取り除きます。同じ画像を何度でも置け、続けて 2 つ置くとそこで止まります。クリックまたは Enter で、フィルムのその位置へ移ります。</translation>
     </message>
     <message>
         <source>Drag pictures here from the shelf, or add them below</source>
-        <translation>シェルフから画像をここにドラッグするか、下で追加します</translation>
+        <translation>シェルフから画像をドラッグするか、下で追加します</translation>
     </message>
 </context>
 <context>
     <name>inlay::FilmPanel</name>
     <message>
         <source>A film that goes from picture to picture through the latent space.</source>
-        <translation>潜在空間の中を画像から画像へ進むフィルムです。</translation>
+        <translation>潜在空間を通って画像から画像へ移るフィルム。</translation>
     </message>
     <message>
         <source>The film could not be played</source>
@@ -1795,7 +1797,7 @@
     </message>
     <message>
         <source>Adds pictures of the shelf after the chosen row</source>
-        <translation>選んだ行の後にシェルフの画像を追加します</translation>
+        <translation>選んだ行の後にシェルフの画像を加えます</translation>
     </message>
     <message>
         <source>Earlier in the film (Alt+Up)</source>
@@ -1807,7 +1809,7 @@
     </message>
     <message>
         <source>Take it out of the film (Delete)</source>
-        <translation>フィルムから外す (Delete)</translation>
+        <translation>フィルムから取り除く (Delete)</translation>
     </message>
     <message>
         <source>Play</source>
@@ -1819,7 +1821,7 @@
     </message>
     <message>
         <source>Plays the film on the canvas, over and over (Space). The first round may be slower than the film, while its frames are drawn.</source>
-        <translation>フィルムをキャンバスで繰り返し再生します (Space)。1 周目は、コマを描く間、実際より遅いことがあります。</translation>
+        <translation>フィルムをキャンバスで繰り返し再生します (Space)。最初の 1 回は、フレームを描きながらなので遅いことがあります。</translation>
     </message>
     <message>
         <source>Export film...</source>
@@ -1827,15 +1829,15 @@
     </message>
     <message>
         <source>Writes the film as MP4, WebM, GIF or AVI, or as numbered PNG pictures (Ctrl+Shift+E)</source>
-        <translation>フィルムを MP4、WebM、GIF、AVI、または番号付きの PNG 画像として書き出します (Ctrl+Shift+E)</translation>
+        <translation>フィルムを MP4、WebM、GIF、AVI、または連番の PNG 画像として書き出します (Ctrl+Shift+E)</translation>
     </message>
     <message>
         <source>&amp;Chosen on the shelf (%1)</source>
-        <translation>シェルフで選んだもの (%1)(&amp;C)</translation>
+        <translation>シェルフで選んだもの(&amp;C) (%1)</translation>
     </message>
     <message>
         <source>&amp;All of the shelf (%1)</source>
-        <translation>シェルフのすべて (%1)(&amp;A)</translation>
+        <translation>シェルフのすべて(&amp;A) (%1)</translation>
     </message>
     <message>
         <source>%1   %2</source>
@@ -1843,15 +1845,15 @@
     </message>
     <message>
         <source>%1 pictures, %2 s, %3 frames</source>
-        <translation>画像 %1 枚、%2 秒、%3 コマ</translation>
+        <translation>画像 %1 枚、%2 秒、%3 フレーム</translation>
     </message>
     <message>
         <source>Film of %1 pictures, frame %2 of %3</source>
-        <translation>画像 %1 枚のフィルム、%3 コマ中 %2 コマ目</translation>
+        <translation>画像 %1 枚のフィルム、フレーム %2 / %3</translation>
     </message>
     <message>
         <source>A film needs two pictures or more: drag them from the shelf into the list, or add them there.</source>
-        <translation>フィルムには 2 枚以上の画像が必要です。シェルフからリストにドラッグするか、そこで追加します。</translation>
+        <translation>フィルムには 2 枚以上の画像が必要です。シェルフからリストへドラッグするか、そこで追加してください。</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1862,7 +1864,7 @@
     <name>inlay::FilmPlayer</name>
     <message>
         <source>Draw a frame of the film</source>
-        <translation>フィルムの 1 コマを描く</translation>
+        <translation>フィルムの 1 フレームを描く</translation>
     </message>
 </context>
 <context>
@@ -1873,7 +1875,7 @@
     </message>
     <message>
         <source>How long the film takes, from one picture to the next or in all</source>
-        <translation>フィルムの時間。画像から次の画像まで、または全体で</translation>
+        <translation>フィルムの長さ (画像から次の画像まで、または全体)</translation>
     </message>
     <message>
         <source> s</source>
@@ -1881,11 +1883,11 @@
     </message>
     <message>
         <source>What the length is of</source>
-        <translation>何の長さか</translation>
+        <translation>長さの対象</translation>
     </message>
     <message>
         <source>With a length for each section the film grows with its pictures; in all it stays as long and gets faster</source>
-        <translation>区間ごとの長さでは、画像が増えるとフィルムも長くなります。全体の長さでは、長さはそのままで速くなります</translation>
+        <translation>区間ごとなら画像が増えるほど長くなり、全体なら長さは同じで速くなります</translation>
     </message>
     <message>
         <source>for each section</source>
@@ -1893,31 +1895,31 @@
     </message>
     <message>
         <source>in all</source>
-        <translation>全体で</translation>
+        <translation>全体</translation>
     </message>
     <message>
         <source>Frames a second</source>
-        <translation>1 秒あたりのコマ数</translation>
+        <translation>毎秒フレーム数</translation>
     </message>
     <message>
         <source>How many pictures a second the film shows. 24 to 30 look smooth; a GIF can show 50 at most.</source>
-        <translation>1 秒に見せるコマ数です。24 から 30 で滑らかに見えます。GIF では最大 50 です。</translation>
+        <translation>1 秒間に表示するフレーム数。24～30 で滑らかに見えます。GIF は 50 までです。</translation>
     </message>
     <message>
         <source> frames/s</source>
-        <translation> コマ/秒</translation>
+        <translation> フレーム/秒</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation>速さ</translation>
+        <translation>緩急</translation>
     </message>
     <message>
         <source>Slow at every picture lets one look at each; even goes on all the time, good for loops on a smooth way</source>
-        <translation>「画像ごとにゆっくり」では一枚ずつ眺められます。「一定」は止まらずに進み、滑らかな道のりの繰り返しに向きます</translation>
+        <translation>「各画像でゆっくり」は一枚ずつ見られます。「一定」は止まらず進み、滑らかな経路のループに向きます</translation>
     </message>
     <message>
         <source>slow at every picture</source>
-        <translation>画像ごとにゆっくり</translation>
+        <translation>各画像でゆっくり</translation>
     </message>
     <message>
         <source>slow at both ends</source>
@@ -1929,15 +1931,15 @@
     </message>
     <message>
         <source>Way</source>
-        <translation>道のり</translation>
+        <translation>経路</translation>
     </message>
     <message>
         <source>Straight from one picture to the next, or on a smooth curve through all of them (a Catmull-Rom spline) that has no turns at the pictures</source>
-        <translation>画像から次の画像へまっすぐ、またはすべてを通る滑らかな曲線 (Catmull-Rom スプライン) で。曲線は画像の所で折れません</translation>
+        <translation>画像から次の画像へまっすぐ進むか、すべてを通る滑らかな曲線 (Catmull-Rom スプライン) で折れずに進みます</translation>
     </message>
     <message>
         <source>straight</source>
-        <translation>まっすぐ</translation>
+        <translation>直線</translation>
     </message>
     <message>
         <source>smooth curve</source>
@@ -1953,7 +1955,7 @@
     </message>
     <message>
         <source>Adds the way from the last picture to the first, so that the film can be repeated without a jump</source>
-        <translation>最後の画像から最初の画像への道のりを加え、とぎれずに繰り返せるようにします</translation>
+        <translation>最後の画像から最初の画像までを加え、途切れずに繰り返せるようにします</translation>
     </message>
     <message>
         <source>Size of the film</source>
@@ -1961,11 +1963,11 @@
     </message>
     <message>
         <source>Width and height of the exported film. More than the network draws is enlarged, not sharper.</source>
-        <translation>書き出すフィルムの幅と高さです。ネットワークが描くより大きくしても、拡大されるだけで鮮明にはなりません。</translation>
+        <translation>書き出すフィルムの幅と高さ。ネットワークの出力より大きくすると拡大されるだけで、鮮明にはなりません。</translation>
     </message>
     <message>
         <source>as the network draws</source>
-        <translation>ネットワークが描くまま</translation>
+        <translation>ネットワークの出力のまま</translation>
     </message>
     <message>
         <source>%1 x %1 px</source>
@@ -1977,15 +1979,15 @@
     </message>
     <message>
         <source>&amp;Rate</source>
-        <translation>コマ数(&amp;R)</translation>
+        <translation>レート(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Pace</source>
-        <translation>速さ(&amp;P)</translation>
+        <translation>緩急(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Way</source>
-        <translation>道のり(&amp;W)</translation>
+        <translation>経路(&amp;W)</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
@@ -1993,7 +1995,7 @@
     </message>
     <message>
         <source>as the network draws: %1 x %1 px</source>
-        <translation>ネットワークが描くまま: %1 x %1 px</translation>
+        <translation>ネットワークの出力のまま: %1 x %1 px</translation>
     </message>
 </context>
 <context>
@@ -2019,7 +2021,7 @@
     </message>
     <message>
         <source>Leaf through faces that the network invents, and pick some</source>
-        <translation>ネットワークが作り出す顔を眺めて、選びます</translation>
+        <translation>ネットワークが作る顔を眺めて選びます</translation>
     </message>
     <message>
         <source>Added to the shelf: %1</source>
@@ -2642,7 +2644,7 @@
     </message>
     <message>
         <source>Puts B and A into the Film panel, where more pictures can follow, and where the film is played and exported</source>
-        <translation>B と A をフィルムパネルに入れます。そこで画像を加え、フィルムを再生し、書き出せます</translation>
+        <translation>B と A をフィルムパネルに入れます。そこで画像を足し、再生や書き出しができます</translation>
     </message>
 </context>
 <context>
@@ -3074,7 +3076,7 @@ Drag a picture here from the shelf, or click to choose one.</source>
     </message>
     <message>
         <source>&amp;Truncation, ψ</source>
-        <translation>トランケーション(&amp;T)、ψ</translation>
+        <translation>トランケーション(&amp;T) ψ</translation>
     </message>
     <message>
         <source>Truncation</source>
@@ -3082,7 +3084,7 @@ Drag a picture here from the shelf, or click to choose one.</source>
     </message>
     <message>
         <source>0 is the mean face, 1 whatever the network gives; in between faces are more ordinary and cleaner, beyond 1 stranger. All faces are drawn anew.</source>
-        <translation>0 は平均の顔、1 はネットワークの出力そのままです。間では平凡できれいに、1 を超えると奇妙になります。すべての顔が描き直されます。</translation>
+        <translation>0 は平均顔、1 はネットワークの出力そのまま。間では平凡できれいに、1 を超えると奇妙になります。すべての顔を描き直します。</translation>
     </message>
     <message>
         <source>First seed</source>
@@ -3090,7 +3092,7 @@ Drag a picture here from the shelf, or click to choose one.</source>
     </message>
     <message>
         <source>The seed of the first face; the others count on from it. The same seed gives the same face on the same network.</source>
-        <translation>最初の顔のシードです。ほかの顔はそこから数えます。同じネットワークでは、同じシードから同じ顔が得られます。</translation>
+        <translation>最初の顔のシード。ほかの顔は順に続きます。同じネットワークでは、同じシードから同じ顔が得られます。</translation>
     </message>
     <message>
         <source>First &amp;seed</source>
@@ -3126,11 +3128,11 @@ Drag a picture here from the shelf, or click to choose one.</source>
     </message>
     <message>
         <source>Faces that the network invents. Click one to put it onto the shelf.</source>
-        <translation>ネットワークが作り出す顔です。クリックするとシェルフに置きます。</translation>
+        <translation>ネットワークが作る顔。クリックするとシェルフに置きます。</translation>
     </message>
     <message>
         <source>Arrow keys go from face to face, Enter puts one onto the shelf</source>
-        <translation>矢印キーで顔から顔へ移り、Enter でシェルフに置きます</translation>
+        <translation>矢印キーで顔を移り、Enter でシェルフに置きます</translation>
     </message>
     <message>
         <source>&amp;More</source>
@@ -3142,7 +3144,7 @@ Drag a picture here from the shelf, or click to choose one.</source>
     </message>
     <message>
         <source>Goes on at the end, as scrolling down does</source>
-        <translation>最後から続けます。下へスクロールしても同じです</translation>
+        <translation>下までスクロールしたときと同じく、続きを表示します</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3150,26 +3152,26 @@ Drag a picture here from the shelf, or click to choose one.</source>
     </message>
     <message>
         <source>Closes the gallery (Escape); a double click on a face adds it and closes</source>
-        <translation>ギャラリーを閉じます (Escape)。顔をダブルクリックすると、追加して閉じます</translation>
+        <translation>ギャラリーを閉じます (Esc)。顔をダブルクリックすると追加して閉じます</translation>
     </message>
     <message>
         <source> of 0 to %1</source>
-        <translation> (0 から %1)</translation>
+        <translation> (0～%1)</translation>
     </message>
     <message>
         <source>This network cannot invent faces: it has no mapping network.</source>
-        <translation>このネットワークは顔を作り出せません。マッピングネットワークがありません。</translation>
+        <translation>このネットワークにはマッピングネットワークがないため、顔を作れません。</translation>
     </message>
     <message>
         <source>%1 faces. A click or Enter puts one onto the shelf.</source>
-        <translation>%1 個の顔。クリックまたは Enter でシェルフに置きます。</translation>
+        <translation>顔 %1 個。クリックまたは Enter でシェルフに置きます。</translation>
     </message>
 </context>
 <context>
     <name>inlay::SampleModel</name>
     <message>
         <source>Face of seed %1, on the shelf</source>
-        <translation>シード %1 の顔、シェルフにあります</translation>
+        <translation>シード %1 の顔、シェルフにあり</translation>
     </message>
     <message>
         <source>Face of seed %1</source>
@@ -3308,23 +3310,23 @@ Click to put it onto the shelf.</source>
     </message>
     <message>
         <source>The starter faces could not be generated</source>
-        <translation>最初の顔を生成できませんでした</translation>
+        <translation>はじめの顔を生成できませんでした</translation>
     </message>
     <message>
         <source>Add starter faces</source>
-        <translation>最初の顔を追加</translation>
+        <translation>はじめの顔を追加</translation>
     </message>
     <message>
         <source>The starter faces come without their smile</source>
-        <translation>最初の顔に笑顔がありません</translation>
+        <translation>はじめの顔に笑顔を加えられませんでした</translation>
     </message>
     <message>
         <source>Read the starter faces</source>
-        <translation>最初の顔を読み込む</translation>
+        <translation>はじめの顔を読み込む</translation>
     </message>
     <message>
         <source>Generate starter faces</source>
-        <translation>最初の顔を生成</translation>
+        <translation>はじめの顔を生成</translation>
     </message>
 </context>
 <context>
