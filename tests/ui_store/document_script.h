@@ -10,8 +10,17 @@ Picture fullPicture(quint64 seed);
 /// What differs between a picture and what came back from a file; empty: nothing.
 QString difference(const Picture& expected, const Picture& found);
 
-/// An endless, repeatable row of acts on a document: adding, renaming, removing, embedding, undo
-/// and redo. The document's first picture says how many were done.
+LabResult fullLabResult(quint64 seed);
+NamedExpression fullExpression(quint64 seed);
+
+QString difference(const LabResult& expected, const LabResult& found);
+QString difference(const NamedExpression& expected, const NamedExpression& found);
+/// Of two documents, part by part; names the first picture or entry that differs.
+QString difference(const DocumentContents& expected, const DocumentContents& found);
+
+/// An endless, repeatable row of acts on a document: on its pictures with their recipes, masks and
+/// embeddings, on lab results and expressions, undo and redo. The document's first picture says how
+/// many were done.
 class DocumentScript {
 public:
     DocumentScript(Document& document, quint64 seed);
@@ -23,7 +32,13 @@ public:
     /// picture was there.
     static int actsOf(const std::vector<Picture>& pictures);
 
+    /// A mask that is another one for every seed.
+    static QImage mask(quint64 seed);
+
 private:
+    void changePart(PictureId id, quint64 seed);
+    void changeList(quint64 seed);
+
     Document& m_document;
     quint64 m_seed;
     PictureId m_counter = 0;

@@ -88,9 +88,8 @@ private Q_SLOTS:
                          .value(QStringLiteral("PRAGMA integrity_check"))
                          .toString(),
                      QStringLiteral("ok"));
-            const std::vector<Picture> found =
-                readDocument(path, [](const QByteArray& file) { return QImage::fromData(file); });
-            const int acts = DocumentScript::actsOf(found);
+            const DocumentContents found = readDocument(path);
+            const int acts = DocumentScript::actsOf(found.pictures);
             QVERIFY2(std::max(acts, 0) >= killed.actsToFind(),
                      qPrintable(QStringLiteral("round %1: %2 acts in the file, %3 expected")
                                     .arg(round)
@@ -105,16 +104,14 @@ private Q_SLOTS:
     }
 
 private:
-    static void compare(const std::vector<Picture>& found, int acts, quint64 script) {
+    static void compare(const DocumentContents& found, int acts, quint64 script) {
         if (acts < 0)
             return;
         Document document;
         DocumentScript again(document, script);
         while (again.acts() < acts)
             again.act();
-        QCOMPARE(static_cast<int>(found.size()), document.count());
-        for (int i = 0; i < document.count(); ++i)
-            QCOMPARE(difference(document.at(i), found[static_cast<std::size_t>(i)]), QString());
+        QCOMPARE(difference(document.contents(), found), QString());
     }
 };
 

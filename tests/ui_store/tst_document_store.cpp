@@ -19,8 +19,12 @@ using namespace inlay::test;
 
 namespace {
 
+DocumentContents readAll(const QString& path) {
+    return readDocument(path);
+}
+
 std::vector<Picture> read(const QString& path) {
-    return readDocument(path, [](const QByteArray& file) { return QImage::fromData(file); });
+    return readAll(path).pictures;
 }
 
 /// The kind of what `act` throws; nothing where it throws nothing.
@@ -120,8 +124,9 @@ private Q_SLOTS:
 
     void goesOnWhereAFileWasLeft() {
         DocumentWriter(path()).write(changesOf({numbered(1), numbered(2)}));
-        std::vector<Picture> pictures = read(path());
-        DocumentWriter writer(path(), pictures);
+        const DocumentContents left = readAll(path());
+        std::vector<Picture> pictures = left.pictures;
+        DocumentWriter writer(path(), left);
         std::swap(pictures[0], pictures[1]);
         pictures[0].embedding = {};
         pictures[0].state = PictureState::Waiting;
@@ -155,7 +160,7 @@ private Q_SLOTS:
             file.close();
             const std::optional<ErrorKind> kind = failure([this] { read(path()); });
             QVERIFY2(kind == ErrorKind::CorruptFile || kind == ErrorKind::UnsupportedFormat,
-                     qPrintable(QString::number(part)));
+                     qPrintable(QString("%1/16: %2").arg(part).arg(kind ? int(*kind) : -1)));
         }
     }
 
@@ -261,11 +266,73 @@ private Q_SLOTS:
             document.rename(a, "renamed");
             recorder.recordNow();
         }
-        const std::vector<Picture> found = read(path());
-        QCOMPARE(static_cast<int>(found.size()), document.count());
-        for (int i = 0; i < document.count(); ++i)
-            QCOMPARE(difference(document.at(i), found[static_cast<std::size_t>(i)]), QString());
-        QCOMPARE(found.front().name, QString("renamed"));
+        const DocumentContents found = readAll(path());
+        QCOMPARE(difference(document.contents(), found), QString());
+        QCOMPARE(found.pictures.front().name, QString("renamed"));
+    }
+
+    void labResultsAndExpressionsAreWritten() {
+        Document document;
+        DocumentRecorder recorder(document);
+        auto writer = std::make_unique<DocumentWriter>(path());
+        connect(&recorder, &DocumentRecorder::recorded,
+                [&writer](const DocumentChanges& changes) { writer->write(changes); });
+        const LabResultId first = document.addLabResult(fullLabResult(1));
+        document.addLabResult(fullLabResult(2));
+        document.addExpression(fullExpression(3));
+        const ExpressionId smile = document.addExpression(fullExpression(4));
+        recorder.recordNow();
+        document.removeLabResult(first);
+        document.renameExpression(smile, "smile");
+        recorder.recordNow();
+        QCOMPARE(writer->database().value("SELECT count(*) FROM lab_result").toInt(), 1);
+        document.undoStack().undo();
+        document.undoStack().undo();
+        recorder.recordNow();
+        writer.reset();
+        const DocumentContents found = readAll(path());
+        QCOMPARE(found.labResults.size(), std::size_t(2));
+        QCOMPARE(found.labResults.front().id, first);
+        QCOMPARE(found.expressions.back().name, fullExpression(4).name);
+        QCOMPARE(difference(document.contents(), found), QString());
+    }
+
+    void aMaskAndSnapshotsAreWrittenAloneAndGoWithTheirPicture() {
+        Picture picture = numbered(1);
+        DocumentWriter writer(path());
+        writer.write(changesOf({picture}));
+        QCOMPARE(writer.database().value("SELECT count(*) FROM snapshot").toInt(), 2);
+        picture.mask = {};
+        picture.embedding.snapshots.pop_back();
+        writer.write(changesOf({picture}));
+        QCOMPARE(writer.database().value("SELECT count(*) FROM mask").toInt(), 0);
+        QCOMPARE(writer.database().value("SELECT count(*) FROM snapshot").toInt(), 1);
+        writer.write({});
+        QCOMPARE(writer.database().value("SELECT count(*) FROM snapshot").toInt(), 0);
+    }
+
+    /// data/version1.inlay was written by the program when that was the newest version.
+    void anOlderVersionOpensAndIsBroughtUpToDate() {
+        QVERIFY(QFile::copy(INLAY_TEST_DATA "/ui_store/data/version1.inlay", path()));
+        QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner));
+        const QByteArray before = contents(path());
+        const DocumentContents old = readAll(path());
+        QCOMPARE(contents(path()), before); // reading changes nothing
+        std::vector<Picture> expected = {numbered(7), numbered(2), numbered(4)};
+        for (Picture& picture : expected) {
+            picture.mask = {};
+            picture.embedding.snapshots.clear();
+        }
+        QCOMPARE(difference({expected, {}, {}}, old), QString());
+        {
+            DocumentWriter writer(path(), old);
+            expected.front() = numbered(7);
+            DocumentChanges changes = changesOf(expected);
+            changes.labResults = std::vector<LabResult>{fullLabResult(5)};
+            writer.write(changes);
+            QCOMPARE(writer.database().value("PRAGMA user_version").toInt(), storeSchemaVersion);
+        }
+        QCOMPARE(difference({expected, {fullLabResult(5)}, {}}, readAll(path())), QString());
     }
 
     void isOnTheDiskWithinASecond() {

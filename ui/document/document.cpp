@@ -1,6 +1,7 @@
 #include "ui/document/document.h"
 
 #include "ui/document/document_commands.h"
+#include "ui/document/free_name.h"
 
 #include <algorithm>
 
@@ -61,9 +62,14 @@ void Document::setRecipe(PictureId id, const EditRecipe& recipe, const QString& 
         m_undoStack.push(new RecipeCommand(*this, id, recipe, text, gesture));
 }
 
-void Document::setEmbedding(PictureId id, const EmbeddingRecord& record) {
+void Document::setEmbedding(PictureId id, const EmbeddingRecord& record, const QString& text) {
     if (find(id))
-        m_undoStack.push(new EmbeddingCommand(*this, id, record));
+        m_undoStack.push(new EmbeddingCommand(*this, id, record, text));
+}
+
+void Document::setMask(PictureId id, const QImage& mask, const QString& text, int gesture) {
+    if (find(id))
+        m_undoStack.push(new MaskCommand(*this, id, mask, text, gesture));
 }
 
 void Document::update(PictureId id, const std::function<void(Picture&)>& change) {
@@ -74,15 +80,32 @@ void Document::update(PictureId id, const std::function<void(Picture&)>& change)
     Q_EMIT changed(id);
 }
 
+quint64 Document::load(const DocumentContents& contents) {
+    m_undoStack.clear();
+    while (count() > 0)
+        take(count() - 1);
+    const quint64 offset = m_lastId;
+    const DocumentContents own = contents.withIdsMoved(static_cast<qint64>(offset));
+    m_lastId = std::max(m_lastId, own.lastId());
+    for (const Picture& picture : own.pictures)
+        insert(count(), picture);
+    m_labResults = own.labResults;
+    m_expressions = own.expressions;
+    Q_EMIT labResultsChanged();
+    Q_EMIT expressionsChanged();
+    return offset;
+}
+
+DocumentContents Document::contents() const {
+    return {m_pictures, m_labResults, m_expressions};
+}
+
+bool Document::isEmpty() const {
+    return m_pictures.empty() && m_labResults.empty() && m_expressions.empty();
+}
+
 QString Document::freeName(const QString& wanted) const {
-    const auto isTaken = [this](const QString& name) {
-        return std::any_of(m_pictures.begin(), m_pictures.end(),
-                           [&name](const Picture& picture) { return picture.name == name; });
-    };
-    QString name = wanted;
-    for (int number = 2; isTaken(name); ++number)
-        name = QStringLiteral("%1 %2").arg(wanted).arg(number);
-    return name;
+    return freeNameAmong(m_pictures, wanted);
 }
 
 void Document::insert(int index, const Picture& picture) {

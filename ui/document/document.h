@@ -1,18 +1,19 @@
 #pragma once
 
-#include "ui/document/picture.h"
+#include "ui/document/document_contents.h"
 
 #include <QObject>
 #include <QUndoStack>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace inlay {
 
-/// The pictures that are open, in the order of the shelf, and the history of what was done to
-/// them. What a user does goes through the undo stack (see document_commands.h); what merely
-/// happens to a picture (the face was found, 63% are done) goes through `update`. Previews never
-/// come here.
+/// The pictures that are open, in the order of the shelf, what was kept beside them (results of
+/// experiments, expressions), and the history of what was done to them. What a user does goes
+/// through the undo stack (see document_commands.h); what merely happens to a picture (the face was
+/// found, 63% are done) goes through `update`. Previews never come here.
 class Document : public QObject {
     Q_OBJECT
 
@@ -25,6 +26,12 @@ public:
     int indexOf(PictureId id) const;           ///< -1 where there is none
     std::vector<PictureId> withLatent() const; ///< in the shelf's order
 
+    const std::vector<LabResult>& labResults() const { return m_labResults; }
+    const std::vector<NamedExpression>& expressions() const { return m_expressions; }
+    const LabResult* findLabResult(LabResultId id) const; ///< null where there is none
+    const NamedExpression* findExpression(ExpressionId id) const;
+    bool isEmpty() const;
+
     QUndoStack& undoStack() { return m_undoStack; }
 
     // What a user does; each is one undo step.
@@ -35,10 +42,26 @@ public:
     /// `text` names the step in the history; changes of one `gesture` (a slider drag) merge into
     /// one step, 0 never merges.
     void setRecipe(PictureId id, const EditRecipe& recipe, const QString& text, int gesture = 0);
-    void setEmbedding(PictureId id, const EmbeddingRecord& record);
+    /// `text` names the step in the history where it is more than an embedding.
+    void setEmbedding(PictureId id, const EmbeddingRecord& record, const QString& text = {});
+    /// A null mask takes it away; `text` and `gesture` as for `setRecipe`.
+    void setMask(PictureId id, const QImage& mask, const QString& text, int gesture = 0);
+
+    LabResultId addLabResult(LabResult result); ///< at the end; the id is given here
+    void removeLabResult(LabResultId id);
+    void renameLabResult(LabResultId id, const QString& name);
+
+    ExpressionId addExpression(NamedExpression expression); ///< at the end; the id is given here
+    void removeExpression(ExpressionId id);
+    void renameExpression(ExpressionId id, const QString& name);
 
     /// What happens to a picture without being an act of the user: no undo step.
     void update(PictureId id, const std::function<void(Picture&)>& change);
+
+    /// What is there goes, `contents` come; the history is forgotten. What still runs for an older
+    /// picture must not find another one by its id: what is returned was added to all ids.
+    quint64 load(const DocumentContents& contents);
+    DocumentContents contents() const;
 
     /// A name that no other picture has: "portrait", "portrait 2".
     QString freeName(const QString& wanted) const;
@@ -49,15 +72,21 @@ Q_SIGNALS:
     void aboutToRemove(int index);
     void removed(inlay::PictureId id);
     void changed(inlay::PictureId id);
+    void labResultsChanged(); ///< added, renamed, taken away
+    void expressionsChanged();
 
 private:
     friend class DocumentCommand;
     void insert(int index, const Picture& picture);
     Picture take(int index);
+    void place(int index, bool replaces, const std::optional<LabResult>& result);
+    void place(int index, bool replaces, const std::optional<NamedExpression>& expression);
 
     std::vector<Picture> m_pictures;
+    std::vector<LabResult> m_labResults;
+    std::vector<NamedExpression> m_expressions;
     QUndoStack m_undoStack;
-    PictureId m_lastId = 0;
+    quint64 m_lastId = 0; ///< of anything that has an id
 };
 
 } // namespace inlay

@@ -10,6 +10,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(DocumentCommand)
 };
 
+/// What `QUndoCommand::id` says of the commands that merge, each only with its own kind.
+enum MergingCommand { DoesNotMerge = -1, MergingRecipe = 1, MergingMask = 2 };
+
 /// A picture that comes back has nothing running: what was under way when it left has ended.
 Picture atRest(Picture picture) {
     if (picture.state == PictureState::Failed)
@@ -110,8 +113,7 @@ void RecipeCommand::undo() {
 }
 
 int RecipeCommand::id() const {
-    constexpr int recipeCommands = 1; // only these merge, and only with each other
-    return m_gesture > 0 ? recipeCommands : -1;
+    return m_gesture > 0 ? MergingRecipe : DoesNotMerge;
 }
 
 bool RecipeCommand::mergeWith(const QUndoCommand* other) {
@@ -126,8 +128,10 @@ void RecipeCommand::apply(const EditRecipe& recipe) {
     m_document.update(m_id, [&recipe](Picture& picture) { picture.recipe = recipe; });
 }
 
-EmbeddingCommand::EmbeddingCommand(Document& document, PictureId id, const EmbeddingRecord& record)
-    : DocumentCommand(document, Words::tr("Embed %1").arg(document.find(id)->name))
+EmbeddingCommand::EmbeddingCommand(Document& document, PictureId id, const EmbeddingRecord& record,
+                                   const QString& text)
+    : DocumentCommand(document,
+                      text.isEmpty() ? Words::tr("Embed %1").arg(document.find(id)->name) : text)
     , m_id(id)
     , m_old(document.find(id)->embedding)
     , m_new(record) {}
@@ -147,6 +151,38 @@ void EmbeddingCommand::apply(const EmbeddingRecord& record) {
         picture.percent = 0;
         picture.problem.clear();
     });
+}
+
+MaskCommand::MaskCommand(Document& document, PictureId id, const QImage& mask, const QString& text,
+                         int gesture)
+    : DocumentCommand(document, text)
+    , m_id(id)
+    , m_old(document.find(id)->mask)
+    , m_new(mask)
+    , m_gesture(gesture) {}
+
+void MaskCommand::redo() {
+    apply(m_new);
+}
+
+void MaskCommand::undo() {
+    apply(m_old);
+}
+
+int MaskCommand::id() const {
+    return m_gesture > 0 ? MergingMask : DoesNotMerge;
+}
+
+bool MaskCommand::mergeWith(const QUndoCommand* other) {
+    const auto* later = static_cast<const MaskCommand*>(other);
+    if (later->m_id != m_id || later->m_gesture != m_gesture)
+        return false;
+    m_new = later->m_new;
+    return true;
+}
+
+void MaskCommand::apply(const QImage& mask) {
+    m_document.update(m_id, [&mask](Picture& picture) { picture.mask = mask; });
 }
 
 } // namespace inlay

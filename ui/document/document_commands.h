@@ -14,6 +14,10 @@ public:
 protected:
     void insert(int index, const Picture& picture) { m_document.insert(index, picture); }
     Picture take(int index) { return m_document.take(index); }
+    template <typename Entry>
+    void place(int index, bool replaces, const std::optional<Entry>& entry) {
+        m_document.place(index, replaces, entry);
+    }
     Document& m_document;
 };
 
@@ -83,7 +87,9 @@ private:
 
 class EmbeddingCommand : public DocumentCommand {
 public:
-    EmbeddingCommand(Document& document, PictureId id, const EmbeddingRecord& record);
+    /// `text`: empty for what an embedding is called.
+    EmbeddingCommand(Document& document, PictureId id, const EmbeddingRecord& record,
+                     const QString& text);
     void redo() override;
     void undo() override;
 
@@ -92,6 +98,23 @@ private:
     PictureId m_id;
     EmbeddingRecord m_old;
     EmbeddingRecord m_new;
+};
+
+class MaskCommand : public DocumentCommand {
+public:
+    MaskCommand(Document& document, PictureId id, const QImage& mask, const QString& text,
+                int gesture);
+    void redo() override;
+    void undo() override;
+    int id() const override;
+    bool mergeWith(const QUndoCommand* other) override;
+
+private:
+    void apply(const QImage& mask);
+    PictureId m_id;
+    QImage m_old;
+    QImage m_new;
+    int m_gesture;
 };
 
 } // namespace inlay

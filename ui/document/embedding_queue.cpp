@@ -6,6 +6,17 @@
 
 namespace inlay {
 
+namespace {
+
+QImage snapshotThumbnail(const QImage& image) {
+    constexpr int side = 128;
+    if (image.width() <= side && image.height() <= side)
+        return image;
+    return image.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+}
+
+} // namespace
+
 EmbeddingQueue::EmbeddingQueue(Document& document, EngineThread& engine, QObject* parent)
     : QObject(parent)
     , m_document(document)
@@ -101,6 +112,7 @@ void EmbeddingQueue::begin(const Waiting& next) {
     m_current = next.id;
     m_options = request.options;
     m_curve.clear();
+    m_snapshots.clear();
     m_preview = {};
     m_progress = {};
     m_progress.picture = next.id;
@@ -108,6 +120,7 @@ void EmbeddingQueue::begin(const Waiting& next) {
     m_job = m_engine.startEmbedding(tr("Embed %1").arg(picture->name), std::move(request));
     connect(m_job, &EmbeddingJob::stepped, this, &EmbeddingQueue::takeSteps);
     connect(m_job, &EmbeddingJob::previewed, this, &EmbeddingQueue::takePreview);
+    connect(m_job, &EmbeddingJob::passed, this, &EmbeddingQueue::takeWaypoint);
     connect(m_job, &EmbeddingJob::resulted, this, &EmbeddingQueue::takeResult);
     connect(m_job, &EmbeddingJob::failed, this, &EmbeddingQueue::takeFailure);
     connect(m_job, &EmbeddingJob::finished, this, &EmbeddingQueue::finishJob);
@@ -161,6 +174,10 @@ void EmbeddingQueue::takePreview(const QImage& preview) {
     Q_EMIT previewed(m_current, preview);
 }
 
+void EmbeddingQueue::takeWaypoint(const Waypoint& waypoint) {
+    m_snapshots.push_back({waypoint.step, waypoint.latent, snapshotThumbnail(waypoint.image)});
+}
+
 void EmbeddingQueue::takeResult(const EmbeddingResult& result, const LatentPtr& latent,
                                 const QImage& reconstruction) {
     EmbeddingRecord record;
@@ -168,6 +185,8 @@ void EmbeddingQueue::takeResult(const EmbeddingResult& result, const LatentPtr& 
     record.reconstruction = reconstruction;
     record.curve = m_curve;
     record.options = m_options;
+    record.snapshots = m_snapshots;
+    record.snapshots.push_back({result.steps, latent, snapshotThumbnail(reconstruction)});
     EmbeddingNumbers numbers;
     numbers.stoppedBy = QString::fromStdString(result.stoppedBy);
     numbers.perceptualName = QString::fromStdString(result.perceptualName);

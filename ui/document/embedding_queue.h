@@ -68,6 +68,7 @@ private:
     void begin(const Waiting& next);
     void takeSteps(const std::vector<StepReport>& steps);
     void takePreview(const QImage& preview);
+    void takeWaypoint(const Waypoint& waypoint);
     void takeResult(const EmbeddingResult& result, const LatentPtr& latent,
                     const QImage& reconstruction);
     void takeFailure(const Problem& problem);
@@ -83,6 +84,7 @@ private:
     EmbeddingOptions m_options; ///< of the running one
     EmbeddingProgress m_progress;
     std::vector<CurvePoint> m_curve;
+    std::vector<LatentSnapshot> m_snapshots;
     QImage m_preview;
     QElapsedTimer m_clock;
 };

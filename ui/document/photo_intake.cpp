@@ -71,6 +71,11 @@ PictureId PhotoIntake::add(const QImage& photo, const QString& name, const QStri
 
 void PhotoIntake::align(PictureId id) {
     const Picture* picture = m_document.find(id);
+    if (!picture || !picture->hasPhoto())
+        return;
+    if (picture->photo.isNull())
+        return decode(id, [this, id] { align(id); });
+    m_document.update(id, [](Picture& changed) { changed.state = PictureState::Aligning; });
     Job* job = m_jobs.perform(
         tr("Find the face in %1").arg(picture->name),
         [photo = picture->photo, side = m_targetSide](EngineLibrary& library, JobControl& control) {
@@ -105,11 +110,38 @@ void PhotoIntake::align(PictureId id) {
     });
 }
 
+void PhotoIntake::decode(PictureId id, std::function<void()> then) {
+    const Picture* picture = m_document.find(id);
+    if (!picture || !picture->hasPhoto())
+        return;
+    if (!picture->photo.isNull())
+        return then();
+    Job* job = m_jobs.perform(
+        tr("Decode %1").arg(picture->name),
+        [file = picture->photoFile](EngineLibrary& library, JobControl&) {
+            return toQImage(
+                library.imaging()
+                    .decodePhoto(reinterpret_cast<const std::uint8_t*>(file.constData()),
+                                 static_cast<std::size_t>(file.size()))
+                    .image);
+        },
+        [this, id, then = std::move(then)](const QImage& photo) {
+            if (!m_document.find(id))
+                return;
+            m_document.update(id, [&photo](Picture& changed) { changed.photo = photo; });
+            then();
+        });
+    connect(job, &Job::failed, this,
+            [this, name = picture->name](const Problem& problem) { Q_EMIT failed(name, problem); });
+}
+
 void PhotoIntake::warp(PictureId id, const CropQuad& crop,
                        std::function<void(const Framing&)> done) {
     const Picture* picture = m_document.find(id);
     if (!picture || !picture->hasPhoto())
         return;
+    if (picture->photo.isNull())
+        return decode(id, [this, id, crop, done = std::move(done)] { warp(id, crop, done); });
     Job* job = m_jobs.perform(
         tr("Crop %1").arg(picture->name),
         [photo = picture->photo, crop, side = m_targetSide](EngineLibrary& library, JobControl&) {

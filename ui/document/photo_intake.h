@@ -22,6 +22,12 @@ public:
                   const QString& path = {},
                   const QByteArray& file = {}); ///< decoded already; `file`: what it came from
 
+    /// Finds the face and cuts it out, as for a photo that has just been opened.
+    void align(PictureId id);
+
+    /// Has the photo of a picture from a document decoded, where that was not done yet.
+    void decode(PictureId id, std::function<void()> then);
+
     /// Cuts the target out anew; `reframed` follows. One undo step.
     void reframe(PictureId id, const CropQuad& crop);
     /// Cuts the target out at the present side, without an undo step.
@@ -34,7 +40,6 @@ Q_SIGNALS:
     void failed(const QString& path, const inlay::Problem& problem);
 
 private:
-    void align(PictureId id);
     void warp(PictureId id, const CropQuad& crop, std::function<void(const Framing&)> done);
 
     Document& m_document;

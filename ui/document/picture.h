@@ -3,6 +3,7 @@
 #include "core/editing/recipe.h"
 #include "core/embedding/embedding_options.h"
 #include "core/imaging/face.h"
+#include "ui/document/latent_snapshot.h"
 #include "ui/engine/latent_ptr.h"
 
 #include <QByteArray>
@@ -59,6 +60,7 @@ struct EmbeddingRecord {
     std::optional<EmbeddingNumbers> numbers;
     std::vector<CurvePoint> curve;
     std::optional<EmbeddingOptions> options; ///< of the run; nothing where there was none
+    std::vector<LatentSnapshot> snapshots;   ///< of the run, by step; the end is the last one
 };
 
 /// The part of a photo that becomes the target.
@@ -74,12 +76,13 @@ struct Picture {
     QString name;
     QString origin;       ///< one line for people: where it comes from
     QString sourcePath;   ///< empty: pasted, sampled or edited
-    QImage photo;         ///< upright; null where there is no photo
+    QImage photo;         ///< upright; null where there is no photo, or only its file as yet
     QByteArray photoFile; ///< the photo's own file, as it was read; empty: pasted
     std::vector<Face> faces;
     QString detector;
     std::optional<Framing> framing;
     EmbeddingRecord embedding;
+    QImage mask;       ///< Grayscale8 at the network's resolution, 255: inside; null: none
     EditRecipe recipe; ///< edits of the latent, done when the picture is shown; changes no latent
     PictureState state = PictureState::Waiting;
     int percent = 0; ///< of the embedding, while Running or Paused
@@ -87,7 +90,8 @@ struct Picture {
 
     bool hasLatent() const { return embedding.latent != nullptr; }
     bool isUnderWay() const; ///< on its way to a latent, or waiting for its turn
-    bool hasPhoto() const { return !photo.isNull(); }
+    /// It may have to be decoded first, see PhotoIntake::decode.
+    bool hasPhoto() const { return !photo.isNull() || !photoFile.isEmpty(); }
     /// What stands for the picture on the shelf: the reconstruction, else the target, else the
     /// photo.
     QImage face() const;

@@ -1,6 +1,7 @@
 #include "ui/document/session.h"
 
 #include "ui/canvas/image_conversion.h"
+#include "ui/document/store/store_schema.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -88,9 +89,16 @@ void Session::openFiles(const QStringList& paths) {
         Job* job = m_jobs.perform(
             tr("Look at %1").arg(QFileInfo(path).fileName()),
             [path = path.toStdString()](EngineLibrary& library, JobControl&) {
-                return library.classify(path);
+                return isDocumentFile(QString::fromStdString(path))
+                           ? std::nullopt
+                           : std::optional<FileKind>(library.classify(path));
             },
-            [this, path](FileKind kind) { route(path, kind); });
+            [this, path](std::optional<FileKind> kind) {
+                if (kind)
+                    route(path, *kind);
+                else
+                    Q_EMIT documentRequested(path);
+            });
         connect(job, &Job::failed, this, [this, path](const Problem& reason) {
             Q_EMIT problem(tr("%1 could not be opened").arg(QFileInfo(path).fileName()), reason);
         });
@@ -117,7 +125,8 @@ void Session::route(const QString& path, FileKind kind) {
         Q_EMIT problem(tr("%1 could not be opened").arg(name),
                        wrongContent(tr("It is neither a photo nor a latent nor a network."),
                                     tr("Inlay opens photos (PNG, JPEG, WebP, TIFF, BMP), latents "
-                                       "(.safetensors, .npz, .npy, .pt) and networks.")));
+                                       "(.safetensors, .npz, .npy, .pt), networks and documents "
+                                       "(.inlay).")));
         break;
     }
 }

@@ -41,7 +41,7 @@ public:
     EmbeddingQueue& queue() { return m_queue; }
     PhotoIntake& photos() { return m_photos; }
 
-    /// By content: photos, latents and networks in any mixture.
+    /// By content: photos, latents, networks and documents in any mixture.
     void openFiles(const QStringList& paths);
     void openNetwork(const QString& path);
     void openLatent(const QString& path);
@@ -74,6 +74,7 @@ Q_SIGNALS:
     void engineChanged();
     void networkChanged(); ///< opened, being opened or failed
     void photoOpened(const QString& path);
+    void documentRequested(const QString& path); ///< such a file was to be opened
     void latentOpened(const QString& path);
     /// A latent of another network: whoever knows where that network is can offer to open it.
     void otherNetworkNeeded(const QString& latentPath, const QString& networkSha256,

@@ -16,6 +16,12 @@ bool EmbeddingMailbox::putPreview(const QImage& preview) {
     return wake();
 }
 
+bool EmbeddingMailbox::putWaypoint(Waypoint waypoint) {
+    const std::lock_guard lock(m_mutex);
+    m_contents.waypoints.push_back(std::move(waypoint));
+    return wake();
+}
+
 EmbeddingMailbox::Contents EmbeddingMailbox::take() {
     const std::lock_guard lock(m_mutex);
     m_woken = false;
@@ -62,6 +68,11 @@ void EmbeddingJob::tellPreview(const QImage& preview) {
         postCollect();
 }
 
+void EmbeddingJob::tellWaypoint(Waypoint waypoint) {
+    if (m_mailbox->putWaypoint(std::move(waypoint)))
+        postCollect();
+}
+
 void EmbeddingJob::tellResult(EmbeddingResult result) {
     const auto latent = std::make_shared<const Latent>(std::move(result.latent));
     const QImage reconstruction = toQImage(result.reconstruction);
@@ -87,6 +98,8 @@ void EmbeddingJob::collect() {
     const EmbeddingMailbox::Contents contents = m_mailbox->take();
     if (!contents.steps.empty())
         Q_EMIT stepped(contents.steps);
+    for (const Waypoint& waypoint : contents.waypoints)
+        Q_EMIT passed(waypoint);
     if (!contents.preview.isNull())
         Q_EMIT previewed(contents.preview);
 }

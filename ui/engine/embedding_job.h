@@ -12,6 +12,13 @@
 
 namespace inlay {
 
+/// A state on an embedding's way: the best after so many steps.
+struct Waypoint {
+    int step = 0;
+    LatentPtr latent;
+    QImage image; ///< as the network draws it, at its resolution
+};
+
 /// What the user may say to a running embedding; read by the engine's thread before every step.
 struct EmbeddingControl {
     std::atomic<bool> paused = false;
@@ -25,10 +32,12 @@ public:
     struct Contents {
         std::vector<StepReport> steps;
         QImage preview; ///< null: no new one
+        std::vector<Waypoint> waypoints;
     };
 
     bool putStep(const StepReport& report); ///< true: nobody has been woken yet
     bool putPreview(const QImage& preview);
+    bool putWaypoint(Waypoint waypoint);
     Contents take();
 
 private:
@@ -58,11 +67,13 @@ public:
     // Thread-safe, for the engine's thread.
     void tellStep(const StepReport& report);
     void tellPreview(const QImage& preview);
+    void tellWaypoint(Waypoint waypoint);
     void tellResult(EmbeddingResult result);
 
 Q_SIGNALS:
     void stepped(const std::vector<inlay::StepReport>& steps); ///< never empty
     void previewed(const QImage& preview);
+    void passed(const inlay::Waypoint& waypoint);
     void pausedChanged(bool paused);
     /// Before `finished`; `result.latent` and `result.reconstruction` are moved into the other two.
     void resulted(const inlay::EmbeddingResult& result, const inlay::LatentPtr& latent,

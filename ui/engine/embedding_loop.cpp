@@ -2,6 +2,9 @@
 
 #include "ui/canvas/image_conversion.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace inlay {
 
 namespace {
@@ -11,6 +14,15 @@ namespace {
 constexpr double previewAtLatest = 100.0;
 constexpr double previewUsual = 66.0;
 constexpr double previewAtEarliest = 50.0;
+
+constexpr int waypointsOfRun = 12;
+
+/// The step after which the waypoint `index` is kept, the first being 0: close together at the
+/// beginning, where much happens.
+int waypointStep(int index, int steps) {
+    const double way = static_cast<double>(index + 1) / (waypointsOfRun + 1);
+    return std::max(index + 1, static_cast<int>(std::lround(way * way * steps)));
+}
 
 } // namespace
 
@@ -54,11 +66,23 @@ EmbeddingLoop::Turn EmbeddingLoop::step(Engine& engine, bool quitting) {
 
     const StepReport report = m_run->step();
     m_job->tellStep(report);
+    keepWaypoint(engine, report);
     if (isPreviewDue(report.milliseconds)) {
         m_job->tellPreview(toQImage(m_run->preview()));
         m_sincePreview.restart();
     }
     return Turn::Again;
+}
+
+void EmbeddingLoop::keepWaypoint(Engine& engine, const StepReport& report) {
+    if (m_waypoints == waypointsOfRun || report.step < waypointStep(m_waypoints, report.steps) ||
+        report.step >= report.steps)
+        return;
+    while (m_waypoints < waypointsOfRun && report.step >= waypointStep(m_waypoints, report.steps))
+        ++m_waypoints;
+    Latent best = m_run->best();
+    const QImage image = toQImage(engine.synthesize(best));
+    m_job->tellWaypoint({report.step, std::make_shared<const Latent>(std::move(best)), image});
 }
 
 bool EmbeddingLoop::isPreviewDue(double stepMilliseconds) const {

@@ -30,6 +30,7 @@ public:
 private:
     Turn step(Engine& engine, bool quitting);
     bool isPreviewDue(double stepMilliseconds) const;
+    void keepWaypoint(Engine& engine, const StepReport& report);
 
     EmbeddingJob* m_job;
     std::shared_ptr<JobControl> m_jobControl;
@@ -37,6 +38,7 @@ private:
     EmbeddingRequest m_request;
     std::unique_ptr<EmbeddingRun> m_run;
     QElapsedTimer m_sincePreview;
+    int m_waypoints = 0; ///< how many were told
 };
 
 } // namespace inlay

@@ -1,9 +1,10 @@
 #pragma once
 
-#include "ui/document/picture.h"
+#include "ui/document/document_contents.h"
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace inlay {
@@ -13,7 +14,9 @@ struct DocumentChanges {
     /// As they are now: the new and the changed ones.
     std::map<PictureId, std::shared_ptr<const Picture>> pictures;
     std::vector<PictureId> order; ///< of the shelf; a picture that is not in it is gone
-    quint64 number = 0;           ///< grows by one with every record
+    std::optional<std::vector<LabResult>> labResults; ///< all of them; nothing: as they were
+    std::optional<std::vector<NamedExpression>> expressions;
+    quint64 number = 0; ///< grows by one with every record
 };
 
 } // namespace inlay

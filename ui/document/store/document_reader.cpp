@@ -3,11 +3,14 @@
 #include "core/base/error.h"
 #include "core/editing/recipe_file.h"
 #include "ui/document/store/blob_stream.h"
+#include "ui/document/store/entry_reader.h"
 #include "ui/document/store/latent_blobs.h"
 #include "ui/document/store/picture_blobs.h"
 #include "ui/document/store/run_blobs.h"
 #include "ui/document/store/store_database.h"
 #include "ui/document/store/store_schema.h"
+
+#include <QSqlRecord>
 
 namespace inlay {
 
@@ -19,7 +22,9 @@ LatentPtr latentFrom(const QSqlQuery& row) {
     latent.dim = row.value(QStringLiteral("dim")).toInt();
     latent.w = floatsFrom(row.value(QStringLiteral("w")).toByteArray());
     latent.noise = noiseFrom(row.value(QStringLiteral("noise")).toByteArray());
-    latent.continuation = continuationFrom(row.value(QStringLiteral("continuation")).toByteArray());
+    if (row.record().contains(QStringLiteral("continuation")))
+        latent.continuation =
+            continuationFrom(row.value(QStringLiteral("continuation")).toByteArray());
     latent.networkSha256 = row.value(QStringLiteral("network_sha256")).toString().toStdString();
     latent.networkName = row.value(QStringLiteral("network_name")).toString().toStdString();
     if (latent.rows < 1 || latent.dim < 1 ||
@@ -37,15 +42,32 @@ QSqlQuery partOf(StoreDatabase& database, const char* table, PictureId id) {
     return query;
 }
 
-void readParts(StoreDatabase& database, const PhotoDecoder& decode, Picture& picture) {
+std::vector<LatentSnapshot> snapshotsOf(StoreDatabase& database, PictureId id) {
+    std::vector<LatentSnapshot> snapshots;
+    QSqlQuery row =
+        database.run(QStringLiteral("SELECT * FROM snapshot WHERE picture = ? ORDER BY number"),
+                     {static_cast<qint64>(id)});
+    while (row.next())
+        snapshots.push_back({row.value(QStringLiteral("step")).toInt(), latentFrom(row),
+                             pngFrom(row.value(QStringLiteral("thumbnail")).toByteArray())});
+    return snapshots;
+}
+
+/// What came with version 2.
+void readNewerParts(StoreDatabase& database, Picture& picture) {
+    if (const QSqlQuery mask = partOf(database, "mask", picture.id); mask.isValid())
+        picture.mask = pngFrom(mask.value(QStringLiteral("image")).toByteArray())
+                           .convertToFormat(QImage::Format_Grayscale8);
+    picture.embedding.snapshots = snapshotsOf(database, picture.id);
+}
+
+void readParts(StoreDatabase& database, Picture& picture) {
     if (const QSqlQuery photo = partOf(database, "photo", picture.id); photo.isValid()) {
         const QByteArray bytes = photo.value(QStringLiteral("bytes")).toByteArray();
-        if (photo.value(QStringLiteral("is_file")).toBool()) {
+        if (photo.value(QStringLiteral("is_file")).toBool())
             picture.photoFile = bytes;
-            picture.photo = decode(bytes);
-        } else {
+        else
             picture.photo = pngFrom(bytes);
-        }
     }
     if (const QSqlQuery framing = partOf(database, "framing", picture.id); framing.isValid())
         picture.framing = Framing{cropFrom(framing.value(QStringLiteral("crop")).toByteArray()),
@@ -69,12 +91,12 @@ void readParts(StoreDatabase& database, const PhotoDecoder& decode, Picture& pic
 
 } // namespace
 
-std::vector<Picture> readDocument(const QString& path, const PhotoDecoder& decode) {
+DocumentContents readDocument(const QString& path) {
     StoreDatabase database(path, StoreDatabase::Mode::Read);
-    requireStoreSchema(database);
+    const int version = requireStoreSchema(database);
     if (database.value(QStringLiteral("PRAGMA quick_check(1)")).toString() != QLatin1String("ok"))
         throw Error(ErrorKind::CorruptFile, path.toStdString() + " is damaged or was cut short");
-    std::vector<Picture> pictures;
+    DocumentContents contents;
     QSqlQuery row = database.run(QStringLiteral("SELECT * FROM picture ORDER BY position, id"));
     while (row.next()) {
         Picture picture;
@@ -85,14 +107,20 @@ std::vector<Picture> readDocument(const QString& path, const PhotoDecoder& decod
         picture.detector = row.value(QStringLiteral("detector")).toString();
         try {
             picture.faces = facesFrom(row.value(QStringLiteral("faces")).toByteArray());
-            readParts(database, decode, picture);
+            readParts(database, picture);
+            if (version >= 2)
+                readNewerParts(database, picture);
         } catch (const Error& error) {
             throw Error(error.kind(), path.toStdString() + ", picture " +
                                           picture.name.toStdString() + ": " + error.what());
         }
-        pictures.push_back(std::move(picture));
+        contents.pictures.push_back(std::move(picture));
     }
-    return pictures;
+    if (version >= 2) {
+        contents.labResults = readLabResults(database);
+        contents.expressions = readExpressions(database);
+    }
+    return contents;
 }
 
 } // namespace inlay

@@ -1,17 +1,13 @@
 #pragma once
 
-#include "ui/document/picture.h"
-
-#include <functional>
+#include "ui/document/document_contents.h"
 
 namespace inlay {
 
-/// Makes the upright picture out of a photo's own file.
-using PhotoDecoder = std::function<QImage(const QByteArray& file)>;
-
-/// The pictures of a document in the shelf's order, with the ids they have in the file. Throws
-/// Error: FileNotFound, FileUnreadable, UnsupportedFormat (not a document), CorruptFile,
-/// MissingComponent (a newer version), InvalidArgument (open in another window).
-std::vector<Picture> readDocument(const QString& path, const PhotoDecoder& decode);
+/// A document of this or an older version, with the ids that are in the file. Throws Error:
+/// FileNotFound, FileUnreadable, UnsupportedFormat (not a document), CorruptFile, MissingComponent
+/// (a newer version), InvalidArgument (open in another window).
+/// Photos that have their own file are not decoded.
+DocumentContents readDocument(const QString& path);
 
 } // namespace inlay

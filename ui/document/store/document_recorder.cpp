@@ -2,6 +2,17 @@
 
 namespace inlay {
 
+namespace {
+
+template <typename Entry>
+std::vector<Entry> fileIds(std::vector<Entry> entries, quint64 offset) {
+    for (Entry& entry : entries)
+        entry.id -= offset;
+    return entries;
+}
+
+} // namespace
+
 DocumentRecorder::DocumentRecorder(Document& document, QObject* parent)
     : QObject(parent)
     , m_document(document) {
@@ -12,33 +23,63 @@ DocumentRecorder::DocumentRecorder(Document& document, QObject* parent)
             [this](int index) { note(m_document.at(index).id); });
     connect(&m_document, &Document::removed, this, &DocumentRecorder::note);
     connect(&m_document, &Document::changed, this, &DocumentRecorder::note);
+    connect(&m_document, &Document::labResultsChanged, this,
+            [this] { noteList(m_labResultsTouched); });
+    connect(&m_document, &Document::expressionsChanged, this,
+            [this] { noteList(m_expressionsTouched); });
 }
 
 void DocumentRecorder::note(PictureId id) {
     m_touched.insert(id);
+    awaitTurn();
+}
+
+void DocumentRecorder::noteList(bool& touched) {
+    touched = true;
+    awaitTurn();
+}
+
+void DocumentRecorder::awaitTurn() {
     if (!m_turn.isActive())
         m_turn.start();
 }
 
 void DocumentRecorder::recordNow() {
     m_turn.stop();
-    if (m_touched.empty())
+    if (m_touched.empty() && !m_labResultsTouched && !m_expressionsTouched)
         return;
     DocumentChanges changes;
     changes.number = ++m_number;
     for (int i = 0; i < m_document.count(); ++i)
-        changes.order.push_back(m_document.at(i).id);
+        changes.order.push_back(m_document.at(i).id - m_idOffset);
     for (PictureId id : m_touched) {
-        if (const Picture* picture = m_document.find(id))
-            changes.pictures[id] = std::make_shared<const Picture>(*picture);
+        const Picture* picture = m_document.find(id);
+        if (!picture)
+            continue;
+        Picture copy = *picture;
+        copy.id -= m_idOffset;
+        changes.pictures[copy.id] = std::make_shared<const Picture>(std::move(copy));
     }
     m_touched.clear();
+    if (std::exchange(m_labResultsTouched, false))
+        changes.labResults = fileIds(m_document.labResults(), m_idOffset);
+    if (std::exchange(m_expressionsTouched, false))
+        changes.expressions = fileIds(m_document.expressions(), m_idOffset);
     Q_EMIT recorded(changes);
+}
+
+void DocumentRecorder::forget() {
+    m_turn.stop();
+    m_touched.clear();
+    m_labResultsTouched = false;
+    m_expressionsTouched = false;
 }
 
 void DocumentRecorder::recordAll() {
     for (int i = 0; i < m_document.count(); ++i)
         m_touched.insert(m_document.at(i).id);
+    m_labResultsTouched = true;
+    m_expressionsTouched = true;
     recordNow();
 }
 

@@ -17,19 +17,28 @@ class DocumentRecorder : public QObject {
 public:
     explicit DocumentRecorder(Document& document, QObject* parent = nullptr);
 
+    /// What is to be taken from a document's ids for those of the file, see Document::load.
+    void setIdOffset(quint64 offset) { m_idOffset = offset; }
+    void forget(); ///< what has not been told yet is in the file already
+
     void recordNow(); ///< what has not been told yet; nothing where there is nothing
-    void recordAll(); ///< every picture, as for a new file
+    void recordAll(); ///< everything, as for a new file
 
 Q_SIGNALS:
     void recorded(const inlay::DocumentChanges& changes);
 
 private:
     void note(PictureId id);
+    void noteList(bool& touched);
+    void awaitTurn();
 
     Document& m_document;
     std::set<PictureId> m_touched;
+    bool m_labResultsTouched = false;
+    bool m_expressionsTouched = false;
     QTimer m_turn; ///< fires when the event loop comes round
     quint64 m_number = 0;
+    quint64 m_idOffset = 0;
 };
 
 } // namespace inlay

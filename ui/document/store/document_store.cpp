@@ -13,11 +13,11 @@ constexpr auto retryPause = 2s;
 
 } // namespace
 
-DocumentStore::DocumentStore(const QString& path, std::vector<Picture> present, QObject* parent)
+DocumentStore::DocumentStore(const QString& path, const DocumentContents& present, QObject* parent)
     : QObject(parent)
     , m_path(path) {
     std::promise<void> opened;
-    m_thread = std::thread([this, &opened, present = std::move(present)] { run(present, opened); });
+    m_thread = std::thread([this, &opened, &present] { run(present, opened); });
     try {
         opened.get_future().get();
     } catch (...) {
@@ -35,7 +35,7 @@ bool DocumentStore::flush(std::chrono::milliseconds patience) {
     return m_queue.flush(patience);
 }
 
-void DocumentStore::run(const std::vector<Picture>& present, std::promise<void>& opened) {
+void DocumentStore::run(const DocumentContents& present, std::promise<void>& opened) {
     std::unique_ptr<DocumentWriter> writer;
     try {
         writer = std::make_unique<DocumentWriter>(m_path, present);
@@ -43,7 +43,7 @@ void DocumentStore::run(const std::vector<Picture>& present, std::promise<void>&
         opened.set_exception(std::current_exception());
         return;
     }
-    opened.set_value(); // `opened` is gone from here on
+    opened.set_value(); // `opened` and `present` are gone from here on
     bool isFailing = false;
     while (const std::optional<DocumentChanges> changes = m_queue.take(writeDelay)) {
         try {

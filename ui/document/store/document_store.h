@@ -17,7 +17,7 @@ class DocumentStore : public QObject {
 public:
     /// Makes the file or opens it; `present`: what is in it already. Throws Error as
     /// DocumentWriter.
-    explicit DocumentStore(const QString& path, std::vector<Picture> present = {},
+    explicit DocumentStore(const QString& path, const DocumentContents& present = {},
                            QObject* parent = nullptr);
     ~DocumentStore() override; ///< writes what is left
 
@@ -33,7 +33,7 @@ Q_SIGNALS:
     void failed(const inlay::Problem& problem);
 
 private:
-    void run(const std::vector<Picture>& present, std::promise<void>& opened);
+    void run(const DocumentContents& present, std::promise<void>& opened);
 
     QString m_path;
     ChangeQueue m_queue;

@@ -5,6 +5,7 @@
 #include "ui/document/store/picture_blobs.h"
 #include "ui/document/store/run_blobs.h"
 #include "ui/document/store/store_schema.h"
+#include "ui/document/store/store_values.h"
 
 #include <algorithm>
 
@@ -35,37 +36,42 @@ qint64 keyOf(const QImage& image) {
     return image.isNull() ? 0 : image.cacheKey();
 }
 
-/// A string that is null to Qt would be NULL in the file.
-QString filled(const QString& text) {
-    return text.isNull() ? QStringLiteral("") : text;
-}
-
-QVariant number(PictureId id) {
-    return static_cast<qint64>(id);
-}
-
 } // namespace
 
 DocumentWriter::Written::Written(const Picture& picture)
     : photo(keyOf(picture.photo))
+    , photoFile(picture.photoFile)
     , target(picture.framing ? keyOf(picture.framing->target) : 0)
     , crop(picture.framing ? picture.framing->crop : CropQuad())
     , reconstruction(keyOf(picture.embedding.reconstruction))
     , latent(picture.embedding.latent)
-    , recipe(picture.recipe) {}
+    , recipe(picture.recipe)
+    , mask(keyOf(picture.mask)) {
+    for (const LatentSnapshot& snapshot : picture.embedding.snapshots)
+        snapshots.push_back(snapshot.latent);
+}
 
-DocumentWriter::DocumentWriter(const QString& path, const std::vector<Picture>& present)
-    : m_database(path, StoreDatabase::Mode::Write) {
+bool DocumentWriter::Written::hasPhotoOf(const Written& other) const {
+    if (photoFile.isEmpty() || other.photoFile.isEmpty())
+        return photoFile.isEmpty() == other.photoFile.isEmpty() && photo == other.photo;
+    return photoFile.constData() == other.photoFile.constData();
+}
+
+DocumentWriter::DocumentWriter(const QString& path, const DocumentContents& present)
+    : m_database(path, StoreDatabase::Mode::Write)
+    , m_entries(present) {
     prepareStoreSchema(m_database);
-    for (const Picture& picture : present)
+    for (const Picture& picture : present.pictures)
         m_written.emplace(picture.id, Written(picture));
 }
 
 void DocumentWriter::write(const DocumentChanges& changes) {
+    m_database.requireInPlace();
     WrittenPictures written = m_written;
+    EntryWriter entries = m_entries;
     m_database.run(QStringLiteral("BEGIN IMMEDIATE"));
     try {
-        writeAll(changes, written);
+        writeAll(changes, written, entries);
         m_database.run(QStringLiteral("COMMIT"));
     } catch (...) {
         try {
@@ -76,16 +82,22 @@ void DocumentWriter::write(const DocumentChanges& changes) {
         throw;
     }
     m_written.swap(written);
+    m_entries = std::move(entries);
 }
 
-void DocumentWriter::writeAll(const DocumentChanges& changes, WrittenPictures& written) {
+void DocumentWriter::writeAll(const DocumentChanges& changes, WrittenPictures& written,
+                              EntryWriter& entries) {
+    if (changes.labResults)
+        entries.write(m_database, *changes.labResults);
+    if (changes.expressions)
+        entries.write(m_database, *changes.expressions);
     for (auto one = written.begin(); one != written.end();) {
         if (std::find(changes.order.begin(), changes.order.end(), one->first) !=
             changes.order.end()) {
             ++one;
             continue;
         }
-        m_database.run(QStringLiteral("DELETE FROM picture WHERE id = ?"), {number(one->first)});
+        m_database.run(QStringLiteral("DELETE FROM picture WHERE id = ?"), {idValue(one->first)});
         one = written.erase(one);
     }
     for (const auto& [id, picture] : changes.pictures) {
@@ -98,7 +110,7 @@ void DocumentWriter::writeAll(const DocumentChanges& changes, WrittenPictures& w
         const QVariant position = static_cast<qint64>(index);
         m_database.run(QStringLiteral("UPDATE picture SET position = ? "
                                       "WHERE id = ? AND position <> ?"),
-                       {position, number(changes.order[index]), position});
+                       {position, idValue(changes.order[index]), position});
     }
 }
 
@@ -110,9 +122,9 @@ void DocumentWriter::writePicture(const Picture& picture, const Written* before,
                        "name = excluded.name, origin = excluded.origin, "
                        "source_path = excluded.source_path, detector = excluded.detector, "
                        "faces = excluded.faces"),
-        {number(picture.id), filled(picture.name), filled(picture.origin),
+        {idValue(picture.id), filled(picture.name), filled(picture.origin),
          filled(picture.sourcePath), filled(picture.detector), faceBytes(picture.faces)});
-    if (!before || before->photo != now.photo)
+    if (!before || !before->hasPhotoOf(now))
         writePhoto(picture);
     if (!before || before->target != now.target || !isSame(before->crop, now.crop))
         writeFraming(picture);
@@ -122,11 +134,15 @@ void DocumentWriter::writePicture(const Picture& picture, const Written* before,
         writeRecipe(picture);
     if (!before || before->reconstruction != now.reconstruction)
         writeReconstruction(picture);
+    if (!before || before->mask != now.mask)
+        writeMask(picture);
+    if (!before || before->snapshots != now.snapshots)
+        writeSnapshots(picture);
 }
 
 void DocumentWriter::clear(const char* table, PictureId id) {
     m_database.run(QStringLiteral("DELETE FROM %1 WHERE picture = ?").arg(QLatin1String(table)),
-                   {number(id)});
+                   {idValue(id)});
 }
 
 void DocumentWriter::writePhoto(const Picture& picture) {
@@ -134,16 +150,16 @@ void DocumentWriter::writePhoto(const Picture& picture) {
     if (!picture.hasPhoto())
         return;
     const bool isFile = !picture.photoFile.isEmpty();
-    m_database.run(
-        QStringLiteral("INSERT INTO photo VALUES (?, ?, ?)"),
-        {number(picture.id), isFile ? 1 : 0, isFile ? picture.photoFile : pngBytes(picture.photo)});
+    m_database.run(QStringLiteral("INSERT INTO photo VALUES (?, ?, ?)"),
+                   {idValue(picture.id), isFile ? 1 : 0,
+                    isFile ? picture.photoFile : pngBytes(picture.photo)});
 }
 
 void DocumentWriter::writeFraming(const Picture& picture) {
     clear("framing", picture.id);
     if (picture.framing)
         m_database.run(QStringLiteral("INSERT INTO framing VALUES (?, ?, ?)"),
-                       {number(picture.id), cropBytes(picture.framing->crop),
+                       {idValue(picture.id), cropBytes(picture.framing->crop),
                         pngBytes(picture.framing->target)});
 }
 
@@ -155,14 +171,14 @@ void DocumentWriter::writeEmbedding(const Picture& picture) {
         return;
     const Latent& latent = *embedding.latent;
     m_database.run(QStringLiteral("INSERT INTO latent VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-                   {number(picture.id), latent.rows, latent.dim, floatBytes(latent.w),
+                   {idValue(picture.id), latent.rows, latent.dim, floatBytes(latent.w),
                     latent.noise.empty() ? QByteArray("") : noiseBytes(latent.noise),
                     continuationBytes(latent.continuation.get()),
                     filled(QString::fromStdString(latent.networkSha256)),
                     filled(QString::fromStdString(latent.networkName))});
     if (embedding.options || embedding.numbers || !embedding.curve.empty())
         m_database.run(QStringLiteral("INSERT INTO run VALUES (?, ?, ?, ?)"),
-                       {number(picture.id), settingsBytes(embedding.options),
+                       {idValue(picture.id), settingsBytes(embedding.options),
                         numbersBytes(embedding.numbers), curveBytes(embedding.curve)});
 }
 
@@ -175,14 +191,36 @@ void DocumentWriter::writeRecipe(const Picture& picture) {
                        recipe.steps.end());
     if (!recipe.isEmpty())
         m_database.run(QStringLiteral("INSERT INTO recipe VALUES (?, ?)"),
-                       {number(picture.id), QString::fromStdString(recipeToJson(recipe))});
+                       {idValue(picture.id), QString::fromStdString(recipeToJson(recipe))});
 }
 
 void DocumentWriter::writeReconstruction(const Picture& picture) {
     clear("reconstruction", picture.id);
     if (!picture.embedding.reconstruction.isNull())
         m_database.run(QStringLiteral("INSERT INTO reconstruction VALUES (?, ?)"),
-                       {number(picture.id), pngBytes(picture.embedding.reconstruction)});
+                       {idValue(picture.id), pngBytes(picture.embedding.reconstruction)});
+}
+
+void DocumentWriter::writeMask(const Picture& picture) {
+    clear("mask", picture.id);
+    if (!picture.mask.isNull())
+        m_database.run(QStringLiteral("INSERT INTO mask VALUES (?, ?)"),
+                       {idValue(picture.id), pngBytes(picture.mask)});
+}
+
+/// Without what a run goes on from: one goes on from its end.
+void DocumentWriter::writeSnapshots(const Picture& picture) {
+    clear("snapshot", picture.id);
+    int number = 0;
+    for (const LatentSnapshot& snapshot : picture.embedding.snapshots) {
+        const Latent& latent = *snapshot.latent;
+        m_database.run(
+            QStringLiteral("INSERT INTO snapshot VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            {idValue(picture.id), number++, snapshot.step, latent.rows, latent.dim,
+             floatBytes(latent.w), latent.noise.empty() ? QByteArray("") : noiseBytes(latent.noise),
+             filled(QString::fromStdString(latent.networkSha256)),
+             filled(QString::fromStdString(latent.networkName)), pngBytes(snapshot.thumbnail)});
+    }
 }
 
 } // namespace inlay

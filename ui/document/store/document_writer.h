@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/document/store/document_changes.h"
+#include "ui/document/store/entry_writer.h"
 #include "ui/document/store/store_database.h"
 
 namespace inlay {
@@ -10,7 +11,7 @@ namespace inlay {
 class DocumentWriter {
 public:
     /// Makes the file or opens it. `present`: what is in it already, as the document has it.
-    explicit DocumentWriter(const QString& path, const std::vector<Picture>& present = {});
+    explicit DocumentWriter(const QString& path, const DocumentContents& present = {});
 
     /// After it returns, the changes are on the disk. After it throws, the file is as it was and
     /// the same changes may be written again.
@@ -22,28 +23,35 @@ private:
     /// Which state of a picture's parts is in the file; parts that are still the same are not
     /// written again.
     struct Written {
-        qint64 photo = 0; ///< an image's key; 0: there is none
+        qint64 photo = 0;     ///< an image's key; 0: there is none
+        QByteArray photoFile; ///< is what `photo` came from, and counts where there is one
         qint64 target = 0;
         CropQuad crop;
         qint64 reconstruction = 0;
         LatentPtr latent;
         EditRecipe recipe;
+        qint64 mask = 0;
+        std::vector<LatentPtr> snapshots;
 
         explicit Written(const Picture& picture);
+        bool hasPhotoOf(const Written& other) const;
     };
     using WrittenPictures = std::map<PictureId, Written>;
 
-    void writeAll(const DocumentChanges& changes, WrittenPictures& written);
+    void writeAll(const DocumentChanges& changes, WrittenPictures& written, EntryWriter& entries);
     void writePicture(const Picture& picture, const Written* before, const Written& now);
     void writePhoto(const Picture& picture);
     void writeFraming(const Picture& picture);
     void writeEmbedding(const Picture& picture);
     void writeRecipe(const Picture& picture);
     void writeReconstruction(const Picture& picture);
+    void writeMask(const Picture& picture);
+    void writeSnapshots(const Picture& picture);
     void clear(const char* table, PictureId id);
 
     StoreDatabase m_database;
     WrittenPictures m_written;
+    EntryWriter m_entries;
 };
 
 } // namespace inlay

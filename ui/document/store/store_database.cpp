@@ -2,10 +2,12 @@
 
 #include "core/base/error.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QUrl>
 #include <QUuid>
+#include <sys/stat.h>
 
 namespace inlay {
 
@@ -29,6 +31,12 @@ enum Code {
 bool canBeWritten(const QString& path) {
     const QFileInfo file(path);
     return file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
+}
+
+/// 0: there is none.
+quint64 inodeOf(const QString& path) {
+    struct stat status {};
+    return stat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_ino : 0;
 }
 
 } // namespace
@@ -83,6 +91,13 @@ void StoreDatabase::open(Mode mode) {
     run(QStringLiteral("PRAGMA synchronous = FULL"));
     run(QStringLiteral("BEGIN IMMEDIATE"));
     run(QStringLiteral("COMMIT"));
+    m_inode = inodeOf(m_path);
+}
+
+void StoreDatabase::requireInPlace() const {
+    if (inodeOf(m_path) != m_inode)
+        throw Error(ErrorKind::FileNotFound,
+                    m_path.toStdString() + " was deleted, moved, or its folder is gone");
 }
 
 QSqlQuery StoreDatabase::run(const QString& statement, const QVariantList& values) {

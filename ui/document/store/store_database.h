@@ -27,6 +27,10 @@ public:
     QSqlQuery run(const QString& statement, const QVariantList& values = {});
     QVariant value(const QString& statement); ///< the first field of the first row
 
+    /// Throws Error (FileNotFound) where the file is no longer in its place: what is written to
+    /// one that was deleted goes nowhere.
+    void requireInPlace() const;
+
 private:
     void open(Mode mode);
     [[noreturn]] void fail(const QSqlError& error) const;
@@ -35,6 +39,7 @@ private:
     QString m_name; ///< of the connection
     QSqlDatabase m_database;
     Mode m_mode;
+    quint64 m_inode = 0;
 };
 
 } // namespace inlay

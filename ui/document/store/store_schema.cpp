@@ -20,10 +20,7 @@ QString partOf(const char* table, const char* columns) {
         .arg(QLatin1String(table), QLatin1String(columns));
 }
 
-/// What leads from version `index` to the next one.
-QStringList migration(int index) {
-    if (index != 0)
-        throw Error(ErrorKind::Internal, "no way from document version " + std::to_string(index));
+QStringList firstTables() {
     return {
         QStringLiteral("CREATE TABLE picture (id INTEGER PRIMARY KEY, position INTEGER NOT NULL, "
                        "name TEXT NOT NULL, origin TEXT NOT NULL, source_path TEXT NOT NULL, "
@@ -37,6 +34,40 @@ QStringList migration(int index) {
         partOf("recipe", "json TEXT NOT NULL"),
         partOf("reconstruction", "image BLOB NOT NULL"),
     };
+}
+
+QStringList secondTables() {
+    return {
+        partOf("mask", "image BLOB NOT NULL"),
+        QStringLiteral("CREATE TABLE snapshot (picture INTEGER NOT NULL REFERENCES picture (id) "
+                       "ON DELETE CASCADE, number INTEGER NOT NULL, step INTEGER NOT NULL, "
+                       "row_count INTEGER NOT NULL, dim INTEGER NOT NULL, w BLOB NOT NULL, "
+                       "noise BLOB NOT NULL, network_sha256 TEXT NOT NULL, "
+                       "network_name TEXT NOT NULL, thumbnail BLOB NOT NULL, "
+                       "PRIMARY KEY (picture, number))"),
+        QStringLiteral("CREATE TABLE lab_result (id INTEGER PRIMARY KEY, position INTEGER NOT "
+                       "NULL, name TEXT NOT NULL, picture_name TEXT NOT NULL, made TEXT NOT NULL, "
+                       "summary TEXT NOT NULL, figure_png BLOB NOT NULL, figure_pdf BLOB NOT "
+                       "NULL, table_csv BLOB NOT NULL)"),
+        QStringLiteral("CREATE TABLE expression (id INTEGER PRIMARY KEY, position INTEGER NOT "
+                       "NULL, name TEXT NOT NULL, thumbnail BLOB NOT NULL, "
+                       "direction_name TEXT NOT NULL, method TEXT NOT NULL, "
+                       "row_count INTEGER NOT NULL, dim INTEGER NOT NULL, w BLOB NOT NULL, "
+                       "first_row INTEGER NOT NULL, last_row INTEGER NOT NULL, "
+                       "network_sha256 TEXT NOT NULL, network_name TEXT NOT NULL)"),
+    };
+}
+
+/// What leads from version `index` to the next one.
+QStringList migration(int index) {
+    switch (index) {
+    case 0:
+        return firstTables();
+    case 1:
+        return secondTables();
+    default:
+        throw Error(ErrorKind::Internal, "no way from document version " + std::to_string(index));
+    }
 }
 
 bool isEmpty(StoreDatabase& database) {
@@ -61,7 +92,7 @@ void prepareStoreSchema(StoreDatabase& database) {
     database.run(QStringLiteral("COMMIT"));
 }
 
-void requireStoreSchema(StoreDatabase& database) {
+int requireStoreSchema(StoreDatabase& database) {
     const int application = database.value(QStringLiteral("PRAGMA application_id")).toInt();
     const int version = database.value(QStringLiteral("PRAGMA user_version")).toInt();
     const std::string path = database.path().toStdString();
@@ -73,6 +104,7 @@ void requireStoreSchema(StoreDatabase& database) {
                         std::to_string(version) + "; this one knows " +
                         std::to_string(storeSchemaVersion) +
                         "); open it with that one. Nothing in it was changed");
+    return version;
 }
 
 bool isDocumentFile(const QString& path) {

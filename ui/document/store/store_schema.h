@@ -15,18 +15,23 @@ class StoreDatabase;
 /// run             settings, numbers, curve (run_blobs.h)
 /// recipe          the edits, as core/editing/recipe_file.h writes them
 /// reconstruction  PNG
+/// mask            PNG, grey (since version 2, as all that follows)
+/// snapshot        latents on the way of the run: number (order), step, as in `latent`, PNG
+/// lab_result      results of experiments: id, position, names, time (ISO 8601, UTC), files
+/// expression      expressions that were kept: id, position, name, direction, thumbnail (PNG)
 ///
-/// All but `picture` have at most one row a picture and go with it.
-constexpr int storeSchemaVersion = 1;
+/// The tables between `photo` and `snapshot` belong to a picture and go with it; all but
+/// `snapshot` have at most one row for each.
+constexpr int storeSchemaVersion = 2;
 constexpr int storeApplicationId = 0x494e4c59; ///< "INLY", PRAGMA application_id
 
 /// Makes the tables of a new file, brings those of an older one up to date. Throws Error as
 /// `requireStoreSchema`.
 void prepareStoreSchema(StoreDatabase& database);
 
-/// Throws Error: UnsupportedFormat (somebody else's database), MissingComponent (written by a
-/// newer program; says the versions).
-void requireStoreSchema(StoreDatabase& database);
+/// The file's version. Throws Error: UnsupportedFormat (somebody else's database), MissingComponent
+/// (written by a newer program; says the versions).
+int requireStoreSchema(StoreDatabase& database);
 
 /// By the first bytes alone: whether a file says that it is a document.
 bool isDocumentFile(const QString& path);

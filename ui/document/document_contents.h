@@ -1,0 +1,22 @@
+#pragma once
+
+#include "ui/document/lab_result.h"
+#include "ui/document/named_expression.h"
+#include "ui/document/picture.h"
+
+#include <vector>
+
+namespace inlay {
+
+/// All that a document holds, as it lies in a file; a value.
+struct DocumentContents {
+    std::vector<Picture> pictures; ///< in the order of the shelf
+    std::vector<LabResult> labResults;
+    std::vector<NamedExpression> expressions;
+
+    bool isEmpty() const { return pictures.empty() && labResults.empty() && expressions.empty(); }
+    quint64 lastId() const; ///< the largest
+    DocumentContents withIdsMoved(qint64 by) const;
+};
+
+} // namespace inlay

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "ui/document/document_contents.h"
+
+namespace inlay {
+
+class StoreDatabase;
+
+/// What a file holds beside its pictures, in its order. Throw Error (CorruptFile).
+
+std::vector<LabResult> readLabResults(StoreDatabase& database);
+std::vector<NamedExpression> readExpressions(StoreDatabase& database);
+
+} // namespace inlay
