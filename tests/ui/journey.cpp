@@ -15,13 +15,15 @@
 
 namespace inlay::test {
 
-Journey::Journey() {
+Journey::Journey(const QString& sessions) {
     QCoreApplication::setOrganizationName("InlayTest");
     QCoreApplication::setApplicationName("journey");
     qputenv("XDG_CONFIG_HOME", m_folder.path().toUtf8()); // presets too
     QStandardPaths::setTestModeEnabled(true); // the user's own list of networks stays as it is
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+    qputenv("INLAY_SESSION_FOLDER",
+            (sessions.isEmpty() ? m_folder.filePath("sessions") : sessions).toUtf8());
     FileDialogs dialogs;
     dialogs.openFiles = [this](QWidget*, const QString&) { return QStringList{answer}; };
     dialogs.openNetwork = [this](QWidget*, const QString&) { return answer; };
@@ -30,7 +32,11 @@ Journey::Journey() {
     dialogs.openExpressions = [this](QWidget*, const QString&) { return QStringList{answer}; };
     const auto save = [this](QWidget*, const QString&) { return answer; };
     dialogs.saveImage = dialogs.saveLatent = dialogs.saveFilm = dialogs.saveCurve =
-        dialogs.saveRecipe = dialogs.saveExpression = save;
+        dialogs.saveRecipe = dialogs.saveExpression = dialogs.saveDocument = save;
+    dialogs.openDocument = [this](QWidget*, const QString&) { return answer; };
+    dialogs.confirm = [this](QWidget*, const QString&, const QString&, const QString&) {
+        return agrees;
+    };
     EngineSettings settings;
     settings.device = Device::Cpu;
     m_window = std::make_unique<MainWindow>(loadEngineLibrary, settings, dialogs);

@@ -18,7 +18,8 @@ constexpr int patience = 60000;
 /// files to feed it.
 class Journey {
 public:
-    Journey();
+    /// `sessions`: where documents without a name are kept; empty: in a folder of its own.
+    explicit Journey(const QString& sessions = {});
     ~Journey();
 
     bool isReady() const { return m_ready; }
@@ -50,7 +51,8 @@ public:
 
     bool emptied(); ///< stops everything, clears the shelf, goes back to Embed
 
-    QString answer; ///< to the next file dialog
+    QString answer;     ///< to the next file dialog
+    bool agrees = true; ///< to what would lose something
 
 private:
     QTemporaryDir m_folder;

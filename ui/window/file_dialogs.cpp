@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
 
 namespace inlay {
 
@@ -33,9 +35,8 @@ FileDialogs systemFileDialogs() {
     dialogs.openFiles = [](QWidget* parent, const QString& folder) {
         return QFileDialog::getOpenFileNames(
             parent, Words::tr("Open photos or latents"), folder,
-            Words::tr(
-                "Photos and latents (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.safetensors "
-                "*.npz *.npy *.pt);;All files (*)"));
+            Words::tr("Photos, latents and documents (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp "
+                      "*.safetensors *.npz *.npy *.pt *.inlay);;All files (*)"));
     };
     dialogs.openNetwork = [](QWidget* parent, const QString& folder) {
         return QFileDialog::getOpenFileName(
@@ -79,6 +80,22 @@ FileDialogs systemFileDialogs() {
     dialogs.saveExpression = [](QWidget* parent, const QString& proposal) {
         return askForTarget(parent, Words::tr("Export the expression"), proposal,
                             {Words::tr("Direction (*.safetensors)")});
+    };
+    dialogs.openDocument = [](QWidget* parent, const QString& folder) {
+        return QFileDialog::getOpenFileName(parent, Words::tr("Open a document"), folder,
+                                            Words::tr("Inlay documents (*.inlay);;All files (*)"));
+    };
+    dialogs.saveDocument = [](QWidget* parent, const QString& proposal) {
+        return askForTarget(parent, Words::tr("Save the document"), proposal,
+                            {Words::tr("Inlay document (*.inlay)")});
+    };
+    dialogs.confirm = [](QWidget* parent, const QString& title, const QString& text,
+                         const QString& yes) {
+        QMessageBox box(QMessageBox::Warning, title, text, QMessageBox::Cancel, parent);
+        const QPushButton* agree = box.addButton(yes, QMessageBox::DestructiveRole);
+        box.setDefaultButton(QMessageBox::Cancel);
+        box.exec();
+        return box.clickedButton() == agree;
     };
     dialogs.saveFilm = [](QWidget* parent, const QString& proposal) {
         return askForTarget(parent, Words::tr("Export the film"), proposal,

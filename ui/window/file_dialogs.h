@@ -7,8 +7,8 @@ class QWidget;
 
 namespace inlay {
 
-/// How the window asks for files; empty answers mean that the user changed their mind. Injected,
-/// so that a test can answer for the user.
+/// How the window asks for files, and before it loses something; empty answers mean that the user
+/// changed their mind. Injected, so that a test can answer for the user.
 struct FileDialogs {
     std::function<QStringList(QWidget* parent, const QString& folder)> openFiles;
     std::function<QString(QWidget* parent, const QString& folder)> openNetwork;
@@ -22,6 +22,12 @@ struct FileDialogs {
     std::function<QString(QWidget* parent, const QString& proposal)> saveRecipe;
     std::function<QStringList(QWidget* parent, const QString& folder)> openExpressions;
     std::function<QString(QWidget* parent, const QString& proposal)> saveExpression;
+    std::function<QString(QWidget* parent, const QString& folder)> openDocument;
+    std::function<QString(QWidget* parent, const QString& proposal)> saveDocument;
+    /// Whether to do what would lose something; `yes` is the button's text.
+    std::function<bool(QWidget* parent, const QString& title, const QString& text,
+                       const QString& yes)>
+        confirm;
 };
 
 /// The system's dialogs.

@@ -261,8 +261,6 @@ void MainWindow::refreshActions() {
     const Picture* picture = m_session.document().find(m_shelf->current());
     const EmbeddingQueue& queue = m_session.queue();
     const Shown& shown = m_stage->shown();
-    // Also what a task bar shows while the window is hidden.
-    setWindowTitle(picture ? tr("%1 (%2)").arg(picture->name, picture->stateText()) : tr("Inlay"));
     m_actions->saveImage->setEnabled(!shown.image.isNull());
     m_actions->exportLatent->setEnabled(shown.latent != nullptr);
     m_actions->copy->setEnabled(!shown.image.isNull() || picture);

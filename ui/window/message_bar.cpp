@@ -21,7 +21,6 @@ constexpr int noticeMilliseconds = 6000;
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent)
     , m_text(new QLabel(this))
-    , m_remedy(new QPushButton(this))
     , m_close(new QToolButton(this)) {
     setObjectName("messageBar");
     m_text->setObjectName("messageText");
@@ -37,16 +36,10 @@ MessageBar::MessageBar(QWidget* parent)
     layout->setContentsMargins(20, 8, 8, 8);
     layout->setSpacing(8);
     layout->addWidget(m_text, 1);
-    m_remedy->setObjectName("messageRemedy");
-    layout->addWidget(m_remedy, 0, Qt::AlignTop);
+    m_buttons = {makeButton("messageRemedy", 0), makeButton("messageSecond", 1)};
+    for (QPushButton* button : m_buttons)
+        layout->addWidget(button, 0, Qt::AlignTop);
     layout->addWidget(m_close, 0, Qt::AlignTop);
-    connect(m_remedy, &QPushButton::clicked, this, [this] {
-        if (m_problems.isEmpty())
-            return;
-        const std::function<void()> act = m_problems.front().act;
-        dismiss();
-        act();
-    });
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
     m_noticeTimer.setSingleShot(true);
     m_noticeTimer.setInterval(noticeMilliseconds);
@@ -57,14 +50,33 @@ MessageBar::MessageBar(QWidget* parent)
     hide();
 }
 
+QPushButton* MessageBar::makeButton(const char* objectName, std::size_t index) {
+    auto* button = new QPushButton(this);
+    button->setObjectName(objectName);
+    connect(button, &QPushButton::clicked, this, [this, index] {
+        if (m_problems.isEmpty() || index >= m_problems.front().choices.size())
+            return;
+        const std::function<void()> act = m_problems.front().choices[index].act;
+        dismiss();
+        act();
+    });
+    return button;
+}
+
 void MessageBar::showProblem(const QString& title, const Problem& problem) {
-    m_problems.append({title, problem.text(), {}, {}});
+    m_problems.append({title, problem.text(), {}});
     refresh();
 }
 
 void MessageBar::showProblem(const QString& title, const Problem& problem, const QString& remedy,
                              std::function<void()> act) {
-    m_problems.append({title, problem.text(), remedy, std::move(act)});
+    m_problems.append({title, problem.text(), {{remedy, remedy, std::move(act)}}});
+    refresh();
+}
+
+void MessageBar::showChoice(const QString& title, const Problem& problem, const Choice& first,
+                            const Choice& second) {
+    m_problems.append({title, problem.text(), {first, second}});
     refresh();
 }
 
@@ -100,15 +112,23 @@ void MessageBar::refresh() {
             html += tr(" <i>(%1 more)</i>").arg(m_problems.size() - 1);
         m_text->setText(html);
     }
-    const QString remedy = m_problems.isEmpty() ? QString() : m_problems.front().remedy;
-    m_remedy->setVisible(!remedy.isEmpty());
-    m_remedy->setText(remedy);
-    m_remedy->setAccessibleName(remedy);
-    m_remedy->setToolTip(remedy);
+    refreshButtons();
     m_text->setAccessibleName(text());
     QAccessibleEvent alert(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
     update();
+}
+
+void MessageBar::refreshButtons() {
+    const std::vector<Choice> none;
+    const std::vector<Choice>& choices = m_problems.isEmpty() ? none : m_problems.front().choices;
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        const Choice choice = i < choices.size() ? choices[i] : Choice();
+        m_buttons[i]->setVisible(!choice.text.isEmpty());
+        m_buttons[i]->setText(choice.text);
+        m_buttons[i]->setAccessibleName(choice.text);
+        m_buttons[i]->setToolTip(choice.tip);
+    }
 }
 
 void MessageBar::paintEvent(QPaintEvent*) {

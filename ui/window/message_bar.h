@@ -5,6 +5,7 @@
 #include <QFrame>
 #include <QTimer>
 #include <functional>
+#include <vector>
 
 class QLabel;
 class QPushButton;
@@ -24,6 +25,15 @@ public:
     /// With a button that does something about it and puts the message away.
     void showProblem(const QString& title, const Problem& problem, const QString& remedy,
                      std::function<void()> act);
+    /// A button of a message.
+    struct Choice {
+        QString text;
+        QString tip;
+        std::function<void()> act;
+    };
+    /// With two ways to go on; both put the message away.
+    void showChoice(const QString& title, const Problem& problem, const Choice& first,
+                    const Choice& second);
     void showNotice(const QString& text);
     void dismiss();
 
@@ -34,9 +44,10 @@ private:
     struct Entry {
         QString title;
         QString text;
-        QString remedy; ///< on the button; empty: no button
-        std::function<void()> act;
+        std::vector<Choice> choices; ///< a button for each, two at most
     };
+    QPushButton* makeButton(const char* objectName, std::size_t index);
+    void refreshButtons();
     void refresh();
     void paintEvent(QPaintEvent* event) override;
 
@@ -44,7 +55,7 @@ private:
     QString m_notice;
     QTimer m_noticeTimer;
     QLabel* m_text = nullptr;
-    QPushButton* m_remedy = nullptr;
+    std::vector<QPushButton*> m_buttons;
     QToolButton* m_close = nullptr;
 };
 

@@ -22,6 +22,8 @@ QString folderKey(WindowSettings::Folder which) {
         return QStringLiteral("folders/open");
     case WindowSettings::Folder::Network:
         return QStringLiteral("folders/network");
+    case WindowSettings::Folder::Document:
+        return QStringLiteral("folders/document");
     case WindowSettings::Folder::Save:
         break;
     }
@@ -54,7 +56,9 @@ QString WindowSettings::folder(Folder which) const {
     const QString folder = m_settings.value(folderKey(which)).toString();
     if (QFileInfo(folder).isDir())
         return folder;
-    return QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    return QStandardPaths::writableLocation(which == Folder::Document
+                                                ? QStandardPaths::DocumentsLocation
+                                                : QStandardPaths::PicturesLocation);
 }
 
 void WindowSettings::setFolder(Folder which, const QString& path) {

@@ -10,7 +10,7 @@ namespace inlay {
 /// What the window remembers from one start to the next.
 class WindowSettings {
 public:
-    enum class Folder { Open, Network, Save };
+    enum class Folder { Open, Network, Save, Document };
 
     QByteArray geometry() const;
     void setGeometry(const QByteArray& bytes);

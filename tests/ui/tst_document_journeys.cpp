@@ -1,0 +1,286 @@
+#include "journey.h"
+
+#include "../ui_store/document_script.h"
+
+#include "ui/canvas/canvas.h"
+#include "ui/document/document_files.h"
+#include "ui/document/store/document_reader.h"
+#include "ui/document/store/store_database.h"
+
+#include <QDir>
+#include <QListWidget>
+#include <QPushButton>
+
+using namespace inlay;
+using namespace inlay::test;
+
+namespace {
+
+/// Ids are a document's own.
+DocumentContents numberedFromOne(DocumentContents contents) {
+    quint64 number = 0;
+    for (Picture& picture : contents.pictures)
+        picture.id = ++number;
+    for (LabResult& result : contents.labResults)
+        result.id = ++number;
+    for (NamedExpression& expression : contents.expressions)
+        expression.id = ++number;
+    return contents;
+}
+
+QString documentDifference(const DocumentContents& a, const DocumentContents& b) {
+    return difference(numberedFromOne(a), numberedFromOne(b));
+}
+
+} // namespace
+
+/// The document and its file, as a user meets them.
+class TestDocumentJourneys : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        m_journey = std::make_unique<Journey>();
+        QVERIFY(m_journey->isReady());
+    }
+    void cleanupTestCase() { m_journey.reset(); }
+    void cleanup() {
+        m_journey->trigger("actionNewDocument");
+        QVERIFY(m_journey->emptied());
+        for (const std::shared_ptr<SessionFile>& file : SessionFile::takeLeftovers())
+            file->remove();
+    }
+
+    void whatAKilledProgramLeftIsOfferedAndComesBack() {
+        fill();
+        const DocumentContents before = m_journey->document().contents();
+        // The files as they are on the disk a second after the last act: what a kill leaves.
+        QTest::qWait(1000);
+        QTemporaryDir left;
+        const QDir sessions(m_journey->file("sessions"));
+        for (const QString& name : sessions.entryList({"*.inlay*"}, QDir::Files)) {
+            if (!name.endsWith(".lock"))
+                QVERIFY(QFile::copy(sessions.filePath(name), left.filePath(name)));
+        }
+        Journey next(left.path());
+        QTRY_VERIFY_WITH_TIMEOUT(next.message().contains("without a name"), patience);
+        QVERIFY2(next.message().contains("2 picture"), qPrintable(next.message()));
+        next.control<QPushButton>("messageRemedy")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(next.document().count(), 2, patience);
+        QCOMPARE(documentDifference(before, next.document().contents()), QString());
+        qputenv("INLAY_SESSION_FOLDER", sessions.path().toUtf8());
+    }
+
+    void aLiveDocumentIsNotOffered() {
+        fill();
+        QTRY_VERIFY_WITH_TIMEOUT(!sessionFiles().isEmpty(), patience);
+        QTest::qWait(500);
+        QVERIFY(SessionFile::takeLeftovers().empty());
+    }
+
+    void discardedIsGone() {
+        fill();
+        m_journey->trigger("actionNewDocument");
+        QTRY_VERIFY_WITH_TIMEOUT(m_journey->message().contains("without a name"), patience);
+        QCOMPARE(sessionFiles().size(), 1);
+        m_journey->agrees = false;
+        m_journey->control<QPushButton>("messageSecond")->click();
+        QCOMPARE(sessionFiles().size(), 1);
+        m_journey->agrees = true;
+        m_journey->control<QPushButton>("messageSecond")->click();
+        QVERIFY(sessionFiles().isEmpty());
+        QVERIFY(!m_journey->window().messages()->isShowingProblem());
+    }
+
+    void anEmptyDocumentLeavesNothing() {
+        fill();
+        QTRY_COMPARE_WITH_TIMEOUT(sessionFiles().size(), 1, patience);
+        while (m_journey->document().undoStack().canUndo())
+            m_journey->document().undoStack().undo();
+        m_journey->trigger("actionNewDocument");
+        QVERIFY(sessionFiles().isEmpty());
+        QVERIFY(!m_journey->window().messages()->isShowingProblem());
+    }
+
+    void savedAsIsTheSameWhenItIsOpenedAgain() {
+        fill();
+        saveAs("portraits.inlay");
+        QVERIFY(sessionFiles().isEmpty());
+        // Goes on being written, without a command.
+        const PictureId first = m_journey->document().at(0).id;
+        m_journey->document().rename(first, "renamed afterwards");
+        const DocumentContents before = m_journey->document().contents();
+        m_journey->trigger("actionNewDocument");
+        QCOMPARE(m_journey->document().count(), 0);
+        QVERIFY(!m_journey->window().windowTitle().contains("portraits"));
+        QCOMPARE(documentDifference(before, readDocument(m_journey->file("portraits.inlay"))),
+                 QString());
+        m_journey->drop({m_journey->file("portraits.inlay")});
+        QTRY_COMPARE_WITH_TIMEOUT(m_journey->document().count(), 2, patience);
+        QVERIFY(m_journey->window().windowTitle().contains("portraits"));
+        QVERIFY(m_journey->window().windowTitle().contains("renamed afterwards"));
+        QCOMPARE(documentDifference(before, m_journey->document().contents()), QString());
+        QVERIFY(!m_journey->document().undoStack().canUndo());
+        // What is done now lies in the file, under the ids that it has there.
+        m_journey->document().rename(m_journey->document().at(1).id, "renamed again");
+        const DocumentContents later = m_journey->document().contents();
+        m_journey->trigger("actionNewDocument");
+        QCOMPARE(documentDifference(later, readDocument(m_journey->file("portraits.inlay"))),
+                 QString());
+    }
+
+    void savedOverAnOlderOne() {
+        fill();
+        saveAs("over.inlay");
+        m_journey->trigger("actionNewDocument");
+        m_journey->generateFaces(1);
+        saveAs("over.inlay");
+        QCOMPARE(m_journey->document().count(), 1);
+        m_journey->trigger("actionNewDocument");
+        QCOMPARE(readDocument(m_journey->file("over.inlay")).pictures.size(), std::size_t(1));
+    }
+
+    void whereNothingCanBeWrittenIsTold() {
+        fill();
+        m_journey->answer = "/proc/self/portraits.inlay";
+        m_journey->trigger("actionSaveDocumentAs");
+        QTRY_VERIFY_WITH_TIMEOUT(m_journey->window().messages()->isShowingProblem(), patience);
+        QVERIFY2(m_journey->message().contains("could not be saved"),
+                 qPrintable(m_journey->message()));
+        QCOMPARE(sessionFiles().size(), 1); // it is where it was
+    }
+
+    void aNewerVersionIsRefused() {
+        const QString path = m_journey->file("newer.inlay");
+        { DocumentStore made(path); }
+        StoreDatabase(path, StoreDatabase::Mode::Write).run("PRAGMA user_version = 99");
+        m_journey->generateFaces(1);
+        m_journey->drop({path});
+        QTRY_VERIFY_WITH_TIMEOUT(m_journey->window().messages()->isShowingProblem(), patience);
+        QVERIFY2(m_journey->message().contains("newer Inlay"), qPrintable(m_journey->message()));
+        QVERIFY2(m_journey->message().contains("99"), qPrintable(m_journey->message()));
+        QCOMPARE(m_journey->document().count(), 1);
+    }
+
+    void aDocumentOfAnotherWindowIsTold() {
+        const QString path = m_journey->file("shared.inlay");
+        const DocumentStore another(path);
+        m_journey->generateFaces(1);
+        m_journey->answer = path;
+        m_journey->trigger("actionOpenDocument");
+        QTRY_VERIFY_WITH_TIMEOUT(m_journey->window().messages()->isShowingProblem(), patience);
+        QVERIFY2(m_journey->message().contains("another window"), qPrintable(m_journey->message()));
+        m_journey->window().messages()->dismiss();
+        m_journey->trigger("actionSaveDocumentAs");
+        QTRY_VERIFY_WITH_TIMEOUT(m_journey->window().messages()->isShowingProblem(), patience);
+        QVERIFY2(m_journey->message().contains("another window"), qPrintable(m_journey->message()));
+        QCOMPARE(m_journey->document().count(), 1);
+    }
+
+    void aFileThatIsDeletedIsToldAndNothingIsLost() {
+        fill();
+        saveAs("gone.inlay");
+        for (const char* ending : {"", "-wal", "-shm"})
+            QFile::remove(m_journey->file("gone.inlay") + ending);
+        m_journey->document().rename(m_journey->document().at(0).id, "after the loss");
+        QTRY_VERIFY_WITH_TIMEOUT(m_journey->window().messages()->isShowingProblem(), patience);
+        QVERIFY2(m_journey->message().contains("gone.inlay"), qPrintable(m_journey->message()));
+        const DocumentContents before = m_journey->document().contents();
+        m_journey->window().messages()->dismiss();
+        m_journey->trigger("actionNewDocument");
+        QTRY_VERIFY_WITH_TIMEOUT(m_journey->window().messages()->isShowingProblem(), patience);
+        m_journey->control<QPushButton>("messageRemedy")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(m_journey->document().count(), 2, patience);
+        QCOMPARE(documentDifference(before, m_journey->document().contents()), QString());
+    }
+
+    void aRunningEmbeddingIsAskedFor() {
+        m_journey->setSteps(5000);
+        m_journey->drop({m_journey->writePhoto("photo.png")});
+        QTRY_VERIFY_WITH_TIMEOUT(m_journey->session().queue().isRunning(), patience);
+        m_journey->agrees = false;
+        m_journey->trigger("actionNewDocument");
+        QCOMPARE(m_journey->document().count(), 1);
+        m_journey->agrees = true;
+        m_journey->trigger("actionNewDocument");
+        QCOMPARE(m_journey->document().count(), 0);
+    }
+
+    void anEmbeddingCanBeWalkedBack() {
+        Journey& journey = *m_journey;
+        journey.setSteps(40);
+        journey.drop({journey.writePhoto("walk.png")});
+        QTRY_COMPARE_WITH_TIMEOUT(journey.document().count(), 1, patience);
+        const PictureId id = journey.document().at(0).id;
+        QTRY_COMPARE_WITH_TIMEOUT(journey.document().find(id)->state, PictureState::Done, patience);
+        const std::vector<LatentSnapshot> snapshots =
+            journey.document().find(id)->embedding.snapshots;
+        QCOMPARE(snapshots.size(), std::size_t(13));
+        for (std::size_t i = 1; i < snapshots.size(); ++i)
+            QVERIFY(snapshots[i - 1].step < snapshots[i].step);
+        QCOMPARE(snapshots.back().step, 40);
+
+        auto* list = journey.control<QListWidget>("snapshotList");
+        auto* use = journey.control<QPushButton>("snapshotUse");
+        QVERIFY(list->isVisible());
+        QCOMPARE(list->count(), 13);
+        const QImage end = journey.stage().canvas()->result();
+        list->setCurrentRow(3);
+        QTRY_VERIFY_WITH_TIMEOUT(use->isEnabled(), patience);
+        QVERIFY(journey.stage().canvas()->result() != end);
+        QCOMPARE(journey.document().find(id)->embedding.latent, snapshots.back().latent);
+        QTest::keyClick(list, Qt::Key_Escape);
+        QCOMPARE(journey.stage().canvas()->result(), end);
+
+        list->setCurrentRow(3);
+        QTRY_VERIFY_WITH_TIMEOUT(use->isEnabled(), patience);
+        use->click();
+        QCOMPARE(journey.document().find(id)->embedding.latent, snapshots[3].latent);
+        QCOMPARE(journey.document().find(id)->embedding.numbers->steps, snapshots[3].step);
+        QVERIFY(journey.stage().canvas()->result() != end);
+
+        // From a file as well, and the end is still there to go forward to.
+        saveAs("walk.inlay");
+        journey.trigger("actionNewDocument");
+        journey.drop({journey.file("walk.inlay")});
+        QTRY_COMPARE_WITH_TIMEOUT(list->count(), 13, patience);
+        list->setCurrentRow(12);
+        QTRY_VERIFY_WITH_TIMEOUT(use->isEnabled(), patience);
+        use->click();
+        QCOMPARE(journey.document().at(0).embedding.latent->w, snapshots.back().latent->w);
+        QCOMPARE(
+            journey.document().at(0).embedding.reconstruction.convertToFormat(QImage::Format_RGB32),
+            end.convertToFormat(QImage::Format_RGB32));
+        journey.trigger("actionUndo");
+        QCOMPARE(journey.document().at(0).embedding.latent->w, snapshots[3].latent->w);
+    }
+
+private:
+    /// Two faces with all that a document keeps besides.
+    void fill() {
+        m_journey->generateFaces(2);
+        Document& document = m_journey->document();
+        const PictureId first = document.at(0).id;
+        const Picture full = fullPicture(3);
+        document.setRecipe(first, full.recipe, "Edit");
+        document.setMask(first, full.mask, "Paint");
+        document.addLabResult(fullLabResult(4));
+        document.addExpression(fullExpression(5));
+    }
+
+    void saveAs(const QString& name) {
+        m_journey->answer = m_journey->file(name);
+        m_journey->trigger("actionSaveDocumentAs");
+        QTRY_VERIFY_WITH_TIMEOUT(m_journey->message().contains("Saved as " + name), patience);
+        QVERIFY(m_journey->window().windowTitle().contains(QFileInfo(name).completeBaseName()));
+    }
+
+    QStringList sessionFiles() const {
+        return QDir(m_journey->file("sessions")).entryList({"*.inlay"}, QDir::Files);
+    }
+
+    std::unique_ptr<Journey> m_journey;
+};
+
+QTEST_MAIN(TestDocumentJourneys)
+#include "tst_document_journeys.moc"

@@ -1,0 +1,176 @@
+#include "ui/window/features/document_feature.h"
+
+#include "ui/document/session.h"
+#include "ui/shelf/shelf_view.h"
+#include "ui/window/actions.h"
+#include "ui/window/file_dialogs.h"
+#include "ui/window/message_bar.h"
+#include "ui/window/window_settings.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMainWindow>
+#include <QMenu>
+
+namespace inlay {
+
+DocumentFeature::DocumentFeature(const WindowParts& parts)
+    : WindowFeature(parts)
+    , m_keeper(parts.session.document(), parts.session.jobs()) {
+    makeActions();
+    MessageBar& messages = parts.messages;
+    connect(&m_keeper, &DocumentKeeper::failed, &messages,
+            [&messages](const QString& title, const Problem& problem) {
+                messages.showProblem(title, problem);
+            });
+    connect(&m_keeper, &DocumentKeeper::notice, &messages, &MessageBar::showNotice);
+    connect(&m_keeper, &DocumentKeeper::leftoverFound, this, &DocumentFeature::offer);
+    connect(&m_keeper, &DocumentKeeper::opened, this, &DocumentFeature::opened);
+    connect(&m_keeper, &DocumentKeeper::saved, this, [this](const QString& path) {
+        this->parts().settings.addRecentFile(path);
+        this->parts().messages.showNotice(tr("Saved as %1. What you do from now on is written "
+                                             "there as you do it.")
+                                              .arg(QFileInfo(path).fileName()));
+    });
+    connect(&parts.session, &Session::documentRequested, this, &DocumentFeature::openAt);
+    connect(&m_keeper, &DocumentKeeper::nameChanged, this, &DocumentFeature::refreshTitle);
+    connect(&parts.shelf, &ShelfView::currentChanged, this, &DocumentFeature::refreshTitle);
+    connect(&parts.session.document(), &Document::changed, this, [this](PictureId id) {
+        if (id == this->parts().shelf.current())
+            refreshTitle();
+    });
+    connect(&parts.session.document(), &Document::removed, this, &DocumentFeature::refreshTitle);
+    refreshTitle();
+    m_keeper.lookForLeftovers();
+}
+
+void DocumentFeature::makeActions() {
+    Actions& actions = parts().actions;
+    QAction* fresh =
+        actions.make("actionNewDocument", tr("&New document"),
+                     tr("Start with an empty shelf; what is there stays where it is kept"),
+                     "Ctrl+N", "document-new");
+    QAction* openDocument = actions.make("actionOpenDocument", tr("Open &document..."),
+                                         tr("Open a document (*.inlay) in place of this one"),
+                                         "Ctrl+Alt+O", "document");
+    QAction* save = actions.make(
+        "actionSaveDocumentAs", tr("Save document &as..."),
+        tr("Give the document a name. It is written as you work, so that there is no other Save: "
+           "Ctrl+S saves the image"),
+        "Ctrl+Alt+S", "document-save");
+    QMenu* menu = actions.fileMenu;
+    menu->insertAction(actions.open, fresh);
+    menu->insertAction(actions.recent->menuAction(), openDocument);
+    QAction* before = actions.saveImage;
+    menu->insertAction(before, save);
+    menu->insertSeparator(before);
+    connect(fresh, &QAction::triggered, this, &DocumentFeature::startNew);
+    connect(openDocument, &QAction::triggered, this, &DocumentFeature::open);
+    connect(save, &QAction::triggered, this, &DocumentFeature::saveAs);
+}
+
+void DocumentFeature::startNew() {
+    if (mayLeave())
+        m_keeper.startNew();
+}
+
+void DocumentFeature::open() {
+    const QString path = parts().dialogs.openDocument(
+        &parts().window, parts().settings.folder(WindowSettings::Folder::Document));
+    if (!path.isEmpty())
+        openAt(path);
+}
+
+void DocumentFeature::openAt(const QString& path) {
+    parts().settings.setFolder(WindowSettings::Folder::Document, path);
+    if (mayLeave())
+        m_keeper.open(path);
+}
+
+void DocumentFeature::recover(const Leftover& leftover) {
+    if (mayLeave())
+        m_keeper.recover(leftover);
+    else
+        offer(leftover);
+}
+
+void DocumentFeature::saveAs() {
+    const QString folder = m_keeper.path().isEmpty()
+                               ? parts().settings.folder(WindowSettings::Folder::Document)
+                               : QFileInfo(m_keeper.path()).absolutePath();
+    const QString path = parts().dialogs.saveDocument(
+        &parts().window, QDir(folder).filePath(m_keeper.name() + QStringLiteral(".inlay")));
+    if (path.isEmpty())
+        return;
+    parts().settings.setFolder(WindowSettings::Folder::Document, path);
+    m_keeper.saveAs(path);
+}
+
+bool DocumentFeature::mayLeave() {
+    EmbeddingQueue& queue = parts().session.queue();
+    if (!queue.isRunning() && queue.waiting() == 0)
+        return true;
+    const bool leaves = parts().dialogs.confirm(
+        &parts().window, tr("An embedding is under way"),
+        tr("To open another document ends it, and nothing of it is kept. Stop and keep (F7) saves "
+           "its best state."),
+        tr("End the embedding"));
+    if (leaves)
+        queue.cancelAll();
+    return leaves;
+}
+
+bool DocumentFeature::mayClose() {
+    return m_keeper.settle() ||
+           parts().dialogs.confirm(
+               &parts().window, tr("The document could not be written"),
+               tr("Its last changes are lost when the program is closed now. Save it somewhere "
+                  "else with Ctrl+Alt+S."),
+               tr("Close and lose them"));
+}
+
+void DocumentFeature::offer(const Leftover& leftover) {
+    Problem problem;
+    problem.what =
+        tr("It has %n picture(s), the last change was on %1.", nullptr, leftover.pictures)
+            .arg(QLocale().toString(leftover.changed, QLocale::ShortFormat));
+    problem.advice = tr("It stays where it is until you decide.");
+    parts().messages.showChoice(
+        tr("A document without a name is kept"), problem,
+        {tr("Recover"), tr("Opens it in place of the present document"),
+         [this, leftover] { recover(leftover); }},
+        {tr("Discard"), tr("Deletes it for good"), [this, leftover] {
+             if (parts().dialogs.confirm(&parts().window, tr("Discard the document?"),
+                                         tr("It is deleted and cannot be brought back."),
+                                         tr("Discard")))
+                 leftover.file->remove();
+             else
+                 offer(leftover);
+         }});
+}
+
+void DocumentFeature::opened(const QString& path) {
+    Session& session = parts().session;
+    if (!path.isEmpty())
+        parts().settings.addRecentFile(path);
+    // Where the program was ended before a photo's face was found.
+    for (int i = 0; i < session.document().count(); ++i) {
+        const Picture& picture = session.document().at(i);
+        if (picture.hasPhoto() && !picture.framing)
+            session.photos().align(picture.id);
+    }
+    if (session.document().count() > 0)
+        parts().shelf.setCurrent(session.document().at(0).id);
+}
+
+void DocumentFeature::refreshTitle() {
+    const Picture* picture = parts().session.document().find(parts().shelf.current());
+    // Also what a task bar shows while the window is hidden.
+    parts().window.setWindowTitle(
+        picture ? tr("%1 (%2) - %3").arg(picture->name, picture->stateText(), m_keeper.name())
+                : m_keeper.name());
+}
+
+} // namespace inlay
