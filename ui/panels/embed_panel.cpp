@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <cmath>
 
 namespace inlay {
 
@@ -30,6 +31,8 @@ QString endingText(const QString& stoppedBy) {
     if (stoppedBy == QLatin1String("nan"))
         return EmbedPanel::tr("Stopped: the numbers left their range; the best state before that "
                               "was kept.");
+    if (stoppedBy == QLatin1String("history"))
+        return EmbedPanel::tr("A state on the way, chosen by you.");
     return EmbedPanel::tr("All steps done.");
 }
 
@@ -66,6 +69,8 @@ EmbedPanel::EmbedPanel(Session& session, QWidget* parent)
     m_result->setObjectName("resultLabel");
     m_result->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(m_result);
+    m_snapshots = new SnapshotHistory(m_session, this);
+    layout->addWidget(m_snapshots);
     layout->addStretch();
 
     connect(m_crop, &QPushButton::clicked, this, &EmbedPanel::editCropRequested);
@@ -136,6 +141,7 @@ void EmbedPanel::buildButtons(QVBoxLayout* layout) {
 
 void EmbedPanel::setPicture(PictureId id) {
     m_picture = id;
+    m_snapshots->setPicture(id);
     refresh();
 }
 
@@ -169,6 +175,7 @@ void EmbedPanel::refresh() {
     m_pause->setIcon(icon(queue.isPaused() ? "play" : "pause"));
     m_stop->setEnabled(queue.isRunning());
     m_cancel->setEnabled(queue.isRunning());
+    m_snapshots->refresh();
     showResult();
 }
 
@@ -210,8 +217,9 @@ void EmbedPanel::showResult() {
                      .arg(locale.toString(numbers->psnrDb, 'f', 2),
                           locale.toString(numbers->ssim, 'f', 3),
                           locale.toString(numbers->mse, 'g', 3));
-        lines << tr("%1: %2").arg(numbers->perceptualName,
-                                  locale.toString(numbers->perceptual, 'g', 3));
+        if (!std::isnan(numbers->perceptual))
+            lines << tr("%1: %2").arg(numbers->perceptualName,
+                                      locale.toString(numbers->perceptual, 'g', 3));
         if (numbers->lpips >= 0 && numbers->perceptualName != QLatin1String("LPIPS"))
             lines << tr("LPIPS: %1").arg(locale.toString(numbers->lpips, 'g', 3));
         lines << tr("%1 steps in %2 s (%3 ms a step), started at %4")

@@ -2,6 +2,7 @@
 
 #include "ui/document/session.h"
 #include "ui/panels/embed_settings.h"
+#include "ui/panels/snapshot_history.h"
 
 #include <QWidget>
 
@@ -19,6 +20,7 @@ public:
     explicit EmbedPanel(Session& session, QWidget* parent = nullptr);
 
     EmbedSettings* settings() { return m_settings; }
+    SnapshotHistory* snapshots() { return m_snapshots; }
     void setPicture(PictureId id); ///< the one that Start works on
 
 public Q_SLOTS:
@@ -43,6 +45,7 @@ private:
     EmbedSettings* m_settings = nullptr;
     QLabel* m_network = nullptr;
     QLabel* m_result = nullptr;
+    SnapshotHistory* m_snapshots = nullptr;
     QPushButton* m_crop = nullptr;
     QPushButton* m_start = nullptr;
     QPushButton* m_pause = nullptr;

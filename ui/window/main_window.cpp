@@ -198,6 +198,8 @@ void MainWindow::connectSession() {
     connect(m_panels, &PanelRail::currentChanged, this, &MainWindow::panelChosen);
     connect(m_embed, &EmbedPanel::networksRequested, this, &MainWindow::showNetworkManager);
     connect(m_embed, &EmbedPanel::editCropRequested, m_stage, &Stage::editCrop);
+    connect(m_embed->snapshots(), &SnapshotHistory::previewed, m_stage, &Stage::showTrial);
+    connect(m_embed->snapshots(), &SnapshotHistory::previewEnded, m_stage, &Stage::endTrial);
     connect(m_recipe, &RecipePanel::importRequested, this, &MainWindow::importRecipe);
     connect(m_recipe, &RecipePanel::exportRequested, this, &MainWindow::exportRecipe);
 }

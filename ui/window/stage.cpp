@@ -171,6 +171,21 @@ void Stage::showEdit(EditPanel* panel) {
     requestStrip();
 }
 
+void Stage::showTrial(const QImage& image, const QString& caption) {
+    const Picture* picture = m_session.document().find(m_picture);
+    if (m_panel || !picture)
+        return;
+    m_canvas->setResult(image);
+    m_canvas->setCaptions(picture->framing ? tr("Target: %1").arg(picture->name) : picture->name,
+                          caption);
+    setShown({});
+}
+
+void Stage::endTrial() {
+    if (!m_panel)
+        refreshPicture();
+}
+
 bool Stage::canEditCrop() const {
     const Picture* picture = m_session.document().find(m_picture);
     return !m_panel && picture && picture->hasPhoto() && picture->framing;
@@ -184,6 +199,13 @@ void Stage::editCrop() {
     if (!canEditCrop() || isEditingCrop())
         return;
     const Picture* picture = m_session.document().find(m_picture);
+    if (picture->photo.isNull()) {
+        m_session.photos().decode(m_picture, [this, id = m_picture] {
+            if (id == m_picture)
+                editCrop();
+        });
+        return;
+    }
     m_canvas->startCropEditing(picture->photo, picture->framing->crop, picture->faces);
     m_canvas->setFocus();
     m_cropBar->show();

@@ -35,6 +35,9 @@ public:
 
     void showPicture(PictureId id);  ///< the chosen one of the shelf
     void showEdit(EditPanel* panel); ///< null: back to the chosen picture
+    /// In place of the chosen picture's result, until it is shown again; nothing to save or keep.
+    void showTrial(const QImage& image, const QString& caption);
+    void endTrial();
 
     /// What is on the canvas as a result; image null while there is nothing.
     const Shown& shown() const { return m_shown; }
