@@ -90,6 +90,75 @@ private Q_SLOTS:
         QCOMPARE(document.find(a)->percent, 40);
     }
 
+    void strokesOfOneGestureAreOneStep() {
+        Document document;
+        const PictureId a = document.add(named("a"));
+        const auto grey = [](int value) {
+            QImage mask(8, 8, QImage::Format_Grayscale8);
+            mask.fill(value);
+            return mask;
+        };
+        document.setMask(a, grey(1), "Paint", 7);
+        document.setMask(a, grey(2), "Paint", 7);
+        document.setMask(a, grey(3), "Paint", 8);
+        QCOMPARE(document.undoStack().count(), 3);
+        document.undoStack().undo();
+        QCOMPARE(document.find(a)->mask, grey(2));
+        document.undoStack().undo();
+        QVERIFY(document.find(a)->mask.isNull());
+        document.undoStack().redo();
+        QCOMPARE(document.find(a)->mask, grey(2));
+    }
+
+    void labResultsAndExpressionsCanBeUndone() {
+        Document document;
+        QUndoStack& stack = document.undoStack();
+        QSignalSpy results(&document, &Document::labResultsChanged);
+        LabResult result;
+        result.name = "W and W+";
+        const LabResultId first = document.addLabResult(result);
+        const LabResultId second = document.addLabResult(result);
+        QCOMPARE(document.findLabResult(second)->name, QString("W and W+ 2"));
+        NamedExpression smile;
+        smile.name = "smile";
+        const ExpressionId kept = document.addExpression(smile);
+        document.renameExpression(kept, " grin ");
+        document.renameLabResult(first, "spaces");
+        document.removeLabResult(first);
+        QCOMPARE(stack.undoText(), QString("Remove the lab result spaces"));
+        QCOMPARE(document.labResults().size(), std::size_t(1));
+        stack.undo();
+        QCOMPARE(document.labResults().front().name, QString("spaces"));
+        stack.undo();
+        stack.undo();
+        QCOMPARE(document.findExpression(kept)->name, QString("smile"));
+        QCOMPARE(document.labResults().front().name, QString("W and W+"));
+        while (stack.canUndo())
+            stack.undo();
+        QVERIFY(document.isEmpty());
+        while (stack.canRedo())
+            stack.redo();
+        QCOMPARE(document.findExpression(kept)->name, QString("grin"));
+        QCOMPARE(document.labResults().size(), std::size_t(1));
+        QCOMPARE(results.count(), 4 + 4 + 4); // done, undone, redone
+    }
+
+    void aLoadedDocumentHasIdsOfItsOwn() {
+        Document document;
+        const PictureId before = document.add(named("before"));
+        DocumentContents contents;
+        contents.pictures = {named("one"), named("two")};
+        contents.pictures[0].id = 5;
+        contents.pictures[1].id = 2;
+        const quint64 offset = document.load(contents);
+        QCOMPARE(names(document), QStringList({"one", "two"}));
+        QVERIFY(!document.find(before)); // so that nothing that still runs for it finds another
+        QCOMPARE(document.at(0).id, 5 + offset);
+        QCOMPARE(document.at(1).id, 2 + offset);
+        QVERIFY(document.add(named("three")) > document.at(0).id);
+        QCOMPARE(document.undoStack().count(), 1);
+    }
+
     void modelFollowsTheDocument() {
         FakeLibrary library;
         BackgroundJobs jobs([&library]() -> EngineLibrary& { return library; });
@@ -152,6 +221,29 @@ private Q_SLOTS:
             QCOMPARE(document.at(i).embedding.latent->w[0], 5.0F);
         }
         QCOMPARE(document.undoStack().undoText(), QString("Embed 2"));
+    }
+
+    void theWayOfAnEmbeddingIsKept() {
+        FakeLibrary library;
+        EngineThread engine([&library]() -> EngineLibrary& { return library; });
+        Document document;
+        EmbeddingQueue queue(document, engine);
+        engine.start();
+        queue.setReady(true);
+        EmbeddingOptions options;
+        options.steps = 169;
+        const PictureId a = document.add(named("a"));
+        queue.enqueue(a, options);
+        QTRY_COMPARE(document.find(a)->state, PictureState::Done);
+        const std::vector<LatentSnapshot>& snapshots = document.find(a)->embedding.snapshots;
+        QCOMPARE(snapshots.size(), std::size_t(13));
+        for (int i = 0; i < 13; ++i) {
+            const LatentSnapshot& snapshot = snapshots[static_cast<std::size_t>(i)];
+            QCOMPARE(snapshot.step, (i + 1) * (i + 1));
+            QCOMPARE(snapshot.latent->w[0], static_cast<float>(snapshot.step));
+            QVERIFY(!snapshot.thumbnail.isNull());
+        }
+        QCOMPARE(snapshots.back().latent, document.find(a)->embedding.latent);
     }
 
     void removingARunningPictureCancelsIt() {

@@ -7,9 +7,12 @@
 #include "ui/document/store/document_reader.h"
 #include "ui/document/store/store_database.h"
 
+#include <QBuffer>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTimer>
 
 using namespace inlay;
 using namespace inlay::test;
@@ -255,7 +258,55 @@ private Q_SLOTS:
         QCOMPARE(journey.document().at(0).embedding.latent->w, snapshots[3].latent->w);
     }
 
+    void manyPicturesOpenWithoutBlockingTheWindow() {
+        constexpr int many = 500;
+        m_journey->generateFaces(4);
+        DocumentContents contents;
+        for (int i = 0; i < many; ++i) {
+            Picture picture = m_journey->document().at(i % 4);
+            picture.id = static_cast<PictureId>(i + 1);
+            picture.name = QString("face %1").arg(i);
+            picture.embedding.reconstruction.setPixel(i % 128, i / 128, 0xff00ff00U);
+            picture.framing = Framing{{}, picture.embedding.reconstruction};
+            picture.photoFile = jpegOf(picture.embedding.reconstruction);
+            contents.pictures.push_back(picture);
+        }
+        const QString path = m_journey->file("many.inlay");
+        writeDocument(path, contents, thread());
+        m_journey->trigger("actionNewDocument");
+
+        QElapsedTimer whole;
+        QElapsedTimer sinceTick;
+        qint64 longest = 0;
+        QTimer ticks;
+        connect(&ticks, &QTimer::timeout, this,
+                [&] { longest = std::max(longest, sinceTick.restart()); });
+        whole.start();
+        sinceTick.start();
+        ticks.start(5);
+        m_journey->drop({path});
+        QTRY_COMPARE_WITH_TIMEOUT(m_journey->document().count(), many, patience);
+        QTest::qWait(50);
+        qInfo("%d pictures: open after %lld ms, the window stood still for %lld ms at most", many,
+              static_cast<long long>(whole.elapsed()), static_cast<long long>(longest));
+        for (int i = 0; i < many; ++i)
+            QVERIFY(m_journey->document().at(i).photo.isNull()); // decoded when it is needed
+        QCOMPARE(m_journey->document().at(many - 1).name, QString("face 499"));
+        // The crop editor has the photo decoded.
+        m_journey->trigger("actionCrop");
+        QTRY_VERIFY_WITH_TIMEOUT(m_journey->stage().isEditingCrop(), patience);
+        QTest::keyClick(m_journey->stage().canvas(), Qt::Key_Escape);
+    }
+
 private:
+    static QByteArray jpegOf(const QImage& image) {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        image.scaled(800, 800).save(&buffer, "JPEG", 90);
+        return bytes;
+    }
+
     /// Two faces with all that a document keeps besides.
     void fill() {
         m_journey->generateFaces(2);

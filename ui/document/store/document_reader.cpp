@@ -10,6 +10,7 @@
 #include "ui/document/store/store_database.h"
 #include "ui/document/store/store_schema.h"
 
+#include <QFileInfo>
 #include <QSqlRecord>
 
 namespace inlay {
@@ -89,12 +90,22 @@ void readParts(StoreDatabase& database, Picture& picture) {
     picture.state = picture.hasLatent() ? PictureState::Done : PictureState::Waiting;
 }
 
+/// SQLite takes what is missing of the last page for zeros. Where a log is left, the page may be
+/// whole in there.
+bool isCutWithinAPage(StoreDatabase& database) {
+    const QString& path = database.path();
+    const qint64 pageSize = database.value(QStringLiteral("PRAGMA page_size")).toLongLong();
+    return QFileInfo(path + QStringLiteral("-wal")).size() == 0 && pageSize > 0 &&
+           QFileInfo(path).size() % pageSize != 0;
+}
+
 } // namespace
 
 DocumentContents readDocument(const QString& path) {
     StoreDatabase database(path, StoreDatabase::Mode::Read);
     const int version = requireStoreSchema(database);
-    if (database.value(QStringLiteral("PRAGMA quick_check(1)")).toString() != QLatin1String("ok"))
+    if (isCutWithinAPage(database) ||
+        database.value(QStringLiteral("PRAGMA quick_check(1)")).toString() != QLatin1String("ok"))
         throw Error(ErrorKind::CorruptFile, path.toStdString() + " is damaged or was cut short");
     DocumentContents contents;
     QSqlQuery row = database.run(QStringLiteral("SELECT * FROM picture ORDER BY position, id"));

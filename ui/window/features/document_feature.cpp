@@ -163,6 +163,22 @@ void DocumentFeature::opened(const QString& path) {
     }
     if (session.document().count() > 0)
         parts().shelf.setCurrent(session.document().at(0).id);
+    tellOtherNetwork();
+}
+
+void DocumentFeature::tellOtherNetwork() {
+    Session& session = parts().session;
+    const std::vector<PictureId> ids = session.document().withLatent();
+    if (ids.empty() || !session.isReady())
+        return;
+    const Latent& latent = *session.document().find(ids.front())->embedding.latent;
+    if (latent.networkSha256.empty() || latent.networkSha256 == session.network()->sha256)
+        return;
+    parts().messages.showProblem(
+        tr("The document was made with another network"),
+        {ErrorKind::NetworkMismatch,
+         tr("Its latents belong to %1.").arg(QString::fromStdString(latent.networkName)),
+         tr("Its pictures can be seen and saved; to edit them open that network (Ctrl+Shift+O).")});
 }
 
 void DocumentFeature::refreshTitle() {

@@ -24,6 +24,7 @@ private:
     void saveAs();
     void offer(const Leftover& leftover);
     void opened(const QString& path);
+    void tellOtherNetwork();
     bool mayLeave(); ///< asks where an embedding would be lost
     void refreshTitle();
 
