@@ -5,7 +5,7 @@
 #include "ui/canvas/canvas.h"
 #include "ui/document/document_files.h"
 #include "ui/document/store/document_reader.h"
-#include "ui/document/store/store_database.h"
+#include "ui/document/store/document_writer.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -155,7 +155,7 @@ private Q_SLOTS:
 
     void aNewerVersionIsRefused() {
         const QString path = m_journey->file("newer.inlay");
-        { DocumentStore made(path); }
+        DocumentWriter{path};
         StoreDatabase(path, StoreDatabase::Mode::Write).run("PRAGMA user_version = 99");
         m_journey->generateFaces(1);
         m_journey->drop({path});
@@ -322,8 +322,11 @@ private:
     void saveAs(const QString& name) {
         m_journey->answer = m_journey->file(name);
         m_journey->trigger("actionSaveDocumentAs");
-        QTRY_VERIFY_WITH_TIMEOUT(m_journey->message().contains("Saved as " + name), patience);
-        QVERIFY(m_journey->window().windowTitle().contains(QFileInfo(name).completeBaseName()));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_journey->window().windowTitle().endsWith(QFileInfo(name).completeBaseName()),
+            patience);
+        QVERIFY2(m_journey->message().contains("Saved as " + name),
+                 qPrintable(m_journey->message()));
     }
 
     QStringList sessionFiles() const {

@@ -7,6 +7,7 @@
 #include "ui/document/store/document_writer.h"
 #include "ui/document/store/store_schema.h"
 
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -148,6 +149,13 @@ private Q_SLOTS:
         QCOMPARE(failure([this] { const DocumentWriter second(path()); }, &text),
                  ErrorKind::InvalidArgument);
         QVERIFY2(text.contains("another window"), qPrintable(text));
+        // Looking at it from here does not let go of the lock.
+        QVERIFY(isDocumentFile(path()));
+        QProcess other;
+        other.start(QCoreApplication::applicationDirPath() + "/document_victim", {path(), "1"});
+        QVERIFY(other.waitForFinished(60000));
+        QCOMPARE(other.exitCode(), 1);
+        QVERIFY(other.readAllStandardError().contains("another window"));
     }
 
     void aTruncatedFileIsTold() {

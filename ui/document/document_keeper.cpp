@@ -50,7 +50,7 @@ void DocumentKeeper::lookForLeftovers() {
 }
 
 void DocumentKeeper::startNew() {
-    if (m_busy || !settle())
+    if (isBusyTold() || !settle())
         return;
     load({}, nullptr, {}, nullptr);
     Q_EMIT opened({});
@@ -69,7 +69,7 @@ void DocumentKeeper::recover(const Leftover& leftover) {
 
 void DocumentKeeper::read(const QString& path, const QString& name,
                           std::shared_ptr<SessionFile> session) {
-    if (m_busy || !settle())
+    if (isBusyTold() || !settle())
         return;
     m_busy = true;
     Job* job = m_jobs.perform(
@@ -94,7 +94,7 @@ void DocumentKeeper::read(const QString& path, const QString& name,
 }
 
 void DocumentKeeper::saveAs(const QString& path) {
-    if (m_busy)
+    if (isBusyTold())
         return;
     if (!m_path.isEmpty() && isSameFile(path, m_path)) {
         Q_EMIT notice(tr("%1 is written as you work; it is up to date.").arg(name()));
@@ -131,6 +131,12 @@ void DocumentKeeper::saveAs(const QString& path) {
         m_sinceCopy.clear();
         Q_EMIT failed(tr("%1 could not be saved").arg(fileName), problem);
     });
+}
+
+bool DocumentKeeper::isBusyTold() {
+    if (m_busy)
+        Q_EMIT notice(tr("A document is being opened or saved; try again when that is done."));
+    return m_busy;
 }
 
 bool DocumentKeeper::settle() {

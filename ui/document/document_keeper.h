@@ -43,6 +43,7 @@ Q_SIGNALS:
     void notice(const QString& text);
 
 private:
+    bool isBusyTold();
     void take(const DocumentChanges& changes);
     bool beginSession(); ///< a session file with all that there is
     void leave();        ///< the document that is there, which is about to go

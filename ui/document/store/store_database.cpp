@@ -7,6 +7,8 @@
 #include <QSqlError>
 #include <QUrl>
 #include <QUuid>
+#include <mutex>
+#include <set>
 #include <sys/stat.h>
 
 namespace inlay {
@@ -39,7 +41,24 @@ quint64 inodeOf(const QString& path) {
     return stat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_ino : 0;
 }
 
+/// The files that this process has open to be written, as often as it has.
+struct OpenFiles {
+    std::mutex mutex;
+    std::multiset<quint64> inodes;
+};
+
+OpenFiles& openFiles() {
+    static OpenFiles files;
+    return files;
+}
+
 } // namespace
+
+bool StoreDatabase::isOpenHere(const QString& path) {
+    const quint64 inode = inodeOf(path);
+    const std::lock_guard lock(openFiles().mutex);
+    return inode != 0 && openFiles().inodes.count(inode) > 0;
+}
 
 StoreDatabase::StoreDatabase(const QString& path, Mode mode)
     : m_path(path)
@@ -57,6 +76,10 @@ StoreDatabase::StoreDatabase(const QString& path, Mode mode)
 
 StoreDatabase::~StoreDatabase() {
     m_database.close();
+    if (m_inode != 0) {
+        const std::lock_guard lock(openFiles().mutex);
+        openFiles().inodes.erase(openFiles().inodes.find(m_inode));
+    }
     m_database = {};
     QSqlDatabase::removeDatabase(m_name);
 }
@@ -92,6 +115,8 @@ void StoreDatabase::open(Mode mode) {
     run(QStringLiteral("BEGIN IMMEDIATE"));
     run(QStringLiteral("COMMIT"));
     m_inode = inodeOf(m_path);
+    const std::lock_guard lock(openFiles().mutex);
+    openFiles().inodes.insert(m_inode);
 }
 
 void StoreDatabase::requireInPlace() const {

@@ -21,6 +21,10 @@ public:
     StoreDatabase(const StoreDatabase&) = delete;
     StoreDatabase& operator=(const StoreDatabase&) = delete;
 
+    /// Whether this process has the file open to be written. Nobody may open and close such a file
+    /// by other means: that lets go of SQLite's lock on it (POSIX's rule for locks of a process).
+    static bool isOpenHere(const QString& path);
+
     const QString& path() const { return m_path; }
 
     /// Values take the places of the question marks.

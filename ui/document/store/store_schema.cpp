@@ -108,6 +108,8 @@ int requireStoreSchema(StoreDatabase& database) {
 }
 
 bool isDocumentFile(const QString& path) {
+    if (StoreDatabase::isOpenHere(path))
+        return true;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return false;
