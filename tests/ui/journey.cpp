@@ -37,6 +37,7 @@ Journey::Journey(const QString& sessions) {
     dialogs.confirm = [this](QWidget*, const QString&, const QString&, const QString&) {
         return agrees;
     };
+    dialogs.saveFigure = dialogs.saveTable = save;
     EngineSettings settings;
     settings.device = Device::Cpu;
     m_window = std::make_unique<MainWindow>(loadEngineLibrary, settings, dialogs);

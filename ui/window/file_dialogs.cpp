@@ -97,6 +97,14 @@ FileDialogs systemFileDialogs() {
         box.exec();
         return box.clickedButton() == agree;
     };
+    dialogs.saveFigure = [](QWidget* parent, const QString& proposal) {
+        return askForTarget(parent, Words::tr("Save the figure"), proposal,
+                            {Words::tr("PNG (*.png)"), Words::tr("PDF (*.pdf)")});
+    };
+    dialogs.saveTable = [](QWidget* parent, const QString& proposal) {
+        return askForTarget(parent, Words::tr("Save the table"), proposal,
+                            {Words::tr("Table (*.csv)")});
+    };
     dialogs.saveFilm = [](QWidget* parent, const QString& proposal) {
         return askForTarget(parent, Words::tr("Export the film"), proposal,
                             {Words::tr("MP4, H.264 (*.mp4)"), Words::tr("WebM, VP9 (*.webm)"),

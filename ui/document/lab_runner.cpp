@@ -1,0 +1,129 @@
+#include "ui/document/lab_runner.h"
+
+#include "core/figure/figure_writer.h"
+#include "core/lab/lab_catalogue.h"
+#include "core/lab/lab_run.h"
+#include "ui/canvas/image_conversion.h"
+#include "ui/document/lab_texts.h"
+
+namespace inlay {
+
+namespace {
+
+QByteArray bytesOf(const std::vector<std::uint8_t>& bytes) {
+    return {reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size())};
+}
+
+LabResult resultOf(const LabOutcome& outcome) {
+    LabResult result;
+    result.tableCsv = QByteArray::fromStdString(csvText(outcome.table));
+    result.summary = QString::fromStdString(outcome.summary);
+    if (drawsFigures()) {
+        result.figurePng = bytesOf(figureToPng(outcome.figure));
+        result.figurePdf = bytesOf(figureToPdf(outcome.figure));
+    }
+    return result;
+}
+
+} // namespace
+
+LabRunner::LabRunner(Session& session, QObject* parent)
+    : QObject(parent)
+    , m_session(session) {}
+
+bool LabRunner::canRunOn(PictureId id) const {
+    const Picture* picture = m_session.document().find(id);
+    return picture && (picture->framing || picture->hasLatent());
+}
+
+void LabRunner::start(const std::string& experiment, PictureId id, const LabSettings& settings) {
+    if (isRunning() || !canRunOn(id))
+        return;
+    const Picture& picture = *m_session.document().find(id);
+    m_pictureName = picture.name;
+    m_name = tr("%1 of %2").arg(labTitle(experiment), picture.name);
+    const QImage target = picture.framing ? picture.framing->target : picture.face();
+    const QImage photo = picture.framing ? picture.photo : QImage();
+    const std::optional<CropQuad> crop =
+        picture.framing ? std::optional(picture.framing->crop) : std::nullopt;
+    const auto prepare = [experiment, settings, target, photo, crop,
+                          name = m_pictureName.toStdString()](EngineLibrary& library, JobControl&) {
+        LabInput input;
+        input.name = name;
+        input.target = fromQImage(target);
+        input.photo = fromQImage(photo);
+        input.crop = crop;
+        return std::make_shared<LabRun>(labExperiment(experiment), std::move(input), settings,
+                                        library.imaging());
+    };
+    follow(m_session.jobs().perform(m_name, prepare,
+                                    [self = QPointer(this)](const std::shared_ptr<LabRun>& run) {
+                                        if (self)
+                                            self->runOnEngine(run);
+                                    }));
+    Q_EMIT changed();
+}
+
+void LabRunner::runOnEngine(const std::shared_ptr<LabRun>& run) {
+    follow(m_session.engine().performInTurns(
+        m_name,
+        [run](Engine& engine, JobControl& control) {
+            const bool more = run->turn(engine);
+            control.report(run->fraction());
+            return more;
+        },
+        [self = QPointer(this), run] {
+            if (self)
+                self->draw(run);
+        }));
+}
+
+void LabRunner::draw(const std::shared_ptr<LabRun>& run) {
+    follow(m_session.jobs().perform(
+        m_name,
+        [run](EngineLibrary&, JobControl& control) {
+            const LabOutcome outcome = run->outcome();
+            control.throwIfCancelled();
+            return resultOf(outcome);
+        },
+        [self = QPointer(this)](LabResult result) {
+            if (!self)
+                return;
+            result.name = self->m_name;
+            result.pictureName = self->m_pictureName;
+            result.made = QDateTime::currentDateTime();
+            const LabResultId id = self->m_session.document().addLabResult(std::move(result));
+            self->end();
+            if (!drawsFigures())
+                Q_EMIT self->m_session.notice(
+                    tr("The table is there; figures need a build with Pango and Cairo."));
+            Q_EMIT self->finished(id);
+        }));
+}
+
+/// The job is the experiment's present part; where it does not finish, the experiment is over.
+void LabRunner::follow(Job* job) {
+    const bool wasCancelled = m_job && m_job->control()->isCancelled();
+    m_job = job;
+    job->offerCancel();
+    connect(job, &Job::cancelled, this, &LabRunner::end);
+    connect(job, &Job::failed, this, [this](const Problem& problem) {
+        const QString name = m_name;
+        end();
+        Q_EMIT m_session.problem(tr("%1 could not be done").arg(name), problem);
+    });
+    if (wasCancelled) // between two parts
+        job->cancel();
+}
+
+void LabRunner::cancel() {
+    if (m_job)
+        m_job->cancel();
+}
+
+void LabRunner::end() {
+    m_job = nullptr;
+    Q_EMIT changed();
+}
+
+} // namespace inlay
