@@ -69,8 +69,8 @@ std::string summaryOf(const std::vector<Finding>& findings) {
     return "Within the defects the embedding is this near: " + text + ". The defect itself comes " +
            "back in " + std::to_string(count - inpainted) + " of " + std::to_string(count) +
            " cases, what was there in " + std::to_string(inpainted) +
-           ". The undamaged rest changes its PSNR by at most " + fixedText(-worstLoss, 1) +
-           " dB (" + worst + ").";
+           ". The undamaged rest is at most " + fixedText(std::max(0.0, worstLoss), 1) +
+           " dB worse than without a defect" + (worstLoss > 0 ? " (" + worst + ")." : ".");
 }
 
 } // namespace
