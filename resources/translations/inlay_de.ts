@@ -187,6 +187,93 @@
         <source>PNG pictures in a folder (*.png)</source>
         <translation>PNG-Bilder in einem Ordner (*.png)</translation>
     </message>
+    <message>
+        <source>Save the figure</source>
+        <translation>Abbildung speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Lab</name>
+    <message>
+        <source>Z, W and W+</source>
+        <translation>Z, W und W+</translation>
+    </message>
+    <message>
+        <source>&amp;Z, W and W+</source>
+        <translation>&amp;Z, W und W+</translation>
+    </message>
+    <message>
+        <source>Embed the picture into each of the three latent spaces, and compare</source>
+        <translation>Bettet das Bild in jeden der drei latenten Räume ein und vergleicht</translation>
+    </message>
+    <message>
+        <source>Translation, scale, rotation</source>
+        <translation>Verschieben, Skalieren, Drehen</translation>
+    </message>
+    <message>
+        <source>&amp;Translation, scale, rotation</source>
+        <translation>&amp;Verschieben, Skalieren, Drehen</translation>
+    </message>
+    <message>
+        <source>Move, scale and turn the picture, and see what that does to the embedding</source>
+        <translation>Verschiebt, skaliert und dreht das Bild und zeigt, was das mit der Einbettung macht</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Schäden</translation>
+    </message>
+    <message>
+        <source>&amp;Defects</source>
+        <translation>&amp;Schäden</translation>
+    </message>
+    <message>
+        <source>Damage the picture (scribble, box, pepper, crop), and see what comes back</source>
+        <translation>Beschädigt das Bild (Gekritzel, Kasten, Pfeffer, Beschnitt) und zeigt, was zurückkommt</translation>
+    </message>
+    <message>
+        <source>Start and terms of the loss</source>
+        <translation>Anfang und Terme des Verlusts</translation>
+    </message>
+    <message>
+        <source>&amp;Start and terms of the loss</source>
+        <translation>&amp;Anfang und Terme des Verlusts</translation>
+    </message>
+    <message>
+        <source>Start at mean w and at random, by the perceptual term, MSE and both</source>
+        <translation>Beginnt beim mittleren w und zufällig, nach dem Wahrnehmungsterm, dem MSE und beiden</translation>
+    </message>
+    <message>
+        <source>Crossover at every index</source>
+        <translation>Kreuzung an jedem Index</translation>
+    </message>
+    <message>
+        <source>&amp;Crossover at every index</source>
+        <translation>&amp;Kreuzung an jedem Index</translation>
+    </message>
+    <message>
+        <source>Take the style layers of a random face from every index on</source>
+        <translation>Nimmt von jedem Index an die Stilschichten eines zufälligen Gesichts</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>&amp;Erste Schritte</translation>
+    </message>
+    <message>
+        <source>The first steps of an embedding as a strip</source>
+        <translation>Die ersten Schritte einer Einbettung als Streifen</translation>
+    </message>
 </context>
 <context>
     <name>KnownNetwork</name>
@@ -1200,6 +1287,33 @@
     </message>
 </context>
 <context>
+    <name>inlay::Document</name>
+    <message>
+        <source>Keep the lab result %1</source>
+        <translation>Das Laborergebnis %1 behalten</translation>
+    </message>
+    <message>
+        <source>Remove the lab result %1</source>
+        <translation>Das Laborergebnis %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Rename the lab result to %1</source>
+        <translation>Das Laborergebnis in %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Keep the expression %1</source>
+        <translation>Den Ausdruck %1 behalten</translation>
+    </message>
+    <message>
+        <source>Remove the expression %1</source>
+        <translation>Den Ausdruck %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Rename the expression to %1</source>
+        <translation>Den Ausdruck in %1 umbenennen</translation>
+    </message>
+</context>
+<context>
     <name>inlay::DropRouter</name>
     <message>
         <source>Image without a file, %1 x %2 px</source>
@@ -2207,6 +2321,215 @@
     </message>
 </context>
 <context>
+    <name>inlay::LabDialog</name>
+    <message>
+        <source>Lab results</source>
+        <translation>Laborergebnisse</translation>
+    </message>
+    <message>
+        <source>What experiments showed; F2 renames one, Delete removes it</source>
+        <translation>Was Versuche zeigten; F2 benennt eines um, Entf entfernt es</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Give the chosen result another name (F2)</source>
+        <translation>Gibt dem gewählten Ergebnis einen anderen Namen (F2)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>En&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take the chosen result out of the document (Delete); can be undone</source>
+        <translation>Nimmt das gewählte Ergebnis aus dem Dokument (Entf); lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Another experiment</source>
+        <translation>Noch ein Versuch</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Which of the paper&apos;s experiments; each shows in its figure what the paper found</source>
+        <translation>Welcher Versuch der Arbeit; jeder zeigt in seiner Abbildung, was die Arbeit fand</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Steps of every embedding: more take longer and come nearer; also for the experiments of the menu</source>
+        <translation>Schritte jeder Einbettung: mehr dauern länger und kommen näher; auch für die Versuche des Menüs</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same numbers: it draws the scribble, the random start and the random face</source>
+        <translation>Derselbe Startwert gibt dieselben Zahlen: Er bestimmt das Gekritzel, den zufälligen Anfang und das zufällige Gesicht</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Ausführen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Experiment</source>
+        <translation>&amp;Versuch</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>&amp;Schritte</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation>Start&amp;wert</translation>
+    </message>
+    <message>
+        <source>as proposed: %1</source>
+        <translation>wie vorgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Abbildung</translation>
+    </message>
+    <message>
+        <source>Save &amp;figure...</source>
+        <translation>A&amp;bbildung speichern...</translation>
+    </message>
+    <message>
+        <source>Save figure</source>
+        <translation>Abbildung speichern</translation>
+    </message>
+    <message>
+        <source>Write the figure as PNG, or as PDF for print</source>
+        <translation>Schreibt die Abbildung als PNG, oder als PDF für den Druck</translation>
+    </message>
+    <message>
+        <source>Save &amp;table...</source>
+        <translation>Tabe&amp;lle speichern...</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Write the numbers as CSV</source>
+        <translation>Schreibt die Zahlen als CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this window (Escape)</source>
+        <translation>Schließt dieses Fenster (Escape)</translation>
+    </message>
+    <message>
+        <source>&amp;Run on %1</source>
+        <translation>Mit %1 &amp;ausführen</translation>
+    </message>
+    <message>
+        <source>Runs in the background; the result comes into the list</source>
+        <translation>Läuft im Hintergrund; das Ergebnis kommt in die Liste</translation>
+    </message>
+    <message>
+        <source>No results yet. Choose a picture on the shelf and an experiment in the menu Lab, or run one from here.</source>
+        <translation>Noch keine Ergebnisse. Wählen Sie ein Bild der Ablage und einen Versuch im Menü Labor, oder führen Sie hier einen aus.</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::LabFeature</name>
+    <message>
+        <source>C&amp;ancel the experiment</source>
+        <translation>Den Versuch a&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>End the running experiment without a result</source>
+        <translation>Beendet den laufenden Versuch ohne Ergebnis</translation>
+    </message>
+    <message>
+        <source>Lab &amp;results...</source>
+        <translation>Labor&amp;ergebnisse...</translation>
+    </message>
+    <message>
+        <source>What the experiments of this document showed; save figures and tables</source>
+        <translation>Was die Versuche dieses Dokuments zeigten; speichert Abbildungen und Tabellen</translation>
+    </message>
+    <message>
+        <source>One experiment at a time: %1 is running</source>
+        <translation>Ein Versuch zur Zeit: %1 läuft</translation>
+    </message>
+    <message>
+        <source>A network must be open first</source>
+        <translation>Zuerst muss ein Netz geöffnet sein</translation>
+    </message>
+    <message>
+        <source>Choose a picture with a photo or a latent on the shelf first</source>
+        <translation>Wählen Sie zuerst auf der Ablage ein Bild mit einem Foto oder einer Latenten</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 speichern</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>%1 ließ sich nicht schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::LabRunner</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The table is there; figures need a build with Pango and Cairo.</source>
+        <translation>Die Tabelle ist da; Abbildungen brauchen eine mit Pango und Cairo gebaute Fassung.</translation>
+    </message>
+    <message>
+        <source>%1 could not be done</source>
+        <translation>%1 ließ sich nicht durchführen</translation>
+    </message>
+</context>
+<context>
     <name>inlay::LanguageFeature</name>
     <message>
         <source>Lan&amp;guage</source>
@@ -2852,6 +3175,10 @@ Identität: %2</translation>
         <source>Crop %1</source>
         <translation>%1 zuschneiden</translation>
     </message>
+    <message>
+        <source>Decode %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>inlay::PictureSlot</name>
@@ -3223,10 +3550,6 @@ Ein Klick legt es in die Ablage.</translation>
         <translation>Es ist weder ein Foto noch eine Latente noch ein Netz.</translation>
     </message>
     <message>
-        <source>Inlay opens photos (PNG, JPEG, WebP, TIFF, BMP), latents (.safetensors, .npz, .npy, .pt) and networks.</source>
-        <translation>Inlay öffnet Fotos (PNG, JPEG, WebP, TIFF, BMP), Latenten (.safetensors, .npz, .npy, .pt) und Netze.</translation>
-    </message>
-    <message>
         <source>Read %1</source>
         <translation>%1 lesen</translation>
     </message>
@@ -3329,6 +3652,10 @@ Ein Klick legt es in die Ablage.</translation>
     <message>
         <source>Generate starter faces</source>
         <translation>Gesichter zum Anfangen erzeugen</translation>
+    </message>
+    <message>
+        <source>Inlay opens photos (PNG, JPEG, WebP, TIFF, BMP), latents (.safetensors, .npz, .npy, .pt), networks and documents (.inlay).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -185,6 +185,93 @@
         <source>PNG pictures in a folder (*.png)</source>
         <translation>フォルダー内の PNG 画像 (*.png)</translation>
     </message>
+    <message>
+        <source>Save the figure</source>
+        <translation>図を保存</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>表を保存</translation>
+    </message>
+</context>
+<context>
+    <name>Lab</name>
+    <message>
+        <source>Z, W and W+</source>
+        <translation>Z、W、W+</translation>
+    </message>
+    <message>
+        <source>&amp;Z, W and W+</source>
+        <translation>Z、W、W+(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Embed the picture into each of the three latent spaces, and compare</source>
+        <translation>画像を三つの潜在空間それぞれに埋め込み、比べます</translation>
+    </message>
+    <message>
+        <source>Translation, scale, rotation</source>
+        <translation>移動・拡大縮小・回転</translation>
+    </message>
+    <message>
+        <source>&amp;Translation, scale, rotation</source>
+        <translation>移動・拡大縮小・回転(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Move, scale and turn the picture, and see what that does to the embedding</source>
+        <translation>画像を動かし、拡大縮小し、回して、埋め込みがどうなるかを見ます</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>欠損</translation>
+    </message>
+    <message>
+        <source>&amp;Defects</source>
+        <translation>欠損(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Damage the picture (scribble, box, pepper, crop), and see what comes back</source>
+        <translation>画像を傷つけ (落書き、四角、胡椒ノイズ、切り取り)、何が戻るかを見ます</translation>
+    </message>
+    <message>
+        <source>Start and terms of the loss</source>
+        <translation>開始点と損失の項</translation>
+    </message>
+    <message>
+        <source>&amp;Start and terms of the loss</source>
+        <translation>開始点と損失の項(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Start at mean w and at random, by the perceptual term, MSE and both</source>
+        <translation>平均 w とランダムから、知覚項、MSE、その両方で始めます</translation>
+    </message>
+    <message>
+        <source>Crossover at every index</source>
+        <translation>すべての位置での交叉</translation>
+    </message>
+    <message>
+        <source>&amp;Crossover at every index</source>
+        <translation>すべての位置での交叉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Take the style layers of a random face from every index on</source>
+        <translation>それぞれの位置から先のスタイル層を、ランダムな顔から取ります</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>最初のステップ</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>最初のステップ(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The first steps of an embedding as a strip</source>
+        <translation>埋め込みの最初のステップを並べて見せます</translation>
+    </message>
 </context>
 <context>
     <name>KnownNetwork</name>
@@ -1198,6 +1285,33 @@
     </message>
 </context>
 <context>
+    <name>inlay::Document</name>
+    <message>
+        <source>Keep the lab result %1</source>
+        <translation>ラボの結果 %1 を残す</translation>
+    </message>
+    <message>
+        <source>Remove the lab result %1</source>
+        <translation>ラボの結果 %1 を取り除く</translation>
+    </message>
+    <message>
+        <source>Rename the lab result to %1</source>
+        <translation>ラボの結果の名前を %1 に変更</translation>
+    </message>
+    <message>
+        <source>Keep the expression %1</source>
+        <translation>表情 %1 を残す</translation>
+    </message>
+    <message>
+        <source>Remove the expression %1</source>
+        <translation>表情 %1 を取り除く</translation>
+    </message>
+    <message>
+        <source>Rename the expression to %1</source>
+        <translation>表情の名前を %1 に変更</translation>
+    </message>
+</context>
+<context>
     <name>inlay::DropRouter</name>
     <message>
         <source>Image without a file, %1 x %2 px</source>
@@ -2205,6 +2319,215 @@
     </message>
 </context>
 <context>
+    <name>inlay::LabDialog</name>
+    <message>
+        <source>Lab results</source>
+        <translation>ラボの結果</translation>
+    </message>
+    <message>
+        <source>What experiments showed; F2 renames one, Delete removes it</source>
+        <translation>実験が示したこと。F2 で名前を変更し、Delete で取り除きます</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>名前を変更(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Give the chosen result another name (F2)</source>
+        <translation>選んだ結果に別の名前を付けます (F2)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>取り除く(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>Take the chosen result out of the document (Delete); can be undone</source>
+        <translation>選んだ結果をドキュメントから取り除きます (Delete)。元に戻せます</translation>
+    </message>
+    <message>
+        <source>Another experiment</source>
+        <translation>別の実験</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>実験</translation>
+    </message>
+    <message>
+        <source>Which of the paper&apos;s experiments; each shows in its figure what the paper found</source>
+        <translation>論文のどの実験か。それぞれの図に、論文が見いだしたことが示されます</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ数</translation>
+    </message>
+    <message>
+        <source>Steps of every embedding: more take longer and come nearer; also for the experiments of the menu</source>
+        <translation>各埋め込みのステップ数。多いほど時間がかかり、より近づきます。メニューの実験にも使われます</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same numbers: it draws the scribble, the random start and the random face</source>
+        <translation>同じシードから同じ数値が得られます。落書き、ランダムな開始点、ランダムな顔を決めます</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>実行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>&amp;Experiment</source>
+        <translation>実験(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>ステップ数(&amp;S)</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation>シード(&amp;D)</translation>
+    </message>
+    <message>
+        <source>as proposed: %1</source>
+        <translation>推奨: %1</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>図</translation>
+    </message>
+    <message>
+        <source>Save &amp;figure...</source>
+        <translation>図を保存(&amp;F)...</translation>
+    </message>
+    <message>
+        <source>Save figure</source>
+        <translation>図を保存</translation>
+    </message>
+    <message>
+        <source>Write the figure as PNG, or as PDF for print</source>
+        <translation>図を PNG、または印刷用の PDF として書き出します</translation>
+    </message>
+    <message>
+        <source>Save &amp;table...</source>
+        <translation>表を保存(&amp;T)...</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>表を保存</translation>
+    </message>
+    <message>
+        <source>Write the numbers as CSV</source>
+        <translation>数値を CSV として書き出します</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close this window (Escape)</source>
+        <translation>このウィンドウを閉じます (Escape)</translation>
+    </message>
+    <message>
+        <source>&amp;Run on %1</source>
+        <translation>%1 で実行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Runs in the background; the result comes into the list</source>
+        <translation>バックグラウンドで実行し、結果は一覧に入ります</translation>
+    </message>
+    <message>
+        <source>No results yet. Choose a picture on the shelf and an experiment in the menu Lab, or run one from here.</source>
+        <translation>まだ結果がありません。シェルフの画像とメニュー「ラボ」の実験を選ぶか、ここから実行してください。</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::LabFeature</name>
+    <message>
+        <source>C&amp;ancel the experiment</source>
+        <translation>実験をキャンセル(&amp;A)</translation>
+    </message>
+    <message>
+        <source>End the running experiment without a result</source>
+        <translation>実行中の実験を、結果を残さずに終えます</translation>
+    </message>
+    <message>
+        <source>Lab &amp;results...</source>
+        <translation>ラボの結果(&amp;R)...</translation>
+    </message>
+    <message>
+        <source>What the experiments of this document showed; save figures and tables</source>
+        <translation>このドキュメントの実験が示したこと。図と表を保存できます</translation>
+    </message>
+    <message>
+        <source>One experiment at a time: %1 is running</source>
+        <translation>実験は一度に一つです: %1 を実行中</translation>
+    </message>
+    <message>
+        <source>A network must be open first</source>
+        <translation>先にネットワークを開いてください</translation>
+    </message>
+    <message>
+        <source>Choose a picture with a photo or a latent on the shelf first</source>
+        <translation>先にシェルフで、写真か潜在ベクトルのある画像を選んでください</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 を保存</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 を保存しました</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>%1 に書き込めませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::LabRunner</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>The table is there; figures need a build with Pango and Cairo.</source>
+        <translation>表はできました。図には Pango と Cairo を含むビルドが必要です。</translation>
+    </message>
+    <message>
+        <source>%1 could not be done</source>
+        <translation>%1 を行えませんでした</translation>
+    </message>
+</context>
+<context>
     <name>inlay::LanguageFeature</name>
     <message>
         <source>Lan&amp;guage</source>
@@ -2850,6 +3173,10 @@ Identity: %2</source>
         <source>Crop %1</source>
         <translation>%1 を切り抜く</translation>
     </message>
+    <message>
+        <source>Decode %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>inlay::PictureSlot</name>
@@ -3221,10 +3548,6 @@ Click to put it onto the shelf.</source>
         <translation>写真でも、潜在ベクトルでも、ネットワークでもありません。</translation>
     </message>
     <message>
-        <source>Inlay opens photos (PNG, JPEG, WebP, TIFF, BMP), latents (.safetensors, .npz, .npy, .pt) and networks.</source>
-        <translation>Inlay で開けるのは、写真 (PNG、JPEG、WebP、TIFF、BMP)、潜在ベクトル (.safetensors、.npz、.npy、.pt)、ネットワークです。</translation>
-    </message>
-    <message>
         <source>Read %1</source>
         <translation>%1 を読み込む</translation>
     </message>
@@ -3327,6 +3650,10 @@ Click to put it onto the shelf.</source>
     <message>
         <source>Generate starter faces</source>
         <translation>はじめの顔を生成</translation>
+    </message>
+    <message>
+        <source>Inlay opens photos (PNG, JPEG, WebP, TIFF, BMP), latents (.safetensors, .npz, .npy, .pt), networks and documents (.inlay).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
