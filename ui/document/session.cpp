@@ -265,6 +265,7 @@ void Session::drawLatents(const QString& path, const std::vector<Latent>& latent
                      one.image);
             Q_EMIT latentOpened(file.filePath());
         });
+    job->offerCancel();
     const QString network =
         latents.empty() ? QString() : QString::fromStdString(latents.front().networkSha256);
     connect(job, &Job::failed, this, [this, file, network](const Problem& reason) {

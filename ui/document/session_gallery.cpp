@@ -107,6 +107,7 @@ void Session::addGallery() {
                     return drawGallery(source, engine, control);
                 },
                 [source, keepDrawn](const DrawnGallery& drawn) { keepDrawn(source, drawn); });
+            draw->offerCancel();
             connect(draw, &Job::failed, this, failed);
             connect(draw, &Job::cancelled, this, [this] { m_addingGallery = false; });
         });
