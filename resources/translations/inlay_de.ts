@@ -56,10 +56,6 @@
         <translation>Fotos oder Latenten öffnen</translation>
     </message>
     <message>
-        <source>Photos and latents (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.safetensors *.npz *.npy *.pt);;All files (*)</source>
-        <translation>Fotos und Latenten (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.safetensors *.npz *.npy *.pt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Open a network</source>
         <translation>Netz öffnen</translation>
     </message>
@@ -199,80 +195,25 @@
         <source>Save the table</source>
         <translation>Tabelle speichern</translation>
     </message>
-</context>
-<context>
-    <name>Lab</name>
     <message>
-        <source>Z, W and W+</source>
-        <translation>Z, W und W+</translation>
+        <source>Photos, latents and documents (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.safetensors *.npz *.npy *.pt *.inlay);;All files (*)</source>
+        <translation>Fotos, Latenten und Dokumente (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.safetensors *.npz *.npy *.pt *.inlay);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>&amp;Z, W and W+</source>
-        <translation>&amp;Z, W und W+</translation>
+        <source>Open a document</source>
+        <translation>Dokument öffnen</translation>
     </message>
     <message>
-        <source>Embed the picture into each of the three latent spaces, and compare</source>
-        <translation>Bettet das Bild in jeden der drei latenten Räume ein und vergleicht</translation>
+        <source>Inlay documents (*.inlay);;All files (*)</source>
+        <translation>Inlay-Dokumente (*.inlay);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Translation, scale, rotation</source>
-        <translation>Verschieben, Skalieren, Drehen</translation>
+        <source>Save the document</source>
+        <translation>Dokument speichern</translation>
     </message>
     <message>
-        <source>&amp;Translation, scale, rotation</source>
-        <translation>&amp;Verschieben, Skalieren, Drehen</translation>
-    </message>
-    <message>
-        <source>Move, scale and turn the picture, and see what that does to the embedding</source>
-        <translation>Verschiebt, skaliert und dreht das Bild und zeigt, was das mit der Einbettung macht</translation>
-    </message>
-    <message>
-        <source>Defects</source>
-        <translation>Schäden</translation>
-    </message>
-    <message>
-        <source>&amp;Defects</source>
-        <translation>&amp;Schäden</translation>
-    </message>
-    <message>
-        <source>Damage the picture (scribble, box, pepper, crop), and see what comes back</source>
-        <translation>Beschädigt das Bild (Gekritzel, Kasten, Pfeffer, Beschnitt) und zeigt, was zurückkommt</translation>
-    </message>
-    <message>
-        <source>Start and terms of the loss</source>
-        <translation>Anfang und Terme des Verlusts</translation>
-    </message>
-    <message>
-        <source>&amp;Start and terms of the loss</source>
-        <translation>&amp;Anfang und Terme des Verlusts</translation>
-    </message>
-    <message>
-        <source>Start at mean w and at random, by the perceptual term, MSE and both</source>
-        <translation>Beginnt beim mittleren w und zufällig, nach dem Wahrnehmungsterm, dem MSE und beiden</translation>
-    </message>
-    <message>
-        <source>Crossover at every index</source>
-        <translation>Kreuzung an jedem Index</translation>
-    </message>
-    <message>
-        <source>&amp;Crossover at every index</source>
-        <translation>&amp;Kreuzung an jedem Index</translation>
-    </message>
-    <message>
-        <source>Take the style layers of a random face from every index on</source>
-        <translation>Nimmt von jedem Index an die Stilschichten eines zufälligen Gesichts</translation>
-    </message>
-    <message>
-        <source>First steps</source>
-        <translation>Erste Schritte</translation>
-    </message>
-    <message>
-        <source>&amp;First steps</source>
-        <translation>&amp;Erste Schritte</translation>
-    </message>
-    <message>
-        <source>The first steps of an embedding as a strip</source>
-        <translation>Die ersten Schritte einer Einbettung als Streifen</translation>
+        <source>Inlay document (*.inlay)</source>
+        <translation>Inlay-Dokument (*.inlay)</translation>
     </message>
 </context>
 <context>
@@ -332,6 +273,81 @@
     <message>
         <source>MIT for the code; see the page for the weights</source>
         <translation>MIT für den Code; zu den Gewichten siehe die Seite</translation>
+    </message>
+</context>
+<context>
+    <name>Lab</name>
+    <message>
+        <source>Z, W and W+</source>
+        <translation>Z, W und W+</translation>
+    </message>
+    <message>
+        <source>&amp;Z, W and W+</source>
+        <translation>&amp;Z, W und W+</translation>
+    </message>
+    <message>
+        <source>Embed the picture into each of the three latent spaces, and compare</source>
+        <translation>Bettet das Bild in jeden der drei latenten Räume ein und vergleicht</translation>
+    </message>
+    <message>
+        <source>Translation, scale, rotation</source>
+        <translation>Verschiebung, Größe, Drehung</translation>
+    </message>
+    <message>
+        <source>&amp;Translation, scale, rotation</source>
+        <translation>&amp;Verschiebung, Größe, Drehung</translation>
+    </message>
+    <message>
+        <source>Move, scale and turn the picture, and see what that does to the embedding</source>
+        <translation>Verschiebt, skaliert und dreht das Bild und zeigt, was das mit der Einbettung macht</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Schäden</translation>
+    </message>
+    <message>
+        <source>&amp;Defects</source>
+        <translation>&amp;Schäden</translation>
+    </message>
+    <message>
+        <source>Damage the picture (scribble, box, pepper, crop), and see what comes back</source>
+        <translation>Beschädigt das Bild (Gekritzel, Kasten, Pfeffer, Beschnitt) und zeigt, was zurückkommt</translation>
+    </message>
+    <message>
+        <source>Start and terms of the loss</source>
+        <translation>Anfang und Glieder des Verlusts</translation>
+    </message>
+    <message>
+        <source>&amp;Start and terms of the loss</source>
+        <translation>&amp;Anfang und Glieder des Verlusts</translation>
+    </message>
+    <message>
+        <source>Start at mean w and at random, by the perceptual term, MSE and both</source>
+        <translation>Beginnt beim mittleren w und zufällig, mit Wahrnehmungsglied, MSE und beidem</translation>
+    </message>
+    <message>
+        <source>Crossover at every index</source>
+        <translation>Crossover an jedem Index</translation>
+    </message>
+    <message>
+        <source>&amp;Crossover at every index</source>
+        <translation>&amp;Crossover an jedem Index</translation>
+    </message>
+    <message>
+        <source>Take the style layers of a random face from every index on</source>
+        <translation>Nimmt ab jedem Index die Stilschichten eines zufälligen Gesichts</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Die ersten Schritte</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>Die &amp;ersten Schritte</translation>
+    </message>
+    <message>
+        <source>The first steps of an embedding as a strip</source>
+        <translation>Die ersten Schritte einer Einbettung als Streifen</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1330,195 @@
     </message>
 </context>
 <context>
+    <name>inlay::DocumentFeature</name>
+    <message>
+        <source>Saved as %1. What you do from now on is written there as you do it.</source>
+        <translation>Als %1 gespeichert. Was Sie von nun an tun, wird laufend dorthin geschrieben.</translation>
+    </message>
+    <message>
+        <source>&amp;New document</source>
+        <translation>&amp;Neues Dokument</translation>
+    </message>
+    <message>
+        <source>Start with an empty shelf; what is there stays where it is kept</source>
+        <translation>Mit leerer Ablage beginnen; das Bisherige bleibt, wo es aufbewahrt ist</translation>
+    </message>
+    <message>
+        <source>Open &amp;document...</source>
+        <translation>&amp;Dokument öffnen...</translation>
+    </message>
+    <message>
+        <source>Open a document (*.inlay) in place of this one</source>
+        <translation>Öffnet ein Dokument (*.inlay) anstelle dieses</translation>
+    </message>
+    <message>
+        <source>Save document &amp;as...</source>
+        <translation>Dokument speichern &amp;unter...</translation>
+    </message>
+    <message>
+        <source>Give the document a name. It is written as you work, so that there is no other Save: Ctrl+S saves the image</source>
+        <translation>Gibt dem Dokument einen Namen. Es wird laufend geschrieben, ein anderes Speichern gibt es nicht: Strg+S speichert das Bild</translation>
+    </message>
+    <message>
+        <source>An embedding is under way</source>
+        <translation>Eine Einbettung läuft</translation>
+    </message>
+    <message>
+        <source>To open another document ends it, and nothing of it is kept. Stop and keep (F7) saves its best state.</source>
+        <translation>Ein anderes Dokument zu öffnen beendet sie, und nichts davon bleibt. „Beenden, behalten“ (F7) sichert ihren besten Stand.</translation>
+    </message>
+    <message>
+        <source>End the embedding</source>
+        <translation>Einbettung beenden</translation>
+    </message>
+    <message>
+        <source>The document could not be written</source>
+        <translation>Das Dokument ließ sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>Its last changes are lost when the program is closed now. Save it somewhere else with Ctrl+Alt+S.</source>
+        <translation>Seine letzten Änderungen gehen verloren, wenn das Programm jetzt geschlossen wird. Speichern Sie es mit Strg+Alt+S an einem anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Schließen und verlieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n picture(s), the last change was on %1.</source>
+        <translation>
+            <numerusform>Es hat %n Bild, die letzte Änderung war am %1.</numerusform>
+            <numerusform>Es hat %n Bilder, die letzte Änderung war am %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays where it is until you decide.</source>
+        <translation>Es bleibt, wo es ist, bis Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>A document without a name is kept</source>
+        <translation>Ein Dokument ohne Namen ist aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Opens it in place of the present document</source>
+        <translation>Öffnet es anstelle des jetzigen Dokuments</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Deletes it for good</source>
+        <translation>Löscht es endgültig</translation>
+    </message>
+    <message>
+        <source>Discard the document?</source>
+        <translation>Das Dokument verwerfen?</translation>
+    </message>
+    <message>
+        <source>It is deleted and cannot be brought back.</source>
+        <translation>Es wird gelöscht und lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>The document was made with another network</source>
+        <translation>Das Dokument wurde mit einem anderen Netz gemacht</translation>
+    </message>
+    <message>
+        <source>Its latents belong to %1.</source>
+        <translation>Seine Latenten gehören zu %1.</translation>
+    </message>
+    <message>
+        <source>Its pictures can be seen and saved; to edit them open that network (Ctrl+Shift+O).</source>
+        <translation>Seine Bilder lassen sich ansehen und speichern; zum Bearbeiten öffnen Sie jenes Netz (Strg+Umschalt+O).</translation>
+    </message>
+    <message>
+        <source>%1 (%2) - %3</source>
+        <translation>%1 (%2) - %3</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::DocumentKeeper</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Unbenannt</translation>
+    </message>
+    <message>
+        <source>Look for unsaved documents</source>
+        <translation>Nach ungesicherten Dokumenten suchen</translation>
+    </message>
+    <message>
+        <source>%1 is open in this window already.</source>
+        <translation>%1 ist in diesem Fenster schon offen.</translation>
+    </message>
+    <message>
+        <source>The unsaved document</source>
+        <translation>Das Dokument ohne Namen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>%1 can only be read: this is a copy of it without a name. Save it under one with Ctrl+Alt+S.</source>
+        <translation>%1 lässt sich nur lesen: Dies ist eine Kopie ohne Namen. Speichern Sie sie mit Strg+Alt+S unter einem.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation>%1 ließ sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>%1 is written as you work; it is up to date.</source>
+        <translation>%1 wird laufend geschrieben; es ist auf dem neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 speichern</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved</source>
+        <translation>%1 ließ sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>A document is being opened or saved; try again when that is done.</source>
+        <translation>Ein Dokument wird gerade geöffnet oder gespeichert; versuchen Sie es danach noch einmal.</translation>
+    </message>
+    <message>
+        <source>The document could not be written</source>
+        <translation>Das Dokument ließ sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>Its last changes are not in its file.</source>
+        <translation>Seine letzten Änderungen sind nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>Save it somewhere else (Ctrl+Alt+S), or make room.</source>
+        <translation>Speichern Sie es woanders (Strg+Alt+S), oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>What you do is not kept until that works; it is tried again. Save it somewhere else with Ctrl+Alt+S.</source>
+        <translation>Was Sie tun, wird erst aufbewahrt, wenn das gelingt; es wird erneut versucht. Speichern Sie es mit Strg+Alt+S woanders.</translation>
+    </message>
+    <message>
+        <source>The document is written again.</source>
+        <translation>Das Dokument wird wieder geschrieben.</translation>
+    </message>
+    <message>
+        <source>All of it is kept as a document without a name. Save it under one with Ctrl+Alt+S.</source>
+        <translation>Alles davon ist als Dokument ohne Namen aufbewahrt. Speichern Sie es mit Strg+Alt+S unter einem.</translation>
+    </message>
+    <message>
+        <source>Save it somewhere else with Ctrl+Alt+S.</source>
+        <translation>Speichern Sie es mit Strg+Alt+S an einem anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: it is tried again until it works. You can also save it somewhere else with Ctrl+Alt+S.</source>
+        <translation>Nichts ist verloren: Es wird versucht, bis es gelingt. Sie können es auch mit Strg+Alt+S an einem anderen Ort speichern.</translation>
+    </message>
+</context>
+<context>
     <name>inlay::DropRouter</name>
     <message>
         <source>Image without a file, %1 x %2 px</source>
@@ -1496,6 +1701,10 @@
     <message>
         <source>A step&apos;s parts: generator %1, distance %2, way back %3, update %4 ms</source>
         <translation>Teile eines Schritts: Generator %1, Abstand %2, Rückweg %3, Aktualisierung %4 ms</translation>
+    </message>
+    <message>
+        <source>A state on the way, chosen by you.</source>
+        <translation>Ein Stand auf dem Weg, von Ihnen gewählt.</translation>
     </message>
 </context>
 <context>
@@ -2328,7 +2537,7 @@
     </message>
     <message>
         <source>What experiments showed; F2 renames one, Delete removes it</source>
-        <translation>Was Versuche zeigten; F2 benennt eines um, Entf entfernt es</translation>
+        <translation>Was Experimente zeigten; F2 benennt eines um, Entf entfernt es</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2340,7 +2549,7 @@
     </message>
     <message>
         <source>Made</source>
-        <translation>Gemacht</translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
@@ -2368,15 +2577,15 @@
     </message>
     <message>
         <source>Another experiment</source>
-        <translation>Noch ein Versuch</translation>
+        <translation>Ein weiteres Experiment</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation>Versuch</translation>
+        <translation>Experiment</translation>
     </message>
     <message>
         <source>Which of the paper&apos;s experiments; each shows in its figure what the paper found</source>
-        <translation>Welcher Versuch der Arbeit; jeder zeigt in seiner Abbildung, was die Arbeit fand</translation>
+        <translation>Welches der Experimente des Aufsatzes; jedes zeigt in seiner Abbildung, was der Aufsatz fand</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -2384,7 +2593,7 @@
     </message>
     <message>
         <source>Steps of every embedding: more take longer and come nearer; also for the experiments of the menu</source>
-        <translation>Schritte jeder Einbettung: mehr dauern länger und kommen näher; auch für die Versuche des Menüs</translation>
+        <translation>Schritte jeder Einbettung: mehr dauern länger und kommen näher; auch für die Experimente des Menüs</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -2392,7 +2601,7 @@
     </message>
     <message>
         <source>The same seed gives the same numbers: it draws the scribble, the random start and the random face</source>
-        <translation>Derselbe Startwert gibt dieselben Zahlen: Er bestimmt das Gekritzel, den zufälligen Anfang und das zufällige Gesicht</translation>
+        <translation>Derselbe Startwert gibt dieselben Zahlen: Er bestimmt Gekritzel, zufälligen Anfang und zufälliges Gesicht</translation>
     </message>
     <message>
         <source>&amp;Run</source>
@@ -2404,7 +2613,7 @@
     </message>
     <message>
         <source>&amp;Experiment</source>
-        <translation>&amp;Versuch</translation>
+        <translation>E&amp;xperiment</translation>
     </message>
     <message>
         <source>&amp;Steps</source>
@@ -2432,11 +2641,11 @@
     </message>
     <message>
         <source>Write the figure as PNG, or as PDF for print</source>
-        <translation>Schreibt die Abbildung als PNG, oder als PDF für den Druck</translation>
+        <translation>Schreibt die Abbildung als PNG oder für den Druck als PDF</translation>
     </message>
     <message>
         <source>Save &amp;table...</source>
-        <translation>Tabe&amp;lle speichern...</translation>
+        <translation>&amp;Tabelle speichern...</translation>
     </message>
     <message>
         <source>Save table</source>
@@ -2456,11 +2665,11 @@
     </message>
     <message>
         <source>Close this window (Escape)</source>
-        <translation>Schließt dieses Fenster (Escape)</translation>
+        <translation>Dieses Fenster schließen (Escape)</translation>
     </message>
     <message>
         <source>&amp;Run on %1</source>
-        <translation>Mit %1 &amp;ausführen</translation>
+        <translation>An %1 &amp;ausführen</translation>
     </message>
     <message>
         <source>Runs in the background; the result comes into the list</source>
@@ -2468,18 +2677,18 @@
     </message>
     <message>
         <source>No results yet. Choose a picture on the shelf and an experiment in the menu Lab, or run one from here.</source>
-        <translation>Noch keine Ergebnisse. Wählen Sie ein Bild der Ablage und einen Versuch im Menü Labor, oder führen Sie hier einen aus.</translation>
+        <translation>Noch keine Ergebnisse. Wählen Sie ein Bild der Ablage und ein Experiment im Menü „Labor“, oder führen Sie eines von hier aus.</translation>
     </message>
 </context>
 <context>
     <name>inlay::LabFeature</name>
     <message>
         <source>C&amp;ancel the experiment</source>
-        <translation>Den Versuch a&amp;bbrechen</translation>
+        <translation>Experiment a&amp;bbrechen</translation>
     </message>
     <message>
         <source>End the running experiment without a result</source>
-        <translation>Beendet den laufenden Versuch ohne Ergebnis</translation>
+        <translation>Das laufende Experiment ohne Ergebnis beenden</translation>
     </message>
     <message>
         <source>Lab &amp;results...</source>
@@ -2487,19 +2696,19 @@
     </message>
     <message>
         <source>What the experiments of this document showed; save figures and tables</source>
-        <translation>Was die Versuche dieses Dokuments zeigten; speichert Abbildungen und Tabellen</translation>
+        <translation>Was die Experimente dieses Dokuments zeigten; Abbildungen und Tabellen speichern</translation>
     </message>
     <message>
         <source>One experiment at a time: %1 is running</source>
-        <translation>Ein Versuch zur Zeit: %1 läuft</translation>
+        <translation>Nur ein Experiment zugleich: %1 läuft</translation>
     </message>
     <message>
         <source>A network must be open first</source>
-        <translation>Zuerst muss ein Netz geöffnet sein</translation>
+        <translation>Erst muss ein Netz offen sein</translation>
     </message>
     <message>
         <source>Choose a picture with a photo or a latent on the shelf first</source>
-        <translation>Wählen Sie zuerst auf der Ablage ein Bild mit einem Foto oder einer Latenten</translation>
+        <translation>Wählen Sie erst in der Ablage ein Bild mit Foto oder Latente</translation>
     </message>
     <message>
         <source>Save %1</source>
@@ -2522,11 +2731,11 @@
     </message>
     <message>
         <source>The table is there; figures need a build with Pango and Cairo.</source>
-        <translation>Die Tabelle ist da; Abbildungen brauchen eine mit Pango und Cairo gebaute Fassung.</translation>
+        <translation>Die Tabelle ist da; Abbildungen brauchen einen Build mit Pango und Cairo.</translation>
     </message>
     <message>
         <source>%1 could not be done</source>
-        <translation>%1 ließ sich nicht durchführen</translation>
+        <translation>%1 ließ sich nicht ausführen</translation>
     </message>
 </context>
 <context>
@@ -2743,10 +2952,6 @@
     <message>
         <source>Nothing opened yet</source>
         <translation>Noch nichts geöffnet</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -3177,7 +3382,7 @@ Identität: %2</translation>
     </message>
     <message>
         <source>Decode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dekodieren</translation>
     </message>
 </context>
 <context>
@@ -3655,7 +3860,7 @@ Ein Klick legt es in die Ablage.</translation>
     </message>
     <message>
         <source>Inlay opens photos (PNG, JPEG, WebP, TIFF, BMP), latents (.safetensors, .npz, .npy, .pt), networks and documents (.inlay).</source>
-        <translation type="unfinished"></translation>
+        <translation>Inlay öffnet Fotos (PNG, JPEG, WebP, TIFF, BMP), Latenten (.safetensors, .npz, .npy, .pt), Netze und Dokumente (.inlay).</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +4109,53 @@ Strg+G erzeugt ein Gesicht</translation>
     <message>
         <source>Draw a small picture</source>
         <translation>Ein kleines Bild zeichnen</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::SnapshotHistory</name>
+    <message>
+        <source>Use this state</source>
+        <translation>Diesen Stand verwenden</translation>
+    </message>
+    <message>
+        <source>The way here</source>
+        <translation>Der Weg hierher</translation>
+    </message>
+    <message>
+        <source>States on the way of the embedding</source>
+        <translation>Stände auf dem Weg der Einbettung</translation>
+    </message>
+    <message>
+        <source>States on the way of the embedding. Choose one to see it (arrow keys walk, Escape goes back); nothing changes until you use it.</source>
+        <translation>Stände auf dem Weg der Einbettung. Einen wählen, um ihn zu sehen (Pfeiltasten gehen, Escape geht zurück); nichts ändert sich, bis Sie ihn verwenden.</translation>
+    </message>
+    <message>
+        <source>Makes the chosen state the picture&apos;s latent; Ctrl+Z takes it back</source>
+        <translation>Macht den gewählten Stand zur Latente des Bildes; Strg+Z nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Step %1: what the picture is now</source>
+        <translation>Schritt %1: was das Bild jetzt ist</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Step %1 of the embedding</source>
+        <translation>Schritt %1 der Einbettung</translation>
+    </message>
+    <message>
+        <source>This state could not be drawn</source>
+        <translation>Dieser Stand ließ sich nicht zeichnen</translation>
+    </message>
+    <message>
+        <source>Take %1 back to step %2</source>
+        <translation>%1 auf Schritt %2 zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -4194,8 +4446,8 @@ Strg+G erzeugt ein Gesicht</translation>
         <translation>Fotos in den latenten Raum eines StyleGANs einbetten und dort bearbeiten.</translation>
     </message>
     <message>
-        <source>Photos, latents or a network to open.</source>
-        <translation>Fotos, Latenten oder ein Netz zum Öffnen.</translation>
+        <source>Photos, latents, a network or a document to open.</source>
+        <translation>Fotos, Latenten, ein Netz oder ein Dokument zum Öffnen.</translation>
     </message>
 </context>
 </TS>

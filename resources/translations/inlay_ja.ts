@@ -54,10 +54,6 @@
         <translation>写真または潜在ベクトルを開く</translation>
     </message>
     <message>
-        <source>Photos and latents (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.safetensors *.npz *.npy *.pt);;All files (*)</source>
-        <translation>写真と潜在ベクトル (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.safetensors *.npz *.npy *.pt);;すべてのファイル (*)</translation>
-    </message>
-    <message>
         <source>Open a network</source>
         <translation>ネットワークを開く</translation>
     </message>
@@ -197,80 +193,25 @@
         <source>Save the table</source>
         <translation>表を保存</translation>
     </message>
-</context>
-<context>
-    <name>Lab</name>
     <message>
-        <source>Z, W and W+</source>
-        <translation>Z、W、W+</translation>
+        <source>Photos, latents and documents (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.safetensors *.npz *.npy *.pt *.inlay);;All files (*)</source>
+        <translation>写真、潜在ベクトル、ドキュメント (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.safetensors *.npz *.npy *.pt *.inlay);;すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>&amp;Z, W and W+</source>
-        <translation>Z、W、W+(&amp;Z)</translation>
+        <source>Open a document</source>
+        <translation>ドキュメントを開く</translation>
     </message>
     <message>
-        <source>Embed the picture into each of the three latent spaces, and compare</source>
-        <translation>画像を三つの潜在空間それぞれに埋め込み、比べます</translation>
+        <source>Inlay documents (*.inlay);;All files (*)</source>
+        <translation>Inlay ドキュメント (*.inlay);;すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>Translation, scale, rotation</source>
-        <translation>移動・拡大縮小・回転</translation>
+        <source>Save the document</source>
+        <translation>ドキュメントを保存</translation>
     </message>
     <message>
-        <source>&amp;Translation, scale, rotation</source>
-        <translation>移動・拡大縮小・回転(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Move, scale and turn the picture, and see what that does to the embedding</source>
-        <translation>画像を動かし、拡大縮小し、回して、埋め込みがどうなるかを見ます</translation>
-    </message>
-    <message>
-        <source>Defects</source>
-        <translation>欠損</translation>
-    </message>
-    <message>
-        <source>&amp;Defects</source>
-        <translation>欠損(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Damage the picture (scribble, box, pepper, crop), and see what comes back</source>
-        <translation>画像を傷つけ (落書き、四角、胡椒ノイズ、切り取り)、何が戻るかを見ます</translation>
-    </message>
-    <message>
-        <source>Start and terms of the loss</source>
-        <translation>開始点と損失の項</translation>
-    </message>
-    <message>
-        <source>&amp;Start and terms of the loss</source>
-        <translation>開始点と損失の項(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Start at mean w and at random, by the perceptual term, MSE and both</source>
-        <translation>平均 w とランダムから、知覚項、MSE、その両方で始めます</translation>
-    </message>
-    <message>
-        <source>Crossover at every index</source>
-        <translation>すべての位置での交叉</translation>
-    </message>
-    <message>
-        <source>&amp;Crossover at every index</source>
-        <translation>すべての位置での交叉(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Take the style layers of a random face from every index on</source>
-        <translation>それぞれの位置から先のスタイル層を、ランダムな顔から取ります</translation>
-    </message>
-    <message>
-        <source>First steps</source>
-        <translation>最初のステップ</translation>
-    </message>
-    <message>
-        <source>&amp;First steps</source>
-        <translation>最初のステップ(&amp;F)</translation>
-    </message>
-    <message>
-        <source>The first steps of an embedding as a strip</source>
-        <translation>埋め込みの最初のステップを並べて見せます</translation>
+        <source>Inlay document (*.inlay)</source>
+        <translation>Inlay ドキュメント (*.inlay)</translation>
     </message>
 </context>
 <context>
@@ -330,6 +271,81 @@
     <message>
         <source>MIT for the code; see the page for the weights</source>
         <translation>コードは MIT、重みについてはページを参照</translation>
+    </message>
+</context>
+<context>
+    <name>Lab</name>
+    <message>
+        <source>Z, W and W+</source>
+        <translation>Z、W、W+</translation>
+    </message>
+    <message>
+        <source>&amp;Z, W and W+</source>
+        <translation>Z、W、W+(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Embed the picture into each of the three latent spaces, and compare</source>
+        <translation>画像を 3 つの潜在空間それぞれに埋め込んで比べます</translation>
+    </message>
+    <message>
+        <source>Translation, scale, rotation</source>
+        <translation>移動、拡大・縮小、回転</translation>
+    </message>
+    <message>
+        <source>&amp;Translation, scale, rotation</source>
+        <translation>移動、拡大・縮小、回転(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Move, scale and turn the picture, and see what that does to the embedding</source>
+        <translation>画像を移動、拡大・縮小、回転させ、埋め込みへの影響を見ます</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>欠陥</translation>
+    </message>
+    <message>
+        <source>&amp;Defects</source>
+        <translation>欠陥(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Damage the picture (scribble, box, pepper, crop), and see what comes back</source>
+        <translation>画像を損ない (落書き、箱、ごま塩、切り落とし)、何が戻るかを見ます</translation>
+    </message>
+    <message>
+        <source>Start and terms of the loss</source>
+        <translation>開始点と損失の項</translation>
+    </message>
+    <message>
+        <source>&amp;Start and terms of the loss</source>
+        <translation>開始点と損失の項(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Start at mean w and at random, by the perceptual term, MSE and both</source>
+        <translation>平均 w とランダムから、知覚項、MSE、その両方で始めます</translation>
+    </message>
+    <message>
+        <source>Crossover at every index</source>
+        <translation>すべての位置でのクロスオーバー</translation>
+    </message>
+    <message>
+        <source>&amp;Crossover at every index</source>
+        <translation>すべての位置でのクロスオーバー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Take the style layers of a random face from every index on</source>
+        <translation>各位置から先のスタイル層を、ランダムな顔から取ります</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>最初のステップ</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>最初のステップ(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The first steps of an embedding as a strip</source>
+        <translation>埋め込みの最初のステップを並べます</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1328,194 @@
     </message>
 </context>
 <context>
+    <name>inlay::DocumentFeature</name>
+    <message>
+        <source>Saved as %1. What you do from now on is written there as you do it.</source>
+        <translation>%1 として保存しました。これ以降の作業は、その都度そこに書き込まれます。</translation>
+    </message>
+    <message>
+        <source>&amp;New document</source>
+        <translation>新しいドキュメント(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Start with an empty shelf; what is there stays where it is kept</source>
+        <translation>空のシェルフで始めます。今の内容は保存場所に残ります</translation>
+    </message>
+    <message>
+        <source>Open &amp;document...</source>
+        <translation>ドキュメントを開く(&amp;D)...</translation>
+    </message>
+    <message>
+        <source>Open a document (*.inlay) in place of this one</source>
+        <translation>今のものに代えてドキュメント (*.inlay) を開きます</translation>
+    </message>
+    <message>
+        <source>Save document &amp;as...</source>
+        <translation>ドキュメントに名前を付けて保存(&amp;A)...</translation>
+    </message>
+    <message>
+        <source>Give the document a name. It is written as you work, so that there is no other Save: Ctrl+S saves the image</source>
+        <translation>ドキュメントに名前を付けます。作業中に自動で書き込まれるので、ほかに保存操作はありません (Ctrl+S は画像の保存)</translation>
+    </message>
+    <message>
+        <source>An embedding is under way</source>
+        <translation>埋め込みの実行中です</translation>
+    </message>
+    <message>
+        <source>To open another document ends it, and nothing of it is kept. Stop and keep (F7) saves its best state.</source>
+        <translation>別のドキュメントを開くと埋め込みは終わり、何も残りません。「停止して残す」(F7) で最良の状態を残せます。</translation>
+    </message>
+    <message>
+        <source>End the embedding</source>
+        <translation>埋め込みを終える</translation>
+    </message>
+    <message>
+        <source>The document could not be written</source>
+        <translation>ドキュメントを書き込めませんでした</translation>
+    </message>
+    <message>
+        <source>Its last changes are lost when the program is closed now. Save it somewhere else with Ctrl+Alt+S.</source>
+        <translation>今プログラムを閉じると、最後の変更が失われます。Ctrl+Alt+S で別の場所に保存してください。</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>変更を捨てて閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n picture(s), the last change was on %1.</source>
+        <translation>
+            <numerusform>画像 %n 枚、最後の変更は %1 です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays where it is until you decide.</source>
+        <translation>決めるまで、そのまま残ります。</translation>
+    </message>
+    <message>
+        <source>A document without a name is kept</source>
+        <translation>名前のないドキュメントが残っています</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Opens it in place of the present document</source>
+        <translation>今のドキュメントに代えて開きます</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Deletes it for good</source>
+        <translation>完全に削除します</translation>
+    </message>
+    <message>
+        <source>Discard the document?</source>
+        <translation>ドキュメントを破棄しますか?</translation>
+    </message>
+    <message>
+        <source>It is deleted and cannot be brought back.</source>
+        <translation>削除され、元に戻せません。</translation>
+    </message>
+    <message>
+        <source>The document was made with another network</source>
+        <translation>このドキュメントは別のネットワークで作られました</translation>
+    </message>
+    <message>
+        <source>Its latents belong to %1.</source>
+        <translation>潜在ベクトルは %1 のものです。</translation>
+    </message>
+    <message>
+        <source>Its pictures can be seen and saved; to edit them open that network (Ctrl+Shift+O).</source>
+        <translation>画像を見たり保存したりはできます。編集するには、そのネットワークを開いてください (Ctrl+Shift+O)。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) - %3</source>
+        <translation>%1 (%2) - %3</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::DocumentKeeper</name>
+    <message>
+        <source>Untitled</source>
+        <translation>無題</translation>
+    </message>
+    <message>
+        <source>Look for unsaved documents</source>
+        <translation>保存されていないドキュメントを探す</translation>
+    </message>
+    <message>
+        <source>%1 is open in this window already.</source>
+        <translation>%1 はこのウィンドウですでに開いています。</translation>
+    </message>
+    <message>
+        <source>The unsaved document</source>
+        <translation>保存されていないドキュメント</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 を開く</translation>
+    </message>
+    <message>
+        <source>%1 can only be read: this is a copy of it without a name. Save it under one with Ctrl+Alt+S.</source>
+        <translation>%1 は読み取り専用のため、名前のない写しを開きました。Ctrl+Alt+S で名前を付けて保存してください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation>%1 を開けませんでした</translation>
+    </message>
+    <message>
+        <source>%1 is written as you work; it is up to date.</source>
+        <translation>%1 は作業中に書き込まれ、最新の状態です。</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 を保存</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved</source>
+        <translation>%1 を保存できませんでした</translation>
+    </message>
+    <message>
+        <source>A document is being opened or saved; try again when that is done.</source>
+        <translation>ドキュメントを開いているか保存しています。終わってからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The document could not be written</source>
+        <translation>ドキュメントを書き込めませんでした</translation>
+    </message>
+    <message>
+        <source>Its last changes are not in its file.</source>
+        <translation>最後の変更がファイルに書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>Save it somewhere else (Ctrl+Alt+S), or make room.</source>
+        <translation>別の場所に保存するか (Ctrl+Alt+S)、空き容量を増やしてください。</translation>
+    </message>
+    <message>
+        <source>What you do is not kept until that works; it is tried again. Save it somewhere else with Ctrl+Alt+S.</source>
+        <translation>成功するまで作業は保存されません。再試行します。Ctrl+Alt+S で別の場所に保存できます。</translation>
+    </message>
+    <message>
+        <source>The document is written again.</source>
+        <translation>ドキュメントへの書き込みを再開しました。</translation>
+    </message>
+    <message>
+        <source>All of it is kept as a document without a name. Save it under one with Ctrl+Alt+S.</source>
+        <translation>すべて名前のないドキュメントとして残っています。Ctrl+Alt+S で名前を付けて保存してください。</translation>
+    </message>
+    <message>
+        <source>Save it somewhere else with Ctrl+Alt+S.</source>
+        <translation>Ctrl+Alt+S で別の場所に保存してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: it is tried again until it works. You can also save it somewhere else with Ctrl+Alt+S.</source>
+        <translation>何も失われていません。成功するまで繰り返します。Ctrl+Alt+S で別の場所に保存することもできます。</translation>
+    </message>
+</context>
+<context>
     <name>inlay::DropRouter</name>
     <message>
         <source>Image without a file, %1 x %2 px</source>
@@ -1494,6 +1698,10 @@
     <message>
         <source>A step&apos;s parts: generator %1, distance %2, way back %3, update %4 ms</source>
         <translation>1 ステップの内訳: 生成器 %1、距離 %2、逆伝播 %3、更新 %4 ms</translation>
+    </message>
+    <message>
+        <source>A state on the way, chosen by you.</source>
+        <translation>選ばれた途中の状態。</translation>
     </message>
 </context>
 <context>
@@ -2326,7 +2534,7 @@
     </message>
     <message>
         <source>What experiments showed; F2 renames one, Delete removes it</source>
-        <translation>実験が示したこと。F2 で名前を変更し、Delete で取り除きます</translation>
+        <translation>実験の結果。F2 で名前を変更、Delete で取り除きます</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2338,7 +2546,7 @@
     </message>
     <message>
         <source>Made</source>
-        <translation>日時</translation>
+        <translation>作成</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
@@ -2350,7 +2558,7 @@
     </message>
     <message>
         <source>Give the chosen result another name (F2)</source>
-        <translation>選んだ結果に別の名前を付けます (F2)</translation>
+        <translation>選んだ結果の名前を変えます (F2)</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -2374,7 +2582,7 @@
     </message>
     <message>
         <source>Which of the paper&apos;s experiments; each shows in its figure what the paper found</source>
-        <translation>論文のどの実験か。それぞれの図に、論文が見いだしたことが示されます</translation>
+        <translation>論文のどの実験か。それぞれの図に、論文の知見が示されます</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -2382,7 +2590,7 @@
     </message>
     <message>
         <source>Steps of every embedding: more take longer and come nearer; also for the experiments of the menu</source>
-        <translation>各埋め込みのステップ数。多いほど時間がかかり、より近づきます。メニューの実験にも使われます</translation>
+        <translation>各埋め込みのステップ数。多いほど時間がかかり、近づきます。メニューの実験にも使われます</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -2390,7 +2598,7 @@
     </message>
     <message>
         <source>The same seed gives the same numbers: it draws the scribble, the random start and the random face</source>
-        <translation>同じシードから同じ数値が得られます。落書き、ランダムな開始点、ランダムな顔を決めます</translation>
+        <translation>同じシードなら同じ数値になります。落書き、ランダムな開始点、ランダムな顔を決めます</translation>
     </message>
     <message>
         <source>&amp;Run</source>
@@ -2414,7 +2622,7 @@
     </message>
     <message>
         <source>as proposed: %1</source>
-        <translation>推奨: %1</translation>
+        <translation>推奨値: %1</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -2454,7 +2662,7 @@
     </message>
     <message>
         <source>Close this window (Escape)</source>
-        <translation>このウィンドウを閉じます (Escape)</translation>
+        <translation>このウィンドウを閉じます (Esc)</translation>
     </message>
     <message>
         <source>&amp;Run on %1</source>
@@ -2462,11 +2670,11 @@
     </message>
     <message>
         <source>Runs in the background; the result comes into the list</source>
-        <translation>バックグラウンドで実行し、結果は一覧に入ります</translation>
+        <translation>バックグラウンドで実行し、結果はリストに入ります</translation>
     </message>
     <message>
         <source>No results yet. Choose a picture on the shelf and an experiment in the menu Lab, or run one from here.</source>
-        <translation>まだ結果がありません。シェルフの画像とメニュー「ラボ」の実験を選ぶか、ここから実行してください。</translation>
+        <translation>結果はまだありません。シェルフの画像とラボメニューの実験を選ぶか、ここから実行してください。</translation>
     </message>
 </context>
 <context>
@@ -2485,11 +2693,11 @@
     </message>
     <message>
         <source>What the experiments of this document showed; save figures and tables</source>
-        <translation>このドキュメントの実験が示したこと。図と表を保存できます</translation>
+        <translation>このドキュメントの実験結果。図や表を保存できます</translation>
     </message>
     <message>
         <source>One experiment at a time: %1 is running</source>
-        <translation>実験は一度に一つです: %1 を実行中</translation>
+        <translation>実験は 1 つずつです: %1 を実行中</translation>
     </message>
     <message>
         <source>A network must be open first</source>
@@ -2520,7 +2728,7 @@
     </message>
     <message>
         <source>The table is there; figures need a build with Pango and Cairo.</source>
-        <translation>表はできました。図には Pango と Cairo を含むビルドが必要です。</translation>
+        <translation>表はあります。図には Pango と Cairo を含むビルドが必要です。</translation>
     </message>
     <message>
         <source>%1 could not be done</source>
@@ -2741,10 +2949,6 @@
     <message>
         <source>Nothing opened yet</source>
         <translation>まだ何も開いていません</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -3175,7 +3379,7 @@ Identity: %2</source>
     </message>
     <message>
         <source>Decode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をデコード</translation>
     </message>
 </context>
 <context>
@@ -3653,7 +3857,7 @@ Click to put it onto the shelf.</source>
     </message>
     <message>
         <source>Inlay opens photos (PNG, JPEG, WebP, TIFF, BMP), latents (.safetensors, .npz, .npy, .pt), networks and documents (.inlay).</source>
-        <translation type="unfinished"></translation>
+        <translation>Inlay で開けるのは、写真 (PNG、JPEG、WebP、TIFF、BMP)、潜在ベクトル (.safetensors、.npz、.npy、.pt)、ネットワーク、ドキュメント (.inlay) です。</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +4106,53 @@ Ctrl+G で顔を生成</translation>
     <message>
         <source>Draw a small picture</source>
         <translation>小さな画像を描く</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::SnapshotHistory</name>
+    <message>
+        <source>Use this state</source>
+        <translation>この状態を使う</translation>
+    </message>
+    <message>
+        <source>The way here</source>
+        <translation>ここまでの経過</translation>
+    </message>
+    <message>
+        <source>States on the way of the embedding</source>
+        <translation>埋め込みの途中の状態</translation>
+    </message>
+    <message>
+        <source>States on the way of the embedding. Choose one to see it (arrow keys walk, Escape goes back); nothing changes until you use it.</source>
+        <translation>埋め込みの途中の状態。選ぶと表示されます (矢印キーで移動、Esc で戻る)。「使う」まで何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Makes the chosen state the picture&apos;s latent; Ctrl+Z takes it back</source>
+        <translation>選んだ状態を画像の潜在ベクトルにします。Ctrl+Z で元に戻せます</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Step %1: what the picture is now</source>
+        <translation>ステップ %1: 画像の今の状態</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>ステップ %1</translation>
+    </message>
+    <message>
+        <source>Step %1 of the embedding</source>
+        <translation>埋め込みのステップ %1</translation>
+    </message>
+    <message>
+        <source>This state could not be drawn</source>
+        <translation>この状態を描けませんでした</translation>
+    </message>
+    <message>
+        <source>Take %1 back to step %2</source>
+        <translation>%1 をステップ %2 に戻す</translation>
     </message>
 </context>
 <context>
@@ -4191,8 +4442,8 @@ Ctrl+G で顔を生成</translation>
         <translation>写真を StyleGAN の潜在空間に埋め込み、そこで編集します。</translation>
     </message>
     <message>
-        <source>Photos, latents or a network to open.</source>
-        <translation>開く写真、潜在ベクトル、またはネットワーク。</translation>
+        <source>Photos, latents, a network or a document to open.</source>
+        <translation>開く写真、潜在ベクトル、ネットワーク、またはドキュメント。</translation>
     </message>
 </context>
 </TS>
