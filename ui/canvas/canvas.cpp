@@ -172,6 +172,15 @@ QRectF Canvas::pictureRect(const QRectF& pane) const {
     return m_view.contentRect(pane);
 }
 
+std::vector<Canvas::Place> Canvas::places() const {
+    std::vector<Place> found;
+    if (isEmpty() || m_cropEditor)
+        return found;
+    for (const QRectF& pane : panes())
+        found.push_back({pictureRect(pane), pane});
+    return found;
+}
+
 QTransform Canvas::photoToWidget() const {
     const QRectF content = pictureRect(panes().front());
     QTransform transform;
@@ -192,6 +201,7 @@ void Canvas::updateView() {
             Q_EMIT zoomChanged(now);
     }
     update();
+    Q_EMIT viewChanged();
 }
 
 double Canvas::zoom() const {

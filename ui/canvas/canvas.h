@@ -64,6 +64,14 @@ public:
     double splitPosition() const { return m_split; }
     void setSplitPosition(double position);
 
+    /// Where the pictures lie in the widget, the target's first, and the parts of the widget that
+    /// they are clipped to. Empty while there is nothing, or a crop is edited.
+    struct Place {
+        QRectF picture;
+        QRectF pane;
+    };
+    std::vector<Place> places() const;
+
     /// Shows `photo` with the crop as a frame to move, scale and rotate. `faces` other than the
     /// chosen one are numbered boxes that choose their face at a click.
     void startCropEditing(const QImage& photo, const CropQuad& crop,
@@ -89,6 +97,7 @@ Q_SIGNALS:
     void cropAccepted(const inlay::CropQuad& crop);
     void cropCancelled();
     void zoomChanged(double zoom);
+    void viewChanged();  ///< `places` may have changed
     void emptyClicked(); ///< a click on the empty canvas, which asks for a photo
 
 protected:

@@ -50,7 +50,10 @@ EmbeddingLoop::Turn EmbeddingLoop::step(Engine& engine, bool quitting) {
     }
     if (!m_run) {
         m_job->tellStarted();
-        m_run = engine.startEmbedding(m_request.target, m_request.options, m_request.start);
+        m_run = m_request.localEdit
+                    ? engine.startLocalEdit(m_request.target, *m_request.localEdit,
+                                            m_request.options, m_request.start)
+                    : engine.startEmbedding(m_request.target, m_request.options, m_request.start);
         m_request = {};
         m_job->tellPreview(toQImage(m_run->preview()));
         m_sincePreview.start();

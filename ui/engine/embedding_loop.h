@@ -13,6 +13,7 @@ struct EmbeddingRequest {
     Image target;
     EmbeddingOptions options;
     std::optional<Latent> start;
+    std::optional<LocalEdit> localEdit; ///< then `target` is its picture A
 };
 
 /// One embedding on the engine's thread, a step a turn.

@@ -59,23 +59,32 @@ QString PictureSlot::pictureName() const {
 
 void PictureSlot::choose(PictureId id) {
     const Picture* picture = m_document.find(id);
-    if (!picture || !picture->hasLatent())
+    if (!picture || !takes(*picture))
         return;
     setPicture(id);
     Q_EMIT chosen(id);
 }
 
+bool PictureSlot::takes(const Picture& picture) const {
+    return picture.hasLatent() || (m_takesPhotos && picture.framing);
+}
+
 void PictureSlot::fillMenu() {
     menu()->clear();
-    for (PictureId id : m_document.withLatent()) {
-        const Picture* picture = m_document.find(id);
-        QAction* action = menu()->addAction(QIcon(m_thumbnails.thumbnail(*picture)), picture->name);
+    for (int i = 0; i < m_document.count(); ++i) {
+        const Picture& picture = m_document.at(i);
+        if (!takes(picture))
+            continue;
+        const PictureId id = picture.id;
+        QAction* action = menu()->addAction(QIcon(m_thumbnails.thumbnail(picture)), picture.name);
         action->setCheckable(true);
         action->setChecked(id == m_picture);
         connect(action, &QAction::triggered, this, [this, id] { choose(id); });
     }
     if (menu()->isEmpty())
-        menu()->addAction(tr("No embedded pictures yet"))->setEnabled(false);
+        menu()
+            ->addAction(m_takesPhotos ? tr("No pictures yet") : tr("No embedded pictures yet"))
+            ->setEnabled(false);
     menu()->addSeparator();
     QAction* generate = menu()->addAction(inlay::icon("dice"), tr("Generate a face"));
     connect(generate, &QAction::triggered, this, &PictureSlot::generateRequested);

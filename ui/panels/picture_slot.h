@@ -18,7 +18,9 @@ public:
 
     PictureId picture() const { return m_picture; }
     void setPicture(PictureId id); ///< does not signal
-    void choose(PictureId id);     ///< as the user does; only what has a latent
+    /// Photos too that have a target and no latent yet.
+    void setTakesPhotos(bool takes) { m_takesPhotos = takes; }
+    void choose(PictureId id); ///< as the user does; only what has a latent
     LatentPtr latent() const;
     QString pictureName() const;
     const QString& role() const { return m_role; }
@@ -37,6 +39,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    bool takes(const Picture& picture) const;
     void fillMenu();
     void describe();
 
@@ -45,6 +48,7 @@ private:
     Document& m_document;
     ThumbnailCache& m_thumbnails;
     PictureId m_picture = 0;
+    bool m_takesPhotos = false;
     bool m_dragOver = false;
 };
 

@@ -19,6 +19,7 @@
 #include "ui/window/features/document_feature.h"
 #include "ui/window/features/lab_feature.h"
 #include "ui/window/features/language_feature.h"
+#include "ui/window/features/local_feature.h"
 #include "ui/window/features/shortcut_feature.h"
 #include "ui/window/features/use_as_feature.h"
 #include "ui/window/features/window_feature.h"
@@ -104,6 +105,7 @@ void MainWindow::buildFeatures() {
     m_features.push_back(std::make_unique<GalleryFeature>(parts));
     m_features.push_back(std::make_unique<DocumentFeature>(parts));
     m_features.push_back(std::make_unique<LabFeature>(parts));
+    m_features.push_back(std::make_unique<LocalFeature>(parts));
     m_features.push_back(std::make_unique<LanguageFeature>(parts));
     m_features.push_back(std::make_unique<ShortcutFeature>(parts));
     m_actions->labMenu->menuAction()->setVisible(!m_actions->labMenu->isEmpty());

@@ -188,7 +188,7 @@ void Stage::endTrial() {
 
 bool Stage::canEditCrop() const {
     const Picture* picture = m_session.document().find(m_picture);
-    return !m_panel && picture && picture->hasPhoto() && picture->framing;
+    return !m_panel && !m_view && picture && picture->hasPhoto() && picture->framing;
 }
 
 bool Stage::isEditingCrop() const {
@@ -233,7 +233,36 @@ void Stage::refreshGalleryButton() {
     m_galleryButton->setVisible(m_session.document().count() == 0 && m_session.canAddGallery());
 }
 
+void Stage::showView(const View& view) {
+    if (isEditingCrop())
+        m_canvas->cancelCrop();
+    m_view = view;
+    if (!m_panel)
+        refreshView();
+}
+
+void Stage::leaveView() {
+    m_view.reset();
+    m_chart->clear(); // a feature may have drawn there
+    m_chartOf = 0;
+    if (!m_panel)
+        refreshPicture();
+}
+
+void Stage::refreshView() {
+    m_canvas->setTarget(m_view->target);
+    m_canvas->setResult(m_view->result);
+    m_canvas->setCaptions(m_view->targetCaption, m_view->resultCaption);
+    if (m_view->target.isNull() && m_view->result.isNull())
+        showEmptyText(nullptr);
+    setShown({});
+}
+
 void Stage::refreshPicture() {
+    if (m_view) {
+        refreshView();
+        return;
+    }
     const Picture* picture = m_session.document().find(m_picture);
     showEmptyText(picture);
     refreshCurve();
@@ -292,12 +321,12 @@ void Stage::refreshCurve() {
 }
 
 void Stage::takeSteps(const EmbeddingProgress& progress) {
-    if (progress.picture == m_picture)
+    if (progress.picture == m_picture && !m_view)
         refreshCurve();
 }
 
 void Stage::takePreview(PictureId id, const QImage& preview) {
-    if (id != m_picture || m_panel)
+    if (id != m_picture || m_panel || m_view)
         return;
     const bool first = m_canvas->result().isNull() || m_shown.latent;
     if (first)

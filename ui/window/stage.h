@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QTimer>
 #include <QWidget>
+#include <optional>
 
 class QPushButton;
 class QStackedWidget;
@@ -39,6 +40,17 @@ public:
     void showTrial(const QImage& image, const QString& caption);
     void endTrial();
 
+    /// Pictures of a feature's own in place of the chosen one, until `leaveView`; an editing panel
+    /// in sight comes first.
+    struct View {
+        QImage target;
+        QImage result;
+        QString targetCaption;
+        QString resultCaption;
+    };
+    void showView(const View& view);
+    void leaveView();
+
     /// What is on the canvas as a result; image null while there is nothing.
     const Shown& shown() const { return m_shown; }
     PictureId picture() const { return m_picture; }
@@ -65,6 +77,7 @@ private:
     void endCropEditing();
     void refreshPicture();
     void refreshCurve();
+    void refreshView();
     void requestEdit();
     void requestStrip();
     void takeRendering(const Rendering& rendering);
@@ -87,6 +100,7 @@ private:
     PictureId m_chartOf = 0;
     std::size_t m_chartPoints = 0;
     Shown m_shown;
+    std::optional<View> m_view;
     QHash<quint64, Asked> m_asked;
     QTimer m_stripTimer;
 };

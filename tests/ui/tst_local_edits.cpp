@@ -1,0 +1,182 @@
+#include "journey.h"
+
+#include "ui/canvas/canvas.h"
+#include "ui/canvas/mask_layer.h"
+#include "ui/panels/local_panel.h"
+#include "ui/panels/panel_rail.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QToolButton>
+
+using namespace inlay;
+using namespace inlay::test;
+
+/// Local edits as a person does them: paint a mask on the canvas, run, find the result on the
+/// shelf.
+class TestLocalEdits : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_journey.isReady()); }
+    void init();
+    void strokesAreUndoSteps();
+    void fillInvertAndClearAreUndoSteps();
+    void fillingInComesOntoTheShelf();
+    void copyKeepsTheCompositionToo();
+    void stopKeepsAndCancelDoesNot();
+
+private:
+    void paint(double fromX, double fromY, double toX, double toY);
+    QImage mask() { return m_journey.document().find(m_panel->slotA()->picture())->mask; }
+    void choose(LocalEditKind kind);
+    bool ends();
+
+    Journey m_journey;
+    LocalPanel* m_panel = nullptr;
+};
+
+void TestLocalEdits::init() {
+    QVERIFY(m_journey.emptied());
+    m_journey.generateFaces(2);
+    m_panel = m_journey.control<LocalPanel>("localPanel");
+    m_journey.window().panels()->setCurrentPanel(m_panel);
+    m_journey.control<QSpinBox>("localSteps")->setValue(6);
+    m_journey.control<QCheckBox>("localCompose")->setChecked(false);
+    choose(LocalEditKind::Inpaint);
+    QVERIFY(m_panel->slotA()->picture() != 0);
+    QVERIFY(!m_journey.stage().canvas()->target().isNull());
+}
+
+void TestLocalEdits::choose(LocalEditKind kind) {
+    auto* box = m_journey.control<QComboBox>("localKind");
+    box->setCurrentIndex(box->findData(static_cast<int>(kind)));
+}
+
+/// A stroke by the mouse, in parts of the picture.
+void TestLocalEdits::paint(double fromX, double fromY, double toX, double toY) {
+    auto* button = m_journey.control<QToolButton>("maskPaint");
+    if (!button->isChecked())
+        button->click();
+    auto* layer = m_journey.control<MaskLayer>("maskLayer");
+    QVERIFY(layer->isPainting());
+    const QRectF place = m_journey.stage().canvas()->places().front().picture;
+    const auto at = [&place](double x, double y) {
+        return QPointF(place.x() + x * place.width(), place.y() + y * place.height()).toPoint();
+    };
+    QTest::mousePress(layer, Qt::LeftButton, {}, at(fromX, fromY));
+    QTest::mouseMove(layer, at(toX, toY));
+    QTest::mouseRelease(layer, Qt::LeftButton, {}, at(toX, toY));
+}
+
+bool TestLocalEdits::ends() {
+    auto* start = m_journey.control<QPushButton>("localStart");
+    return QTest::qWaitFor([start] { return start->isVisible(); }, patience);
+}
+
+void TestLocalEdits::strokesAreUndoSteps() {
+    QUndoStack& undo = m_journey.document().undoStack();
+    const int before = undo.count();
+    QVERIFY(mask().isNull());
+    paint(0.3, 0.5, 0.5, 0.5);
+    QCOMPARE(undo.count(), before + 1);
+    const QImage first = mask();
+    QCOMPARE(first.size(), QSize(128, 128));
+    QCOMPARE(qGray(first.pixel(51, 64)), 255);
+    QCOMPARE(qGray(first.pixel(100, 64)), 0);
+    paint(0.7, 0.3, 0.7, 0.7);
+    QCOMPARE(undo.count(), before + 2);
+    QCOMPARE(qGray(mask().pixel(90, 64)), 255);
+    m_journey.trigger("actionUndo");
+    QCOMPARE(mask(), first);
+    QCOMPARE(m_journey.control<MaskLayer>("maskLayer")->mask(), first);
+    m_journey.trigger("actionUndo");
+    QVERIFY(mask().isNull());
+    m_journey.trigger("actionRedo");
+    QCOMPARE(mask(), first);
+    // Escape leaves painting.
+    QTest::keyClick(m_journey.control<MaskLayer>("maskLayer"), Qt::Key_Escape);
+    QVERIFY(!m_journey.control<QToolButton>("maskPaint")->isChecked());
+}
+
+void TestLocalEdits::fillInvertAndClearAreUndoSteps() {
+    paint(0.3, 0.5, 0.5, 0.5);
+    const QImage painted = mask();
+    m_journey.trigger("actionMaskInvert");
+    QCOMPARE(qGray(mask().pixel(51, 64)), 0);
+    QCOMPARE(qGray(mask().pixel(5, 5)), 255);
+    m_journey.trigger("actionMaskFill");
+    QCOMPARE(qGray(mask().pixel(51, 64)), 255);
+    m_journey.trigger("actionMaskClear");
+    QVERIFY(mask().isNull());
+    QVERIFY(!m_journey.control<QPushButton>("localStart")->isEnabled());
+    for (int i = 0; i < 3; ++i)
+        m_journey.trigger("actionUndo");
+    QCOMPARE(mask(), painted);
+}
+
+void TestLocalEdits::fillingInComesOntoTheShelf() {
+    Document& document = m_journey.document();
+    paint(0.4, 0.5, 0.6, 0.5);
+    const int before = document.count();
+    m_journey.control<QPushButton>("localStart")->click();
+    QVERIFY(!m_journey.control<QPushButton>("localStart")->isVisible());
+    QVERIFY(ends());
+    QCOMPARE(document.count(), before + 1);
+    const Picture& result = document.at(before);
+    QVERIFY(result.hasLatent());
+    QVERIFY(result.name.contains("filled in"));
+    QVERIFY(!result.embedding.reconstruction.isNull());
+    QCOMPARE(m_journey.stage().canvas()->result(), result.embedding.reconstruction);
+    m_journey.trigger("actionUndo");
+    QCOMPARE(document.count(), before);
+    m_journey.trigger("actionRedo");
+    QCOMPARE(document.count(), before + 1);
+}
+
+void TestLocalEdits::copyKeepsTheCompositionToo() {
+    Document& document = m_journey.document();
+    choose(LocalEditKind::Copy);
+    m_journey.control<QCheckBox>("localCompose")->setChecked(true);
+    QVERIFY(m_panel->slotB()->picture() != 0);
+    QVERIFY(m_panel->slotB()->picture() != m_panel->slotA()->picture());
+    paint(0.4, 0.5, 0.6, 0.5);
+    const int before = document.count();
+    m_journey.control<QPushButton>("localStart")->click();
+    QVERIFY(ends());
+    QCOMPARE(document.count(), before + 2);
+    QVERIFY(!document.at(before).embedding.latent->noise.empty());
+    const Picture& composition = document.at(before + 1);
+    QVERIFY(!composition.hasLatent());
+    // Far from the mask it is A, pixel for pixel.
+    const QImage a = document.find(m_panel->slotA()->picture())->embedding.reconstruction;
+    QCOMPARE(composition.photo.pixel(3, 3), a.pixel(3, 3));
+    QCOMPARE(composition.photo.pixel(64, 120), a.pixel(64, 120));
+    m_journey.trigger("actionUndo"); // one act, one step
+    QCOMPARE(document.count(), before);
+}
+
+void TestLocalEdits::stopKeepsAndCancelDoesNot() {
+    Document& document = m_journey.document();
+    paint(0.4, 0.5, 0.6, 0.5);
+    m_journey.control<QSpinBox>("localSteps")->setValue(100000);
+    const int before = document.count();
+    m_journey.control<QPushButton>("localStart")->click();
+    QVERIFY(m_journey.session().queue().current() == 0);
+    m_journey.control<QPushButton>("localCancel")->click();
+    QVERIFY(ends());
+    QCOMPARE(document.count(), before);
+
+    m_journey.control<QPushButton>("localStart")->click();
+    auto* hint = m_journey.control<QLabel>("localHint");
+    QVERIFY(QTest::qWaitFor([hint] { return hint->text().contains("Step"); }, patience));
+    m_journey.trigger("actionLocalStop");
+    QVERIFY(ends());
+    QCOMPARE(document.count(), before + 1);
+}
+
+QTEST_MAIN(TestLocalEdits)
+#include "tst_local_edits.moc"

@@ -1,0 +1,171 @@
+#include "ui/canvas/canvas.h"
+#include "ui/canvas/mask_layer.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <cmath>
+
+using namespace inlay;
+
+namespace {
+
+QImage black(int side) {
+    QImage mask(side, side, QImage::Format_Grayscale8);
+    mask.fill(0);
+    return mask;
+}
+
+/// How far a point is from a line between two others: the shortest of many points on it.
+double textbookDistance(double x, double y, const QPointF& from, const QPointF& to) {
+    double least = 1e9;
+    constexpr int parts = 4000;
+    for (int i = 0; i <= parts; ++i) {
+        const double t = double(i) / parts;
+        least = std::min(least, std::hypot(x - (from.x() + t * (to.x() - from.x())),
+                                           y - (from.y() + t * (to.y() - from.y()))));
+    }
+    return least;
+}
+
+} // namespace
+
+/// The brush against its definition, and the layer under mouse and keys.
+class TestMaskLayer : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void strokesCoverByTheirDistance_data() {
+        QTest::addColumn<double>("radius");
+        QTest::addColumn<double>("softness");
+        QTest::newRow("soft") << 9.0 << 0.6;
+        QTest::newRow("softest") << 7.0 << 1.0;
+        QTest::newRow("hard") << 8.0 << 0.0;
+    }
+
+    void strokesCoverByTheirDistance() {
+        QFETCH(double, radius);
+        QFETCH(double, softness);
+        const MaskBrush brush{radius, softness, false};
+        QImage mask = black(48);
+        const QPointF from(14.2, 20.7);
+        const QPointF to(31.5, 27.1);
+        const QRect changed = brush.paint(mask, from, to);
+        for (int y = 0; y < 48; ++y) {
+            for (int x = 0; x < 48; ++x) {
+                const double d = textbookDistance(x + 0.5, y + 0.5, from, to);
+                const double inner = radius * (1 - softness);
+                const int value = qGray(mask.pixel(x, y));
+                if (value > 0)
+                    QVERIFY(changed.contains(x, y));
+                if (softness == 0) { // an edge of one pixel
+                    if (d <= radius - 0.51)
+                        QCOMPARE(value, 255);
+                    if (d >= radius + 0.51)
+                        QCOMPARE(value, 0);
+                    continue;
+                }
+                // A smooth step from 1 at the inner radius to 0 at the outer one.
+                const double t = std::clamp((radius - d) / (radius - inner), 0.0, 1.0);
+                QVERIFY2(std::abs(value - 255 * t * t * (3 - 2 * t)) < 1.5,
+                         qPrintable(QString("%1, %2: %3").arg(x).arg(y).arg(value)));
+            }
+        }
+    }
+
+    void crossingStrokesAreNoDarker() {
+        const MaskBrush brush{6, 0.8, false};
+        QImage once = black(32);
+        brush.paint(once, {4, 16}, {28, 16});
+        QImage twice = once;
+        brush.paint(twice, {28, 16}, {4, 16});
+        QCOMPARE(twice, once);
+    }
+
+    void erasingTakesAwayWhatPaintingGave() {
+        MaskBrush brush{8, 0.5, false};
+        QImage mask = black(32);
+        brush.paint(mask, {16, 16}, {16, 16});
+        brush.erases = true;
+        brush.paint(mask, {16, 16}, {16, 16});
+        QCOMPARE(qGray(mask.pixel(16, 16)), 0);
+        for (int y = 0; y < 32; ++y) {
+            for (int x = 0; x < 32; ++x)
+                QVERIFY(qGray(mask.pixel(x, y)) <= 128); // half covered both ways
+        }
+    }
+
+    void mousePaintsAndEscapeTakesBack() {
+        Canvas canvas;
+        canvas.resize(400, 400);
+        QImage picture(64, 64, QImage::Format_RGB888);
+        picture.fill(Qt::gray);
+        canvas.setTarget(picture);
+        canvas.setMode(Canvas::Mode::TargetOnly);
+        MaskLayer layer(&canvas);
+        layer.setMask(black(64));
+        layer.setBrush({5, 0, false});
+        layer.setPainting(true);
+        canvas.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&canvas));
+        const QRectF place = canvas.places().front().picture;
+        const auto at = [&place](double x, double y) {
+            return QPointF(place.x() + x / 64 * place.width(), place.y() + y / 64 * place.height())
+                .toPoint();
+        };
+        QSignalSpy strokes(&layer, &MaskLayer::stroked);
+        QTest::mousePress(&layer, Qt::LeftButton, {}, at(20, 32));
+        QTest::mouseMove(&layer, at(44, 32));
+        QVERIFY(strokes.isEmpty()); // one step for one stroke
+        QTest::mouseRelease(&layer, Qt::LeftButton, {}, at(44, 32));
+        QCOMPARE(strokes.count(), 1);
+        QCOMPARE(strokes[0][1].toBool(), false);
+        QCOMPARE(qGray(layer.mask().pixel(32, 32)), 255);
+        QCOMPARE(qGray(layer.mask().pixel(32, 42)), 0);
+
+        QTest::mousePress(&layer, Qt::LeftButton, Qt::AltModifier, at(32, 32));
+        QCOMPARE(qGray(layer.mask().pixel(32, 32)), 0);
+        QTest::keyClick(&layer, Qt::Key_Escape);
+        QCOMPARE(qGray(layer.mask().pixel(32, 32)), 255);
+        QTest::mouseRelease(&layer, Qt::LeftButton, {}, at(32, 32));
+        QCOMPARE(strokes.count(), 1);
+
+        QSignalSpy leaves(&layer, &MaskLayer::left);
+        QTest::keyClick(&layer, Qt::Key_Escape);
+        QCOMPARE(leaves.count(), 1);
+    }
+
+    void keysChangeTheBrushAndPaint() {
+        Canvas canvas;
+        canvas.resize(300, 300);
+        QImage picture(64, 64, QImage::Format_RGB888);
+        picture.fill(Qt::gray);
+        canvas.setTarget(picture);
+        canvas.setMode(Canvas::Mode::TargetOnly);
+        MaskLayer layer(&canvas);
+        layer.setMask(black(64));
+        layer.setBrush({5, 0.5, false});
+        layer.setPainting(true);
+        canvas.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&canvas));
+        QTest::keyClick(&layer, Qt::Key_BracketRight);
+        QVERIFY(layer.brush().radius > 5);
+        QTest::keyClick(&layer, Qt::Key_BracketLeft);
+        QTest::keyClick(&layer, Qt::Key_BracketLeft);
+        QVERIFY(layer.brush().radius < 5);
+        QTest::keyClick(&layer, Qt::Key_BracketLeft, Qt::ShiftModifier);
+        QVERIFY(layer.brush().softness < 0.45);
+        QTest::keyClick(&layer, Qt::Key_X);
+        QVERIFY(layer.brush().erases);
+        QTest::keyClick(&layer, Qt::Key_X);
+        // From the middle one brush to the right, and a dab there.
+        QSignalSpy strokes(&layer, &MaskLayer::stroked);
+        QTest::keyClick(&layer, Qt::Key_Right);
+        QTest::keyClick(&layer, Qt::Key_Return);
+        QCOMPARE(strokes.count(), 1);
+        QCOMPARE(qGray(layer.mask().pixel(static_cast<int>(32 + layer.brush().radius), 32)), 255);
+        QCOMPARE(qGray(layer.mask().pixel(20, 32)), 0);
+    }
+};
+
+QTEST_MAIN(TestMaskLayer)
+#include "tst_mask_layer.moc"

@@ -1,0 +1,194 @@
+#include "ui/document/local_edit_runner.h"
+
+#include "core/local_edit/soft_mask.h"
+#include "ui/canvas/image_conversion.h"
+
+#include <algorithm>
+
+namespace inlay {
+
+namespace {
+
+EmbeddingMask maskOf(const QImage& image) {
+    EmbeddingMask mask{image.width(), image.height(), {}};
+    mask.values.reserve(static_cast<std::size_t>(image.width()) *
+                        static_cast<std::size_t>(image.height()));
+    for (int y = 0; y < image.height(); ++y) {
+        const uchar* line = image.constScanLine(y);
+        for (int x = 0; x < image.width(); ++x)
+            mask.values.push_back(static_cast<float>(line[x]) / 255.0F);
+    }
+    return mask;
+}
+
+bool marksSomething(const QImage& mask) {
+    for (int y = 0; y < mask.height(); ++y) {
+        const uchar* line = mask.constScanLine(y);
+        if (std::any_of(line, line + mask.width(), [](uchar value) { return value > 0; }))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+LocalEditRunner::LocalEditRunner(Session& session, QObject* parent)
+    : QObject(parent)
+    , m_session(session) {
+    // A network that is opened meanwhile lets the queue go; it has to wait on.
+    connect(&m_session, &Session::networkChanged, this, [this] {
+        if (m_job)
+            m_session.queue().setReady(false);
+    });
+    connect(&m_session.document(), &Document::removed, this, [this](PictureId id) {
+        if (id == m_task.a)
+            cancel(); // also where another document takes this one's place
+    });
+}
+
+QImage LocalEditRunner::sourceOf(const Picture& picture) {
+    if (picture.framing)
+        return picture.framing->target;
+    return picture.embedding.reconstruction;
+}
+
+QString LocalEditRunner::obstacle(const LocalEditTask& task) const {
+    const Picture* a = m_session.document().find(task.a);
+    const Picture* b = m_session.document().find(task.b);
+    if (m_job)
+        return tr("A local edit is running.");
+    if (!m_session.isReady())
+        return tr("The network is not open yet.");
+    if (!a || sourceOf(*a).isNull())
+        return tr("Choose a picture for A.");
+    if (task.edit.kind != LocalEditKind::Inpaint && (!b || sourceOf(*b).isNull()))
+        return tr("Choose a picture for B.");
+    if (!marksSomething(a->mask))
+        return tr("Paint a mask over the part of A that is to change.");
+    if (m_session.queue().isRunning())
+        return tr("An embedding is running; let it end or stop it first.");
+    return {};
+}
+
+QString LocalEditRunner::title() const {
+    switch (m_task.edit.kind) {
+    case LocalEditKind::Inpaint:
+        return tr("Fill in %1").arg(m_nameOfA);
+    case LocalEditKind::Copy:
+        return tr("Copy a part of %2 into %1").arg(m_nameOfA, m_nameOfB);
+    case LocalEditKind::Style:
+        break;
+    }
+    return tr("Give a part of %1 the style of %2").arg(m_nameOfA, m_nameOfB);
+}
+
+void LocalEditRunner::start(const LocalEditTask& task) {
+    if (!obstacle(task).isEmpty())
+        return;
+    const Picture* a = m_session.document().find(task.a);
+    const Picture* b = m_session.document().find(task.b);
+    const int side = m_session.network()->resolution;
+    m_task = task;
+    m_nameOfA = a->name;
+    m_nameOfB = b ? b->name : QString();
+    m_curve.clear();
+    m_pictureOfA = sourceOf(*a).scaled(side, side, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    m_task.edit.mask =
+        maskOf(a->mask.scaled(side, side, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                   .convertToFormat(QImage::Format_Grayscale8));
+
+    EmbeddingRequest request;
+    request.target = fromQImage(sourceOf(*a));
+    request.options = m_task.options;
+    request.options.faceFound = !a->hasPhoto() || !a->faces.empty();
+    request.options.optimizeNoise =
+        request.options.optimizeNoise && m_session.network()->hasNoiseInputs;
+    // What is to be filled in must not be where the search starts.
+    if (a->hasLatent() && m_task.edit.kind != LocalEditKind::Inpaint) {
+        request.start = *a->embedding.latent;
+        request.options.start = EmbeddingStart::Given;
+    }
+    if (m_task.edit.kind != LocalEditKind::Inpaint)
+        m_task.edit.b = fromQImage(sourceOf(*b));
+    request.localEdit = m_task.edit;
+
+    m_session.queue().setReady(false);
+    m_job = m_session.engine().startEmbedding(title(), std::move(request));
+    connect(m_job, &EmbeddingJob::stepped, this, &LocalEditRunner::takeSteps);
+    connect(m_job, &EmbeddingJob::previewed, this, &LocalEditRunner::previewed);
+    connect(m_job, &EmbeddingJob::resulted, this, &LocalEditRunner::takeResult);
+    connect(m_job, &EmbeddingJob::failed, this, [this](const Problem& problem) {
+        finishJob();
+        Q_EMIT failed(problem);
+    });
+    connect(m_job, &EmbeddingJob::finished, this, &LocalEditRunner::finishJob);
+    connect(m_job, &EmbeddingJob::cancelled, this, &LocalEditRunner::finishJob);
+    Q_EMIT m_session.engine().jobBegun(m_job);
+    Q_EMIT started();
+}
+
+void LocalEditRunner::stopAndKeep() {
+    if (m_job)
+        m_job->stopAndKeep();
+}
+
+void LocalEditRunner::cancel() {
+    if (m_job)
+        m_job->cancel();
+}
+
+void LocalEditRunner::takeSteps(const std::vector<StepReport>& steps) {
+    for (const StepReport& report : steps)
+        m_curve.push_back({report.step, report.loss, report.psnrDb});
+    const StepReport& last = steps.back();
+    if (m_job && last.steps > 0)
+        m_job->control()->report(static_cast<double>(last.step) / last.steps);
+    Q_EMIT progressed(last);
+}
+
+void LocalEditRunner::takeResult(const EmbeddingResult& result, const LatentPtr& latent,
+                                 const QImage& reconstruction) {
+    Picture picture;
+    switch (m_task.edit.kind) {
+    case LocalEditKind::Inpaint:
+        picture.name = tr("%1 filled in").arg(m_nameOfA);
+        break;
+    case LocalEditKind::Copy:
+        picture.name = tr("%1 with %2").arg(m_nameOfA, m_nameOfB);
+        break;
+    case LocalEditKind::Style:
+        picture.name = tr("%1 in the style of %2").arg(m_nameOfA, m_nameOfB);
+        break;
+    }
+    picture.origin = title();
+    picture.embedding.latent = latent;
+    picture.embedding.reconstruction = reconstruction;
+    picture.embedding.curve = m_curve;
+    picture.state = PictureState::Done;
+    Document& document = m_session.document();
+    document.undoStack().beginMacro(title());
+    const PictureId id = document.add(picture);
+    if (m_task.keepsComposition) {
+        Picture composition;
+        composition.name = tr("%1, composed").arg(picture.name);
+        composition.origin = tr("%1, with only the mask replaced").arg(m_nameOfA);
+        composition.photo = toQImage(
+            composed(fromQImage(m_pictureOfA), fromQImage(reconstruction), softMask(m_task.edit)));
+        composition.framing = Framing{
+            centreCrop(composition.photo.width(), composition.photo.height()), composition.photo};
+        document.add(composition);
+    }
+    document.undoStack().endMacro();
+    if (!result.advice.empty())
+        Q_EMIT m_session.notice(QString::fromStdString(result.advice));
+    Q_EMIT kept(id);
+}
+
+void LocalEditRunner::finishJob() {
+    m_job = nullptr;
+    m_pictureOfA = {};
+    m_session.queue().setReady(m_session.isReady());
+    Q_EMIT ended();
+}
+
+} // namespace inlay

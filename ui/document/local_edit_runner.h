@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/local_edit/local_edit.h"
+#include "ui/document/session.h"
+
+#include <QPointer>
+#include <vector>
+
+namespace inlay {
+
+/// What a local edit is asked to be; its mask and pictures are the document's.
+struct LocalEditTask {
+    PictureId a = 0;
+    PictureId b = 0; ///< 0: none is needed
+    LocalEdit edit;  ///< without mask and B
+    EmbeddingOptions options;
+    bool keepsComposition = false; ///< also A with only the mask replaced, as a photo
+};
+
+/// Runs one local edit at a time on the engine's thread, while the queue of embeddings waits, and
+/// puts what comes of it onto the shelf.
+class LocalEditRunner : public QObject {
+    Q_OBJECT
+
+public:
+    explicit LocalEditRunner(Session& session, QObject* parent = nullptr);
+
+    /// The picture that is A or B of a local edit: a photo's target, else the network's picture.
+    static QImage sourceOf(const Picture& picture);
+
+    /// What keeps the task from being started, in words; empty when nothing does.
+    QString obstacle(const LocalEditTask& task) const;
+    void start(const LocalEditTask& task);
+
+    bool isRunning() const { return m_job != nullptr; }
+    PictureId a() const { return m_task.a; }
+    const std::vector<CurvePoint>& curve() const { return m_curve; }
+
+public Q_SLOTS:
+    void stopAndKeep();
+    void cancel();
+
+Q_SIGNALS:
+    void started();
+    void progressed(const inlay::StepReport& report);
+    void previewed(const QImage& preview);
+    void kept(inlay::PictureId id); ///< the result, as a picture of the shelf
+    void ended();                   ///< whatever the outcome
+    void failed(const inlay::Problem& problem);
+
+private:
+    QString title() const;
+    void takeSteps(const std::vector<StepReport>& steps);
+    void takeResult(const EmbeddingResult& result, const LatentPtr& latent,
+                    const QImage& reconstruction);
+    void finishJob();
+
+    Session& m_session;
+    QPointer<EmbeddingJob> m_job;
+    LocalEditTask m_task;
+    QString m_nameOfA;
+    QString m_nameOfB;
+    QImage m_pictureOfA; ///< at the network's resolution
+    std::vector<CurvePoint> m_curve;
+};
+
+} // namespace inlay

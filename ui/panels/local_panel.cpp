@@ -1,0 +1,296 @@
+#include "ui/panels/local_panel.h"
+
+#include "ui/panels/mask_tools.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/value_slider.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QRandomGenerator>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace inlay {
+
+namespace {
+
+constexpr int usualSteps = 300;
+constexpr double generatedTruncation = 0.7;
+
+QLabel* faintLabel(const char* objectName, QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setObjectName(objectName);
+    label->setWordWrap(true);
+    label->setForegroundRole(QPalette::PlaceholderText); // follows the theme
+    return label;
+}
+
+} // namespace
+
+LocalPanel::LocalPanel(Session& session, LocalEditRunner& runner, ThumbnailCache& thumbnails,
+                       QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_runner(runner) {
+    setObjectName("localPanel");
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    buildTask(layout);
+    auto* pair = new QHBoxLayout;
+    pair->setSpacing(8);
+    m_a = new PictureSlot(tr("A"), tr("the picture that changes"), session.document(), thumbnails,
+                          this);
+    m_a->setObjectName("slotLocalA");
+    m_b = new PictureSlot(tr("B"), tr("the picture that the masked part is taken from"),
+                          session.document(), thumbnails, this);
+    m_b->setObjectName("slotLocalB");
+    for (PictureSlot* slot : {m_a, m_b}) {
+        slot->setTakesPhotos(true);
+        pair->addWidget(slot);
+        connect(slot, &PictureSlot::generateRequested, this, [this, slot] { generateFor(slot); });
+    }
+    connect(m_a, &PictureSlot::chosen, this, &LocalPanel::fillEmptySlots);
+    connect(m_b, &PictureSlot::chosen, this, [this] {
+        m_choseB = true;
+        refresh();
+    });
+    connect(m_a, &PictureSlot::chosen, this, &LocalPanel::pictureChanged);
+    layout->addLayout(pair);
+    m_tools = new MaskTools(this);
+    layout->addWidget(m_tools);
+    buildSettings(layout);
+    buildRun(layout);
+
+    connect(&session.document(), &Document::inserted, this, &LocalPanel::fillEmptySlots);
+    connect(&session.document(), &Document::removed, this, &LocalPanel::pictureRemoved);
+    connect(&session.document(), &Document::changed, this, &LocalPanel::fillEmptySlots);
+    connect(&session, &Session::networkChanged, this, &LocalPanel::refresh);
+    connect(&session, &Session::pictureAdded, this, [this](PictureId id) {
+        if (m_generatingFor)
+            std::exchange(m_generatingFor, nullptr)->choose(id);
+    });
+    connect(&session.queue(), &EmbeddingQueue::changed, this, &LocalPanel::refresh);
+    connect(&runner, &LocalEditRunner::started, this, &LocalPanel::refresh);
+    connect(&runner, &LocalEditRunner::ended, this, &LocalPanel::refresh);
+    connect(&runner, &LocalEditRunner::progressed, this, &LocalPanel::showProgress);
+    kindChosen();
+}
+
+void LocalPanel::buildTask(QBoxLayout* layout) {
+    m_kind = new QComboBox(this);
+    m_kind->setObjectName("localKind");
+    m_kind->setAccessibleName(tr("What is done to the masked part"));
+    m_kind->setToolTip(tr("Fill in: the network invents what fits. Copy: B's part comes into A. "
+                          "Style: the part gets B's colours and textures."));
+    m_kind->addItem(tr("Fill in the mask"), static_cast<int>(LocalEditKind::Inpaint));
+    m_kind->addItem(tr("Copy the mask from B"), static_cast<int>(LocalEditKind::Copy));
+    m_kind->addItem(tr("Style of B in the mask"), static_cast<int>(LocalEditKind::Style));
+    layout->addWidget(m_kind);
+    m_explanation = faintLabel("localExplanation", this);
+    layout->addWidget(m_explanation);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &LocalPanel::kindChosen);
+}
+
+void LocalPanel::buildSettings(QBoxLayout* layout) {
+    const auto slider = [this, layout](const QString& label, double to, int decimals,
+                                       const char* objectName, const QString& name,
+                                       const QString& tip, double value) {
+        auto* made = new ValueSlider(label, 0, to, decimals, this);
+        made->setObjectName(objectName);
+        made->setAccessibleName(name);
+        made->setToolTip(tip);
+        made->setDefaultValue(value);
+        made->setValue(value);
+        layout->addWidget(made);
+        return made;
+    };
+    m_feather = slider(tr("Soft &edge"), 10, 1, "localFeather", tr("Softness of the mask's edge"),
+                       tr("How wide the mask fades out, in % of the picture's side, on top of "
+                          "what the brush does"),
+                       1.5);
+    m_feather->setUnit(tr(" %"));
+    m_inside = slider(tr("Weight of &B"), 10, 1, "localInside", tr("Weight of B in the mask"),
+                      tr("How much B counts within the mask, against A outside it"), 1);
+    m_outside = slider(tr("Weight of &A"), 10, 1, "localOutside", tr("Weight of A outside"),
+                       tr("How much A counts outside the mask, against B within it"), 1);
+    auto* form = new QFormLayout;
+    form->setSpacing(8);
+    m_steps = new QSpinBox(this);
+    m_steps->setObjectName("localSteps");
+    m_steps->setAccessibleName(tr("Steps of the local edit"));
+    m_steps->setToolTip(tr("How long it searches in the latent space; noise maps take 3/5 of that "
+                           "on top"));
+    m_steps->setRange(1, 100000);
+    m_steps->setValue(usualSteps);
+    form->addRow(tr("Ste&ps"), m_steps);
+    layout->addLayout(form);
+    m_noise = new QCheckBox(tr("N&oise maps too"), this);
+    m_noise->setObjectName("localNoise");
+    m_noise->setAccessibleName(m_noise->text().remove(QLatin1Char('&')));
+    m_noise->setToolTip(tr("Afterwards searches the network's noise maps: hides the seam of a "
+                           "copy, and brings back A's fine detail outside the mask otherwise"));
+    m_compose = new QCheckBox(tr("Also A with only the mask re&placed"), this);
+    m_compose->setObjectName("localCompose");
+    m_compose->setAccessibleName(m_compose->text().remove(QLatin1Char('&')));
+    m_compose->setToolTip(tr("The result is the network's own picture, all of it. This keeps, "
+                             "beside it, a photo that is A itself outside the mask"));
+    layout->addWidget(m_noise);
+    layout->addWidget(m_compose);
+}
+
+void LocalPanel::buildRun(QBoxLayout* layout) {
+    const auto button = [this](const char* iconName, const QString& text, const char* objectName,
+                               const QString& tip) {
+        auto* made = new QPushButton(icon(iconName), text, this);
+        made->setObjectName(objectName);
+        made->setAccessibleName(QString(text).remove(QLatin1Char('&')));
+        made->setToolTip(tip);
+        return made;
+    };
+    m_start = button("play", tr("&Start"), "localStart",
+                     tr("Starts the local edit; the result comes onto the shelf (Shift+F5)"));
+    m_start->setProperty("primary", true);
+    m_stop = button("stop", tr("Stop and &keep"), "localStop",
+                    tr("Ends here and keeps the best state so far (Shift+F7)"));
+    m_cancel = button("cancel", tr("Cancel"), "localCancel", tr("Ends and keeps nothing"));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_start);
+    row->addWidget(m_stop);
+    row->addWidget(m_cancel);
+    layout->addLayout(row);
+    m_progress = new QProgressBar(this);
+    m_progress->setObjectName("localProgress");
+    m_progress->setAccessibleName(tr("Progress of the local edit"));
+    m_progress->setToolTip(tr("How far the local edit is"));
+    m_progress->setTextVisible(false);
+    layout->addWidget(m_progress);
+    m_hint = faintLabel("localHint", this);
+    layout->addWidget(m_hint);
+    layout->addStretch();
+    connect(m_start, &QPushButton::clicked, this, [this] { m_runner.start(task()); });
+    connect(m_stop, &QPushButton::clicked, &m_runner, &LocalEditRunner::stopAndKeep);
+    connect(m_cancel, &QPushButton::clicked, &m_runner, &LocalEditRunner::cancel);
+}
+
+LocalEditKind LocalPanel::kind() const {
+    return static_cast<LocalEditKind>(m_kind->currentData().toInt());
+}
+
+void LocalPanel::kindChosen() {
+    const QStringList explanations = {
+        tr("The network fills the mask with what fits the rest of A. Nothing of what is painted "
+           "over is looked at."),
+        tr("The masked part of B comes into A: first in the latent space, then in the noise "
+           "maps."),
+        tr("The masked part of A gets the colours and textures of the same part of B, and keeps "
+           "its place.")};
+    m_explanation->setText(explanations[m_kind->currentIndex()]);
+    const bool needsB = kind() != LocalEditKind::Inpaint;
+    m_b->setVisible(needsB);
+    m_inside->setVisible(needsB);
+    m_outside->setVisible(needsB);
+    m_noise->setChecked(localEditOptions(kind(), "fast").optimizeNoise);
+    fillEmptySlots();
+}
+
+LocalEditTask LocalPanel::task() const {
+    LocalEditTask task;
+    task.a = m_a->picture();
+    task.b = kind() == LocalEditKind::Inpaint ? 0 : m_b->picture();
+    task.edit = localEditOf(kind());
+    task.edit.feather = m_feather->value() / 100;
+    if (kind() != LocalEditKind::Inpaint) {
+        task.edit.insideWeight = m_inside->value();
+        task.edit.outsideWeight = m_outside->value();
+    }
+    task.options = localEditOptions(kind(), "fast");
+    task.options.steps = m_steps->value();
+    task.options.optimizeNoise = m_noise->isChecked();
+    task.options.noiseSteps = m_noise->isChecked() ? std::max(1, m_steps->value() * 3 / 5) : 0;
+    task.keepsComposition = m_compose->isChecked();
+    return task;
+}
+
+void LocalPanel::setPicture(PictureId id) {
+    if (m_runner.isRunning() || id == m_a->picture())
+        return;
+    m_a->choose(id);
+}
+
+void LocalPanel::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    fillEmptySlots();
+}
+
+void LocalPanel::fillEmptySlots() {
+    const Document& document = m_session.document();
+    const auto firstOther = [&document](PictureId other) -> PictureId {
+        for (int i = 0; i < document.count(); ++i) {
+            const Picture& picture = document.at(i);
+            if (picture.id != other && !LocalEditRunner::sourceOf(picture).isNull())
+                return picture.id;
+        }
+        return 0;
+    };
+    if (!m_a->picture()) {
+        m_a->setPicture(firstOther(m_b->picture()));
+        if (m_a->picture())
+            Q_EMIT pictureChanged(m_a->picture());
+    }
+    // The same picture twice is no use, unless it was chosen so.
+    if (!m_b->picture() || (m_b->picture() == m_a->picture() && !m_choseB))
+        m_b->setPicture(firstOther(m_a->picture()));
+    refresh();
+}
+
+void LocalPanel::pictureRemoved(PictureId id) {
+    for (PictureSlot* slot : {m_a, m_b}) {
+        if (slot->picture() == id)
+            slot->setPicture(0);
+    }
+    m_choseB = m_choseB && m_b->picture();
+    if (!m_a->picture())
+        Q_EMIT pictureChanged(0);
+    fillEmptySlots();
+}
+
+void LocalPanel::generateFor(PictureSlot* slot) {
+    if (!m_session.isReady())
+        return;
+    m_generatingFor = slot;
+    m_session.addSample(QRandomGenerator::global()->bounded(1U << 31U), generatedTruncation);
+}
+
+void LocalPanel::showProgress(const StepReport& report) {
+    m_progress->setRange(0, report.steps);
+    m_progress->setValue(report.step);
+    m_hint->setText(tr("Step %1 of %2, loss %3")
+                        .arg(report.step)
+                        .arg(report.steps)
+                        .arg(QLocale().toString(report.loss, 'g', 4)));
+}
+
+void LocalPanel::refresh() {
+    const bool running = m_runner.isRunning();
+    const QString obstacle = m_runner.obstacle(task());
+    const Picture* a = m_session.document().find(m_a->picture());
+    m_tools->setAvailable(a && !running && m_session.isReady(), a && !a->mask.isNull());
+    m_start->setVisible(!running);
+    m_start->setEnabled(obstacle.isEmpty());
+    m_stop->setVisible(running);
+    m_cancel->setVisible(running);
+    m_progress->setVisible(running);
+    if (running)
+        return;
+    m_progress->setValue(0);
+    m_hint->setText(obstacle);
+}
+
+} // namespace inlay

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "ui/document/local_edit_runner.h"
+#include "ui/panels/picture_slot.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QSpinBox;
+
+namespace inlay {
+
+class MaskTools;
+class ValueSlider;
+
+/// Local edits: what is to be done to the masked part of A, with which B, how carefully; start,
+/// stop, and how far it is.
+class LocalPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    LocalPanel(Session& session, LocalEditRunner& runner, ThumbnailCache& thumbnails,
+               QWidget* parent = nullptr);
+
+    LocalEditTask task() const;
+    PictureSlot* slotA() const { return m_a; }
+    PictureSlot* slotB() const { return m_b; }
+    MaskTools* tools() const { return m_tools; }
+    /// The chosen one of the shelf becomes A, unless an edit is running.
+    void setPicture(PictureId id);
+
+Q_SIGNALS:
+    void pictureChanged(inlay::PictureId a);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void buildTask(QBoxLayout* layout);
+    void buildSettings(QBoxLayout* layout);
+    void buildRun(QBoxLayout* layout);
+    LocalEditKind kind() const;
+    void kindChosen();
+    void fillEmptySlots();
+    void pictureRemoved(PictureId id);
+    void generateFor(PictureSlot* slot);
+    void showProgress(const StepReport& report);
+    void refresh();
+
+    Session& m_session;
+    LocalEditRunner& m_runner;
+    QComboBox* m_kind = nullptr;
+    QLabel* m_explanation = nullptr;
+    PictureSlot* m_a = nullptr;
+    PictureSlot* m_b = nullptr;
+    MaskTools* m_tools = nullptr;
+    ValueSlider* m_feather = nullptr;
+    ValueSlider* m_inside = nullptr;
+    ValueSlider* m_outside = nullptr;
+    QSpinBox* m_steps = nullptr;
+    QCheckBox* m_noise = nullptr;
+    QCheckBox* m_compose = nullptr;
+    QPushButton* m_start = nullptr;
+    QPushButton* m_stop = nullptr;
+    QPushButton* m_cancel = nullptr;
+    QProgressBar* m_progress = nullptr;
+    QLabel* m_hint = nullptr;
+    bool m_choseB = false;                  ///< the user did
+    PictureSlot* m_generatingFor = nullptr; ///< waits for a random face
+};
+
+} // namespace inlay

@@ -1,0 +1,216 @@
+#include "ui/window/features/local_feature.h"
+
+#include "ui/canvas/canvas.h"
+#include "ui/canvas/mask_layer.h"
+#include "ui/panels/local_panel.h"
+#include "ui/panels/mask_tools.h"
+#include "ui/panels/panel_rail.h"
+#include "ui/shelf/shelf_view.h"
+#include "ui/widgets/loss_chart.h"
+#include "ui/window/actions.h"
+#include "ui/window/message_bar.h"
+#include "ui/window/stage.h"
+
+#include <QAction>
+#include <QMenu>
+
+namespace inlay {
+
+LocalFeature::LocalFeature(const WindowParts& parts)
+    : WindowFeature(parts)
+    , m_runner(parts.session)
+    , m_panel(new LocalPanel(parts.session, m_runner, parts.thumbnails))
+    , m_layer(new MaskLayer(parts.stage.canvas())) {
+    makeActions();
+    parts.panels.addPanel(m_panel, tr("Local"), m_panelAction);
+    m_layer->setBrush(m_panel->tools()->brush());
+    connectPanel();
+    connectRunner();
+    connect(&parts.panels, &PanelRail::currentChanged, this, &LocalFeature::panelChosen);
+    connect(&parts.shelf, &ShelfView::currentChanged, m_panel, &LocalPanel::setPicture);
+    refresh();
+}
+
+void LocalFeature::makeActions() {
+    Actions& actions = parts().actions;
+    m_panelAction = actions.make("actionPanelLocal", tr("&Local edits panel"),
+                                 tr("Paint a mask and fill it in, copy into it, or restyle it"),
+                                 nullptr, "brush");
+    m_paint = actions.make("actionMaskPaint", tr("Paint a &mask"),
+                           tr("Paint over the part of the picture that a local edit changes"),
+                           "Ctrl+B", "brush");
+    m_paint->setCheckable(true);
+    m_fill = actions.make("actionMaskFill", tr("Fill the mask"),
+                          tr("Mark the whole picture, to erase what is to stay"), "Ctrl+Shift+B",
+                          "fill");
+    m_invert =
+        actions.make("actionMaskInvert", tr("Invert the mask"),
+                     tr("What is marked stays, and the rest changes"), "Ctrl+Alt+B", "invert");
+    m_clear = actions.make("actionMaskClear", tr("Clear the mask"), tr("Take all of the mask away"),
+                           "Ctrl+Shift+Alt+B");
+    m_start = actions.make("actionLocalStart", tr("Start the local edit"),
+                           tr("Do what the Local panel says to the masked part"), "Shift+F5");
+    m_stop = actions.make("actionLocalStop", tr("Stop the local edit and keep it"),
+                          tr("End it here with its best state"), "Shift+F7");
+    QMenu* menu = actions.pictureMenu->addMenu(tr("&Local edit"));
+    for (QAction* action : {m_paint, m_fill, m_invert, m_clear})
+        menu->addAction(action);
+    menu->addSeparator();
+    menu->addAction(m_start);
+    menu->addAction(m_stop);
+    connect(m_paint, &QAction::triggered, this, [this](bool on) {
+        if (on)
+            parts().panels.setCurrentPanel(m_panel);
+        m_panel->tools()->setPainting(on);
+    });
+    connect(m_start, &QAction::triggered, this, [this] {
+        parts().panels.setCurrentPanel(m_panel);
+        m_runner.start(m_panel->task());
+    });
+    connect(m_stop, &QAction::triggered, &m_runner, &LocalEditRunner::stopAndKeep);
+}
+
+void LocalFeature::connectPanel() {
+    MaskTools* tools = m_panel->tools();
+    const auto fill = [this] { changeMask(MaskTools::filled(maskSize()), tr("Fill the mask")); };
+    const auto invert = [this] {
+        changeMask(MaskTools::inverted(maskOfA()), tr("Invert the mask"));
+    };
+    const auto clear = [this] { changeMask({}, tr("Clear the mask")); };
+    connect(tools, &MaskTools::fillRequested, this, fill);
+    connect(tools, &MaskTools::invertRequested, this, invert);
+    connect(tools, &MaskTools::clearRequested, this, clear);
+    connect(m_fill, &QAction::triggered, this, fill);
+    connect(m_invert, &QAction::triggered, this, invert);
+    connect(m_clear, &QAction::triggered, this, clear);
+    connect(tools, &MaskTools::brushChanged, m_layer, &MaskLayer::setBrush);
+    connect(tools, &MaskTools::paintingChanged, this, [this](bool painting) {
+        m_layer->setPainting(painting && isInSight());
+        refresh();
+    });
+    connect(m_layer, &MaskLayer::brushChanged, tools, &MaskTools::setBrush);
+    connect(m_layer, &MaskLayer::left, tools, [tools] { tools->setPainting(false); });
+    connect(m_layer, &MaskLayer::stroked, this, [this](const QImage& mask, bool erased) {
+        changeMask(mask, erased ? tr("Erase in the mask") : tr("Paint the mask"));
+    });
+    connect(m_panel, &LocalPanel::pictureChanged, this, &LocalFeature::showStage);
+    connect(&parts().session.document(), &Document::changed, this, [this](PictureId id) {
+        if (id == m_panel->slotA()->picture())
+            showStage();
+    });
+    for (auto changed : {&Session::networkChanged, &Session::engineChanged})
+        connect(&parts().session, changed, this, &LocalFeature::refresh);
+}
+
+void LocalFeature::connectRunner() {
+    connect(&m_runner, &LocalEditRunner::started, this, [this] {
+        m_panel->tools()->setPainting(false);
+        m_preview = {};
+        parts().stage.chart()->clear();
+        showStage();
+    });
+    connect(&m_runner, &LocalEditRunner::previewed, this, [this](const QImage& preview) {
+        m_preview = preview;
+        if (isInSight())
+            parts().stage.canvas()->setResult(preview);
+    });
+    connect(&m_runner, &LocalEditRunner::progressed, this, [this](const StepReport& report) {
+        if (!isInSight())
+            return;
+        LossChart* chart = parts().stage.chart();
+        chart->setPlannedSteps(report.steps);
+        chart->addPoint(report.step, report.loss, report.psnrDb);
+    });
+    connect(&m_runner, &LocalEditRunner::kept, this, [this](PictureId id) {
+        const Picture* picture = parts().session.document().find(id);
+        m_preview = picture->embedding.reconstruction;
+        parts().messages.showNotice(
+            tr("\"%1\" is on the shelf: the network's own picture.").arg(picture->name));
+    });
+    connect(&m_runner, &LocalEditRunner::ended, this, &LocalFeature::showStage);
+    connect(&m_runner, &LocalEditRunner::failed, this, [this](const Problem& problem) {
+        parts().messages.showProblem(tr("The local edit could not be done"), problem);
+    });
+}
+
+bool LocalFeature::isInSight() const {
+    return parts().panels.currentPanel() == m_panel;
+}
+
+QSize LocalFeature::maskSize() const {
+    const std::optional<NetworkInfo>& network = parts().session.network();
+    const int side = network ? network->resolution : 0;
+    return {side, side};
+}
+
+QImage LocalFeature::maskOfA() const {
+    const Picture* a = parts().session.document().find(m_panel->slotA()->picture());
+    if (!a || maskSize().isEmpty())
+        return {};
+    if (!a->mask.isNull())
+        return a->mask.scaled(maskSize(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+            .convertToFormat(QImage::Format_Grayscale8);
+    QImage mask(maskSize(), QImage::Format_Grayscale8);
+    mask.fill(0);
+    return mask;
+}
+
+void LocalFeature::changeMask(const QImage& mask, const QString& text) {
+    parts().session.document().setMask(m_panel->slotA()->picture(), mask, text);
+}
+
+void LocalFeature::panelChosen() {
+    if (m_inSight == isInSight())
+        return;
+    m_inSight = isInSight();
+    if (m_inSight) {
+        m_panel->setPicture(parts().shelf.current());
+        showStage();
+    } else {
+        m_panel->tools()->setPainting(false);
+        m_layer->setMask({});
+        parts().stage.leaveView();
+    }
+    refresh();
+}
+
+void LocalFeature::showStage() {
+    refresh();
+    if (!isInSight())
+        return;
+    const Picture* a = parts().session.document().find(m_panel->slotA()->picture());
+    if (!m_runner.isRunning() && m_runner.a() != m_panel->slotA()->picture())
+        m_preview = {};
+    Stage::View view;
+    if (a) {
+        view.target = LocalEditRunner::sourceOf(*a);
+        view.targetCaption = tr("A: %1").arg(a->name);
+        view.result = m_preview;
+        if (m_runner.isRunning())
+            view.resultCaption = tr("Local edit, under way");
+        else
+            view.resultCaption =
+                m_preview.isNull() ? tr("The result comes here") : tr("Local edit, on the shelf");
+    }
+    parts().stage.showView(view);
+    showMask();
+}
+
+void LocalFeature::showMask() {
+    m_layer->setMask(maskOfA());
+}
+
+void LocalFeature::refresh() {
+    const Picture* a = parts().session.document().find(m_panel->slotA()->picture());
+    const bool available = a && parts().session.isReady() && !m_runner.isRunning();
+    const bool hasMask = a && !a->mask.isNull();
+    m_paint->setEnabled(available);
+    m_paint->setChecked(m_panel->tools()->isPainting());
+    m_fill->setEnabled(available);
+    m_invert->setEnabled(available && hasMask);
+    m_clear->setEnabled(available && hasMask);
+    m_start->setEnabled(m_runner.obstacle(m_panel->task()).isEmpty());
+    m_stop->setEnabled(m_runner.isRunning());
+}
+
+} // namespace inlay

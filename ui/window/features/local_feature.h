@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/document/local_edit_runner.h"
+#include "ui/window/features/window_feature.h"
+
+class QAction;
+
+namespace inlay {
+
+class LocalPanel;
+class MaskLayer;
+
+/// Local edits in the window: the panel, the mask over the canvas, their commands, and what comes
+/// of an edit.
+class LocalFeature : public WindowFeature {
+    Q_OBJECT
+
+public:
+    explicit LocalFeature(const WindowParts& parts);
+
+private:
+    void makeActions();
+    void connectPanel();
+    void connectRunner();
+    bool isInSight() const;
+    QSize maskSize() const;
+    QImage maskOfA() const; ///< at the network's resolution; black where nothing is painted
+    void changeMask(const QImage& mask, const QString& text);
+    void panelChosen();
+    void showStage();
+    void showMask();
+    void refresh();
+
+    LocalEditRunner m_runner;
+    LocalPanel* m_panel;
+    MaskLayer* m_layer;
+    QAction *m_panelAction, *m_paint, *m_fill, *m_invert, *m_clear, *m_start, *m_stop;
+    QImage m_preview; ///< of the edit that runs
+    bool m_inSight = false;
+};
+
+} // namespace inlay
