@@ -2835,6 +2835,319 @@
     </message>
 </context>
 <context>
+    <name>inlay::LocalEditRunner</name>
+    <message>
+        <source>A local edit is running.</source>
+        <translation>Eine örtliche Bearbeitung läuft.</translation>
+    </message>
+    <message>
+        <source>The network is not open yet.</source>
+        <translation>Das Netz ist noch nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Choose a picture for A.</source>
+        <translation>Wählen Sie ein Bild für A.</translation>
+    </message>
+    <message>
+        <source>Choose a picture for B.</source>
+        <translation>Wählen Sie ein Bild für B.</translation>
+    </message>
+    <message>
+        <source>Paint a mask over the part of A that is to change.</source>
+        <translation>Malen Sie eine Maske über den Teil von A, der sich ändern soll.</translation>
+    </message>
+    <message>
+        <source>An embedding is running; let it end or stop it first.</source>
+        <translation>Eine Einbettung läuft; lassen Sie sie enden oder beenden Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Fill in %1</source>
+        <translation>%1 ausfüllen</translation>
+    </message>
+    <message>
+        <source>Copy a part of %2 into %1</source>
+        <translation>Einen Teil von %2 in %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Give a part of %1 the style of %2</source>
+        <translation>Einem Teil von %1 den Stil von %2 geben</translation>
+    </message>
+    <message>
+        <source>%1 filled in</source>
+        <translation>%1 ausgefüllt</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>%1 in the style of %2</source>
+        <translation>%1 im Stil von %2</translation>
+    </message>
+    <message>
+        <source>%1, composed</source>
+        <translation>%1, zusammengesetzt</translation>
+    </message>
+    <message>
+        <source>%1, with only the mask replaced</source>
+        <translation>%1, nur die Maske ersetzt</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::LocalFeature</name>
+    <message>
+        <source>Local</source>
+        <translation>Örtlich</translation>
+    </message>
+    <message>
+        <source>&amp;Local edits panel</source>
+        <translation>Bedienfeld Ö&amp;rtliche Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Paint a mask and fill it in, copy into it, or restyle it</source>
+        <translation>Eine Maske malen und ausfüllen, etwas hineinkopieren oder ihren Stil ändern</translation>
+    </message>
+    <message>
+        <source>Paint a &amp;mask</source>
+        <translation>Eine &amp;Maske malen</translation>
+    </message>
+    <message>
+        <source>Paint over the part of the picture that a local edit changes</source>
+        <translation>Den Teil des Bildes übermalen, den eine örtliche Bearbeitung ändert</translation>
+    </message>
+    <message>
+        <source>Fill the mask</source>
+        <translation>Maske füllen</translation>
+    </message>
+    <message>
+        <source>Mark the whole picture, to erase what is to stay</source>
+        <translation>Das ganze Bild markieren, um wegzuradieren, was bleiben soll</translation>
+    </message>
+    <message>
+        <source>Invert the mask</source>
+        <translation>Maske umkehren</translation>
+    </message>
+    <message>
+        <source>What is marked stays, and the rest changes</source>
+        <translation>Was markiert ist, bleibt, und der Rest ändert sich</translation>
+    </message>
+    <message>
+        <source>Clear the mask</source>
+        <translation>Maske leeren</translation>
+    </message>
+    <message>
+        <source>Take all of the mask away</source>
+        <translation>Die ganze Maske wegnehmen</translation>
+    </message>
+    <message>
+        <source>Start the local edit</source>
+        <translation>Örtliche Bearbeitung starten</translation>
+    </message>
+    <message>
+        <source>Do what the Local panel says to the masked part</source>
+        <translation>Mit dem maskierten Teil tun, was das Bedienfeld Örtlich sagt</translation>
+    </message>
+    <message>
+        <source>Stop the local edit and keep it</source>
+        <translation>Örtliche Bearbeitung beenden und behalten</translation>
+    </message>
+    <message>
+        <source>End it here with its best state</source>
+        <translation>Sie hier mit ihrem besten Stand beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Local edit</source>
+        <translation>Ö&amp;rtliche Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Erase in the mask</source>
+        <translation>In der Maske radieren</translation>
+    </message>
+    <message>
+        <source>Paint the mask</source>
+        <translation>Maske malen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is on the shelf: the network&apos;s own picture.</source>
+        <translation>„%1“ liegt in der Ablage: das eigene Bild des Netzes.</translation>
+    </message>
+    <message>
+        <source>The local edit could not be done</source>
+        <translation>Die örtliche Bearbeitung gelang nicht</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>Local edit, under way</source>
+        <translation>Örtliche Bearbeitung, unterwegs</translation>
+    </message>
+    <message>
+        <source>The result comes here</source>
+        <translation>Hierher kommt das Ergebnis</translation>
+    </message>
+    <message>
+        <source>Local edit, on the shelf</source>
+        <translation>Örtliche Bearbeitung, in der Ablage</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::LocalPanel</name>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>the picture that changes</source>
+        <translation>das Bild, das sich ändert</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>the picture that the masked part is taken from</source>
+        <translation>das Bild, aus dem der maskierte Teil kommt</translation>
+    </message>
+    <message>
+        <source>What is done to the masked part</source>
+        <translation>Was mit dem maskierten Teil geschieht</translation>
+    </message>
+    <message>
+        <source>Fill in: the network invents what fits. Copy: B&apos;s part comes into A. Style: the part gets B&apos;s colours and textures.</source>
+        <translation>Ausfüllen: Das Netz erfindet, was passt. Kopieren: Der Teil von B kommt in A. Stil: Der Teil bekommt die Farben und Strukturen von B.</translation>
+    </message>
+    <message>
+        <source>Fill in the mask</source>
+        <translation>Maske ausfüllen</translation>
+    </message>
+    <message>
+        <source>Copy the mask from B</source>
+        <translation>Maske aus B kopieren</translation>
+    </message>
+    <message>
+        <source>Style of B in the mask</source>
+        <translation>Stil von B in der Maske</translation>
+    </message>
+    <message>
+        <source>Soft &amp;edge</source>
+        <translation>Weicher &amp;Rand</translation>
+    </message>
+    <message>
+        <source>Softness of the mask&apos;s edge</source>
+        <translation>Weichheit des Maskenrands</translation>
+    </message>
+    <message>
+        <source>How wide the mask fades out, in % of the picture&apos;s side, on top of what the brush does</source>
+        <translation>Wie breit die Maske ausläuft, in % der Bildseite, zusätzlich zum Pinsel</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Weight of &amp;B</source>
+        <translation>Gewicht von &amp;B</translation>
+    </message>
+    <message>
+        <source>Weight of B in the mask</source>
+        <translation>Gewicht von B in der Maske</translation>
+    </message>
+    <message>
+        <source>How much B counts within the mask, against A outside it</source>
+        <translation>Wie viel B in der Maske zählt, gegenüber A außerhalb</translation>
+    </message>
+    <message>
+        <source>Weight of &amp;A</source>
+        <translation>Gewicht von &amp;A</translation>
+    </message>
+    <message>
+        <source>Weight of A outside</source>
+        <translation>Gewicht von A außerhalb</translation>
+    </message>
+    <message>
+        <source>How much A counts outside the mask, against B within it</source>
+        <translation>Wie viel A außerhalb der Maske zählt, gegenüber B darin</translation>
+    </message>
+    <message>
+        <source>Steps of the local edit</source>
+        <translation>Schritte der örtlichen Bearbeitung</translation>
+    </message>
+    <message>
+        <source>How long it searches in the latent space; noise maps take 3/5 of that on top</source>
+        <translation>Wie lange im latenten Raum gesucht wird; Rauschkarten brauchen 3/5 davon zusätzlich</translation>
+    </message>
+    <message>
+        <source>Ste&amp;ps</source>
+        <translation>Schri&amp;tte</translation>
+    </message>
+    <message>
+        <source>N&amp;oise maps too</source>
+        <translation>Auch Ra&amp;uschkarten</translation>
+    </message>
+    <message>
+        <source>Afterwards searches the network&apos;s noise maps: hides the seam of a copy, and brings back A&apos;s fine detail outside the mask otherwise</source>
+        <translation>Sucht danach die Rauschkarten des Netzes: verbirgt bei einer Kopie die Naht und bringt sonst die Feinheiten von A außerhalb der Maske zurück</translation>
+    </message>
+    <message>
+        <source>Also A with only the mask re&amp;placed</source>
+        <translation>Auch A, nur die Maske er&amp;setzt</translation>
+    </message>
+    <message>
+        <source>The result is the network&apos;s own picture, all of it. This keeps, beside it, a photo that is A itself outside the mask</source>
+        <translation>Das Ergebnis ist ganz das eigene Bild des Netzes. Dies behält daneben ein Foto, das außerhalb der Maske A selbst ist</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Starts the local edit; the result comes onto the shelf (Shift+F5)</source>
+        <translation>Startet die örtliche Bearbeitung; das Ergebnis kommt in die Ablage (Umschalt+F5)</translation>
+    </message>
+    <message>
+        <source>Stop and &amp;keep</source>
+        <translation>Beenden, be&amp;halten</translation>
+    </message>
+    <message>
+        <source>Ends here and keeps the best state so far (Shift+F7)</source>
+        <translation>Endet hier und behält den bisher besten Stand (Umschalt+F7)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Ends and keeps nothing</source>
+        <translation>Endet und behält nichts</translation>
+    </message>
+    <message>
+        <source>Progress of the local edit</source>
+        <translation>Fortschritt der örtlichen Bearbeitung</translation>
+    </message>
+    <message>
+        <source>How far the local edit is</source>
+        <translation>Wie weit die örtliche Bearbeitung ist</translation>
+    </message>
+    <message>
+        <source>The network fills the mask with what fits the rest of A. Nothing of what is painted over is looked at.</source>
+        <translation>Das Netz füllt die Maske mit dem, was zum Rest von A passt. Was übermalt ist, wird nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>The masked part of B comes into A: first in the latent space, then in the noise maps.</source>
+        <translation>Der maskierte Teil von B kommt in A: zuerst im latenten Raum, dann in den Rauschkarten.</translation>
+    </message>
+    <message>
+        <source>The masked part of A gets the colours and textures of the same part of B, and keeps its place.</source>
+        <translation>Der maskierte Teil von A bekommt die Farben und Strukturen desselben Teils von B und bleibt an seinem Ort.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, loss %3</source>
+        <translation>Schritt %1 von %2, Verlust %3</translation>
+    </message>
+</context>
+<context>
     <name>inlay::LossChart</name>
     <message>
         <source>Loss and PSNR over the steps</source>
@@ -2980,6 +3293,92 @@
     <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::MaskLayer</name>
+    <message>
+        <source>Mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
+        <source>Paint with the left button or a pen. Brackets change the size, with Shift the softness; X or Alt erases; arrows move the brush, Return dabs; Escape leaves.</source>
+        <translation>Malen Sie mit der linken Taste oder einem Stift. Eckige Klammern ändern die Größe, mit Umschalt die Weichheit; X oder Alt radiert; Pfeiltasten bewegen den Pinsel, Return tupft; Escape verlässt.</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::MaskTools</name>
+    <message>
+        <source>Paint the mask</source>
+        <translation>Maske malen</translation>
+    </message>
+    <message>
+        <source>Paint over the part of A that is to change (Ctrl+B). [ and ] change the size, with Shift the softness; X or Alt erases; Escape leaves</source>
+        <translation>Den Teil von A übermalen, der sich ändern soll (Strg+B). [ und ] ändern die Größe, mit Umschalt die Weichheit; X oder Alt radiert; Escape verlässt</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Radieren</translation>
+    </message>
+    <message>
+        <source>The brush takes the mask away (X while painting, or hold Alt)</source>
+        <translation>Der Pinsel nimmt die Maske weg (X beim Malen, oder Alt halten)</translation>
+    </message>
+    <message>
+        <source>Fill the mask</source>
+        <translation>Maske füllen</translation>
+    </message>
+    <message>
+        <source>Marks the whole picture, to erase what is to stay (Ctrl+Shift+B)</source>
+        <translation>Markiert das ganze Bild, um wegzuradieren, was bleiben soll (Strg+Umschalt+B)</translation>
+    </message>
+    <message>
+        <source>Invert the mask</source>
+        <translation>Maske umkehren</translation>
+    </message>
+    <message>
+        <source>What is marked stays, and the rest changes (Ctrl+Alt+B)</source>
+        <translation>Was markiert ist, bleibt, und der Rest ändert sich (Strg+Alt+B)</translation>
+    </message>
+    <message>
+        <source>Clear the mask</source>
+        <translation>Maske leeren</translation>
+    </message>
+    <message>
+        <source>Takes all of the mask away (Ctrl+Shift+Alt+B)</source>
+        <translation>Nimmt die ganze Maske weg (Strg+Umschalt+Alt+B)</translation>
+    </message>
+    <message>
+        <source>Brush si&amp;ze</source>
+        <translation>Pinselg&amp;röße</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>Größe des Pinsels</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>The brush&apos;s diameter, in pixels of the network&apos;s picture ([ and ])</source>
+        <translation>Durchmesser des Pinsels, in Pixeln des Netzbildes ([ und ])</translation>
+    </message>
+    <message>
+        <source>Brush soft&amp;ness</source>
+        <translation>Pinsel&amp;weichheit</translation>
+    </message>
+    <message>
+        <source>Softness of the brush</source>
+        <translation>Weichheit des Pinsels</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>How much of the brush fades out towards its edge (Shift+[ and Shift+])</source>
+        <translation>Wie viel des Pinsels zum Rand hin ausläuft (Umschalt+[ und Umschalt+])</translation>
     </message>
 </context>
 <context>
@@ -3387,6 +3786,10 @@ Identität: %2</translation>
 </context>
 <context>
     <name>inlay::PictureSlot</name>
+    <message>
+        <source>No pictures yet</source>
+        <translation>Noch keine Bilder</translation>
+    </message>
     <message>
         <source>No embedded pictures yet</source>
         <translation>Noch keine eingebetteten Bilder</translation>

@@ -2832,6 +2832,319 @@
     </message>
 </context>
 <context>
+    <name>inlay::LocalEditRunner</name>
+    <message>
+        <source>A local edit is running.</source>
+        <translation>部分編集を実行中です。</translation>
+    </message>
+    <message>
+        <source>The network is not open yet.</source>
+        <translation>ネットワークがまだ開かれていません。</translation>
+    </message>
+    <message>
+        <source>Choose a picture for A.</source>
+        <translation>A の画像を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a picture for B.</source>
+        <translation>B の画像を選んでください。</translation>
+    </message>
+    <message>
+        <source>Paint a mask over the part of A that is to change.</source>
+        <translation>A の変えたい部分にマスクを塗ってください。</translation>
+    </message>
+    <message>
+        <source>An embedding is running; let it end or stop it first.</source>
+        <translation>埋め込みを実行中です。終わるのを待つか、先に停止してください。</translation>
+    </message>
+    <message>
+        <source>Fill in %1</source>
+        <translation>%1 を補完</translation>
+    </message>
+    <message>
+        <source>Copy a part of %2 into %1</source>
+        <translation>%2 の一部を %1 にコピー</translation>
+    </message>
+    <message>
+        <source>Give a part of %1 the style of %2</source>
+        <translation>%1 の一部に %2 のスタイルを与える</translation>
+    </message>
+    <message>
+        <source>%1 filled in</source>
+        <translation>%1 (補完)</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 に %2</translation>
+    </message>
+    <message>
+        <source>%1 in the style of %2</source>
+        <translation>%1、%2 のスタイル</translation>
+    </message>
+    <message>
+        <source>%1, composed</source>
+        <translation>%1 (合成)</translation>
+    </message>
+    <message>
+        <source>%1, with only the mask replaced</source>
+        <translation>%1 のマスク内だけを置き換えたもの</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::LocalFeature</name>
+    <message>
+        <source>Local</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>&amp;Local edits panel</source>
+        <translation>部分編集パネル(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Paint a mask and fill it in, copy into it, or restyle it</source>
+        <translation>マスクを塗って、補完、コピー、スタイルの変更をします</translation>
+    </message>
+    <message>
+        <source>Paint a &amp;mask</source>
+        <translation>マスクを塗る(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Paint over the part of the picture that a local edit changes</source>
+        <translation>部分編集で変える部分を塗ります</translation>
+    </message>
+    <message>
+        <source>Fill the mask</source>
+        <translation>マスクをすべて塗る</translation>
+    </message>
+    <message>
+        <source>Mark the whole picture, to erase what is to stay</source>
+        <translation>画像全体に印を付けます。残す部分は消しゴムで消します</translation>
+    </message>
+    <message>
+        <source>Invert the mask</source>
+        <translation>マスクを反転</translation>
+    </message>
+    <message>
+        <source>What is marked stays, and the rest changes</source>
+        <translation>印の付いた部分が残り、ほかの部分が変わります</translation>
+    </message>
+    <message>
+        <source>Clear the mask</source>
+        <translation>マスクを消去</translation>
+    </message>
+    <message>
+        <source>Take all of the mask away</source>
+        <translation>マスクをすべて取り除きます</translation>
+    </message>
+    <message>
+        <source>Start the local edit</source>
+        <translation>部分編集を開始</translation>
+    </message>
+    <message>
+        <source>Do what the Local panel says to the masked part</source>
+        <translation>部分パネルの設定どおりにマスク内を変えます</translation>
+    </message>
+    <message>
+        <source>Stop the local edit and keep it</source>
+        <translation>部分編集を停止して残す</translation>
+    </message>
+    <message>
+        <source>End it here with its best state</source>
+        <translation>ここで最良の状態のまま終わらせます</translation>
+    </message>
+    <message>
+        <source>&amp;Local edit</source>
+        <translation>部分編集(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Erase in the mask</source>
+        <translation>マスクの一部を消す</translation>
+    </message>
+    <message>
+        <source>Paint the mask</source>
+        <translation>マスクを塗る</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is on the shelf: the network&apos;s own picture.</source>
+        <translation>「%1」をシェルフに置きました。ネットワークそのものの画像です。</translation>
+    </message>
+    <message>
+        <source>The local edit could not be done</source>
+        <translation>部分編集ができませんでした</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>Local edit, under way</source>
+        <translation>部分編集 (実行中)</translation>
+    </message>
+    <message>
+        <source>The result comes here</source>
+        <translation>ここに結果が表示されます</translation>
+    </message>
+    <message>
+        <source>Local edit, on the shelf</source>
+        <translation>部分編集 (シェルフにあります)</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::LocalPanel</name>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>the picture that changes</source>
+        <translation>変わる画像</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>the picture that the masked part is taken from</source>
+        <translation>マスク内を取り出す画像</translation>
+    </message>
+    <message>
+        <source>What is done to the masked part</source>
+        <translation>マスク内をどうするか</translation>
+    </message>
+    <message>
+        <source>Fill in: the network invents what fits. Copy: B&apos;s part comes into A. Style: the part gets B&apos;s colours and textures.</source>
+        <translation>補完: ネットワークが合うものを作ります。コピー: B のその部分が A に入ります。スタイル: その部分が B の色と質感になります。</translation>
+    </message>
+    <message>
+        <source>Fill in the mask</source>
+        <translation>マスク内を補完</translation>
+    </message>
+    <message>
+        <source>Copy the mask from B</source>
+        <translation>マスク内を B からコピー</translation>
+    </message>
+    <message>
+        <source>Style of B in the mask</source>
+        <translation>マスク内を B のスタイルに</translation>
+    </message>
+    <message>
+        <source>Soft &amp;edge</source>
+        <translation>縁のぼかし(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Softness of the mask&apos;s edge</source>
+        <translation>マスクの縁の柔らかさ</translation>
+    </message>
+    <message>
+        <source>How wide the mask fades out, in % of the picture&apos;s side, on top of what the brush does</source>
+        <translation>マスクが薄れていく幅 (画像の一辺に対する %)。ブラシの柔らかさに加わります</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Weight of &amp;B</source>
+        <translation>B の重み(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Weight of B in the mask</source>
+        <translation>マスク内での B の重み</translation>
+    </message>
+    <message>
+        <source>How much B counts within the mask, against A outside it</source>
+        <translation>マスク内の B を、外側の A に対してどれだけ重視するか</translation>
+    </message>
+    <message>
+        <source>Weight of &amp;A</source>
+        <translation>A の重み(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Weight of A outside</source>
+        <translation>外側での A の重み</translation>
+    </message>
+    <message>
+        <source>How much A counts outside the mask, against B within it</source>
+        <translation>マスクの外側の A を、内側の B に対してどれだけ重視するか</translation>
+    </message>
+    <message>
+        <source>Steps of the local edit</source>
+        <translation>部分編集のステップ数</translation>
+    </message>
+    <message>
+        <source>How long it searches in the latent space; noise maps take 3/5 of that on top</source>
+        <translation>潜在空間を探す長さ。ノイズマップにはさらにその 3/5 をかけます</translation>
+    </message>
+    <message>
+        <source>Ste&amp;ps</source>
+        <translation>ステップ数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>N&amp;oise maps too</source>
+        <translation>ノイズマップも(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Afterwards searches the network&apos;s noise maps: hides the seam of a copy, and brings back A&apos;s fine detail outside the mask otherwise</source>
+        <translation>続けてネットワークのノイズマップを探します。コピーでは継ぎ目を隠し、ほかではマスクの外側に A の細部を取り戻します</translation>
+    </message>
+    <message>
+        <source>Also A with only the mask re&amp;placed</source>
+        <translation>マスク内だけを置き換えた A も(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The result is the network&apos;s own picture, all of it. This keeps, beside it, a photo that is A itself outside the mask</source>
+        <translation>結果は全体がネットワークの画像です。これに加えて、マスクの外側が A そのものの写真を残します</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Starts the local edit; the result comes onto the shelf (Shift+F5)</source>
+        <translation>部分編集を始めます。結果はシェルフに置かれます (Shift+F5)</translation>
+    </message>
+    <message>
+        <source>Stop and &amp;keep</source>
+        <translation>停止して残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Ends here and keeps the best state so far (Shift+F7)</source>
+        <translation>ここで終わり、これまでの最良の状態を残します (Shift+F7)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Ends and keeps nothing</source>
+        <translation>終わり、何も残しません</translation>
+    </message>
+    <message>
+        <source>Progress of the local edit</source>
+        <translation>部分編集の進み具合</translation>
+    </message>
+    <message>
+        <source>How far the local edit is</source>
+        <translation>部分編集がどこまで進んだか</translation>
+    </message>
+    <message>
+        <source>The network fills the mask with what fits the rest of A. Nothing of what is painted over is looked at.</source>
+        <translation>A のほかの部分に合うものを、ネットワークがマスク内に作ります。塗られた部分の元の内容は使いません。</translation>
+    </message>
+    <message>
+        <source>The masked part of B comes into A: first in the latent space, then in the noise maps.</source>
+        <translation>B のマスク内を A に入れます。まず潜在空間で、続けてノイズマップで合わせます。</translation>
+    </message>
+    <message>
+        <source>The masked part of A gets the colours and textures of the same part of B, and keeps its place.</source>
+        <translation>A のマスク内が、B の同じ部分の色と質感になります。位置は変わりません。</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, loss %3</source>
+        <translation>ステップ %1 / %2、損失 %3</translation>
+    </message>
+</context>
+<context>
     <name>inlay::LossChart</name>
     <message>
         <source>Loss and PSNR over the steps</source>
@@ -2977,6 +3290,92 @@
     <message>
         <source>Open %1</source>
         <translation>%1 を開く</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::MaskLayer</name>
+    <message>
+        <source>Mask</source>
+        <translation>マスク</translation>
+    </message>
+    <message>
+        <source>Paint with the left button or a pen. Brackets change the size, with Shift the softness; X or Alt erases; arrows move the brush, Return dabs; Escape leaves.</source>
+        <translation>左ボタンかペンで塗ります。角括弧で大きさ、Shift を加えると柔らかさを変えます。X か Alt で消し、矢印キーでブラシを動かし、Return で一度塗り、Escape で終わります。</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::MaskTools</name>
+    <message>
+        <source>Paint the mask</source>
+        <translation>マスクを塗る</translation>
+    </message>
+    <message>
+        <source>Paint over the part of A that is to change (Ctrl+B). [ and ] change the size, with Shift the softness; X or Alt erases; Escape leaves</source>
+        <translation>A の変えたい部分を塗ります (Ctrl+B)。[ と ] で大きさ、Shift を加えると柔らかさを変えます。X か Alt で消し、Escape で終わります</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>消す</translation>
+    </message>
+    <message>
+        <source>The brush takes the mask away (X while painting, or hold Alt)</source>
+        <translation>ブラシでマスクを取り除きます (塗っているときに X、または Alt を押したまま)</translation>
+    </message>
+    <message>
+        <source>Fill the mask</source>
+        <translation>マスクをすべて塗る</translation>
+    </message>
+    <message>
+        <source>Marks the whole picture, to erase what is to stay (Ctrl+Shift+B)</source>
+        <translation>画像全体に印を付けます。残す部分は消しゴムで消します (Ctrl+Shift+B)</translation>
+    </message>
+    <message>
+        <source>Invert the mask</source>
+        <translation>マスクを反転</translation>
+    </message>
+    <message>
+        <source>What is marked stays, and the rest changes (Ctrl+Alt+B)</source>
+        <translation>印の付いた部分が残り、ほかの部分が変わります (Ctrl+Alt+B)</translation>
+    </message>
+    <message>
+        <source>Clear the mask</source>
+        <translation>マスクを消去</translation>
+    </message>
+    <message>
+        <source>Takes all of the mask away (Ctrl+Shift+Alt+B)</source>
+        <translation>マスクをすべて取り除きます (Ctrl+Shift+Alt+B)</translation>
+    </message>
+    <message>
+        <source>Brush si&amp;ze</source>
+        <translation>ブラシの大きさ(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>ブラシの大きさ</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>The brush&apos;s diameter, in pixels of the network&apos;s picture ([ and ])</source>
+        <translation>ブラシの直径 (ネットワークの画像の画素数、[ と ])</translation>
+    </message>
+    <message>
+        <source>Brush soft&amp;ness</source>
+        <translation>ブラシの柔らかさ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Softness of the brush</source>
+        <translation>ブラシの柔らかさ</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>How much of the brush fades out towards its edge (Shift+[ and Shift+])</source>
+        <translation>ブラシの縁に向かってどれだけ薄れるか (Shift+[ と Shift+])</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +3783,10 @@ Identity: %2</source>
 </context>
 <context>
     <name>inlay::PictureSlot</name>
+    <message>
+        <source>No pictures yet</source>
+        <translation>画像がまだありません</translation>
+    </message>
     <message>
         <source>No embedded pictures yet</source>
         <translation>埋め込んだ画像がまだありません</translation>
