@@ -35,6 +35,12 @@ Json toJson(const BenchReport& report, const Engine& engine) {
         json["textbook_ms_per_step"] = report.textbookMsPerStep;
         json["ratio"] = report.ratio;
     }
+    if (report.cpuMsPerStep > 0)
+        json["cpu_ms_per_step"] = report.cpuMsPerStep;
+    if (report.cpuMsPerStep > 0 && report.textbookCpuMsPerStep > 0) {
+        json["textbook_cpu_ms_per_step"] = report.textbookCpuMsPerStep;
+        json["cpu_ratio"] = report.textbookCpuMsPerStep / report.cpuMsPerStep;
+    }
     return json;
 }
 
@@ -51,6 +57,9 @@ void printReport(const BenchReport& report) {
         std::cout << "textbook step   " << report.textbookMsPerStep << " ms, "
                   << std::setprecision(2) << report.ratio << " times as long\n"
                   << std::setprecision(1);
+    if (report.cpuMsPerStep > 0) // what counts where other programs run beside this one
+        std::cout << "processor time  " << report.cpuMsPerStep << " ms a step, textbook "
+                  << report.textbookCpuMsPerStep << " ms\n";
     std::cout << "picture         " << report.forwardMs << " ms\n";
     std::cout << "peak memory     " << report.peakRssMb << " MB\n";
 }

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <ctime>
 #include <optional>
 #include <sys/resource.h>
 #include <torch/autograd.h>
@@ -50,6 +51,13 @@ double median(std::vector<double> values) {
     const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
     std::nth_element(values.begin(), middle, values.end());
     return *middle;
+}
+
+/// Milliseconds that the processor has worked for this program, all threads together.
+double processorMs() {
+    timespec now{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return 1e3 * static_cast<double>(now.tv_sec) + 1e-6 * static_cast<double>(now.tv_nsec);
 }
 
 double peakRssMb() {
@@ -155,10 +163,14 @@ BenchReport runBench(const BenchSubject& subject, int steps) {
                          0.01);
         (*textbook)();
     }
+    std::vector<double> processorTimes;
     std::vector<double> textbookTimes;
+    std::vector<double> textbookProcessorTimes;
     std::vector<double> forwardTimes;
     for (int i = 0; i < steps; ++i) {
+        double processor = processorMs();
         fast.atOnce();
+        processorTimes.push_back(processorMs() - processor);
         if (onGpu) {
             fast.inParts();
             fast.total.pop_back();
@@ -171,8 +183,10 @@ BenchReport runBench(const BenchSubject& subject, int steps) {
         }
         forwardTimes.push_back(watch.lap());
         if (textbook) {
+            processor = processorMs();
             (*textbook)();
             textbookTimes.push_back(watch.lap());
+            textbookProcessorTimes.push_back(processorMs() - processor);
         }
     }
 
@@ -183,6 +197,10 @@ BenchReport runBench(const BenchSubject& subject, int steps) {
     report.msPerStep = median(fast.total);
     report.textbookMsPerStep = median(textbookTimes);
     report.ratio = textbook ? report.textbookMsPerStep / report.msPerStep : 0;
+    if (!onGpu) {
+        report.cpuMsPerStep = median(processorTimes);
+        report.textbookCpuMsPerStep = median(textbookProcessorTimes);
+    }
     report.forwardMs = median(forwardTimes);
     report.generatorMs = median(fast.generator);
     report.perceptualMs = median(fast.perceptual);

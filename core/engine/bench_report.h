@@ -22,7 +22,9 @@ struct BenchReport {
     double msPerStep = 0;
     double textbookMsPerStep = 0; ///< 0: not measured
     double ratio = 0;             ///< textbookMsPerStep / msPerStep
-    double forwardMs = 0;         ///< synthesis of one picture
+    double cpuMsPerStep = 0;      ///< processor time of all threads; 0: not on a CPU
+    double textbookCpuMsPerStep = 0;
+    double forwardMs = 0; ///< synthesis of one picture
     double generatorMs = 0, perceptualMs = 0, backwardMs = 0, updateMs = 0; ///< parts of a step
     double peakRssMb = 0;
 };
