@@ -47,17 +47,19 @@ EmbeddingOptions embeddingPreset(const std::string& name) {
     } else if (name == "balanced") {
         options.steps = 1500;
         options.encoderStart = true;
-        options.learningRate = 0.2;
+        options.soap = true;
+        options.learningRate = 0.15;
+        options.beta2 = 0.99;
         options.rampUp = 0.03;
         options.rampDown = 0.5;
     } else if (name == "fast") {
         options.steps = 500;
         options.encoderStart = true;
         options.soap = true;
-        options.learningRate = 0.15;
-        options.beta2 = 0.99;
-        options.rampUp = 0.03;
-        options.rampDown = 0.5;
+        options.learningRate = 0.25;
+        options.beta2 = 0.9;
+        options.rampUp = 0.02;
+        options.rampDown = 0.8;
     } else {
         throw Error(ErrorKind::InvalidArgument,
                     "There is no preset '" + name + "'; choose paper, balanced or fast");

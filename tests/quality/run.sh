@@ -2,7 +2,8 @@
 # Speed to quality: embeds every picture of a folder with each preset and prints, for each preset,
 # the medians over the pictures of the final loss, its ratio to that of `paper`, PSNR, SSIM, steps
 # and seconds, and the share of `paper`'s time. The presets of one picture run one after the other,
-# so that a busy machine burdens all of them alike.
+# so that a busy machine burdens all of them alike; the losses do not depend on it. A run that was
+# interrupted goes on where it stopped if OUT is the same folder.
 #
 #   tests/quality/run.sh FOLDER [PRESET...]        presets: fast balanced paper
 #
@@ -12,7 +13,7 @@ set -euo pipefail
 
 root=$(cd "$(dirname "$0")/../.." && pwd)
 if [ $# -lt 1 ] || [ ! -d "$1" ]; then
-    sed -n '2,11s/^# \{0,1\}//p' "$0" >&2
+    sed -n '2,12s/^# \{0,1\}//p' "$0" >&2
     exit 2
 fi
 folder=$1

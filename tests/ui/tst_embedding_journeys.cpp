@@ -117,8 +117,9 @@ private Q_SLOTS:
         title->click();
         QVERIFY(rate->isVisible());
         choose("Fast");
-        QCOMPARE(rate->text(), rate->locale().toString(0.15));
-        QCOMPARE(rampDown->value(), 50.0);
+        const EmbeddingOptions fast = embeddingPreset("fast");
+        QCOMPARE(rate->text(), rate->locale().toString(fast.learningRate));
+        QCOMPARE(rampDown->value(), 100 * fast.rampDown);
         QVERIFY(!reset->isEnabled());
         steps->setValue(7);
         rate->setValue(0.0005);
@@ -139,9 +140,9 @@ private Q_SLOTS:
         const EmbeddingOptions options = journey.window().findChild<EmbedSettings*>()->options();
         QCOMPARE(options.preset, std::string("quick look"));
         QCOMPARE(options.rampDown, 0.25);
-        QCOMPARE(options.beta2, 0.99); // what fast has
+        QCOMPARE(options.beta2, fast.beta2);
         reset->click();
-        QCOMPARE(rampDown->value(), 50.0);
+        QCOMPARE(rampDown->value(), 100 * fast.rampDown);
 
         save("Paper"); // would hide the one that is built in
         QTRY_VERIFY_WITH_TIMEOUT(journey.message().contains("built in"), patience);
