@@ -44,7 +44,7 @@ private Q_SLOTS:
         QCOMPARE(read[0].preset, options.preset);
         QCOMPARE(read[0].steps, 321);
         QCOMPARE(read[0].learningRate, 0.1 + 0.2);
-        QCOMPARE(read[0].beta2, 0.99);
+        QCOMPARE(read[0].beta2, embeddingPreset("fast").beta2);
         QCOMPARE(read[0].latentNoise, 0.05);
         QVERIFY(read[0].stopOnPlateau && read[0].encoderStart && read[0].soap);
         QVERIFY(!read[1].soap);
