@@ -26,7 +26,8 @@ int main(int argc, char** argv) {
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(
-        "files", QCoreApplication::translate("main", "Photos, latents, a network or a document to open."),
+        "files",
+        QCoreApplication::translate("main", "Photos, latents, a network or a document to open."),
         "[files...]");
     parser.process(application);
 

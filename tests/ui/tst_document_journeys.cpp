@@ -67,7 +67,7 @@ private Q_SLOTS:
         }
         Journey next(left.path());
         QTRY_VERIFY_WITH_TIMEOUT(next.message().contains("without a name"), patience);
-        QVERIFY2(next.message().contains("2 picture"), qPrintable(next.message()));
+        QVERIFY2(next.message().contains("Pictures: 2"), qPrintable(next.message()));
         next.control<QPushButton>("messageRemedy")->click();
         QTRY_COMPARE_WITH_TIMEOUT(next.document().count(), 2, patience);
         QCOMPARE(documentDifference(before, next.document().contents()), QString());
@@ -197,16 +197,46 @@ private Q_SLOTS:
         QCOMPARE(documentDifference(before, m_journey->document().contents()), QString());
     }
 
-    void aRunningEmbeddingIsAskedFor() {
+    void aRunningEmbeddingIsKeptInTheDocumentThatGoes() {
         m_journey->setSteps(5000);
+        saveAs("running.inlay");
         m_journey->drop({m_journey->writePhoto("photo.png")});
         QTRY_VERIFY_WITH_TIMEOUT(m_journey->session().queue().isRunning(), patience);
-        m_journey->agrees = false;
+        QTRY_VERIFY_WITH_TIMEOUT(m_journey->session().queue().curve().size() > 2, patience);
         m_journey->trigger("actionNewDocument");
+        QTRY_COMPARE_WITH_TIMEOUT(m_journey->document().count(), 0, patience);
+        QVERIFY(!m_journey->session().queue().isRunning());
+        const DocumentContents kept = readDocument(m_journey->file("running.inlay"));
+        QCOMPARE(kept.pictures.size(), std::size_t(1));
+        QVERIFY(kept.pictures.front().hasLatent());
+        QCOMPARE(kept.pictures.front().embedding.numbers->stoppedBy, QString("user"));
+    }
+
+    void aFileThatIsNoDocumentIsToldByItsName() {
+        QFile broken(m_journey->file("broken.inlay"));
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        broken.write("this was a document once");
+        broken.close();
+        m_journey->generateFaces(1);
+        m_journey->drop({broken.fileName()});
+        QTRY_VERIFY_WITH_TIMEOUT(m_journey->window().messages()->isShowingProblem(), patience);
+        QVERIFY2(m_journey->message().contains("broken.inlay is not an Inlay document"),
+                 qPrintable(m_journey->message()));
         QCOMPARE(m_journey->document().count(), 1);
-        m_journey->agrees = true;
-        m_journey->trigger("actionNewDocument");
-        QCOMPARE(m_journey->document().count(), 0);
+    }
+
+    void aDamagedLeftoverIsToldAndStays() {
+        QTemporaryDir left;
+        QFile damaged(left.filePath("damaged.inlay"));
+        QVERIFY(damaged.open(QIODevice::WriteOnly));
+        damaged.write(QByteArray(8192, 'x'));
+        damaged.close();
+        Journey next(left.path());
+        QTRY_VERIFY_WITH_TIMEOUT(next.message().contains("cannot be read"), patience);
+        next.control<QPushButton>("messageRemedy")->click();
+        QVERIFY(!next.window().messages()->isShowingProblem());
+        QVERIFY(damaged.exists());
+        qputenv("INLAY_SESSION_FOLDER", m_journey->file("sessions").toUtf8());
     }
 
     void anEmbeddingCanBeWalkedBack() {
@@ -320,6 +350,7 @@ private:
     }
 
     void saveAs(const QString& name) {
+        m_journey->window().messages()->dismiss(); // what an earlier time said
         m_journey->answer = m_journey->file(name);
         m_journey->trigger("actionSaveDocumentAs");
         QTRY_VERIFY_WITH_TIMEOUT(

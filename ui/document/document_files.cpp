@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QUuid>
 #include <filesystem>
 
 namespace inlay {
@@ -41,11 +42,18 @@ int countPictures(const QString& path) {
     return database.value(QStringLiteral("SELECT count(*) FROM picture")).toInt();
 }
 
+bool isEmptyFile(const QString& path) {
+    return QFileInfo(path).size() == 0 && QFileInfo(path + QStringLiteral("-wal")).size() == 0;
+}
+
 } // namespace
 
-OpenedDocument openDocument(const QString& path, QThread* owner) {
+OpenedDocument openDocument(const QString& path, QThread* owner, JobControl& control) {
     OpenedDocument opened;
-    opened.contents = readDocument(path);
+    opened.contents = readDocument(path, [&control](double fraction) {
+        control.throwIfCancelled();
+        control.report(fraction);
+    });
     try {
         opened.store = openStore(path, opened.contents, owner);
     } catch (const Error& error) {
@@ -59,8 +67,8 @@ std::shared_ptr<DocumentStore> writeDocument(const QString& path, const Document
                                              QThread* owner) {
     if (isDocumentFile(path))
         const StoreDatabase isOpenElsewhere(path, StoreDatabase::Mode::Write);
-    const QString aside = path + QStringLiteral(".part");
-    removeParts(aside);
+    const QString aside =
+        QStringLiteral("%1.%2.part").arg(path, QUuid::createUuid().toString(QUuid::Id128).left(8));
     try {
         DocumentWriter(aside).write(everythingIn(contents));
         std::error_code code;
@@ -78,16 +86,21 @@ std::shared_ptr<DocumentStore> writeDocument(const QString& path, const Document
 std::vector<Leftover> findLeftovers() {
     std::vector<Leftover> leftovers;
     for (const std::shared_ptr<SessionFile>& file : SessionFile::takeLeftovers()) {
-        try {
-            const QDateTime changed = QFileInfo(file->path()).lastModified();
-            const int pictures = countPictures(file->path());
-            leftovers.push_back({file, changed, pictures});
-        } catch (const Error& error) {
-            // Killed before the first change was written: there is nothing to bring back. One that
-            // is damaged stays where it is.
-            if (error.kind() == ErrorKind::UnsupportedFormat && QFileInfo(file->path()).size() == 0)
-                file->remove();
+        if (isEmptyFile(file->path())) { // killed before the first change was written
+            file->remove();
+            continue;
         }
+        Leftover leftover;
+        leftover.file = file;
+        leftover.changed = QFileInfo(file->path()).lastModified();
+        try {
+            leftover.pictures = countPictures(file->path());
+        } catch (const Error& error) {
+            if (error.kind() == ErrorKind::MissingComponent)
+                continue; // for the newer program that has written it
+            leftover.damage = problemFrom(std::current_exception());
+        }
+        leftovers.push_back(leftover);
     }
     return leftovers;
 }

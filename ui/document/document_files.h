@@ -3,6 +3,7 @@
 #include "ui/document/document_contents.h"
 #include "ui/document/session_file.h"
 #include "ui/document/store/document_store.h"
+#include "ui/engine/job.h"
 
 namespace inlay {
 
@@ -15,14 +16,15 @@ struct OpenedDocument {
     std::shared_ptr<DocumentStore> store; ///< belongs to the thread that `openDocument` was told
 };
 
-OpenedDocument openDocument(const QString& path, QThread* owner);
+/// Throws JobCancelled, too.
+OpenedDocument openDocument(const QString& path, QThread* owner, JobControl& control);
 
 /// Writes a new file aside, and puts it in the place of an older one when it is whole. Throws
 /// Error (InvalidArgument) where the older one is open in another window.
 std::shared_ptr<DocumentStore> writeDocument(const QString& path, const DocumentContents& contents,
                                              QThread* owner);
 
-/// Nothing where the file holds nothing: it is deleted.
+/// Those that hold nothing are deleted.
 std::vector<Leftover> findLeftovers();
 
 } // namespace inlay

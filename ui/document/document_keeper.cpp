@@ -8,7 +8,8 @@ namespace inlay {
 namespace {
 
 constexpr int retryMilliseconds = 5000;
-constexpr std::chrono::seconds settlePatience{5};
+constexpr std::chrono::milliseconds settlePatience{5000};
+constexpr std::chrono::milliseconds failingPatience{500}; ///< with what has just failed
 
 bool isSameFile(const QString& a, const QString& b) {
     const QString canonical = QFileInfo(a).canonicalFilePath();
@@ -50,7 +51,7 @@ void DocumentKeeper::lookForLeftovers() {
 }
 
 void DocumentKeeper::startNew() {
-    if (isBusyTold() || !settle())
+    if (!mayLeave())
         return;
     load({}, nullptr, {}, nullptr);
     Q_EMIT opened({});
@@ -64,19 +65,25 @@ void DocumentKeeper::open(const QString& path) {
 }
 
 void DocumentKeeper::recover(const Leftover& leftover) {
-    read(leftover.file->path(), tr("The unsaved document"), leftover.file);
+    const auto offerAgain = [this, leftover] { Q_EMIT leftoverFound(leftover); };
+    if (const Job* job = read(leftover.file->path(), tr("The unsaved document"), leftover.file))
+        connect(job, &Job::cancelled, this, offerAgain);
+    else
+        offerAgain();
 }
 
-void DocumentKeeper::read(const QString& path, const QString& name,
+Job* DocumentKeeper::read(const QString& path, const QString& name,
                           std::shared_ptr<SessionFile> session) {
-    if (isBusyTold() || !settle())
-        return;
-    m_busy = true;
+    if (!mayLeave())
+        return nullptr;
     Job* job = m_jobs.perform(
         tr("Open %1").arg(name),
-        [path, owner = thread()](EngineLibrary&, JobControl&) { return openDocument(path, owner); },
+        [path, owner = thread()](EngineLibrary&, JobControl& control) {
+            return openDocument(path, owner, control);
+        },
         [this, path, session](const OpenedDocument& opened) {
-            m_busy = false;
+            if (!settle())
+                return;
             const bool isReadOnly = !opened.store;
             load(opened.contents, opened.store, session || isReadOnly ? QString() : path, session);
             if (isReadOnly) {
@@ -87,21 +94,22 @@ void DocumentKeeper::read(const QString& path, const QString& name,
             }
             Q_EMIT this->opened(m_path);
         });
+    job->offerCancel();
+    m_opening = job;
     connect(job, &Job::failed, this, [this, name](const Problem& problem) {
-        m_busy = false;
         Q_EMIT failed(tr("%1 could not be opened").arg(name), problem);
     });
+    return job;
 }
 
 void DocumentKeeper::saveAs(const QString& path) {
-    if (isBusyTold())
+    if (isBusyTold(m_opening || m_copying))
         return;
     if (!m_path.isEmpty() && isSameFile(path, m_path)) {
         Q_EMIT notice(tr("%1 is written as you work; it is up to date.").arg(name()));
         return;
     }
     m_recorder.recordNow();
-    m_busy = true;
     m_copying = true;
     m_sinceCopy.clear();
     const QString fileName = QFileInfo(path).fileName();
@@ -112,7 +120,6 @@ void DocumentKeeper::saveAs(const QString& path) {
             EngineLibrary&, JobControl&) { return writeDocument(path, contents, owner); },
         [this, path](const std::shared_ptr<DocumentStore>& store) {
             m_recorder.recordNow();
-            m_busy = false;
             m_copying = false;
             useStore(store); // the old one writes what is left to it
             for (const DocumentChanges& changes : m_sinceCopy)
@@ -126,27 +133,35 @@ void DocumentKeeper::saveAs(const QString& path) {
             Q_EMIT saved(path);
         });
     connect(job, &Job::failed, this, [this, fileName](const Problem& problem) {
-        m_busy = false;
         m_copying = false;
         m_sinceCopy.clear();
         Q_EMIT failed(tr("%1 could not be saved").arg(fileName), problem);
     });
 }
 
-bool DocumentKeeper::isBusyTold() {
-    if (m_busy)
+bool DocumentKeeper::isBusyTold(bool isBusy) {
+    if (isBusy)
         Q_EMIT notice(tr("A document is being opened or saved; try again when that is done."));
-    return m_busy;
+    return isBusy;
 }
 
 bool DocumentKeeper::settle() {
     m_recorder.recordNow();
-    const bool isWritten = m_store ? m_store->flush(settlePatience) : m_document.isEmpty();
+    const bool isWritten = m_store ? m_store->flush(m_failing ? failingPatience : settlePatience)
+                                   : m_document.isEmpty();
     if (!isWritten)
         Q_EMIT failed(tr("The document could not be written"),
                       {ErrorKind::FileUnwritable, tr("Its last changes are not in its file."),
                        tr("Save it somewhere else (Ctrl+Alt+S), or make room.")});
     return isWritten;
+}
+
+bool DocumentKeeper::mayLeave() {
+    if (isBusyTold(m_copying))
+        return false;
+    if (m_opening)
+        m_opening->cancel(); // the later wish counts
+    return settle();
 }
 
 void DocumentKeeper::take(const DocumentChanges& changes) {

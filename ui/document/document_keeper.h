@@ -5,6 +5,7 @@
 #include "ui/document/store/document_recorder.h"
 #include "ui/engine/background_jobs.h"
 
+#include <QPointer>
 #include <QTimer>
 
 namespace inlay {
@@ -22,7 +23,6 @@ public:
 
     const QString& path() const { return m_path; } ///< empty: no name yet
     QString name() const;                          ///< for people
-    bool isBusy() const { return m_busy; }         ///< opening or saving
 
     /// Documents without a name that an earlier session left; `leftoverFound` follows for each.
     void lookForLeftovers();
@@ -43,13 +43,15 @@ Q_SIGNALS:
     void notice(const QString& text);
 
 private:
-    bool isBusyTold();
+    bool isBusyTold(bool isBusy);
     void take(const DocumentChanges& changes);
+    bool mayLeave();     ///< says why not
     bool beginSession(); ///< a session file with all that there is
     void leave();        ///< the document that is there, which is about to go
     void load(const DocumentContents& contents, std::shared_ptr<DocumentStore> store,
               const QString& path, std::shared_ptr<SessionFile> session);
-    void read(const QString& path, const QString& name, std::shared_ptr<SessionFile> session);
+    /// Null where the present document cannot make way.
+    Job* read(const QString& path, const QString& name, std::shared_ptr<SessionFile> session);
     void useStore(std::shared_ptr<DocumentStore> store);
     void storeFailed(const Problem& problem);
 
@@ -60,7 +62,7 @@ private:
     QString m_path;
     std::shared_ptr<SessionFile> m_session; ///< where the document has no name
     quint64 m_idOffset = 0;
-    bool m_busy = false;
+    QPointer<Job> m_opening;                  ///< while a document is being read
     bool m_copying = false;                   ///< a copy is being saved
     std::vector<DocumentChanges> m_sinceCopy; ///< what happened since
     bool m_failing = false;

@@ -21,6 +21,13 @@ DrawnLatent draw(Engine& engine, const Latent& latent) {
     return {adapted, image};
 }
 
+/// Nothing: a document, or what is one by its name.
+std::optional<FileKind> kindOf(const QString& path, EngineLibrary& library) {
+    if (path.endsWith(QLatin1String(".inlay"), Qt::CaseInsensitive) || isDocumentFile(path))
+        return std::nullopt;
+    return library.classify(path.toStdString());
+}
+
 Problem wrongContent(const QString& what, const QString& advice) {
     Problem problem;
     problem.kind = ErrorKind::UnsupportedFormat;
@@ -88,11 +95,7 @@ void Session::openFiles(const QStringList& paths) {
     for (const QString& path : paths) {
         Job* job = m_jobs.perform(
             tr("Look at %1").arg(QFileInfo(path).fileName()),
-            [path = path.toStdString()](EngineLibrary& library, JobControl&) {
-                return isDocumentFile(QString::fromStdString(path))
-                           ? std::nullopt
-                           : std::optional<FileKind>(library.classify(path));
-            },
+            [path](EngineLibrary& library, JobControl&) { return kindOf(path, library); },
             [this, path](std::optional<FileKind> kind) {
                 if (kind)
                     route(path, *kind);

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "ui/engine/problem.h"
+
 #include <QDateTime>
 #include <QLockFile>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace inlay {
@@ -39,6 +42,7 @@ struct Leftover {
     std::shared_ptr<SessionFile> file;
     QDateTime changed;
     int pictures = 0;
+    std::optional<Problem> damage; ///< why it cannot be brought back
 };
 
 } // namespace inlay

@@ -63,7 +63,7 @@ QString adviceFor(ErrorKind kind) {
     case ErrorKind::UnsupportedFormat:
         return Words::tr(
             "Inlay opens photos (PNG, JPEG, WebP, TIFF, BMP), latents (.safetensors, .npz, "
-            ".npy, .pt) and networks.");
+            ".npy, .pt), networks and documents (.inlay).");
     case ErrorKind::CorruptFile:
         return Words::tr("Get a fresh copy of it; your work is unchanged.");
     case ErrorKind::HostileFile:

@@ -133,7 +133,8 @@ void MessageBar::refreshButtons() {
 
 void MessageBar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    const QColor mark = m_problems.isEmpty() ? Theme::accent() : Theme::warning();
+    const bool isProblem = !m_problems.isEmpty() && m_problems.front().choices.size() < 2;
+    const QColor mark = isProblem ? Theme::warning() : Theme::accent();
     QColor back = mark;
     back.setAlphaF(0.14F);
     painter.fillRect(rect(), back);

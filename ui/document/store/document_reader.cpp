@@ -101,15 +101,18 @@ bool isCutWithinAPage(StoreDatabase& database) {
 
 } // namespace
 
-DocumentContents readDocument(const QString& path) {
+DocumentContents readDocument(const QString& path, const std::function<void(double)>& progress) {
     StoreDatabase database(path, StoreDatabase::Mode::Read);
     const int version = requireStoreSchema(database);
     if (isCutWithinAPage(database) ||
         database.value(QStringLiteral("PRAGMA quick_check(1)")).toString() != QLatin1String("ok"))
         throw Error(ErrorKind::CorruptFile, path.toStdString() + " is damaged or was cut short");
     DocumentContents contents;
+    const double count = database.value(QStringLiteral("SELECT count(*) FROM picture")).toDouble();
     QSqlQuery row = database.run(QStringLiteral("SELECT * FROM picture ORDER BY position, id"));
     while (row.next()) {
+        if (progress)
+            progress(static_cast<double>(contents.pictures.size()) / count);
         Picture picture;
         picture.id = static_cast<PictureId>(row.value(QStringLiteral("id")).toLongLong());
         picture.name = row.value(QStringLiteral("name")).toString();

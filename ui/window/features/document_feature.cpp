@@ -1,6 +1,7 @@
 #include "ui/window/features/document_feature.h"
 
 #include "ui/document/session.h"
+#include "ui/networks/network_registry.h"
 #include "ui/shelf/shelf_view.h"
 #include "ui/window/actions.h"
 #include "ui/window/file_dialogs.h"
@@ -42,6 +43,7 @@ DocumentFeature::DocumentFeature(const WindowParts& parts)
             refreshTitle();
     });
     connect(&parts.session.document(), &Document::removed, this, &DocumentFeature::refreshTitle);
+    connect(&parts.session, &Session::networkChanged, this, &DocumentFeature::offerNetwork);
     refreshTitle();
     m_keeper.lookForLeftovers();
 }
@@ -72,8 +74,7 @@ void DocumentFeature::makeActions() {
 }
 
 void DocumentFeature::startNew() {
-    if (mayLeave())
-        m_keeper.startNew();
+    whenIdle([this] { m_keeper.startNew(); });
 }
 
 void DocumentFeature::open() {
@@ -85,15 +86,11 @@ void DocumentFeature::open() {
 
 void DocumentFeature::openAt(const QString& path) {
     parts().settings.setFolder(WindowSettings::Folder::Document, path);
-    if (mayLeave())
-        m_keeper.open(path);
+    whenIdle([this, path] { m_keeper.open(path); });
 }
 
 void DocumentFeature::recover(const Leftover& leftover) {
-    if (mayLeave())
-        m_keeper.recover(leftover);
-    else
-        offer(leftover);
+    whenIdle([this, leftover] { m_keeper.recover(leftover); });
 }
 
 void DocumentFeature::saveAs() {
@@ -108,18 +105,24 @@ void DocumentFeature::saveAs() {
     m_keeper.saveAs(path);
 }
 
-bool DocumentFeature::mayLeave() {
+void DocumentFeature::whenIdle(std::function<void()> act) {
     EmbeddingQueue& queue = parts().session.queue();
-    if (!queue.isRunning() && queue.waiting() == 0)
-        return true;
-    const bool leaves = parts().dialogs.confirm(
-        &parts().window, tr("An embedding is under way"),
-        tr("To open another document ends it, and nothing of it is kept. Stop and keep (F7) saves "
-           "its best state."),
-        tr("End the embedding"));
-    if (leaves)
-        queue.cancelAll();
-    return leaves;
+    const Document& document = parts().session.document();
+    for (int i = 0; i < document.count(); ++i) {
+        if (document.at(i).state == PictureState::Queued)
+            queue.dequeue(document.at(i).id);
+    }
+    if (!queue.isRunning()) {
+        act();
+        return;
+    }
+    auto* once = new QObject(this);
+    connect(&queue, &EmbeddingQueue::ended, once, [once, act = std::move(act)] {
+        once->disconnect();
+        once->deleteLater();
+        act();
+    });
+    queue.stopAndKeep();
 }
 
 bool DocumentFeature::mayClose() {
@@ -133,22 +136,29 @@ bool DocumentFeature::mayClose() {
 
 void DocumentFeature::offer(const Leftover& leftover) {
     Problem problem;
-    problem.what =
-        tr("It has %n picture(s), the last change was on %1.", nullptr, leftover.pictures)
-            .arg(QLocale().toString(leftover.changed, QLocale::ShortFormat));
+    const MessageBar::Choice discard{
+        tr("Discard"), tr("Deletes it for good"), [this, leftover] {
+            if (parts().dialogs.confirm(&parts().window, tr("Discard the document?"),
+                                        tr("It is deleted and cannot be brought back."),
+                                        tr("Discard")))
+                leftover.file->remove();
+            else
+                offer(leftover);
+        }};
+    if (leftover.damage) {
+        parts().messages.showChoice(
+            tr("A document without a name cannot be read"), *leftover.damage,
+            {tr("Keep"), tr("Leaves the file where it is"), [] {}}, discard);
+        return;
+    }
+    problem.what = tr("Pictures: %1, last change: %2.")
+                       .arg(leftover.pictures)
+                       .arg(QLocale().toString(leftover.changed, QLocale::ShortFormat));
     problem.advice = tr("It stays where it is until you decide.");
-    parts().messages.showChoice(
-        tr("A document without a name is kept"), problem,
-        {tr("Recover"), tr("Opens it in place of the present document"),
-         [this, leftover] { recover(leftover); }},
-        {tr("Discard"), tr("Deletes it for good"), [this, leftover] {
-             if (parts().dialogs.confirm(&parts().window, tr("Discard the document?"),
-                                         tr("It is deleted and cannot be brought back."),
-                                         tr("Discard")))
-                 leftover.file->remove();
-             else
-                 offer(leftover);
-         }});
+    parts().messages.showChoice(tr("A document without a name is kept"), problem,
+                                {tr("Recover"), tr("Opens it in place of the present document"),
+                                 [this, leftover] { recover(leftover); }},
+                                discard);
 }
 
 void DocumentFeature::opened(const QString& path) {
@@ -163,22 +173,33 @@ void DocumentFeature::opened(const QString& path) {
     }
     if (session.document().count() > 0)
         parts().shelf.setCurrent(session.document().at(0).id);
-    tellOtherNetwork();
+    m_networkMatters = true;
+    offerNetwork();
 }
 
-void DocumentFeature::tellOtherNetwork() {
+void DocumentFeature::offerNetwork() {
     Session& session = parts().session;
-    const std::vector<PictureId> ids = session.document().withLatent();
-    if (ids.empty() || !session.isReady())
+    if (!m_networkMatters || !session.isReady())
         return;
-    const Latent& latent = *session.document().find(ids.front())->embedding.latent;
-    if (latent.networkSha256.empty() || latent.networkSha256 == session.network()->sha256)
+    m_networkMatters = false;
+    const std::vector<PictureId> embedded = session.document().withLatent();
+    if (embedded.empty())
         return;
-    parts().messages.showProblem(
-        tr("The document was made with another network"),
-        {ErrorKind::NetworkMismatch,
-         tr("Its latents belong to %1.").arg(QString::fromStdString(latent.networkName)),
-         tr("Its pictures can be seen and saved; to edit them open that network (Ctrl+Shift+O).")});
+    const Latent& latent = *session.document().find(embedded.front())->embedding.latent;
+    const QString sha256 = QString::fromStdString(latent.networkSha256);
+    if (sha256.isEmpty() || latent.networkSha256 == session.network()->sha256)
+        return;
+    const QString title = tr("The document was made with another network");
+    const Problem problem{
+        ErrorKind::NetworkMismatch,
+        tr("Its latents belong to %1.").arg(QString::fromStdString(latent.networkName)),
+        tr("Its pictures can be seen and saved; to edit them open that network (Ctrl+Shift+O).")};
+    const QString path = NetworkRegistry().pathOf(sha256);
+    if (path.isEmpty())
+        parts().messages.showProblem(title, problem);
+    else
+        parts().messages.showProblem(title, problem, tr("Open %1").arg(QFileInfo(path).fileName()),
+                                     [&session, path] { session.openNetwork(path); });
 }
 
 void DocumentFeature::refreshTitle() {

@@ -3,6 +3,8 @@
 #include "ui/document/document_keeper.h"
 #include "ui/window/features/window_feature.h"
 
+#include <functional>
+
 namespace inlay {
 
 /// The document's file in the window: new, open, save as, what an earlier session left, and the
@@ -24,11 +26,14 @@ private:
     void saveAs();
     void offer(const Leftover& leftover);
     void opened(const QString& path);
-    void tellOtherNetwork();
-    bool mayLeave(); ///< asks where an embedding would be lost
+    /// `act`, when no embedding runs: a running one is stopped and its best state kept first, so
+    /// that it is in the document that goes.
+    void whenIdle(std::function<void()> act);
+    void offerNetwork(); ///< that the pictures belong to, where it is not the one that is open
     void refreshTitle();
 
     DocumentKeeper m_keeper;
+    bool m_networkMatters = false; ///< a document was opened, and no network yet
 };
 
 } // namespace inlay
