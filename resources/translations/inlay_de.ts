@@ -470,10 +470,6 @@
         <translation>Es wurde nichts geschrieben, eine frühere Datei ist unversehrt; wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
     </message>
     <message>
-        <source>Inlay opens photos (PNG, JPEG, WebP, TIFF, BMP), latents (.safetensors, .npz, .npy, .pt) and networks.</source>
-        <translation>Inlay öffnet Fotos (PNG, JPEG, WebP, TIFF, BMP), Latenten (.safetensors, .npz, .npy, .pt) und Netze.</translation>
-    </message>
-    <message>
         <source>Get a fresh copy of it; your work is unchanged.</source>
         <translation>Besorgen Sie eine neue Kopie; Ihre Arbeit ist unverändert.</translation>
     </message>
@@ -512,6 +508,10 @@
     <message>
         <source>Something failed inside the program</source>
         <translation>Im Programm ist etwas fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Inlay opens photos (PNG, JPEG, WebP, TIFF, BMP), latents (.safetensors, .npz, .npy, .pt), networks and documents (.inlay).</source>
+        <translation>Inlay öffnet Fotos (PNG, JPEG, WebP, TIFF, BMP), Latenten (.safetensors, .npz, .npy, .pt), Netze und Dokumente (.inlay).</translation>
     </message>
 </context>
 <context>
@@ -1360,18 +1360,6 @@
         <translation>Gibt dem Dokument einen Namen. Es wird laufend geschrieben, ein anderes Speichern gibt es nicht: Strg+S speichert das Bild</translation>
     </message>
     <message>
-        <source>An embedding is under way</source>
-        <translation>Eine Einbettung läuft</translation>
-    </message>
-    <message>
-        <source>To open another document ends it, and nothing of it is kept. Stop and keep (F7) saves its best state.</source>
-        <translation>Ein anderes Dokument zu öffnen beendet sie, und nichts davon bleibt. „Beenden, behalten“ (F7) sichert ihren besten Stand.</translation>
-    </message>
-    <message>
-        <source>End the embedding</source>
-        <translation>Einbettung beenden</translation>
-    </message>
-    <message>
         <source>The document could not be written</source>
         <translation>Das Dokument ließ sich nicht schreiben</translation>
     </message>
@@ -1382,13 +1370,6 @@
     <message>
         <source>Close and lose them</source>
         <translation>Schließen und verlieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>It has %n picture(s), the last change was on %1.</source>
-        <translation>
-            <numerusform>Es hat %n Bild, die letzte Änderung war am %1.</numerusform>
-            <numerusform>Es hat %n Bilder, die letzte Änderung war am %1.</numerusform>
-        </translation>
     </message>
     <message>
         <source>It stays where it is until you decide.</source>
@@ -1437,6 +1418,26 @@
     <message>
         <source>%1 (%2) - %3</source>
         <translation>%1 (%2) - %3</translation>
+    </message>
+    <message>
+        <source>A document without a name cannot be read</source>
+        <translation>Ein Dokument ohne Namen lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Leaves the file where it is</source>
+        <translation>Lässt die Datei, wo sie ist</translation>
+    </message>
+    <message>
+        <source>Pictures: %1, last change: %2.</source>
+        <translation>Bilder: %1, letzte Änderung: %2.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>

@@ -22,16 +22,6 @@
     </message>
 </context>
 <context>
-    <name>inlay::DocumentFeature</name>
-    <message numerus="yes">
-        <source>It has %n picture(s), the last change was on %1.</source>
-        <translation>
-            <numerusform>It has %n picture, the last change was on %1.</numerusform>
-            <numerusform>It has %n pictures, the last change was on %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>inlay::StatusLine</name>
     <message numerus="yes">
         <source>%n more in the queue</source>

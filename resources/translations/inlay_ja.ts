@@ -468,10 +468,6 @@
         <translation>何も書き込まれず、以前のファイルはそのまま残っています。別のフォルダーを選ぶか、空き容量を増やしてください。</translation>
     </message>
     <message>
-        <source>Inlay opens photos (PNG, JPEG, WebP, TIFF, BMP), latents (.safetensors, .npz, .npy, .pt) and networks.</source>
-        <translation>Inlay で開けるのは、写真 (PNG、JPEG、WebP、TIFF、BMP)、潜在ベクトル (.safetensors、.npz、.npy、.pt)、ネットワークです。</translation>
-    </message>
-    <message>
         <source>Get a fresh copy of it; your work is unchanged.</source>
         <translation>新しいコピーを入手してください。作業内容は変わっていません。</translation>
     </message>
@@ -510,6 +506,10 @@
     <message>
         <source>Something failed inside the program</source>
         <translation>プログラム内部で問題が起きました</translation>
+    </message>
+    <message>
+        <source>Inlay opens photos (PNG, JPEG, WebP, TIFF, BMP), latents (.safetensors, .npz, .npy, .pt), networks and documents (.inlay).</source>
+        <translation>Inlay で開けるのは、写真 (PNG、JPEG、WebP、TIFF、BMP)、潜在ベクトル (.safetensors、.npz、.npy、.pt)、ネットワーク、ドキュメント (.inlay) です。</translation>
     </message>
 </context>
 <context>
@@ -1358,18 +1358,6 @@
         <translation>ドキュメントに名前を付けます。作業中に自動で書き込まれるので、ほかに保存操作はありません (Ctrl+S は画像の保存)</translation>
     </message>
     <message>
-        <source>An embedding is under way</source>
-        <translation>埋め込みの実行中です</translation>
-    </message>
-    <message>
-        <source>To open another document ends it, and nothing of it is kept. Stop and keep (F7) saves its best state.</source>
-        <translation>別のドキュメントを開くと埋め込みは終わり、何も残りません。「停止して残す」(F7) で最良の状態を残せます。</translation>
-    </message>
-    <message>
-        <source>End the embedding</source>
-        <translation>埋め込みを終える</translation>
-    </message>
-    <message>
         <source>The document could not be written</source>
         <translation>ドキュメントを書き込めませんでした</translation>
     </message>
@@ -1380,12 +1368,6 @@
     <message>
         <source>Close and lose them</source>
         <translation>変更を捨てて閉じる</translation>
-    </message>
-    <message numerus="yes">
-        <source>It has %n picture(s), the last change was on %1.</source>
-        <translation>
-            <numerusform>画像 %n 枚、最後の変更は %1 です。</numerusform>
-        </translation>
     </message>
     <message>
         <source>It stays where it is until you decide.</source>
@@ -1434,6 +1416,26 @@
     <message>
         <source>%1 (%2) - %3</source>
         <translation>%1 (%2) - %3</translation>
+    </message>
+    <message>
+        <source>A document without a name cannot be read</source>
+        <translation>名前のないドキュメントを読み込めません</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Leaves the file where it is</source>
+        <translation>ファイルをそのまま残します</translation>
+    </message>
+    <message>
+        <source>Pictures: %1, last change: %2.</source>
+        <translation>画像: %1、最後の変更: %2。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 を開く</translation>
     </message>
 </context>
 <context>
