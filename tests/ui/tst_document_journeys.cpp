@@ -26,8 +26,6 @@ DocumentContents numberedFromOne(DocumentContents contents) {
         picture.id = ++number;
     for (LabResult& result : contents.labResults)
         result.id = ++number;
-    for (NamedExpression& expression : contents.expressions)
-        expression.id = ++number;
     return contents;
 }
 
@@ -346,7 +344,6 @@ private:
         document.setRecipe(first, full.recipe, "Edit");
         document.setMask(first, full.mask, "Paint");
         document.addLabResult(fullLabResult(4));
-        document.addExpression(fullExpression(5));
     }
 
     void saveAs(const QString& name) {

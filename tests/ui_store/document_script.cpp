@@ -155,24 +155,6 @@ LabResult fullLabResult(quint64 seed) {
     return result;
 }
 
-NamedExpression fullExpression(quint64 seed) {
-    Direction direction;
-    direction.name = "smile";
-    direction.method = "file";
-    direction.rows = 4;
-    direction.dim = 16;
-    direction.values = numbers(64, seed + 40);
-    direction.firstRow = 1;
-    direction.lastRow = 2;
-    direction.networkSha256 = "0123abcd";
-    direction.networkName = "a network";
-    NamedExpression expression;
-    expression.name = QStringLiteral("L\u00e4cheln %1").arg(seed);
-    expression.thumbnail = patterned(8, seed + 41);
-    expression.direction = std::make_shared<const Direction>(direction);
-    return expression;
-}
-
 QString difference(const LabResult& expected, const LabResult& found) {
     const bool same = expected.id == found.id && expected.name == found.name &&
                       expected.pictureName == found.pictureName && expected.made == found.made &&
@@ -182,27 +164,11 @@ QString difference(const LabResult& expected, const LabResult& found) {
     return same ? QString() : QStringLiteral("%1 is not %2").arg(found.name, expected.name);
 }
 
-QString difference(const NamedExpression& expected, const NamedExpression& found) {
-    const Direction& a = *expected.direction;
-    const Direction& b = *found.direction;
-    const bool same = expected.id == found.id && expected.name == found.name &&
-                      expected.thumbnail.convertToFormat(QImage::Format_RGB32) ==
-                          found.thumbnail.convertToFormat(QImage::Format_RGB32) &&
-                      a.name == b.name && a.method == b.method && a.rows == b.rows &&
-                      a.dim == b.dim && a.values == b.values && a.firstRow == b.firstRow &&
-                      a.lastRow == b.lastRow && a.networkSha256 == b.networkSha256 &&
-                      a.networkName == b.networkName;
-    return same ? QString() : QStringLiteral("%1 is not %2").arg(found.name, expected.name);
-}
-
 QString difference(const DocumentContents& expected, const DocumentContents& found) {
     const QString pictures = listDifference("pictures", expected.pictures, found.pictures);
     if (!pictures.isEmpty())
         return pictures;
-    const QString results = listDifference("lab results", expected.labResults, found.labResults);
-    return results.isEmpty()
-               ? listDifference("expressions", expected.expressions, found.expressions)
-               : results;
+    return listDifference("lab results", expected.labResults, found.labResults);
 }
 
 QImage DocumentScript::mask(quint64 seed) {
@@ -330,20 +296,13 @@ void DocumentScript::changePart(PictureId id, quint64 seed) {
 
 void DocumentScript::changeList(quint64 seed) {
     const auto& results = m_document.labResults();
-    const auto& expressions = m_document.expressions();
-    const quint64 what = seed % 6;
+    const quint64 what = seed % 3;
     if (what == 0 && !results.empty())
         m_document.removeLabResult(results[(seed / 7) % results.size()].id);
-    else if (what == 1 && !expressions.empty())
-        m_document.removeExpression(expressions[(seed / 7) % expressions.size()].id);
-    else if (what == 2 && !results.empty())
+    else if (what == 1 && !results.empty())
         m_document.renameLabResult(results.front().id, QStringLiteral("lab %1").arg(m_acts));
-    else if (what == 3 && !expressions.empty())
-        m_document.renameExpression(expressions.front().id, QStringLiteral("face %1").arg(m_acts));
-    else if (seed % 2)
-        m_document.addLabResult(fullLabResult(seed));
     else
-        m_document.addExpression(fullExpression(seed));
+        m_document.addLabResult(fullLabResult(seed));
 }
 
 int DocumentScript::actsOf(const std::vector<Picture>& pictures) {

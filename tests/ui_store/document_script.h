@@ -11,15 +11,13 @@ Picture fullPicture(quint64 seed);
 QString difference(const Picture& expected, const Picture& found);
 
 LabResult fullLabResult(quint64 seed);
-NamedExpression fullExpression(quint64 seed);
 
 QString difference(const LabResult& expected, const LabResult& found);
-QString difference(const NamedExpression& expected, const NamedExpression& found);
 /// Of two documents, part by part; names the first picture or entry that differs.
 QString difference(const DocumentContents& expected, const DocumentContents& found);
 
 /// An endless, repeatable row of acts on a document: on its pictures with their recipes, masks and
-/// embeddings, on lab results and expressions, undo and redo. The document's first picture says how
+/// embeddings, on lab results, undo and redo. The document's first picture says how
 /// many were done.
 class DocumentScript {
 public:

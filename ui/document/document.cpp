@@ -90,18 +90,16 @@ quint64 Document::load(const DocumentContents& contents) {
     for (const Picture& picture : own.pictures)
         insert(count(), picture);
     m_labResults = own.labResults;
-    m_expressions = own.expressions;
     Q_EMIT labResultsChanged();
-    Q_EMIT expressionsChanged();
     return offset;
 }
 
 DocumentContents Document::contents() const {
-    return {m_pictures, m_labResults, m_expressions};
+    return {m_pictures, m_labResults};
 }
 
 bool Document::isEmpty() const {
-    return m_pictures.empty() && m_labResults.empty() && m_expressions.empty();
+    return m_pictures.empty() && m_labResults.empty();
 }
 
 QString Document::freeName(const QString& wanted) const {

@@ -10,8 +10,8 @@
 
 namespace inlay {
 
-/// The pictures that are open, in the order of the shelf, what was kept beside them (results of
-/// experiments, expressions), and the history of what was done to them. What a user does goes
+/// The pictures that are open, in the order of the shelf, the results of experiments that were
+/// kept beside them, and the history of what was done to them. What a user does goes
 /// through the undo stack (see document_commands.h); what merely happens to a picture (the face was
 /// found, 63% are done) goes through `update`. Previews never come here.
 class Document : public QObject {
@@ -27,9 +27,7 @@ public:
     std::vector<PictureId> withLatent() const; ///< in the shelf's order
 
     const std::vector<LabResult>& labResults() const { return m_labResults; }
-    const std::vector<NamedExpression>& expressions() const { return m_expressions; }
     const LabResult* findLabResult(LabResultId id) const; ///< null where there is none
-    const NamedExpression* findExpression(ExpressionId id) const;
     bool isEmpty() const;
 
     QUndoStack& undoStack() { return m_undoStack; }
@@ -51,10 +49,6 @@ public:
     void removeLabResult(LabResultId id);
     void renameLabResult(LabResultId id, const QString& name);
 
-    ExpressionId addExpression(NamedExpression expression); ///< at the end; the id is given here
-    void removeExpression(ExpressionId id);
-    void renameExpression(ExpressionId id, const QString& name);
-
     /// What happens to a picture without being an act of the user: no undo step.
     void update(PictureId id, const std::function<void(Picture&)>& change);
 
@@ -73,18 +67,15 @@ Q_SIGNALS:
     void removed(inlay::PictureId id);
     void changed(inlay::PictureId id);
     void labResultsChanged(); ///< added, renamed, taken away
-    void expressionsChanged();
 
 private:
     friend class DocumentCommand;
     void insert(int index, const Picture& picture);
     Picture take(int index);
     void place(int index, bool replaces, const std::optional<LabResult>& result);
-    void place(int index, bool replaces, const std::optional<NamedExpression>& expression);
 
     std::vector<Picture> m_pictures;
     std::vector<LabResult> m_labResults;
-    std::vector<NamedExpression> m_expressions;
     QUndoStack m_undoStack;
     quint64 m_lastId = 0; ///< of anything that has an id
 };

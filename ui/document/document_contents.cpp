@@ -10,8 +10,6 @@ quint64 DocumentContents::lastId() const {
         last = std::max(last, picture.id);
     for (const LabResult& result : labResults)
         last = std::max(last, result.id);
-    for (const NamedExpression& expression : expressions)
-        last = std::max(last, expression.id);
     return last;
 }
 
@@ -21,8 +19,6 @@ DocumentContents DocumentContents::withIdsMoved(qint64 by) const {
         picture.id += static_cast<quint64>(by);
     for (LabResult& result : moved.labResults)
         result.id += static_cast<quint64>(by);
-    for (NamedExpression& expression : moved.expressions)
-        expression.id += static_cast<quint64>(by);
     return moved;
 }
 

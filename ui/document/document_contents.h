@@ -1,7 +1,6 @@
 #pragma once
 
 #include "ui/document/lab_result.h"
-#include "ui/document/named_expression.h"
 #include "ui/document/picture.h"
 
 #include <vector>
@@ -12,9 +11,8 @@ namespace inlay {
 struct DocumentContents {
     std::vector<Picture> pictures; ///< in the order of the shelf
     std::vector<LabResult> labResults;
-    std::vector<NamedExpression> expressions;
 
-    bool isEmpty() const { return pictures.empty() && labResults.empty() && expressions.empty(); }
+    bool isEmpty() const { return pictures.empty() && labResults.empty(); }
     quint64 lastId() const; ///< the largest
     DocumentContents withIdsMoved(qint64 by) const;
 };

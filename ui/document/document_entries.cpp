@@ -1,4 +1,4 @@
-// The document's lists beside the pictures: lab results and expressions.
+// The document's list beside the pictures: lab results.
 
 #include "ui/document/document.h"
 #include "ui/document/entry_command.h"
@@ -40,10 +40,6 @@ const LabResult* Document::findLabResult(LabResultId id) const {
     return findIn(m_labResults, id);
 }
 
-const NamedExpression* Document::findExpression(ExpressionId id) const {
-    return findIn(m_expressions, id);
-}
-
 LabResultId Document::addLabResult(LabResult result) {
     result.id = ++m_lastId;
     result.name = freeNameAmong(m_labResults, result.name);
@@ -72,42 +68,9 @@ void Document::renameLabResult(LabResultId id, const QString& name) {
                                     indexIn(m_labResults, id), *result, renamed));
 }
 
-ExpressionId Document::addExpression(NamedExpression expression) {
-    expression.id = ++m_lastId;
-    expression.name = freeNameAmong(m_expressions, expression.name);
-    m_undoStack.push(
-        new EntryCommand<NamedExpression>(*this, tr("Keep the expression %1").arg(expression.name),
-                                          static_cast<int>(m_expressions.size()), {}, expression));
-    return expression.id;
-}
-
-void Document::removeExpression(ExpressionId id) {
-    if (const NamedExpression* expression = findExpression(id))
-        m_undoStack.push(new EntryCommand<NamedExpression>(
-            *this, tr("Remove the expression %1").arg(expression->name), indexIn(m_expressions, id),
-            *expression, {}));
-}
-
-void Document::renameExpression(ExpressionId id, const QString& name) {
-    const NamedExpression* expression = findExpression(id);
-    const QString wanted = name.simplified();
-    if (!expression || wanted.isEmpty() || wanted == expression->name)
-        return;
-    NamedExpression renamed = *expression;
-    renamed.name = freeNameAmong(m_expressions, wanted);
-    m_undoStack.push(new EntryCommand<NamedExpression>(
-        *this, tr("Rename the expression to %1").arg(renamed.name), indexIn(m_expressions, id),
-        *expression, renamed));
-}
-
 void Document::place(int index, bool replaces, const std::optional<LabResult>& result) {
     placeIn(m_labResults, index, replaces, result);
     Q_EMIT labResultsChanged();
-}
-
-void Document::place(int index, bool replaces, const std::optional<NamedExpression>& expression) {
-    placeIn(m_expressions, index, replaces, expression);
-    Q_EMIT expressionsChanged();
 }
 
 } // namespace inlay

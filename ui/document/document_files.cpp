@@ -25,7 +25,6 @@ DocumentChanges everythingIn(const DocumentContents& contents) {
         changes.order.push_back(picture.id);
     }
     changes.labResults = contents.labResults;
-    changes.expressions = contents.expressions;
     return changes;
 }
 

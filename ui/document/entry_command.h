@@ -4,7 +4,7 @@
 
 namespace inlay {
 
-/// Adds, changes or takes away one entry of a document's list (lab results, expressions): what
+/// Adds, changes or takes away one entry of a document's list (lab results): what
 /// stands at `index` goes from `before` to `after`, of which one may be nothing.
 template <typename Entry>
 class EntryCommand : public DocumentCommand {

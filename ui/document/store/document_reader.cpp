@@ -130,10 +130,8 @@ DocumentContents readDocument(const QString& path, const std::function<void(doub
         }
         contents.pictures.push_back(std::move(picture));
     }
-    if (version >= 2) {
+    if (version >= 2)
         contents.labResults = readLabResults(database);
-        contents.expressions = readExpressions(database);
-    }
     return contents;
 }
 

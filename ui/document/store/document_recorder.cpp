@@ -25,8 +25,6 @@ DocumentRecorder::DocumentRecorder(Document& document, QObject* parent)
     connect(&m_document, &Document::changed, this, &DocumentRecorder::note);
     connect(&m_document, &Document::labResultsChanged, this,
             [this] { noteList(m_labResultsTouched); });
-    connect(&m_document, &Document::expressionsChanged, this,
-            [this] { noteList(m_expressionsTouched); });
 }
 
 void DocumentRecorder::note(PictureId id) {
@@ -46,7 +44,7 @@ void DocumentRecorder::awaitTurn() {
 
 void DocumentRecorder::recordNow() {
     m_turn.stop();
-    if (m_touched.empty() && !m_labResultsTouched && !m_expressionsTouched)
+    if (m_touched.empty() && !m_labResultsTouched)
         return;
     DocumentChanges changes;
     changes.number = ++m_number;
@@ -63,8 +61,6 @@ void DocumentRecorder::recordNow() {
     m_touched.clear();
     if (std::exchange(m_labResultsTouched, false))
         changes.labResults = fileIds(m_document.labResults(), m_idOffset);
-    if (std::exchange(m_expressionsTouched, false))
-        changes.expressions = fileIds(m_document.expressions(), m_idOffset);
     Q_EMIT recorded(changes);
 }
 
@@ -72,14 +68,12 @@ void DocumentRecorder::forget() {
     m_turn.stop();
     m_touched.clear();
     m_labResultsTouched = false;
-    m_expressionsTouched = false;
 }
 
 void DocumentRecorder::recordAll() {
     for (int i = 0; i < m_document.count(); ++i)
         m_touched.insert(m_document.at(i).id);
     m_labResultsTouched = true;
-    m_expressionsTouched = true;
     recordNow();
 }
 

@@ -35,7 +35,6 @@ private:
     Document& m_document;
     std::set<PictureId> m_touched;
     bool m_labResultsTouched = false;
-    bool m_expressionsTouched = false;
     QTimer m_turn; ///< fires when the event loop comes round
     quint64 m_number = 0;
     quint64 m_idOffset = 0;

@@ -89,8 +89,6 @@ void DocumentWriter::writeAll(const DocumentChanges& changes, WrittenPictures& w
                               EntryWriter& entries) {
     if (changes.labResults)
         entries.write(m_database, *changes.labResults);
-    if (changes.expressions)
-        entries.write(m_database, *changes.expressions);
     for (auto one = written.begin(); one != written.end();) {
         if (std::find(changes.order.begin(), changes.order.end(), one->first) !=
             changes.order.end()) {

@@ -9,6 +9,5 @@ class StoreDatabase;
 /// What a file holds beside its pictures, in its order. Throw Error (CorruptFile).
 
 std::vector<LabResult> readLabResults(StoreDatabase& database);
-std::vector<NamedExpression> readExpressions(StoreDatabase& database);
 
 } // namespace inlay

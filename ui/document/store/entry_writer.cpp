@@ -1,7 +1,5 @@
 #include "ui/document/store/entry_writer.h"
 
-#include "ui/document/store/latent_blobs.h"
-#include "ui/document/store/picture_blobs.h"
 #include "ui/document/store/store_database.h"
 #include "ui/document/store/store_values.h"
 
@@ -16,20 +14,6 @@ void insert(StoreDatabase& database, const LabResult& result) {
                  {idValue(result.id), filled(result.name), filled(result.pictureName),
                   filled(result.made.toUTC().toString(Qt::ISODateWithMs)), filled(result.summary),
                   filled(result.figurePng), filled(result.figurePdf), filled(result.tableCsv)});
-}
-
-void insert(StoreDatabase& database, const NamedExpression& expression) {
-    const Direction none;
-    const Direction& direction = expression.direction ? *expression.direction : none;
-    database.run(
-        QStringLiteral("INSERT INTO expression VALUES (?, -1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {idValue(expression.id), filled(expression.name),
-         expression.thumbnail.isNull() ? QByteArray("") : pngBytes(expression.thumbnail),
-         filled(QString::fromStdString(direction.name)),
-         filled(QString::fromStdString(direction.method)), direction.rows, direction.dim,
-         filled(floatBytes(direction.values)), direction.firstRow, direction.lastRow,
-         filled(QString::fromStdString(direction.networkSha256)),
-         filled(QString::fromStdString(direction.networkName))});
 }
 
 template <typename Entry>
@@ -64,16 +48,10 @@ void writeEntries(StoreDatabase& database, const QString& table, const std::vect
 EntryWriter::EntryWriter(const DocumentContents& present) {
     for (const LabResult& result : present.labResults)
         m_results[result.id] = result.name;
-    for (const NamedExpression& expression : present.expressions)
-        m_expressions[expression.id] = expression.name;
 }
 
 void EntryWriter::write(StoreDatabase& database, const std::vector<LabResult>& results) {
     writeEntries(database, QStringLiteral("lab_result"), results, m_results);
-}
-
-void EntryWriter::write(StoreDatabase& database, const std::vector<NamedExpression>& expressions) {
-    writeEntries(database, QStringLiteral("expression"), expressions, m_expressions);
 }
 
 } // namespace inlay

@@ -16,11 +16,9 @@ public:
     explicit EntryWriter(const DocumentContents& present);
 
     void write(StoreDatabase& database, const std::vector<LabResult>& results);
-    void write(StoreDatabase& database, const std::vector<NamedExpression>& expressions);
 
 private:
     std::map<quint64, QString> m_results; ///< names of those in the file
-    std::map<quint64, QString> m_expressions;
 };
 
 } // namespace inlay

@@ -49,12 +49,6 @@ QStringList secondTables() {
                        "NULL, name TEXT NOT NULL, picture_name TEXT NOT NULL, made TEXT NOT NULL, "
                        "summary TEXT NOT NULL, figure_png BLOB NOT NULL, figure_pdf BLOB NOT "
                        "NULL, table_csv BLOB NOT NULL)"),
-        QStringLiteral("CREATE TABLE expression (id INTEGER PRIMARY KEY, position INTEGER NOT "
-                       "NULL, name TEXT NOT NULL, thumbnail BLOB NOT NULL, "
-                       "direction_name TEXT NOT NULL, method TEXT NOT NULL, "
-                       "row_count INTEGER NOT NULL, dim INTEGER NOT NULL, w BLOB NOT NULL, "
-                       "first_row INTEGER NOT NULL, last_row INTEGER NOT NULL, "
-                       "network_sha256 TEXT NOT NULL, network_name TEXT NOT NULL)"),
     };
 }
 

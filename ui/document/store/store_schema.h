@@ -18,7 +18,6 @@ class StoreDatabase;
 /// mask            PNG, grey (since version 2, as all that follows)
 /// snapshot        latents on the way of the run: number (order), step, as in `latent`, PNG
 /// lab_result      results of experiments: id, position, names, time (ISO 8601, UTC), files
-/// expression      expressions that were kept: id, position, name, direction, thumbnail (PNG)
 ///
 /// The tables between `photo` and `snapshot` belong to a picture and go with it; all but
 /// `snapshot` have at most one row for each.
