@@ -1316,18 +1316,6 @@
         <source>Rename the lab result to %1</source>
         <translation>Das Laborergebnis in %1 umbenennen</translation>
     </message>
-    <message>
-        <source>Keep the expression %1</source>
-        <translation>Den Ausdruck %1 behalten</translation>
-    </message>
-    <message>
-        <source>Remove the expression %1</source>
-        <translation>Den Ausdruck %1 entfernen</translation>
-    </message>
-    <message>
-        <source>Rename the expression to %1</source>
-        <translation>Den Ausdruck in %1 umbenennen</translation>
-    </message>
 </context>
 <context>
     <name>inlay::DocumentFeature</name>

@@ -1314,18 +1314,6 @@
         <source>Rename the lab result to %1</source>
         <translation>ラボの結果の名前を %1 に変更</translation>
     </message>
-    <message>
-        <source>Keep the expression %1</source>
-        <translation>表情 %1 を残す</translation>
-    </message>
-    <message>
-        <source>Remove the expression %1</source>
-        <translation>表情 %1 を取り除く</translation>
-    </message>
-    <message>
-        <source>Rename the expression to %1</source>
-        <translation>表情の名前を %1 に変更</translation>
-    </message>
 </context>
 <context>
     <name>inlay::DocumentFeature</name>
