@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/embedding/embedding_loss.h"
 #include "core/embedding/gradient_embedding_run.h"
 #include "core/embedding/image_tensor.h"
 #include "core/embedding/latent_tensor.h"
