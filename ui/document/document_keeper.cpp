@@ -230,7 +230,7 @@ void DocumentKeeper::leave() {
     if (m_session && m_document.isEmpty())
         m_session->remove();
     else if (m_session)
-        Q_EMIT leftoverFound({m_session, QDateTime::currentDateTime(), m_document.count()});
+        Q_EMIT leftoverFound({m_session, QDateTime::currentDateTime(), m_document.count(), {}});
     m_session.reset();
 }
 
