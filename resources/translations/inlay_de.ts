@@ -3326,8 +3326,8 @@
         <translation>Maske umkehren</translation>
     </message>
     <message>
-        <source>What is marked stays, and the rest changes (Ctrl+Alt+B)</source>
-        <translation>Was markiert ist, bleibt, und der Rest ändert sich (Strg+Alt+B)</translation>
+        <source>What is marked stays, and the rest changes (Ctrl+Alt+V)</source>
+        <translation>Was markiert ist, bleibt, und der Rest ändert sich (Strg+Alt+V)</translation>
     </message>
     <message>
         <source>Clear the mask</source>

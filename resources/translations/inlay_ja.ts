@@ -3324,8 +3324,8 @@
         <translation>マスクを反転</translation>
     </message>
     <message>
-        <source>What is marked stays, and the rest changes (Ctrl+Alt+B)</source>
-        <translation>印の付いた部分が残り、ほかの部分が変わります (Ctrl+Alt+B)</translation>
+        <source>What is marked stays, and the rest changes (Ctrl+Alt+V)</source>
+        <translation>印の付いた部分が残り、ほかの部分が変わります (Ctrl+Alt+V)</translation>
     </message>
     <message>
         <source>Clear the mask</source>

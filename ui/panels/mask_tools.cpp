@@ -28,7 +28,7 @@ MaskTools::MaskTools(QWidget* parent)
     m_fill = addButton("fill", tr("Fill the mask"), "maskFill",
                        tr("Marks the whole picture, to erase what is to stay (Ctrl+Shift+B)"), row);
     m_invert = addButton("invert", tr("Invert the mask"), "maskInvert",
-                         tr("What is marked stays, and the rest changes (Ctrl+Alt+B)"), row);
+                         tr("What is marked stays, and the rest changes (Ctrl+Alt+V)"), row);
     m_clear = addButton("remove", tr("Clear the mask"), "maskClear",
                         tr("Takes all of the mask away (Ctrl+Shift+Alt+B)"), row);
     row->addStretch();

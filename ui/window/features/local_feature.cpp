@@ -45,7 +45,7 @@ void LocalFeature::makeActions() {
                           "fill");
     m_invert =
         actions.make("actionMaskInvert", tr("Invert the mask"),
-                     tr("What is marked stays, and the rest changes"), "Ctrl+Alt+B", "invert");
+                     tr("What is marked stays, and the rest changes"), "Ctrl+Alt+V", "invert");
     m_clear = actions.make("actionMaskClear", tr("Clear the mask"), tr("Take all of the mask away"),
                            "Ctrl+Shift+Alt+B");
     m_start = actions.make("actionLocalStart", tr("Start the local edit"),
