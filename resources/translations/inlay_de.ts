@@ -48,6 +48,30 @@
         <source>Laplacian pyramid</source>
         <translation>Laplace-Pyramide</translation>
     </message>
+    <message>
+        <source>mean w</source>
+        <translation>mittleres w</translation>
+    </message>
+    <message>
+        <source>a random point</source>
+        <translation>ein zufälliger Punkt</translation>
+    </message>
+    <message>
+        <source>the latent there was</source>
+        <translation>die vorhandene Latente</translation>
+    </message>
+    <message>
+        <source>the encoder&apos;s guess</source>
+        <translation>Schätzung des Encoders</translation>
+    </message>
+    <message>
+        <source>dlib&apos;s 68 landmarks</source>
+        <translation>dlibs 68 Landmarken</translation>
+    </message>
+    <message>
+        <source>OpenCV&apos;s cascades</source>
+        <translation>OpenCVs Kaskaden</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -2827,11 +2851,11 @@
     <name>inlay::LocalEditRunner</name>
     <message>
         <source>A local edit is running.</source>
-        <translation>Eine örtliche Bearbeitung läuft.</translation>
+        <translation>Eine lokale Bearbeitung läuft.</translation>
     </message>
     <message>
         <source>The network is not open yet.</source>
-        <translation>Das Netz ist noch nicht geöffnet.</translation>
+        <translation>Das Netz ist noch nicht offen.</translation>
     </message>
     <message>
         <source>Choose a picture for A.</source>
@@ -2847,7 +2871,7 @@
     </message>
     <message>
         <source>An embedding is running; let it end or stop it first.</source>
-        <translation>Eine Einbettung läuft; lassen Sie sie enden oder beenden Sie sie zuerst.</translation>
+        <translation>Eine Einbettung läuft; lassen Sie sie erst enden, oder beenden Sie sie.</translation>
     </message>
     <message>
         <source>Fill in %1</source>
@@ -2879,30 +2903,30 @@
     </message>
     <message>
         <source>%1, with only the mask replaced</source>
-        <translation>%1, nur die Maske ersetzt</translation>
+        <translation>%1, nur in der Maske ersetzt</translation>
     </message>
 </context>
 <context>
     <name>inlay::LocalFeature</name>
     <message>
         <source>Local</source>
-        <translation>Örtlich</translation>
+        <translation>Lokal</translation>
     </message>
     <message>
         <source>&amp;Local edits panel</source>
-        <translation>Bedienfeld Ö&amp;rtliche Bearbeitung</translation>
+        <translation>Bedienfeld &amp;Lokal</translation>
     </message>
     <message>
         <source>Paint a mask and fill it in, copy into it, or restyle it</source>
-        <translation>Eine Maske malen und ausfüllen, etwas hineinkopieren oder ihren Stil ändern</translation>
+        <translation>Eine Maske malen und ausfüllen, hineinkopieren oder ihren Stil ändern</translation>
     </message>
     <message>
         <source>Paint a &amp;mask</source>
-        <translation>Eine &amp;Maske malen</translation>
+        <translation>&amp;Maske malen</translation>
     </message>
     <message>
         <source>Paint over the part of the picture that a local edit changes</source>
-        <translation>Den Teil des Bildes übermalen, den eine örtliche Bearbeitung ändert</translation>
+        <translation>Den Teil des Bildes übermalen, den eine lokale Bearbeitung ändert</translation>
     </message>
     <message>
         <source>Fill the mask</source>
@@ -2910,7 +2934,7 @@
     </message>
     <message>
         <source>Mark the whole picture, to erase what is to stay</source>
-        <translation>Das ganze Bild markieren, um wegzuradieren, was bleiben soll</translation>
+        <translation>Das ganze Bild markieren, um zu löschen, was bleiben soll</translation>
     </message>
     <message>
         <source>Invert the mask</source>
@@ -2926,35 +2950,35 @@
     </message>
     <message>
         <source>Take all of the mask away</source>
-        <translation>Die ganze Maske wegnehmen</translation>
+        <translation>Nimmt die ganze Maske weg</translation>
     </message>
     <message>
         <source>Start the local edit</source>
-        <translation>Örtliche Bearbeitung starten</translation>
+        <translation>Lokale Bearbeitung starten</translation>
     </message>
     <message>
         <source>Do what the Local panel says to the masked part</source>
-        <translation>Mit dem maskierten Teil tun, was das Bedienfeld Örtlich sagt</translation>
+        <translation>Tut mit dem maskierten Teil, was das Bedienfeld „Lokal“ sagt</translation>
     </message>
     <message>
         <source>Stop the local edit and keep it</source>
-        <translation>Örtliche Bearbeitung beenden und behalten</translation>
+        <translation>Lokale Bearbeitung beenden und behalten</translation>
     </message>
     <message>
         <source>End it here with its best state</source>
-        <translation>Sie hier mit ihrem besten Stand beenden</translation>
+        <translation>Hier mit ihrem besten Stand enden</translation>
     </message>
     <message>
         <source>&amp;Local edit</source>
-        <translation>Ö&amp;rtliche Bearbeitung</translation>
+        <translation>&amp;Lokale Bearbeitung</translation>
     </message>
     <message>
         <source>Erase in the mask</source>
-        <translation>In der Maske radieren</translation>
+        <translation>In der Maske löschen</translation>
     </message>
     <message>
         <source>Paint the mask</source>
-        <translation>Maske malen</translation>
+        <translation>Die Maske malen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is on the shelf: the network&apos;s own picture.</source>
@@ -2962,7 +2986,7 @@
     </message>
     <message>
         <source>The local edit could not be done</source>
-        <translation>Die örtliche Bearbeitung gelang nicht</translation>
+        <translation>Die lokale Bearbeitung ließ sich nicht ausführen</translation>
     </message>
     <message>
         <source>A: %1</source>
@@ -2970,15 +2994,15 @@
     </message>
     <message>
         <source>Local edit, under way</source>
-        <translation>Örtliche Bearbeitung, unterwegs</translation>
+        <translation>Lokale Bearbeitung, noch unterwegs</translation>
     </message>
     <message>
         <source>The result comes here</source>
-        <translation>Hierher kommt das Ergebnis</translation>
+        <translation>Hier erscheint das Ergebnis</translation>
     </message>
     <message>
         <source>Local edit, on the shelf</source>
-        <translation>Örtliche Bearbeitung, in der Ablage</translation>
+        <translation>Lokale Bearbeitung, in der Ablage</translation>
     </message>
 </context>
 <context>
@@ -2997,7 +3021,7 @@
     </message>
     <message>
         <source>the picture that the masked part is taken from</source>
-        <translation>das Bild, aus dem der maskierte Teil kommt</translation>
+        <translation>das Bild, aus dem der maskierte Teil genommen wird</translation>
     </message>
     <message>
         <source>What is done to the masked part</source>
@@ -3005,7 +3029,7 @@
     </message>
     <message>
         <source>Fill in: the network invents what fits. Copy: B&apos;s part comes into A. Style: the part gets B&apos;s colours and textures.</source>
-        <translation>Ausfüllen: Das Netz erfindet, was passt. Kopieren: Der Teil von B kommt in A. Stil: Der Teil bekommt die Farben und Strukturen von B.</translation>
+        <translation>Ausfüllen: Das Netz erfindet, was passt. Kopieren: Der Teil von B kommt in A. Stil: Der Teil bekommt Farben und Strukturen von B.</translation>
     </message>
     <message>
         <source>Fill in the mask</source>
@@ -3061,7 +3085,7 @@
     </message>
     <message>
         <source>Steps of the local edit</source>
-        <translation>Schritte der örtlichen Bearbeitung</translation>
+        <translation>Schritte der lokalen Bearbeitung</translation>
     </message>
     <message>
         <source>How long it searches in the latent space; noise maps take 3/5 of that on top</source>
@@ -3069,19 +3093,19 @@
     </message>
     <message>
         <source>Ste&amp;ps</source>
-        <translation>Schri&amp;tte</translation>
+        <translation>S&amp;chritte</translation>
     </message>
     <message>
         <source>N&amp;oise maps too</source>
-        <translation>Auch Ra&amp;uschkarten</translation>
+        <translation>&amp;Auch Rauschkarten</translation>
     </message>
     <message>
         <source>Afterwards searches the network&apos;s noise maps: hides the seam of a copy, and brings back A&apos;s fine detail outside the mask otherwise</source>
-        <translation>Sucht danach die Rauschkarten des Netzes: verbirgt bei einer Kopie die Naht und bringt sonst die Feinheiten von A außerhalb der Maske zurück</translation>
+        <translation>Sucht danach die Rauschkarten des Netzes: verbirgt die Naht einer Kopie und bringt sonst die feinen Einzelheiten von A außerhalb der Maske zurück</translation>
     </message>
     <message>
         <source>Also A with only the mask re&amp;placed</source>
-        <translation>Auch A, nur die Maske er&amp;setzt</translation>
+        <translation>Auch A, nur in der Maske &amp;ersetzt</translation>
     </message>
     <message>
         <source>The result is the network&apos;s own picture, all of it. This keeps, beside it, a photo that is A itself outside the mask</source>
@@ -3089,11 +3113,11 @@
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation>&amp;Starten</translation>
+        <translation>&amp;Start</translation>
     </message>
     <message>
         <source>Starts the local edit; the result comes onto the shelf (Shift+F5)</source>
-        <translation>Startet die örtliche Bearbeitung; das Ergebnis kommt in die Ablage (Umschalt+F5)</translation>
+        <translation>Startet die lokale Bearbeitung; das Ergebnis kommt in die Ablage (Umschalt+F5)</translation>
     </message>
     <message>
         <source>Stop and &amp;keep</source>
@@ -3113,11 +3137,11 @@
     </message>
     <message>
         <source>Progress of the local edit</source>
-        <translation>Fortschritt der örtlichen Bearbeitung</translation>
+        <translation>Fortschritt der lokalen Bearbeitung</translation>
     </message>
     <message>
         <source>How far the local edit is</source>
-        <translation>Wie weit die örtliche Bearbeitung ist</translation>
+        <translation>Wie weit die lokale Bearbeitung ist</translation>
     </message>
     <message>
         <source>The network fills the mask with what fits the rest of A. Nothing of what is painted over is looked at.</source>
@@ -3125,11 +3149,11 @@
     </message>
     <message>
         <source>The masked part of B comes into A: first in the latent space, then in the noise maps.</source>
-        <translation>Der maskierte Teil von B kommt in A: zuerst im latenten Raum, dann in den Rauschkarten.</translation>
+        <translation>Der maskierte Teil von B kommt in A: erst im latenten Raum, dann in den Rauschkarten.</translation>
     </message>
     <message>
         <source>The masked part of A gets the colours and textures of the same part of B, and keeps its place.</source>
-        <translation>Der maskierte Teil von A bekommt die Farben und Strukturen desselben Teils von B und bleibt an seinem Ort.</translation>
+        <translation>Der maskierte Teil von A bekommt Farben und Strukturen desselben Teils von B und behält seinen Platz.</translation>
     </message>
     <message>
         <source>Step %1 of %2, loss %3</source>
@@ -3292,22 +3316,22 @@
     </message>
     <message>
         <source>Paint with the left button or a pen. Brackets change the size, with Shift the softness; X or Alt erases; arrows move the brush, Return dabs; Escape leaves.</source>
-        <translation>Malen Sie mit der linken Taste oder einem Stift. Eckige Klammern ändern die Größe, mit Umschalt die Weichheit; X oder Alt radiert; Pfeiltasten bewegen den Pinsel, Return tupft; Escape verlässt.</translation>
+        <translation>Mit der linken Taste oder einem Stift malen. Eckige Klammern ändern die Größe, mit Umschalt die Weichheit; X oder Alt löscht; Pfeile bewegen den Pinsel, Return tupft; Escape verlässt.</translation>
     </message>
 </context>
 <context>
     <name>inlay::MaskTools</name>
     <message>
         <source>Paint the mask</source>
-        <translation>Maske malen</translation>
+        <translation>Die Maske malen</translation>
     </message>
     <message>
         <source>Paint over the part of A that is to change (Ctrl+B). [ and ] change the size, with Shift the softness; X or Alt erases; Escape leaves</source>
-        <translation>Den Teil von A übermalen, der sich ändern soll (Strg+B). [ und ] ändern die Größe, mit Umschalt die Weichheit; X oder Alt radiert; Escape verlässt</translation>
+        <translation>Den Teil von A übermalen, der sich ändern soll (Strg+B). [ und ] ändern die Größe, mit Umschalt die Weichheit; X oder Alt löscht; Escape verlässt</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation>Radieren</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>The brush takes the mask away (X while painting, or hold Alt)</source>
@@ -3319,7 +3343,7 @@
     </message>
     <message>
         <source>Marks the whole picture, to erase what is to stay (Ctrl+Shift+B)</source>
-        <translation>Markiert das ganze Bild, um wegzuradieren, was bleiben soll (Strg+Umschalt+B)</translation>
+        <translation>Markiert das ganze Bild, um zu löschen, was bleiben soll (Strg+Umschalt+B)</translation>
     </message>
     <message>
         <source>Invert the mask</source>
@@ -3339,7 +3363,7 @@
     </message>
     <message>
         <source>Brush si&amp;ze</source>
-        <translation>Pinselg&amp;röße</translation>
+        <translation>Pinsel&amp;größe</translation>
     </message>
     <message>
         <source>Size of the brush</source>
@@ -3351,7 +3375,7 @@
     </message>
     <message>
         <source>The brush&apos;s diameter, in pixels of the network&apos;s picture ([ and ])</source>
-        <translation>Durchmesser des Pinsels, in Pixeln des Netzbildes ([ und ])</translation>
+        <translation>Der Durchmesser des Pinsels, in Pixeln des Netzbildes ([ und ])</translation>
     </message>
     <message>
         <source>Brush soft&amp;ness</source>

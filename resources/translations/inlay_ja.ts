@@ -46,6 +46,30 @@
         <source>Laplacian pyramid</source>
         <translation>ラプラシアンピラミッド</translation>
     </message>
+    <message>
+        <source>mean w</source>
+        <translation>平均 w</translation>
+    </message>
+    <message>
+        <source>a random point</source>
+        <translation>ランダムな点</translation>
+    </message>
+    <message>
+        <source>the latent there was</source>
+        <translation>元の潜在ベクトル</translation>
+    </message>
+    <message>
+        <source>the encoder&apos;s guess</source>
+        <translation>エンコーダーの推定</translation>
+    </message>
+    <message>
+        <source>dlib&apos;s 68 landmarks</source>
+        <translation>dlib の 68 点</translation>
+    </message>
+    <message>
+        <source>OpenCV&apos;s cascades</source>
+        <translation>OpenCV のカスケード</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -2825,7 +2849,7 @@
     <name>inlay::LocalEditRunner</name>
     <message>
         <source>A local edit is running.</source>
-        <translation>部分編集を実行中です。</translation>
+        <translation>部分編集の実行中です。</translation>
     </message>
     <message>
         <source>The network is not open yet.</source>
@@ -2845,7 +2869,7 @@
     </message>
     <message>
         <source>An embedding is running; let it end or stop it first.</source>
-        <translation>埋め込みを実行中です。終わるのを待つか、先に停止してください。</translation>
+        <translation>埋め込みの実行中です。終わるのを待つか、先に停止してください。</translation>
     </message>
     <message>
         <source>Fill in %1</source>
@@ -2857,11 +2881,11 @@
     </message>
     <message>
         <source>Give a part of %1 the style of %2</source>
-        <translation>%1 の一部に %2 のスタイルを与える</translation>
+        <translation>%1 の一部を %2 のスタイルに</translation>
     </message>
     <message>
         <source>%1 filled in</source>
-        <translation>%1 (補完)</translation>
+        <translation>%1、補完後</translation>
     </message>
     <message>
         <source>%1 with %2</source>
@@ -2873,11 +2897,11 @@
     </message>
     <message>
         <source>%1, composed</source>
-        <translation>%1 (合成)</translation>
+        <translation>%1、合成</translation>
     </message>
     <message>
         <source>%1, with only the mask replaced</source>
-        <translation>%1 のマスク内だけを置き換えたもの</translation>
+        <translation>%1、マスク内だけ置き換え</translation>
     </message>
 </context>
 <context>
@@ -2892,7 +2916,7 @@
     </message>
     <message>
         <source>Paint a mask and fill it in, copy into it, or restyle it</source>
-        <translation>マスクを塗って、補完、コピー、スタイルの変更をします</translation>
+        <translation>マスクを塗り、補完、コピー、スタイルの変更をします</translation>
     </message>
     <message>
         <source>Paint a &amp;mask</source>
@@ -2900,15 +2924,15 @@
     </message>
     <message>
         <source>Paint over the part of the picture that a local edit changes</source>
-        <translation>部分編集で変える部分を塗ります</translation>
+        <translation>部分編集で変える範囲を塗ります</translation>
     </message>
     <message>
         <source>Fill the mask</source>
-        <translation>マスクをすべて塗る</translation>
+        <translation>マスクを全体に広げる</translation>
     </message>
     <message>
         <source>Mark the whole picture, to erase what is to stay</source>
-        <translation>画像全体に印を付けます。残す部分は消しゴムで消します</translation>
+        <translation>画像全体を塗り、残す部分を消せるようにします</translation>
     </message>
     <message>
         <source>Invert the mask</source>
@@ -2916,7 +2940,7 @@
     </message>
     <message>
         <source>What is marked stays, and the rest changes</source>
-        <translation>印の付いた部分が残り、ほかの部分が変わります</translation>
+        <translation>塗った部分が残り、それ以外が変わります</translation>
     </message>
     <message>
         <source>Clear the mask</source>
@@ -2924,7 +2948,7 @@
     </message>
     <message>
         <source>Take all of the mask away</source>
-        <translation>マスクをすべて取り除きます</translation>
+        <translation>マスクをすべて消します</translation>
     </message>
     <message>
         <source>Start the local edit</source>
@@ -2932,7 +2956,7 @@
     </message>
     <message>
         <source>Do what the Local panel says to the masked part</source>
-        <translation>部分パネルの設定どおりにマスク内を変えます</translation>
+        <translation>部分編集パネルの設定をマスク内に適用します</translation>
     </message>
     <message>
         <source>Stop the local edit and keep it</source>
@@ -2940,7 +2964,7 @@
     </message>
     <message>
         <source>End it here with its best state</source>
-        <translation>ここで最良の状態のまま終わらせます</translation>
+        <translation>ここで終え、最良の状態を残します</translation>
     </message>
     <message>
         <source>&amp;Local edit</source>
@@ -2948,7 +2972,7 @@
     </message>
     <message>
         <source>Erase in the mask</source>
-        <translation>マスクの一部を消す</translation>
+        <translation>マスクを一部消す</translation>
     </message>
     <message>
         <source>Paint the mask</source>
@@ -2956,11 +2980,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is on the shelf: the network&apos;s own picture.</source>
-        <translation>「%1」をシェルフに置きました。ネットワークそのものの画像です。</translation>
+        <translation>「%1」をシェルフに置きました (ネットワークが描いた画像)。</translation>
     </message>
     <message>
         <source>The local edit could not be done</source>
-        <translation>部分編集ができませんでした</translation>
+        <translation>部分編集を行えませんでした</translation>
     </message>
     <message>
         <source>A: %1</source>
@@ -2968,7 +2992,7 @@
     </message>
     <message>
         <source>Local edit, under way</source>
-        <translation>部分編集 (実行中)</translation>
+        <translation>部分編集 (途中)</translation>
     </message>
     <message>
         <source>The result comes here</source>
@@ -2976,7 +3000,7 @@
     </message>
     <message>
         <source>Local edit, on the shelf</source>
-        <translation>部分編集 (シェルフにあります)</translation>
+        <translation>部分編集、シェルフにあり</translation>
     </message>
 </context>
 <context>
@@ -2987,7 +3011,7 @@
     </message>
     <message>
         <source>the picture that changes</source>
-        <translation>変わる画像</translation>
+        <translation>変える画像</translation>
     </message>
     <message>
         <source>B</source>
@@ -2995,7 +3019,7 @@
     </message>
     <message>
         <source>the picture that the masked part is taken from</source>
-        <translation>マスク内を取り出す画像</translation>
+        <translation>マスク内の元になる画像</translation>
     </message>
     <message>
         <source>What is done to the masked part</source>
@@ -3003,7 +3027,7 @@
     </message>
     <message>
         <source>Fill in: the network invents what fits. Copy: B&apos;s part comes into A. Style: the part gets B&apos;s colours and textures.</source>
-        <translation>補完: ネットワークが合うものを作ります。コピー: B のその部分が A に入ります。スタイル: その部分が B の色と質感になります。</translation>
+        <translation>補完: ネットワークが合うものを作ります。コピー: B の部分を A に入れます。スタイル: B の色と質感にします。</translation>
     </message>
     <message>
         <source>Fill in the mask</source>
@@ -3023,11 +3047,11 @@
     </message>
     <message>
         <source>Softness of the mask&apos;s edge</source>
-        <translation>マスクの縁の柔らかさ</translation>
+        <translation>マスクの縁のぼかし</translation>
     </message>
     <message>
         <source>How wide the mask fades out, in % of the picture&apos;s side, on top of what the brush does</source>
-        <translation>マスクが薄れていく幅 (画像の一辺に対する %)。ブラシの柔らかさに加わります</translation>
+        <translation>ブラシに加えて、マスクの縁をぼかす幅 (画像の一辺に対する %)</translation>
     </message>
     <message>
         <source> %</source>
@@ -3043,7 +3067,7 @@
     </message>
     <message>
         <source>How much B counts within the mask, against A outside it</source>
-        <translation>マスク内の B を、外側の A に対してどれだけ重視するか</translation>
+        <translation>マスクの外の A に対する、マスク内の B の重み</translation>
     </message>
     <message>
         <source>Weight of &amp;A</source>
@@ -3051,11 +3075,11 @@
     </message>
     <message>
         <source>Weight of A outside</source>
-        <translation>外側での A の重み</translation>
+        <translation>マスク外での A の重み</translation>
     </message>
     <message>
         <source>How much A counts outside the mask, against B within it</source>
-        <translation>マスクの外側の A を、内側の B に対してどれだけ重視するか</translation>
+        <translation>マスク内の B に対する、マスクの外の A の重み</translation>
     </message>
     <message>
         <source>Steps of the local edit</source>
@@ -3063,7 +3087,7 @@
     </message>
     <message>
         <source>How long it searches in the latent space; noise maps take 3/5 of that on top</source>
-        <translation>潜在空間を探す長さ。ノイズマップにはさらにその 3/5 をかけます</translation>
+        <translation>潜在空間を探索するステップ数。ノイズマップではさらにその 3/5 がかかります</translation>
     </message>
     <message>
         <source>Ste&amp;ps</source>
@@ -3075,7 +3099,7 @@
     </message>
     <message>
         <source>Afterwards searches the network&apos;s noise maps: hides the seam of a copy, and brings back A&apos;s fine detail outside the mask otherwise</source>
-        <translation>続けてネットワークのノイズマップを探します。コピーでは継ぎ目を隠し、ほかではマスクの外側に A の細部を取り戻します</translation>
+        <translation>続けてノイズマップも探索します。コピーの継ぎ目を隠し、それ以外ではマスクの外の A の細部を取り戻します</translation>
     </message>
     <message>
         <source>Also A with only the mask re&amp;placed</source>
@@ -3083,7 +3107,7 @@
     </message>
     <message>
         <source>The result is the network&apos;s own picture, all of it. This keeps, beside it, a photo that is A itself outside the mask</source>
-        <translation>結果は全体がネットワークの画像です。これに加えて、マスクの外側が A そのものの写真を残します</translation>
+        <translation>結果は全体がネットワークの描いた画像です。これとは別に、マスクの外が A そのままの写真も残します</translation>
     </message>
     <message>
         <source>&amp;Start</source>
@@ -3099,7 +3123,7 @@
     </message>
     <message>
         <source>Ends here and keeps the best state so far (Shift+F7)</source>
-        <translation>ここで終わり、これまでの最良の状態を残します (Shift+F7)</translation>
+        <translation>ここで終え、これまでの最良の状態を残します (Shift+F7)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3107,7 +3131,7 @@
     </message>
     <message>
         <source>Ends and keeps nothing</source>
-        <translation>終わり、何も残しません</translation>
+        <translation>終えて、何も残しません</translation>
     </message>
     <message>
         <source>Progress of the local edit</source>
@@ -3115,19 +3139,19 @@
     </message>
     <message>
         <source>How far the local edit is</source>
-        <translation>部分編集がどこまで進んだか</translation>
+        <translation>部分編集の進み具合</translation>
     </message>
     <message>
         <source>The network fills the mask with what fits the rest of A. Nothing of what is painted over is looked at.</source>
-        <translation>A のほかの部分に合うものを、ネットワークがマスク内に作ります。塗られた部分の元の内容は使いません。</translation>
+        <translation>マスク内を、A の残りに合うものでネットワークが補完します。塗られた部分は見ません。</translation>
     </message>
     <message>
         <source>The masked part of B comes into A: first in the latent space, then in the noise maps.</source>
-        <translation>B のマスク内を A に入れます。まず潜在空間で、続けてノイズマップで合わせます。</translation>
+        <translation>B のマスク内を A に入れます。まず潜在空間で、次にノイズマップで行います。</translation>
     </message>
     <message>
         <source>The masked part of A gets the colours and textures of the same part of B, and keeps its place.</source>
-        <translation>A のマスク内が、B の同じ部分の色と質感になります。位置は変わりません。</translation>
+        <translation>A のマスク内が、位置はそのままで、B の同じ部分の色と質感になります。</translation>
     </message>
     <message>
         <source>Step %1 of %2, loss %3</source>
@@ -3290,7 +3314,7 @@
     </message>
     <message>
         <source>Paint with the left button or a pen. Brackets change the size, with Shift the softness; X or Alt erases; arrows move the brush, Return dabs; Escape leaves.</source>
-        <translation>左ボタンかペンで塗ります。角括弧で大きさ、Shift を加えると柔らかさを変えます。X か Alt で消し、矢印キーでブラシを動かし、Return で一度塗り、Escape で終わります。</translation>
+        <translation>左ボタンまたはペンで塗ります。[ ] で大きさ、Shift を加えるとぼかし。X または Alt で消去、矢印でブラシを移動、Return で塗り、Esc で終わります。</translation>
     </message>
 </context>
 <context>
@@ -3301,7 +3325,7 @@
     </message>
     <message>
         <source>Paint over the part of A that is to change (Ctrl+B). [ and ] change the size, with Shift the softness; X or Alt erases; Escape leaves</source>
-        <translation>A の変えたい部分を塗ります (Ctrl+B)。[ と ] で大きさ、Shift を加えると柔らかさを変えます。X か Alt で消し、Escape で終わります</translation>
+        <translation>A の変えたい部分を塗ります (Ctrl+B)。[ と ] で大きさ、Shift を加えるとぼかし。X または Alt で消去、Esc で終わります</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -3309,15 +3333,15 @@
     </message>
     <message>
         <source>The brush takes the mask away (X while painting, or hold Alt)</source>
-        <translation>ブラシでマスクを取り除きます (塗っているときに X、または Alt を押したまま)</translation>
+        <translation>ブラシでマスクを消します (塗る間に X、または Alt を押し続ける)</translation>
     </message>
     <message>
         <source>Fill the mask</source>
-        <translation>マスクをすべて塗る</translation>
+        <translation>マスクを全体に広げる</translation>
     </message>
     <message>
         <source>Marks the whole picture, to erase what is to stay (Ctrl+Shift+B)</source>
-        <translation>画像全体に印を付けます。残す部分は消しゴムで消します (Ctrl+Shift+B)</translation>
+        <translation>画像全体を塗り、残す部分を消せるようにします (Ctrl+Shift+B)</translation>
     </message>
     <message>
         <source>Invert the mask</source>
@@ -3333,7 +3357,7 @@
     </message>
     <message>
         <source>Takes all of the mask away (Ctrl+Shift+Alt+B)</source>
-        <translation>マスクをすべて取り除きます (Ctrl+Shift+Alt+B)</translation>
+        <translation>マスクをすべて消します (Ctrl+Shift+Alt+B)</translation>
     </message>
     <message>
         <source>Brush si&amp;ze</source>
@@ -3349,15 +3373,15 @@
     </message>
     <message>
         <source>The brush&apos;s diameter, in pixels of the network&apos;s picture ([ and ])</source>
-        <translation>ブラシの直径 (ネットワークの画像の画素数、[ と ])</translation>
+        <translation>ブラシの直径 (ネットワークの画像の画素単位、[ と ])</translation>
     </message>
     <message>
         <source>Brush soft&amp;ness</source>
-        <translation>ブラシの柔らかさ(&amp;N)</translation>
+        <translation>ブラシのぼかし(&amp;N)</translation>
     </message>
     <message>
         <source>Softness of the brush</source>
-        <translation>ブラシの柔らかさ</translation>
+        <translation>ブラシのぼかし</translation>
     </message>
     <message>
         <source> %</source>
@@ -3365,7 +3389,7 @@
     </message>
     <message>
         <source>How much of the brush fades out towards its edge (Shift+[ and Shift+])</source>
-        <translation>ブラシの縁に向かってどれだけ薄れるか (Shift+[ と Shift+])</translation>
+        <translation>ブラシの縁に向けてどれだけ薄くなるか (Shift+[ と Shift+])</translation>
     </message>
 </context>
 <context>

@@ -27,4 +27,20 @@ QString distanceInWords(const QString& name) {
     return name == QLatin1String("Laplacian pyramid") ? Words::tr("Laplacian pyramid") : name;
 }
 
+QString startInWords(const QString& name) {
+    if (name == QLatin1String("mean w"))
+        return Words::tr("mean w");
+    if (name == QLatin1String("uniform"))
+        return Words::tr("a random point");
+    if (name == QLatin1String("given latent"))
+        return Words::tr("the latent there was");
+    return name == QLatin1String("encoder") ? Words::tr("the encoder's guess") : name;
+}
+
+QString detectorInWords(const QString& name) {
+    if (name == QLatin1String("dlib 68 landmarks"))
+        return Words::tr("dlib's 68 landmarks");
+    return name == QLatin1String("OpenCV cascades") ? Words::tr("OpenCV's cascades") : name;
+}
+
 } // namespace inlay

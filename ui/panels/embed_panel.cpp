@@ -1,5 +1,6 @@
 #include "ui/panels/embed_panel.h"
 
+#include "ui/engine/engine_words.h"
 #include "ui/theme/icons.h"
 
 #include <QGridLayout>
@@ -207,10 +208,11 @@ void EmbedPanel::showResult() {
     if (picture->hasPhoto() && picture->framing && picture->faces.empty())
         lines << tr("No face found: the middle of the photo is used.");
     else if (picture->hasPhoto() && picture->framing)
-        lines << (picture->faces.size() == 1 ? tr("One face, found by %1.").arg(picture->detector)
-                                             : tr("%1 faces, found by %2; the largest is chosen.")
-                                                   .arg(picture->faces.size())
-                                                   .arg(picture->detector));
+        lines << (picture->faces.size() == 1
+                      ? tr("One face, found by %1.").arg(detectorInWords(picture->detector))
+                      : tr("%1 faces, found by %2; the largest is chosen.")
+                            .arg(picture->faces.size())
+                            .arg(detectorInWords(picture->detector)));
     const QLocale locale;
     if (const std::optional<EmbeddingNumbers>& numbers = picture->embedding.numbers) {
         lines << tr("PSNR %1 dB, SSIM %2, MSE %3")
@@ -218,14 +220,15 @@ void EmbedPanel::showResult() {
                           locale.toString(numbers->ssim, 'f', 3),
                           locale.toString(numbers->mse, 'g', 3));
         if (!std::isnan(numbers->perceptual))
-            lines << tr("%1: %2").arg(numbers->perceptualName,
+            lines << tr("%1: %2").arg(distanceInWords(numbers->perceptualName),
                                       locale.toString(numbers->perceptual, 'g', 3));
         if (numbers->lpips >= 0 && numbers->perceptualName != QLatin1String("LPIPS"))
             lines << tr("LPIPS: %1").arg(locale.toString(numbers->lpips, 'g', 3));
         lines << tr("%1 steps in %2 s (%3 ms a step), started at %4")
                      .arg(locale.toString(numbers->steps),
                           locale.toString(numbers->seconds, 'f', 1),
-                          locale.toString(numbers->msPerStep, 'f', 1), numbers->startUsed);
+                          locale.toString(numbers->msPerStep, 'f', 1),
+                          startInWords(numbers->startUsed));
         if (numbers->generatorMs > 0)
             lines << tr("A step's parts: generator %1, distance %2, way back %3, update %4 ms")
                          .arg(locale.toString(numbers->generatorMs, 'f', 1),

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineSeries>
+#include <QLocale>
 #include <QLogValueAxis>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -164,8 +165,8 @@ void LossChart::flush() {
         const ThinnedSeries::Point& last = m_points.points().back();
         setAccessibleDescription(tr("Step %1: loss %2, PSNR %3 dB")
                                      .arg(last.step)
-                                     .arg(last.loss, 0, 'g', 3)
-                                     .arg(last.psnrDb, 0, 'f', 1));
+                                     .arg(QLocale().toString(last.loss, 'g', 3))
+                                     .arg(QLocale().toString(last.psnrDb, 'f', 1)));
     }
 }
 
@@ -215,8 +216,10 @@ void LossChart::updateNumbers() {
     const auto dot = [](const QColor& colour) {
         return QStringLiteral("<span style=\"color:%1\">\u25cf</span> ").arg(colour.name());
     };
-    m_lossNow->setText(dot(Theme::accent()) + tr("Loss %1").arg(last.loss, 0, 'g', 3));
-    m_psnrNow->setText(dot(Theme::secondary()) + tr("PSNR %1 dB").arg(last.psnrDb, 0, 'f', 1));
+    m_lossNow->setText(dot(Theme::accent()) +
+                       tr("Loss %1").arg(QLocale().toString(last.loss, 'g', 3)));
+    m_psnrNow->setText(dot(Theme::secondary()) +
+                       tr("PSNR %1 dB").arg(QLocale().toString(last.psnrDb, 'f', 1)));
 }
 
 void LossChart::applyColours() {

@@ -13,10 +13,10 @@
 #include "ui/window/drop_router.h"
 #include "ui/window/exporter.h"
 #include "ui/window/features/directions_feature.h"
+#include "ui/window/features/document_feature.h"
 #include "ui/window/features/expressions_feature.h"
 #include "ui/window/features/film_feature.h"
 #include "ui/window/features/gallery_feature.h"
-#include "ui/window/features/document_feature.h"
 #include "ui/window/features/lab_feature.h"
 #include "ui/window/features/language_feature.h"
 #include "ui/window/features/local_feature.h"
@@ -126,7 +126,7 @@ void MainWindow::buildLayout() {
     m_splitter->setCollapsible(1, false);
     m_splitter->setSizes({232, 800, 432});
     m_shelf->setMinimumWidth(176);
-    m_panels->setMinimumWidth(424);
+    m_panels->setMinimumWidth(440); // with room for a scroll bar
 
     auto* centre = new QWidget(this);
     auto* layout = new QVBoxLayout(centre);
