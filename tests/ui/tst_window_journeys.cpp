@@ -140,7 +140,7 @@ private Q_SLOTS:
         auto* list = journey.control<QTreeWidget>("commandList");
         const int all = list->topLevelItemCount();
         QVERIFY(all > 40);
-        QTest::keyClicks(field, "invent face"); // words of the tool tip
+        QTest::keyClicks(field, "invent seed"); // words of the tool tip
         QCOMPARE(list->topLevelItemCount(), 1);
         field->clear();
         QCOMPARE(list->topLevelItemCount(), all);
