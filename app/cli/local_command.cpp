@@ -26,7 +26,7 @@ struct LocalOptions {
     std::uint64_t seed = 1;
     std::string perceptual = "auto";
     double feather = 1.5; ///< in parts of a hundred
-    double insideWeight = 1;
+    std::optional<double> insideWeight;
     double outsideWeight = 1;
 };
 
@@ -46,7 +46,7 @@ EmbeddingOptions embeddingOptions(const LocalOptions& options) {
 LocalEdit localEdit(const LocalOptions& options) {
     LocalEdit edit = localEditOf(options.task);
     edit.feather = options.feather / 100;
-    edit.insideWeight = options.insideWeight;
+    edit.insideWeight = options.insideWeight.value_or(edit.insideWeight);
     edit.outsideWeight = options.outsideWeight;
     edit.noiseRegion = options.noiseRegion.value_or(edit.noiseRegion);
     edit.allRows = options.allRows.value_or(edit.allRows);
@@ -103,7 +103,8 @@ void addCourseOptions(CLI::App& command, LocalOptions& options) {
               "Where they may change [copy: the mask's border, else everywhere]");
     addChoice(command, "--rows", options.allRows,
               {{"all", std::optional(true)}, {"paper", std::optional(false)}},
-              "Which rows of w+ are searched; paper: the first half and the last ninth [paper for inpaint]");
+              "Which rows of w+ are searched; paper: the first half and the last ninth [paper for "
+              "inpaint]");
     command.add_option("--seed", options.seed, "The same seed gives the same bytes [1]");
     CLI::Option* start = addChoice(command, "--start", options.start,
                                    {{"auto", std::optional(EmbeddingStart::Automatic)},
@@ -129,7 +130,8 @@ void addEditOptions(CLI::App& command, LocalOptions& options) {
                     "How soft the mask's edge is made: the blur's standard deviation, in % of the "
                     "picture's side [1.5]")
         ->check(CLI::Range(0.0, 25.0));
-    command.add_option("--inside-weight", options.insideWeight, "How much B counts [1]")
+    command
+        .add_option("--inside-weight", options.insideWeight, "How much B counts [1, style: 0.3]")
         ->check(CLI::Range(0.0, 1e6));
     command.add_option("--outside-weight", options.outsideWeight, "How much A counts [1]")
         ->check(CLI::Range(0.0, 1e6));

@@ -16,12 +16,13 @@ torch::Tensor maskedGram(const torch::Tensor& features, const torch::Tensor& mas
 
 /// How far two pictures are apart in style within a mask: the squared differences of the Gram
 /// matrices of the layers that a perceptual distance names for it, each in parts of the squared
-/// norm of the target's, averaged over the layers. 0: the same style; 1: as far as having none.
+/// norms of the target's and of picture A's, averaged over the layers. 0: the same style; up to 1:
+/// A's. In parts of the target's alone, a texture that B lacks would outweigh all else.
 class StyleDistance {
 public:
-    /// `target` [1, 3, h, w] in [-1, 1], `mask` [1, 1, h, w] with something in it.
+    /// `target` and `a` [1, 3, h, w] in [-1, 1], `mask` [1, 1, h, w] with something in it.
     StyleDistance(std::shared_ptr<const PerceptualDistance> perceptual, const torch::Tensor& target,
-                  torch::Tensor mask);
+                  const torch::Tensor& a, torch::Tensor mask);
 
     /// A scalar; differentiable.
     torch::Tensor operator()(const torch::Tensor& image) const;
@@ -30,6 +31,7 @@ private:
     std::shared_ptr<const PerceptualDistance> m_perceptual;
     torch::Tensor m_mask;
     std::vector<torch::Tensor> m_targetGrams;
+    std::vector<torch::Tensor> m_scales; ///< of each layer, a scalar
 };
 
 } // namespace inlay

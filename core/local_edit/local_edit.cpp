@@ -44,16 +44,23 @@ LocalEdit localEditOf(LocalEditKind kind) {
     edit.kind = kind;
     if (kind == LocalEditKind::Copy)
         edit.noiseRegion = NoiseRegion::Border;
+    if (kind == LocalEditKind::Style)
+        edit.insideWeight = 0.3; // with more, what is outside suffers on photos
     edit.allRows = kind != LocalEditKind::Inpaint;
     return edit;
 }
 
 EmbeddingOptions localEditOptions(LocalEditKind kind, const std::string& preset) {
     EmbeddingOptions options = embeddingPreset(preset);
-    // Measured on four hidden faces: from the encoder, which has to guess, the filling is twice as
-    // far from what was hidden.
-    if (kind == LocalEditKind::Inpaint)
+    if (kind == LocalEditKind::Inpaint) {
+        // Nothing holds the filling but how near the search stays to faces, so it goes gently.
+        // Measured on four faces of a network, a seventh of each hidden, 300 steps: the filling's
+        // MSE is 0.003, where SOAP at 0.15 ends at 0.013 after 100 and the mean face is at 0.036.
         options.start = EmbeddingStart::MeanW;
+        options.soap = false;
+        options.learningRate = std::min(options.learningRate, 0.02);
+        options.beta2 = 0.999;
+    }
     if (kind == LocalEditKind::Copy) {
         options.optimizeNoise = true;
         options.noiseSteps = std::max(1, options.steps * 3 / 5);

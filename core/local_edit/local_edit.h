@@ -32,8 +32,8 @@ struct LocalEdit {
 /// The paper's way for each kind.
 LocalEdit localEditOf(LocalEditKind kind);
 
-/// How to search for it: the preset's settings; a filling from mean w, as the paper has it; a copy
-/// with noise maps after w+, which hide the seam.
+/// How to search for it: the preset's settings; a filling from mean w, as the paper has it, and by
+/// small steps of Adam; a copy with noise maps after w+, which hide the seam.
 EmbeddingOptions localEditOptions(LocalEditKind kind, const std::string& preset);
 
 /// Throws Error (InvalidArgument), saying what is missing or out of range: a mask that is empty,

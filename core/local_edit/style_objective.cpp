@@ -6,7 +6,7 @@ namespace inlay {
 
 StyleObjective::StyleObjective(LocalEditPictures pictures)
     : m_pictures(std::move(pictures))
-    , m_style(m_pictures.perceptual, m_pictures.b, m_pictures.mask)
+    , m_style(m_pictures.perceptual, m_pictures.b, m_pictures.a, m_pictures.mask)
     , m_outside(m_pictures.perceptual, m_pictures.a, 1 - m_pictures.mask,
                 m_pictures.perceptualWeight, m_pictures.mseWeight) {}
 

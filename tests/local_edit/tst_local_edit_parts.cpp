@@ -49,7 +49,8 @@ private Q_SLOTS:
 
     void styleGradientIsTheDifferenceQuotient() {
         const auto pyramid = std::make_shared<LaplacianPyramid>();
-        const StyleDistance style(pyramid, seededUniform({1, 3, 16, 16}, 3), leftHalf(16));
+        const StyleDistance style(pyramid, seededUniform({1, 3, 16, 16}, 3),
+                                  seededUniform({1, 3, 16, 16}, 9), leftHalf(16));
         const torch::Tensor image = seededUniform({1, 3, 16, 16}, 4).set_requires_grad(true);
         const torch::Tensor gradient = torch::autograd::grad({style(image)}, {image})[0];
         const torch::NoGradGuard noGrad;
@@ -69,7 +70,7 @@ private Q_SLOTS:
     void styleIsBlindToPlaceAndToWhatIsOutside() {
         const auto pyramid = std::make_shared<LaplacianPyramid>();
         const torch::Tensor target = seededUniform({1, 3, 32, 32}, 5);
-        const StyleDistance whole(pyramid, target, torch::ones({1, 1, 32, 32}));
+        const StyleDistance whole(pyramid, target, target * 0.3, torch::ones({1, 1, 32, 32}));
         QVERIFY(whole(target).item<double>() < 1e-9);
         const double turned = whole(at::flip(target, {2, 3})).item<double>();
         const double other = whole(target * 0.3).item<double>();
@@ -77,7 +78,7 @@ private Q_SLOTS:
         QVERIFY(other > 0.5);
 
         // Deep inside the other half, where no band of the masked half reaches.
-        const StyleDistance half(pyramid, target, leftHalf(32));
+        const StyleDistance half(pyramid, target, target * 0.3, leftHalf(32));
         torch::Tensor changed = target.clone();
         changed.narrow(3, 28, 4).fill_(0.9);
         QVERIFY(half(changed).item<double>() < 1e-9);

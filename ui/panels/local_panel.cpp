@@ -196,6 +196,9 @@ void LocalPanel::kindChosen() {
     m_b->setVisible(needsB);
     m_inside->setVisible(needsB);
     m_outside->setVisible(needsB);
+    const double usual = localEditOf(kind()).insideWeight;
+    m_inside->setDefaultValue(usual);
+    m_inside->setValue(usual);
     m_noise->setChecked(localEditOptions(kind(), "fast").optimizeNoise);
     fillEmptySlots();
 }
