@@ -96,11 +96,11 @@ private Q_SLOTS:
         QCOMPARE(used->strength(), 1.0);
 
         // Other layers: a band, then numbers of one's own, which never cross.
-        auto* band = journey.control<QComboBox>("layerBand");
+        auto* band = m_panel->findChild<QComboBox*>("layerBand");
         band->setCurrentIndex(band->findText("Coarse"));
         Q_EMIT band->activated(band->currentIndex());
-        auto* first = journey.control<QSpinBox>("firstLayer");
-        auto* last = journey.control<QSpinBox>("lastLayer");
+        auto* first = m_panel->findChild<QSpinBox*>("firstLayer");
+        auto* last = m_panel->findChild<QSpinBox*>("lastLayer");
         QCOMPARE(last->value(), 2);
         QTRY_COMPARE_WITH_TIMEOUT(m_panel->rows().back()->direction()->lastRow, 2, patience);
         first->setValue(5);

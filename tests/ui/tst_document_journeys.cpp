@@ -350,9 +350,9 @@ private:
         m_journey->window().messages()->dismiss(); // what an earlier time said
         m_journey->answer = m_journey->file(name);
         m_journey->trigger("actionSaveDocumentAs");
-        QTRY_VERIFY_WITH_TIMEOUT(
-            m_journey->window().windowTitle().endsWith(QFileInfo(name).completeBaseName()),
-            patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_journey->window().windowTitle().endsWith(
+                                     QFileInfo(name).completeBaseName() + " - Inlay"),
+                                 patience);
         QVERIFY2(m_journey->message().contains("Saved as " + name),
                  qPrintable(m_journey->message()));
     }

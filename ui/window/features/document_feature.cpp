@@ -205,9 +205,10 @@ void DocumentFeature::offerNetwork() {
 void DocumentFeature::refreshTitle() {
     const Picture* picture = parts().session.document().find(parts().shelf.current());
     // Also what a task bar shows while the window is hidden.
-    parts().window.setWindowTitle(
+    const QString shown =
         picture ? tr("%1 (%2) - %3").arg(picture->name, picture->stateText(), m_keeper.name())
-                : m_keeper.name());
+                : m_keeper.name();
+    parts().window.setWindowTitle(shown + QStringLiteral(" - Inlay"));
 }
 
 } // namespace inlay
