@@ -153,8 +153,7 @@ private Q_SLOTS:
 
     void aNewerVersionIsRefused() {
         const QString path = m_journey->file("newer.inlay");
-        DocumentWriter{path};
-        StoreDatabase(path, StoreDatabase::Mode::Write).run("PRAGMA user_version = 99");
+        DocumentWriter(path).database().run("PRAGMA user_version = 99");
         m_journey->generateFaces(1);
         m_journey->drop({path});
         QTRY_VERIFY_WITH_TIMEOUT(m_journey->window().messages()->isShowingProblem(), patience);
@@ -292,7 +291,7 @@ private Q_SLOTS:
         DocumentContents contents;
         for (int i = 0; i < many; ++i) {
             Picture picture = m_journey->document().at(i % 4);
-            picture.id = static_cast<PictureId>(i + 1);
+            picture.id = static_cast<PictureId>(i) + 1;
             picture.name = QString("face %1").arg(i);
             picture.embedding.reconstruction.setPixel(i % 128, i / 128, 0xff00ff00U);
             picture.framing = Framing{{}, picture.embedding.reconstruction};
