@@ -83,8 +83,8 @@ torch::Tensor Discriminator::judge(const torch::Tensor& images) const {
 }
 
 std::vector<torch::Tensor> Discriminator::features(const torch::Tensor& images, int levels) const {
-    torch::Tensor x = scaledLeakyRelu(
-        biased(equalizedConvolution(images, get("fromrgb.weight")), get("fromrgb.bias")));
+    torch::Tensor x = scaledLeakyRelu(biased(
+        equalizedConvolution(channelsLast(images), get("fromrgb.weight")), get("fromrgb.bias")));
     std::vector<torch::Tensor> found;
     int side = m_channels.rbegin()->first;
     for (int level = 0; level < levels && side > 4; ++level, side /= 2) {

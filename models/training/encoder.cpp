@@ -44,7 +44,7 @@ Parameters Encoder::randomParameters(const std::map<int, int>& channels, int num
 }
 
 torch::Tensor Encoder::encode(const torch::Tensor& images, const torch::Tensor& meanW) const {
-    torch::Tensor x = images;
+    torch::Tensor x = channelsLast(images);
     for (int side = m_resolution; side > 4; side /= 2) {
         const torch::Tensor& weight = m_parameters.at(layerName(side) + ".weight");
         const double gain = 1.0 / std::sqrt(static_cast<double>(weight.size(1) * 9));

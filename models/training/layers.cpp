@@ -8,6 +8,17 @@ namespace inlay::training {
 
 namespace {
 
+torch::ScalarType kernelType = torch::kFloat32;
+
+/// conv2d in the type of setConvolutionType; what goes in and comes out has 32 bits.
+torch::Tensor convolution(const torch::Tensor& x, const torch::Tensor& weight, int64_t stride,
+                          int64_t pad) {
+    if (kernelType == torch::kFloat32)
+        return torch::conv2d(x, weight, {}, stride, pad);
+    return torch::conv2d(x.to(kernelType), weight.to(kernelType), {}, stride, pad)
+        .to(torch::kFloat32);
+}
+
 double gainOf(const torch::Tensor& weight) {
     const int64_t fanIn = weight.size(1) * weight.size(2) * weight.size(3);
     return 1.0 / std::sqrt(static_cast<double>(fanIn));
@@ -27,6 +38,18 @@ torch::Tensor filterTaps(double gain) {
 
 } // namespace
 
+void setConvolutionType(torch::ScalarType type) {
+    kernelType = type;
+}
+
+torch::Tensor channelsLast(const torch::Tensor& x) {
+    return x.contiguous(torch::MemoryFormat::ChannelsLast);
+}
+
+torch::Tensor sameConvolution(const torch::Tensor& x, const torch::Tensor& weight) {
+    return convolution(x, weight, 1, weight.size(2) / 2);
+}
+
 torch::Tensor scaledLeakyRelu(const torch::Tensor& x) {
     return torch::leaky_relu(x, 0.2) * std::sqrt(2.0);
 }
@@ -38,13 +61,13 @@ torch::Tensor equalizedLinear(const torch::Tensor& x, const torch::Tensor& weigh
 }
 
 torch::Tensor equalizedConvolution(const torch::Tensor& x, const torch::Tensor& weight) {
-    return torch::conv2d(x, weight * gainOf(weight), {}, 1, weight.size(2) / 2);
+    return sameConvolution(x, weight * gainOf(weight));
 }
 
 torch::Tensor downConvolution(const torch::Tensor& x, const torch::Tensor& weight) {
     if (weight.size(2) == 1)
         return torch::conv2d(depthwise(x, filterTaps(1.0), 2, 1), weight * gainOf(weight));
-    return torch::conv2d(blur(x, 1.0, 2), weight * gainOf(weight), {}, 2);
+    return convolution(blur(x, 1.0, 2), weight * gainOf(weight), 2, 0);
 }
 
 torch::Tensor upConvolution(const torch::Tensor& x, const torch::Tensor& weight) {
@@ -63,10 +86,10 @@ torch::Tensor upConvolution(const torch::Tensor& x, const torch::Tensor& weight)
     const auto [evenOdd, oddOdd] = phasesAlongY(oddX);
     const torch::Tensor kernel =
         torch::stack({evenEven, evenOdd, oddEven, oddOdd}, 1).reshape({out * 4, in, 2, 2});
-    const torch::Tensor shuffled = torch::pixel_shuffle(torch::conv2d(x, kernel, {}, 1, 1), 2);
+    const torch::Tensor shuffled = torch::pixel_shuffle(convolution(x, kernel, 1, 1), 2);
     const torch::Tensor transposed =
         shuffled.slice(2, 0, 2 * x.size(2) + 1).slice(3, 0, 2 * x.size(3) + 1);
-    return blur(transposed.contiguous(), 4.0, 1);
+    return blur(channelsLast(transposed), 4.0, 1);
 }
 
 torch::Tensor upsample(const torch::Tensor& image) {

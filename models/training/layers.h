@@ -4,6 +4,16 @@
 
 namespace inlay::training {
 
+/// Number type that the 3x3 convolutions multiply in: kFloat32 (the default) or kBFloat16. Weights,
+/// activations and everything else stay in 32 bits.
+void setConvolutionType(torch::ScalarType type);
+
+/// The same numbers, laid out with the channels last: the fast layout for convolutions and blurs.
+torch::Tensor channelsLast(const torch::Tensor& x);
+
+/// 'Same' convolution with weight [out, in, k, k] as it is; no bias.
+torch::Tensor sameConvolution(const torch::Tensor& x, const torch::Tensor& weight);
+
 /// Leaky ReLU (slope 0.2) times sqrt(2), which keeps the variance: StyleGAN 2's activation.
 torch::Tensor scaledLeakyRelu(const torch::Tensor& x);
 

@@ -45,6 +45,12 @@ int main(int argc, char** argv) {
     app.add_option("--device", options.device, "auto, cpu or cuda")
         ->check(CLI::IsMember({"auto", "cpu", "cuda"}))
         ->capture_default_str();
+    app.add_option(
+           "--precision", options.precision,
+           "Of the convolutions' products; bfloat16 is the faster one where the processor or "
+           "the GPU has it (AVX-512 BF16, AMX, Ampere and later)")
+        ->check(CLI::IsMember({"float32", "bfloat16"}))
+        ->capture_default_str();
     app.add_option("--resolution", options.resolution, "Side of the pictures in pixels")
         ->check(CLI::IsMember({32, 64, 128, 256, 512}))
         ->capture_default_str();

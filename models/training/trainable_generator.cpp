@@ -136,7 +136,7 @@ torch::Tensor TrainableGenerator::styledConvolution(const torch::Tensor& x, cons
     const torch::Tensor style =
         equalizedLinear(w, get(layer + ".affine.weight"), get(layer + ".affine.bias"));
     const torch::Tensor styled = x * style.unsqueeze(2).unsqueeze(3);
-    torch::Tensor y = up ? upConvolution(styled, weight) : torch::conv2d(styled, weight, {}, 1, 1);
+    torch::Tensor y = up ? upConvolution(styled, weight) : sameConvolution(styled, weight);
     const torch::Tensor demodulation =
         torch::rsqrt(torch::mm(style.square(), weight.square().sum({2, 3}).t()) + 1e-8);
     y = y * demodulation.unsqueeze(2).unsqueeze(3);
@@ -158,8 +158,8 @@ torch::Tensor TrainableGenerator::toRgb(const torch::Tensor& x, const torch::Ten
 
 torch::Tensor TrainableGenerator::synthesize(const torch::Tensor& wPlus, bool randomNoise) const {
     const int64_t n = wPlus.size(0);
-    torch::Tensor x =
-        get("synthesis.b4.const").unsqueeze(0).expand({n, m_shape.channels.at(4), 4, 4});
+    torch::Tensor x = channelsLast(
+        get("synthesis.b4.const").unsqueeze(0).expand({n, m_shape.channels.at(4), 4, 4}));
     torch::Tensor image;
     int64_t row = 0;
     for (const auto& [side, channels] : m_shape.channels) {

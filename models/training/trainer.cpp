@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/imaging/imaging_factory.h"
+#include "models/training/layers.h"
 #include "models/training/losses.h"
 #include "models/training/sample_sheet.h"
 
@@ -11,6 +12,7 @@
 #include <cmath>
 #include <cstdio>
 #include <filesystem>
+#include <thread>
 #include <torch/autograd.h>
 
 namespace inlay::training {
@@ -47,8 +49,11 @@ Trainer::Trainer(const TrainingOptions& options)
     , m_data(options.dataFolder, options.resolution)
     , m_generatorAdam(options.learningRate, 0.0, 0.99)
     , m_discriminatorAdam(options.learningRate, 0.0, 0.99) {
-    if (options.threads > 0)
-        at::set_num_threads(options.threads);
+    // LibTorch's own default has been seen to leave one of two cores idle.
+    at::set_num_threads(options.threads > 0
+                            ? options.threads
+                            : std::max(1, static_cast<int>(std::thread::hardware_concurrency())));
+    setConvolutionType(options.precision == "bfloat16" ? torch::kBFloat16 : torch::kFloat32);
     std::filesystem::create_directories(options.outFolder);
     // The mapping network's weights move a hundred times slower by construction.
     m_generatorAdam.rateScale["mapping."] = 10.0;

@@ -11,8 +11,9 @@ struct TrainingOptions {
     std::string outFolder;    ///< checkpoints, sample sheets, the progress log
     std::string startNetwork; ///< a network file to start from; empty: random weights
     std::string device = "auto";
-    int resolution = 128;   ///< of a network that starts from random weights
-    int channelBase = 4096; ///< feature maps are min(base / side, maximum)
+    std::string precision = "float32"; ///< that convolutions multiply in, or "bfloat16"
+    int resolution = 128;              ///< of a network that starts from random weights
+    int channelBase = 4096;            ///< feature maps are min(base / side, maximum)
     int channelMaximum = 192;
     int batch = 8;
     double learningRate = 0.002;

@@ -10,6 +10,7 @@
 
 #include <QTemporaryDir>
 #include <QtTest>
+#include <array>
 
 using namespace inlay;
 using namespace inlay::training;
@@ -69,6 +70,30 @@ private Q_SLOTS:
         QVERIFY(largestDifference(downConvolution(x, weight), expected) < 1e-5);
         QCOMPARE(downConvolution(x, torch::randn({5, 3, 1, 1})).sizes(),
                  (torch::IntArrayRef{2, 5, 4, 4}));
+    }
+
+    void sixteenBitsAreCloseInValueAndGradient() {
+        const torch::Tensor picture = torch::randn({2, 8, 12, 12});
+        const torch::Tensor weight = torch::randn({6, 8, 3, 3});
+        const torch::Tensor upstream = torch::randn({2, 6, 12, 12});
+        const auto valueAndGradients = [&](torch::ScalarType type) {
+            setConvolutionType(type);
+            const torch::Tensor x = picture.clone().requires_grad_();
+            const torch::Tensor w = weight.clone().requires_grad_();
+            const torch::Tensor y = sameConvolution(x, w);
+            y.backward(upstream);
+            setConvolutionType(torch::kFloat32);
+            return std::array<torch::Tensor, 3>{y.detach(), x.grad(), w.grad()};
+        };
+        const auto exact = valueAndGradients(torch::kFloat32);
+        const auto rounded = valueAndGradients(torch::kBFloat16);
+        for (std::size_t i = 0; i < exact.size(); ++i) {
+            QCOMPARE(rounded[i].scalar_type(), torch::kFloat32);
+            const double relative =
+                ((rounded[i] - exact[i]).norm() / exact[i].norm()).item<double>();
+            QVERIFY2(relative < 0.01, qPrintable(QString::number(relative)));
+            QVERIFY(relative > 0); // that is, it was rounded
+        }
     }
 
     void whatIsTrainedIsWhatTheEditorOpens() {
