@@ -4,9 +4,14 @@
 #include "ui/canvas/mask_layer.h"
 #include "ui/panels/local_panel.h"
 #include "ui/panels/panel_rail.h"
+#include "ui/shelf/shelf_view.h"
 
+#include <QAction>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
+#include <QFile>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
@@ -28,6 +33,7 @@ private Q_SLOTS:
     void fillingInComesOntoTheShelf();
     void copyKeepsTheCompositionToo();
     void stopKeepsAndCancelDoesNot();
+    void whatIsShownIsSaved();
 
 private:
     void paint(double fromX, double fromY, double toX, double toY);
@@ -176,6 +182,49 @@ void TestLocalEdits::stopKeepsAndCancelDoesNot() {
     m_journey.trigger("actionLocalStop");
     QVERIFY(ends());
     QCOMPARE(document.count(), before + 1);
+}
+
+void TestLocalEdits::whatIsShownIsSaved() {
+    const auto saves = [this](const QString& name, const QImage& expected) {
+        m_journey.answer = m_journey.file(name);
+        m_journey.trigger("actionSaveImage");
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_journey.answer), patience);
+        QCOMPARE(QImage(m_journey.answer).convertToFormat(QImage::Format_RGB888),
+                 expected.convertToFormat(QImage::Format_RGB888));
+        QGuiApplication::clipboard()->clear();
+        m_journey.trigger("actionCopy");
+        QCOMPARE(QGuiApplication::clipboard()->image().convertToFormat(QImage::Format_RGB888),
+                 expected.convertToFormat(QImage::Format_RGB888));
+    };
+    Document& document = m_journey.document();
+    const Picture a = *document.find(m_panel->slotA()->picture());
+    saves("a.png", a.embedding.reconstruction);
+
+    paint(0.4, 0.5, 0.6, 0.5);
+    const int before = document.count();
+    m_journey.control<QPushButton>("localStart")->click();
+    QVERIFY(!m_journey.control<QAction>("actionSaveImage")->isEnabled()); // a run is not saved
+    QVERIFY(ends());
+    const Picture result = document.at(before);
+    QVERIFY(result.embedding.reconstruction != a.embedding.reconstruction);
+    saves("result.png", result.embedding.reconstruction);
+
+    // The latent is that of the result.
+    m_journey.answer = m_journey.file("result.safetensors");
+    m_journey.trigger("actionExportLatent");
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_journey.answer), patience);
+    m_journey.drop({m_journey.answer});
+    QTRY_COMPARE_WITH_TIMEOUT(document.count(), before + 2, patience);
+    QCOMPARE(document.at(before + 1).embedding.latent->w, result.embedding.latent->w);
+
+    // What is undone is no longer shown, nor saved.
+    m_journey.trigger("actionUndo"); // the latent that was dropped
+    m_journey.window().shelf()->setCurrent(a.id);
+    QCOMPARE(m_journey.stage().canvas()->result(), result.embedding.reconstruction);
+    m_journey.trigger("actionUndo");
+    QCOMPARE(document.count(), before);
+    QVERIFY(m_journey.stage().canvas()->result().isNull());
+    saves("undone.png", a.embedding.reconstruction);
 }
 
 QTEST_MAIN(TestLocalEdits)

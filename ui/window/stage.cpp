@@ -255,7 +255,7 @@ void Stage::refreshView() {
     m_canvas->setCaptions(m_view->targetCaption, m_view->resultCaption);
     if (m_view->target.isNull() && m_view->result.isNull())
         showEmptyText(nullptr);
-    setShown({});
+    setShown(m_view->shown);
 }
 
 void Stage::refreshPicture() {

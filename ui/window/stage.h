@@ -47,6 +47,7 @@ public:
         QImage result;
         QString targetCaption;
         QString resultCaption;
+        Shown shown; ///< which of the two there is to save
     };
     void showView(const View& view);
     void leaveView();

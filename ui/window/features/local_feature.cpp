@@ -16,6 +16,20 @@
 
 namespace inlay {
 
+namespace {
+
+/// The result; before there is one, A. A run that is still going is not something to save.
+Shown shownOf(const Picture& a, const Picture* result) {
+    if (result)
+        return {result->embedding.reconstruction, result->embedding.latent, result->name,
+                result->origin};
+    // A photo's latent is not what is shown of it.
+    return {LocalEditRunner::sourceOf(a), a.framing ? nullptr : a.embedding.latent, a.name,
+            a.origin};
+}
+
+} // namespace
+
 LocalFeature::LocalFeature(const WindowParts& parts)
     : WindowFeature(parts)
     , m_runner(parts.session)
@@ -98,6 +112,9 @@ void LocalFeature::connectPanel() {
         if (id == m_panel->slotA()->picture())
             showStage();
     });
+    // The result may be undone and come back.
+    connect(&parts().session.document(), &Document::inserted, this, &LocalFeature::showStage);
+    connect(&parts().session.document(), &Document::removed, this, &LocalFeature::showStage);
     for (auto changed : {&Session::networkChanged, &Session::engineChanged})
         connect(&parts().session, changed, this, &LocalFeature::refresh);
 }
@@ -106,6 +123,7 @@ void LocalFeature::connectRunner() {
     connect(&m_runner, &LocalEditRunner::started, this, [this] {
         m_panel->tools()->setPainting(false);
         m_preview = {};
+        m_result = 0;
         parts().stage.chart()->clear();
         showStage();
     });
@@ -123,7 +141,7 @@ void LocalFeature::connectRunner() {
     });
     connect(&m_runner, &LocalEditRunner::kept, this, [this](PictureId id) {
         const Picture* picture = parts().session.document().find(id);
-        m_preview = picture->embedding.reconstruction;
+        m_result = id;
         parts().messages.showNotice(
             tr("\"%1\" is on the shelf: the network's own picture.").arg(picture->name));
     });
@@ -179,18 +197,22 @@ void LocalFeature::showStage() {
     if (!isInSight())
         return;
     const Picture* a = parts().session.document().find(m_panel->slotA()->picture());
-    if (!m_runner.isRunning() && m_runner.a() != m_panel->slotA()->picture())
-        m_preview = {};
+    const bool isOfA = m_runner.a() == m_panel->slotA()->picture();
+    const Picture* result = isOfA ? parts().session.document().find(m_result) : nullptr;
     Stage::View view;
     if (a) {
         view.target = LocalEditRunner::sourceOf(*a);
         view.targetCaption = tr("A: %1").arg(a->name);
-        view.result = m_preview;
-        if (m_runner.isRunning())
+        if (m_runner.isRunning()) {
+            view.result = m_preview;
             view.resultCaption = tr("Local edit, under way");
-        else
+        } else {
+            if (result)
+                view.result = result->embedding.reconstruction;
             view.resultCaption =
-                m_preview.isNull() ? tr("The result comes here") : tr("Local edit, on the shelf");
+                result ? tr("Local edit, on the shelf") : tr("The result comes here");
+            view.shown = shownOf(*a, result);
+        }
     }
     parts().stage.showView(view);
     showMask();

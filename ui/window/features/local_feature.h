@@ -35,7 +35,8 @@ private:
     LocalPanel* m_panel;
     MaskLayer* m_layer;
     QAction *m_panelAction, *m_paint, *m_fill, *m_invert, *m_clear, *m_start, *m_stop;
-    QImage m_preview; ///< of the edit that runs
+    QImage m_preview;       ///< of the edit that runs
+    PictureId m_result = 0; ///< what the last edit put onto the shelf
     bool m_inSight = false;
 };
 
