@@ -241,6 +241,13 @@
     </message>
 </context>
 <context>
+    <name>InterruptedEmbeddings</name>
+    <message>
+        <source>Keep the interrupted embedding of %1</source>
+        <translation>Unterbrochene Einbettung von %1 behalten</translation>
+    </message>
+</context>
+<context>
     <name>KnownNetwork</name>
     <message>
         <source>Faces</source>
@@ -1530,6 +1537,10 @@
         <source>Nothing is lost: it is tried again until it works. You can also save it somewhere else with Ctrl+Alt+S.</source>
         <translation>Nichts ist verloren: Es wird versucht, bis es gelingt. Sie können es auch mit Strg+Alt+S an einem anderen Ort speichern.</translation>
     </message>
+    <message>
+        <source>Embeddings that were interrupted: %1. Their best state so far is kept; embed again for a better one.</source>
+        <translation>Unterbrochene Einbettungen: %1. Ihr bis dahin bester Stand ist erhalten; neu einbetten macht ihn besser.</translation>
+    </message>
 </context>
 <context>
     <name>inlay::DropRouter</name>
@@ -1700,10 +1711,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 steps in %2 s (%3 ms a step), started at %4</source>
-        <translation>%1 Schritte in %2 s (%3 ms je Schritt), Anfang: %4</translation>
-    </message>
-    <message>
         <source>Noise maps: %1, part of the latent</source>
         <translation>Rauschkarten: %1, Teil der Latente</translation>
     </message>
@@ -1718,6 +1725,18 @@
     <message>
         <source>A state on the way, chosen by you.</source>
         <translation>Ein Stand auf dem Weg, von Ihnen gewählt.</translation>
+    </message>
+    <message>
+        <source>Interrupted when the program ended; the best state so far was kept.</source>
+        <translation>Unterbrochen, als das Programm endete; der bis dahin beste Stand blieb erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 steps in %2 s (%3 ms a step)</source>
+        <translation>%1 Schritte in %2 s (%3 ms je Schritt)</translation>
+    </message>
+    <message>
+        <source>%1, started at %2</source>
+        <translation>%1, Start: %2</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2215,18 @@
     <message>
         <source>Pause</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Add to the film</source>
+        <translation>Zum Film hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move in the film</source>
+        <translation>Im Film verschieben</translation>
+    </message>
+    <message>
+        <source>Take out of the film</source>
+        <translation>Aus dem Film nehmen</translation>
     </message>
 </context>
 <context>

@@ -239,6 +239,13 @@
     </message>
 </context>
 <context>
+    <name>InterruptedEmbeddings</name>
+    <message>
+        <source>Keep the interrupted embedding of %1</source>
+        <translation>中断された %1 の埋め込みを残す</translation>
+    </message>
+</context>
+<context>
     <name>KnownNetwork</name>
     <message>
         <source>Faces</source>
@@ -1528,6 +1535,10 @@
         <source>Nothing is lost: it is tried again until it works. You can also save it somewhere else with Ctrl+Alt+S.</source>
         <translation>何も失われていません。成功するまで繰り返します。Ctrl+Alt+S で別の場所に保存することもできます。</translation>
     </message>
+    <message>
+        <source>Embeddings that were interrupted: %1. Their best state so far is kept; embed again for a better one.</source>
+        <translation>中断された埋め込み: %1 件。その時点で最良の状態を残しました。もう一度埋め込むとさらに良くなります。</translation>
+    </message>
 </context>
 <context>
     <name>inlay::DropRouter</name>
@@ -1698,10 +1709,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 steps in %2 s (%3 ms a step), started at %4</source>
-        <translation>%1 ステップ、%2 秒 (1 ステップ %3 ms)、開始点: %4</translation>
-    </message>
-    <message>
         <source>Noise maps: %1, part of the latent</source>
         <translation>ノイズマップ: %1、潜在ベクトルの一部</translation>
     </message>
@@ -1716,6 +1723,18 @@
     <message>
         <source>A state on the way, chosen by you.</source>
         <translation>選ばれた途中の状態。</translation>
+    </message>
+    <message>
+        <source>Interrupted when the program ended; the best state so far was kept.</source>
+        <translation>プログラムの終了で中断されました。その時点で最良の状態を残しました。</translation>
+    </message>
+    <message>
+        <source>%1 steps in %2 s (%3 ms a step)</source>
+        <translation>%1 ステップ、%2 秒（1 ステップ %3 ms）</translation>
+    </message>
+    <message>
+        <source>%1, started at %2</source>
+        <translation>%1、開始: %2</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2213,18 @@
     <message>
         <source>Pause</source>
         <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Add to the film</source>
+        <translation>フィルムに追加</translation>
+    </message>
+    <message>
+        <source>Move in the film</source>
+        <translation>フィルム内で移動</translation>
+    </message>
+    <message>
+        <source>Take out of the film</source>
+        <translation>フィルムから取り除く</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "../ui_store/document_script.h"
 
 #include "ui/canvas/canvas.h"
+#include "ui/canvas/image_conversion.h"
 #include "ui/document/document_files.h"
 #include "ui/document/store/document_reader.h"
 #include "ui/document/store/document_writer.h"
@@ -13,6 +14,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QTimer>
+#include <map>
 
 using namespace inlay;
 using namespace inlay::test;
@@ -22,8 +24,13 @@ namespace {
 /// Ids are a document's own.
 DocumentContents numberedFromOne(DocumentContents contents) {
     quint64 number = 0;
-    for (Picture& picture : contents.pictures)
-        picture.id = ++number;
+    std::map<PictureId, PictureId> numbers;
+    for (Picture& picture : contents.pictures) {
+        numbers[picture.id] = ++number;
+        picture.id = number;
+    }
+    for (PictureId& id : contents.film)
+        id = numbers[id];
     for (LabResult& result : contents.labResults)
         result.id = ++number;
     return contents;
@@ -70,6 +77,63 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(next.document().count(), 2, patience);
         QCOMPARE(documentDifference(before, next.document().contents()), QString());
         qputenv("INLAY_SESSION_FOLDER", sessions.path().toUtf8());
+    }
+
+    /// Killed or closed in the middle of an embedding: its best state is there the next time.
+    void anInterruptedEmbeddingIsKept_data() {
+        QTest::addColumn<bool>("closed");
+        QTest::addRow("killed") << false;
+        QTest::addRow("closed") << true;
+    }
+
+    void anInterruptedEmbeddingIsKept() {
+        QFETCH(bool, closed);
+        QTemporaryDir ended;
+        auto program = std::make_unique<Journey>(ended.path());
+        QVERIFY(program->isReady());
+        program->setSteps(100000);
+        program->drop({program->writePhoto("photo.png")});
+        Document& document = program->document();
+        QTRY_VERIFY_WITH_TIMEOUT(document.count() == 1 && document.at(0).unfinished, patience);
+        QVERIFY(!document.at(0).hasLatent());
+        QCOMPARE(document.undoStack().count(), 1); // the picture's arrival
+        QTemporaryDir left;
+        if (closed)
+            program.reset();
+        else
+            QTest::qWait(1000);
+        const QDir sessions(ended.path());
+        for (const QString& name : sessions.entryList({"*.inlay*"}, QDir::Files)) {
+            if (!name.endsWith(".lock"))
+                QVERIFY(QFile::copy(sessions.filePath(name), left.filePath(name)));
+        }
+        program.reset();
+        Journey next(left.path());
+        QTRY_VERIFY_WITH_TIMEOUT(next.message().contains("without a name"), patience);
+        next.control<QPushButton>("messageRemedy")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(next.document().count(), 1, patience);
+        QVERIFY(next.isReady());
+        const Picture& picture = next.document().at(0);
+        QVERIFY(picture.hasLatent());
+        QVERIFY(!picture.unfinished);
+        QCOMPARE(picture.embedding.numbers->stoppedBy, QString("interrupted"));
+        QVERIFY(picture.embedding.numbers->steps > 0);
+        QVERIFY(picture.embedding.numbers->psnrDb > 10);
+        QVERIFY2(next.message().contains("interrupted"), qPrintable(next.message()));
+        // What is seen is what the latent gives.
+        QImage drawn;
+        next.session().engine().perform(
+            "Draw",
+            [latent = picture.embedding.latent](Engine& engine, JobControl&) {
+                return toQImage(engine.synthesize(*latent));
+            },
+            [&drawn](const QImage& image) { drawn = image; });
+        QTRY_VERIFY_WITH_TIMEOUT(!drawn.isNull(), patience);
+        QCOMPARE(drawn.convertToFormat(QImage::Format_RGB32),
+                 picture.embedding.reconstruction.convertToFormat(QImage::Format_RGB32));
+        next.trigger("actionUndo");
+        QVERIFY(!next.document().at(0).hasLatent());
+        qputenv("INLAY_SESSION_FOLDER", m_journey->file("sessions").toUtf8());
     }
 
     void aLiveDocumentIsNotOffered() {
@@ -343,6 +407,7 @@ private:
         document.setRecipe(first, full.recipe, "Edit");
         document.setMask(first, full.mask, "Paint");
         document.addLabResult(fullLabResult(4));
+        document.setFilm({first, document.at(1).id, first}, "Film");
     }
 
     void saveAs(const QString& name) {

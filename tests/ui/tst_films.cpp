@@ -90,9 +90,21 @@ private Q_SLOTS:
         QCOMPARE(journey.document().count(), 3); // the shelf keeps them
 
         // As dragging a row does.
-        m_list->model()->moveRow({}, 0, {}, 4);
-        QTRY_COMPARE(m_film->pictures().back(), before[0]);
+        const std::vector<PictureId> unmoved = m_film->pictures();
+        QVERIFY(unmoved[0] != unmoved[1]);
+        m_list->model()->moveRow({}, 0, {}, 2);
+        const std::vector<PictureId> moved{unmoved[1], unmoved[0], unmoved[2], unmoved[3]};
+        QTRY_COMPARE(m_film->pictures(), moved);
         QCOMPARE(m_list->count(), 4);
+
+        // Each of these is a step that can be undone, and belongs to the document.
+        QCOMPARE(journey.document().undoStack().undoText(), QString("Move in the film"));
+        journey.trigger("actionUndo");
+        QCOMPARE(m_film->pictures(), unmoved);
+        QCOMPARE(m_list->count(), 4);
+        journey.trigger("actionRedo");
+        QCOMPARE(m_film->pictures(), moved);
+        QCOMPARE(journey.document().contents().film, moved);
 
         // A picture that leaves the shelf leaves the film, and comes back with it.
         const std::vector<PictureId> all = m_film->pictures();

@@ -6,6 +6,8 @@
 #include "ui/document/store/run_blobs.h"
 
 #include <QBuffer>
+#include <QStringList>
+#include <algorithm>
 #include <limits>
 #include <random>
 
@@ -95,6 +97,14 @@ EmbeddingRecord embeddingOf(quint64 seed) {
     return record;
 }
 
+EmbeddingRecord unfinishedOf(quint64 seed) {
+    EmbeddingRecord record = embeddingOf(seed);
+    record.latent = snapshotLatent(seed + 60);
+    record.snapshots.clear();
+    record.numbers->stoppedBy = "interrupted";
+    return record;
+}
+
 EditRecipe recipeOf(quint64 seed) {
     RecipeStep step;
     step.kind = RecipeStep::Kind::Morph;
@@ -124,6 +134,35 @@ bool isSame(const std::vector<LatentSnapshot>& a, const std::vector<LatentSnapsh
                       });
 }
 
+QImage pixels(const QImage& image) {
+    return image.convertToFormat(QImage::Format_RGB32);
+}
+
+QStringList embeddingDifference(const EmbeddingRecord& a, const EmbeddingRecord& b) {
+    QStringList parts;
+    const auto check = [&parts](bool same, const char* part) {
+        if (!same)
+            parts << QLatin1String(part);
+    };
+    check(static_cast<bool>(a.latent) == static_cast<bool>(b.latent), "latent");
+    if (a.latent && b.latent) {
+        check(a.latent->rows == b.latent->rows && a.latent->dim == b.latent->dim, "shape");
+        check(a.latent->w == b.latent->w, "w");
+        check(noiseBytes(a.latent->noise) == noiseBytes(b.latent->noise), "noise");
+        check(a.latent->networkSha256 == b.latent->networkSha256, "network");
+        check(a.latent->networkName == b.latent->networkName, "network name");
+        check(continuationBytes(a.latent->continuation.get()) ==
+                  continuationBytes(b.latent->continuation.get()),
+              "continuation");
+    }
+    check(pixels(a.reconstruction) == pixels(b.reconstruction), "reconstruction");
+    check(settingsBytes(a.options) == settingsBytes(b.options), "settings");
+    check(numbersBytes(a.numbers) == numbersBytes(b.numbers), "numbers");
+    check(curveBytes(a.curve) == curveBytes(b.curve), "curve");
+    check(isSame(a.snapshots, b.snapshots), "snapshots");
+    return parts;
+}
+
 /// Of two lists, entry by entry.
 template <typename Entry>
 QString listDifference(const char* list, const std::vector<Entry>& expected,
@@ -139,6 +178,17 @@ QString listDifference(const char* list, const std::vector<Entry>& expected,
             return QStringLiteral("%1 %2: %3").arg(QLatin1String(list)).arg(i).arg(parts);
     }
     return {};
+}
+
+/// Without what an undo could bring back: a file has no history.
+std::vector<PictureId> filmOf(const DocumentContents& contents) {
+    std::vector<PictureId> film;
+    std::copy_if(contents.film.begin(), contents.film.end(), std::back_inserter(film),
+                 [&contents](PictureId id) {
+                     return std::any_of(contents.pictures.begin(), contents.pictures.end(),
+                                        [id](const Picture& one) { return one.id == id; });
+                 });
+    return film;
 }
 
 } // namespace
@@ -168,7 +218,10 @@ QString difference(const DocumentContents& expected, const DocumentContents& fou
     const QString pictures = listDifference("pictures", expected.pictures, found.pictures);
     if (!pictures.isEmpty())
         return pictures;
-    return listDifference("lab results", expected.labResults, found.labResults);
+    const QString results = listDifference("lab results", expected.labResults, found.labResults);
+    if (!results.isEmpty())
+        return results;
+    return filmOf(expected) == filmOf(found) ? QString() : QStringLiteral("film");
 }
 
 QImage DocumentScript::mask(quint64 seed) {
@@ -195,6 +248,8 @@ Picture fullPicture(quint64 seed) {
     picture.embedding = embeddingOf(seed);
     picture.recipe = recipeOf(seed);
     picture.mask = DocumentScript::mask(seed);
+    if (seed % 3 == 0)
+        picture.unfinished = unfinishedOf(seed);
     picture.state = PictureState::Done;
     return picture;
 }
@@ -204,9 +259,6 @@ QString difference(const Picture& expected, const Picture& found) {
     const auto check = [&parts](bool same, const char* part) {
         if (!same)
             parts << QLatin1String(part);
-    };
-    const auto pixels = [](const QImage& image) {
-        return image.convertToFormat(QImage::Format_RGB32);
     };
     check(expected.id == found.id, "id");
     check(expected.name == found.name, "name");
@@ -222,24 +274,12 @@ QString difference(const Picture& expected, const Picture& found) {
         check(cropBytes(expected.framing->crop) == cropBytes(found.framing->crop), "crop");
         check(pixels(expected.framing->target) == pixels(found.framing->target), "target");
     }
-    const EmbeddingRecord& a = expected.embedding;
-    const EmbeddingRecord& b = found.embedding;
-    check(static_cast<bool>(a.latent) == static_cast<bool>(b.latent), "latent");
-    if (a.latent && b.latent) {
-        check(a.latent->rows == b.latent->rows && a.latent->dim == b.latent->dim, "shape");
-        check(a.latent->w == b.latent->w, "w");
-        check(noiseBytes(a.latent->noise) == noiseBytes(b.latent->noise), "noise");
-        check(a.latent->networkSha256 == b.latent->networkSha256, "network");
-        check(a.latent->networkName == b.latent->networkName, "network name");
-        check(continuationBytes(a.latent->continuation.get()) ==
-                  continuationBytes(b.latent->continuation.get()),
-              "continuation");
+    parts << embeddingDifference(expected.embedding, found.embedding);
+    check(expected.unfinished.has_value() == found.unfinished.has_value(), "unfinished");
+    if (expected.unfinished && found.unfinished) {
+        for (const QString& part : embeddingDifference(*expected.unfinished, *found.unfinished))
+            parts << "unfinished " + part;
     }
-    check(pixels(a.reconstruction) == pixels(b.reconstruction), "reconstruction");
-    check(settingsBytes(a.options) == settingsBytes(b.options), "settings");
-    check(numbersBytes(a.numbers) == numbersBytes(b.numbers), "numbers");
-    check(curveBytes(a.curve) == curveBytes(b.curve), "curve");
-    check(isSame(a.snapshots, b.snapshots), "snapshots");
     check(expected.mask == found.mask, "mask");
     check(isSame(expected.recipe, found.recipe), "recipe");
     check(expected.state == found.state, "state");
@@ -282,13 +322,16 @@ void DocumentScript::act() {
 }
 
 void DocumentScript::changePart(PictureId id, quint64 seed) {
-    switch (seed % 4) {
+    switch (seed % 5) {
     case 0:
         return m_document.setRecipe(id, recipeOf(seed), QStringLiteral("Edit"));
     case 1:
         return m_document.setEmbedding(id, embeddingOf(seed));
     case 2:
         return m_document.setMask(id, mask(seed), QStringLiteral("Paint"));
+    case 3:
+        return m_document.update(
+            id, [seed](Picture& changed) { changed.unfinished = unfinishedOf(seed); });
     default:
         return m_document.setMask(id, {}, QStringLiteral("Clear"));
     }
@@ -296,13 +339,24 @@ void DocumentScript::changePart(PictureId id, quint64 seed) {
 
 void DocumentScript::changeList(quint64 seed) {
     const auto& results = m_document.labResults();
-    const quint64 what = seed % 3;
-    if (what == 0 && !results.empty())
+    const quint64 what = seed % 5;
+    if (what > 2)
+        changeFilm(seed);
+    else if (what == 0 && !results.empty())
         m_document.removeLabResult(results[(seed / 7) % results.size()].id);
     else if (what == 1 && !results.empty())
         m_document.renameLabResult(results.front().id, QStringLiteral("lab %1").arg(m_acts));
     else
         m_document.addLabResult(fullLabResult(seed));
+}
+
+void DocumentScript::changeFilm(quint64 seed) {
+    std::vector<PictureId> film = m_document.film();
+    if (film.size() > 6)
+        film.clear();
+    film.insert(film.begin(),
+                m_document.at(static_cast<int>(seed / 7 % quint64(m_document.count()))).id);
+    m_document.setFilm(film, QStringLiteral("Film"));
 }
 
 int DocumentScript::actsOf(const std::vector<Picture>& pictures) {

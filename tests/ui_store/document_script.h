@@ -17,7 +17,7 @@ QString difference(const LabResult& expected, const LabResult& found);
 QString difference(const DocumentContents& expected, const DocumentContents& found);
 
 /// An endless, repeatable row of acts on a document: on its pictures with their recipes, masks and
-/// embeddings, on lab results, undo and redo. The document's first picture says how
+/// embeddings, on lab results and the film, undo and redo. The document's first picture says how
 /// many were done.
 class DocumentScript {
 public:
@@ -36,6 +36,7 @@ public:
 private:
     void changePart(PictureId id, quint64 seed);
     void changeList(quint64 seed);
+    void changeFilm(quint64 seed);
 
     Document& m_document;
     quint64 m_seed;

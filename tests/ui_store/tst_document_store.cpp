@@ -326,7 +326,7 @@ private Q_SLOTS:
             picture.mask = {};
             picture.embedding.snapshots.clear();
         }
-        QCOMPARE(difference({expected, {}}, old), QString());
+        QCOMPARE(difference({expected, {}, {}}, old), QString());
         {
             DocumentWriter writer(path(), old);
             expected.front() = numbered(7);
@@ -335,7 +335,43 @@ private Q_SLOTS:
             writer.write(changes);
             QCOMPARE(writer.database().value("PRAGMA user_version").toInt(), storeSchemaVersion);
         }
-        QCOMPARE(difference({expected, {fullLabResult(5)}}, readAll(path())), QString());
+        QCOMPARE(difference({expected, {fullLabResult(5)}, {}}, readAll(path())), QString());
+    }
+
+    /// data/version2.inlay: as above, by DocumentScript with seed 11; its counter says how far.
+    void theVersionBeforeOpensAndIsBroughtUpToDate() {
+        QVERIFY(QFile::copy(INLAY_TEST_DATA "/ui_store/data/version2.inlay", path()));
+        QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner));
+        DocumentContents old = readAll(path());
+        QVERIFY(old.pictures.size() > 1);
+        QVERIFY(!old.labResults.empty());
+        QVERIFY(old.film.empty());
+        {
+            DocumentWriter writer(path(), old);
+            QCOMPARE(writer.database().value("PRAGMA user_version").toInt(), storeSchemaVersion);
+            old.pictures[1].unfinished = fullPicture(3).unfinished;
+            old.film = {old.pictures[1].id, old.pictures[0].id};
+            DocumentChanges changes = changesOf(old.pictures);
+            changes.film = old.film;
+            writer.write(changes);
+        }
+        QCOMPARE(difference(old, readAll(path())), QString());
+    }
+
+    void theFilmForgetsWhatIsGoneWhenTheFileIsOpenedAgain() {
+        {
+            DocumentWriter writer(path());
+            DocumentChanges changes = changesOf({numbered(1), numbered(2)});
+            changes.film = std::vector<PictureId>{2, 9, 1, 2};
+            writer.write(changes);
+        }
+        DocumentContents found = readAll(path());
+        QCOMPARE(found.film, (std::vector<PictureId>{2, 1, 2}));
+        {
+            DocumentWriter writer(path(), found);
+            writer.write(changesOf({numbered(1), numbered(2), numbered(9)}));
+        }
+        QCOMPARE(readAll(path()).film, (std::vector<PictureId>{2, 1, 2}));
     }
 
     void isOnTheDiskWithinASecond() {

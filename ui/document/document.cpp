@@ -72,6 +72,16 @@ void Document::setMask(PictureId id, const QImage& mask, const QString& text, in
         m_undoStack.push(new MaskCommand(*this, id, mask, text, gesture));
 }
 
+void Document::setFilm(const std::vector<PictureId>& film, const QString& text) {
+    if (film != m_film)
+        m_undoStack.push(new FilmCommand(*this, film, text));
+}
+
+void Document::placeFilm(const std::vector<PictureId>& film) {
+    m_film = film;
+    Q_EMIT filmChanged();
+}
+
 void Document::update(PictureId id, const std::function<void(Picture&)>& change) {
     const int index = indexOf(id);
     if (index < 0)
@@ -91,11 +101,12 @@ quint64 Document::load(const DocumentContents& contents) {
         insert(count(), picture);
     m_labResults = own.labResults;
     Q_EMIT labResultsChanged();
+    placeFilm(own.film);
     return offset;
 }
 
 DocumentContents Document::contents() const {
-    return {m_pictures, m_labResults};
+    return {m_pictures, m_labResults, m_film};
 }
 
 bool Document::isEmpty() const {

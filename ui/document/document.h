@@ -11,9 +11,9 @@
 namespace inlay {
 
 /// The pictures that are open, in the order of the shelf, the results of experiments that were
-/// kept beside them, and the history of what was done to them. What a user does goes
-/// through the undo stack (see document_commands.h); what merely happens to a picture (the face was
-/// found, 63% are done) goes through `update`. Previews never come here.
+/// kept beside them, the film through them, and the history of what was done to them. What a user
+/// does goes through the undo stack (see document_commands.h); what merely happens to a picture
+/// (the face was found, 63% are done) goes through `update`. Previews never come here.
 class Document : public QObject {
     Q_OBJECT
 
@@ -28,6 +28,9 @@ public:
 
     const std::vector<LabResult>& labResults() const { return m_labResults; }
     const LabResult* findLabResult(LabResultId id) const; ///< null where there is none
+    /// The pictures of the film in its order. Those that are gone stay, for an undo that brings
+    /// them back.
+    const std::vector<PictureId>& film() const { return m_film; }
     bool isEmpty() const;
 
     QUndoStack& undoStack() { return m_undoStack; }
@@ -49,6 +52,8 @@ public:
     void removeLabResult(LabResultId id);
     void renameLabResult(LabResultId id, const QString& name);
 
+    void setFilm(const std::vector<PictureId>& film, const QString& text);
+
     /// What happens to a picture without being an act of the user: no undo step.
     void update(PictureId id, const std::function<void(Picture&)>& change);
 
@@ -67,15 +72,18 @@ Q_SIGNALS:
     void removed(inlay::PictureId id);
     void changed(inlay::PictureId id);
     void labResultsChanged(); ///< added, renamed, taken away
+    void filmChanged();       ///< its order, or what is in it
 
 private:
     friend class DocumentCommand;
     void insert(int index, const Picture& picture);
     Picture take(int index);
     void place(int index, bool replaces, const std::optional<LabResult>& result);
+    void placeFilm(const std::vector<PictureId>& film);
 
     std::vector<Picture> m_pictures;
     std::vector<LabResult> m_labResults;
+    std::vector<PictureId> m_film;
     QUndoStack m_undoStack;
     quint64 m_lastId = 0; ///< of anything that has an id
 };

@@ -15,6 +15,7 @@ enum MergingCommand { DoesNotMerge = -1, MergingRecipe = 1, MergingMask = 2 };
 
 /// A picture that comes back has nothing running: what was under way when it left has ended.
 Picture atRest(Picture picture) {
+    picture.unfinished.reset();
     if (picture.state == PictureState::Failed)
         return picture;
     picture.state = picture.hasLatent() ? PictureState::Done : PictureState::Waiting;
@@ -184,5 +185,11 @@ bool MaskCommand::mergeWith(const QUndoCommand* other) {
 void MaskCommand::apply(const QImage& mask) {
     m_document.update(m_id, [&mask](Picture& picture) { picture.mask = mask; });
 }
+
+FilmCommand::FilmCommand(Document& document, const std::vector<PictureId>& film,
+                         const QString& text)
+    : DocumentCommand(document, text)
+    , m_old(document.film())
+    , m_new(film) {}
 
 } // namespace inlay

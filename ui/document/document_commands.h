@@ -18,6 +18,7 @@ protected:
     void place(int index, bool replaces, const std::optional<Entry>& entry) {
         m_document.place(index, replaces, entry);
     }
+    void placeFilm(const std::vector<PictureId>& film) { m_document.placeFilm(film); }
     Document& m_document;
 };
 
@@ -115,6 +116,17 @@ private:
     QImage m_old;
     QImage m_new;
     int m_gesture;
+};
+
+class FilmCommand : public DocumentCommand {
+public:
+    FilmCommand(Document& document, const std::vector<PictureId>& film, const QString& text);
+    void redo() override { placeFilm(m_new); }
+    void undo() override { placeFilm(m_old); }
+
+private:
+    std::vector<PictureId> m_old;
+    std::vector<PictureId> m_new;
 };
 
 } // namespace inlay

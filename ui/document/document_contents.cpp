@@ -10,6 +10,8 @@ quint64 DocumentContents::lastId() const {
         last = std::max(last, picture.id);
     for (const LabResult& result : labResults)
         last = std::max(last, result.id);
+    for (const PictureId id : film)
+        last = std::max(last, id);
     return last;
 }
 
@@ -19,6 +21,8 @@ DocumentContents DocumentContents::withIdsMoved(qint64 by) const {
         picture.id += static_cast<quint64>(by);
     for (LabResult& result : moved.labResults)
         result.id += static_cast<quint64>(by);
+    for (PictureId& id : moved.film)
+        id += static_cast<quint64>(by);
     return moved;
 }
 

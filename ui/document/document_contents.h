@@ -11,6 +11,7 @@ namespace inlay {
 struct DocumentContents {
     std::vector<Picture> pictures; ///< in the order of the shelf
     std::vector<LabResult> labResults;
+    std::vector<PictureId> film; ///< in its order; a picture may be there more than once, or gone
 
     bool isEmpty() const { return pictures.empty() && labResults.empty(); }
     quint64 lastId() const; ///< the largest

@@ -1,5 +1,6 @@
 #include "ui/document/document_files.h"
 
+#include "ui/document/interrupted_embeddings.h"
 #include "ui/document/store/document_reader.h"
 #include "ui/document/store/document_writer.h"
 #include "ui/document/store/store_schema.h"
@@ -25,6 +26,7 @@ DocumentChanges everythingIn(const DocumentContents& contents) {
         changes.order.push_back(picture.id);
     }
     changes.labResults = contents.labResults;
+    changes.film = contents.film;
     return changes;
 }
 
@@ -53,6 +55,7 @@ OpenedDocument openDocument(const QString& path, QThread* owner, JobControl& con
         control.throwIfCancelled();
         control.report(fraction);
     });
+    measureInterrupted(opened.contents);
     try {
         opened.store = openStore(path, opened.contents, owner);
     } catch (const Error& error) {

@@ -1,5 +1,7 @@
 #include "ui/document/document_keeper.h"
 
+#include "ui/document/interrupted_embeddings.h"
+
 #include <QFileInfo>
 #include <QThread>
 
@@ -244,6 +246,10 @@ void DocumentKeeper::load(const DocumentContents& contents, std::shared_ptr<Docu
     m_session = std::move(session);
     useStore(std::move(store));
     Q_EMIT nameChanged();
+    if (const int kept = keepInterrupted(m_document); kept > 0)
+        Q_EMIT notice(tr("Embeddings that were interrupted: %1. Their best state so far is kept; "
+                         "embed again for a better one.")
+                          .arg(kept));
 }
 
 } // namespace inlay

@@ -3,6 +3,7 @@
 #include "ui/canvas/image_conversion.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace inlay {
 
@@ -89,7 +90,7 @@ void EmbeddingQueue::cancelAll() {
 }
 
 void EmbeddingQueue::startNext() {
-    if (!m_ready || m_job || m_waiting.empty())
+    if (!m_ready || m_leaving || m_job || m_waiting.empty())
         return;
     const auto first = std::min_element(
         m_waiting.begin(), m_waiting.end(), [this](const Waiting& a, const Waiting& b) {
@@ -121,6 +122,7 @@ void EmbeddingQueue::begin(const Waiting& next) {
     connect(m_job, &EmbeddingJob::stepped, this, &EmbeddingQueue::takeSteps);
     connect(m_job, &EmbeddingJob::previewed, this, &EmbeddingQueue::takePreview);
     connect(m_job, &EmbeddingJob::passed, this, &EmbeddingQueue::takeWaypoint);
+    connect(m_job, &EmbeddingJob::bestKnown, this, &EmbeddingQueue::takeBest);
     connect(m_job, &EmbeddingJob::resulted, this, &EmbeddingQueue::takeResult);
     connect(m_job, &EmbeddingJob::failed, this, &EmbeddingQueue::takeFailure);
     connect(m_job, &EmbeddingJob::finished, this, &EmbeddingQueue::finishJob);
@@ -178,6 +180,22 @@ void EmbeddingQueue::takeWaypoint(const Waypoint& waypoint) {
     m_snapshots.push_back({waypoint.step, waypoint.latent, snapshotThumbnail(waypoint.image)});
 }
 
+void EmbeddingQueue::takeBest(const Waypoint& best) {
+    EmbeddingRecord record;
+    record.latent = best.latent;
+    record.reconstruction = best.image;
+    record.curve = m_curve;
+    record.options = m_options;
+    EmbeddingNumbers numbers;
+    numbers.stoppedBy = QStringLiteral("interrupted");
+    numbers.steps = best.step;
+    numbers.msPerStep = m_progress.msPerStep;
+    numbers.seconds = best.step * m_progress.msPerStep / 1000;
+    numbers.perceptual = std::numeric_limits<double>::quiet_NaN(); // only measured at the end
+    record.numbers = numbers;
+    m_document.update(m_current, [&record](Picture& changed) { changed.unfinished = record; });
+}
+
 void EmbeddingQueue::takeResult(const EmbeddingResult& result, const LatentPtr& latent,
                                 const QImage& reconstruction) {
     EmbeddingRecord record;
@@ -223,7 +241,11 @@ void EmbeddingQueue::finishJob() {
     const PictureId id = std::exchange(m_current, 0);
     m_job = nullptr;
     m_preview = {};
-    settle(id);
+    if (!m_leaving) {
+        if (const Picture* picture = m_document.find(id); picture && picture->unfinished)
+            m_document.update(id, [](Picture& changed) { changed.unfinished.reset(); });
+        settle(id);
+    }
     Q_EMIT ended(id);
     Q_EMIT changed();
     startNext();

@@ -34,6 +34,8 @@ public:
     /// A picture that is already queued only gets the new options; one that runs starts again.
     void enqueue(PictureId id, const EmbeddingOptions& options);
     void dequeue(PictureId id); ///< cancels it if it runs
+    /// The program ends: what runs is left to the next session as an interrupted one.
+    void leaveUnfinished() { m_leaving = true; }
 
     PictureId current() const { return m_job ? m_current : 0; }
     bool isRunning() const { return m_job != nullptr; }
@@ -69,6 +71,7 @@ private:
     void takeSteps(const std::vector<StepReport>& steps);
     void takePreview(const QImage& preview);
     void takeWaypoint(const Waypoint& waypoint);
+    void takeBest(const Waypoint& best);
     void takeResult(const EmbeddingResult& result, const LatentPtr& latent,
                     const QImage& reconstruction);
     void takeFailure(const Problem& problem);
@@ -78,6 +81,7 @@ private:
     Document& m_document;
     EngineThread& m_engine;
     bool m_ready = false;
+    bool m_leaving = false;
     std::deque<Waiting> m_waiting;
     QPointer<EmbeddingJob> m_job;
     PictureId m_current = 0;

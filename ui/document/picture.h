@@ -82,6 +82,8 @@ struct Picture {
     QString detector;
     std::optional<Framing> framing;
     EmbeddingRecord embedding;
+    /// The best state so far of an embedding that runs, or that was cut off with the program.
+    std::optional<EmbeddingRecord> unfinished;
     QImage mask;       ///< Grayscale8 at the network's resolution, 255: inside; null: none
     EditRecipe recipe; ///< edits of the latent, done when the picture is shown; changes no latent
     PictureState state = PictureState::Waiting;

@@ -88,6 +88,7 @@ void Session::start() {
 }
 
 void Session::requestQuit() {
+    m_queue.leaveUnfinished();
     m_engine.requestQuit();
 }
 

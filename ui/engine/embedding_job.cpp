@@ -22,6 +22,12 @@ bool EmbeddingMailbox::putWaypoint(Waypoint waypoint) {
     return wake();
 }
 
+bool EmbeddingMailbox::putBest(Waypoint best) {
+    const std::lock_guard lock(m_mutex);
+    m_contents.best = std::move(best);
+    return wake();
+}
+
 EmbeddingMailbox::Contents EmbeddingMailbox::take() {
     const std::lock_guard lock(m_mutex);
     m_woken = false;
@@ -73,6 +79,11 @@ void EmbeddingJob::tellWaypoint(Waypoint waypoint) {
         postCollect();
 }
 
+void EmbeddingJob::tellBest(Waypoint best) {
+    if (m_mailbox->putBest(std::move(best)))
+        postCollect();
+}
+
 void EmbeddingJob::tellResult(EmbeddingResult result) {
     const auto latent = std::make_shared<const Latent>(std::move(result.latent));
     const QImage reconstruction = toQImage(result.reconstruction);
@@ -100,6 +111,8 @@ void EmbeddingJob::collect() {
         Q_EMIT stepped(contents.steps);
     for (const Waypoint& waypoint : contents.waypoints)
         Q_EMIT passed(waypoint);
+    if (contents.best)
+        Q_EMIT bestKnown(*contents.best);
     if (!contents.preview.isNull())
         Q_EMIT previewed(contents.preview);
 }

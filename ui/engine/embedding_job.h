@@ -33,11 +33,13 @@ public:
         std::vector<StepReport> steps;
         QImage preview; ///< null: no new one
         std::vector<Waypoint> waypoints;
+        std::optional<Waypoint> best; ///< nothing: no new one
     };
 
     bool putStep(const StepReport& report); ///< true: nobody has been woken yet
     bool putPreview(const QImage& preview);
     bool putWaypoint(Waypoint waypoint);
+    bool putBest(Waypoint best);
     Contents take();
 
 private:
@@ -68,12 +70,14 @@ public:
     void tellStep(const StepReport& report);
     void tellPreview(const QImage& preview);
     void tellWaypoint(Waypoint waypoint);
+    void tellBest(Waypoint best);
     void tellResult(EmbeddingResult result);
 
 Q_SIGNALS:
     void stepped(const std::vector<inlay::StepReport>& steps); ///< never empty
     void previewed(const QImage& preview);
     void passed(const inlay::Waypoint& waypoint);
+    void bestKnown(const inlay::Waypoint& best); ///< about once a second, for what may break off
     void pausedChanged(bool paused);
     /// Before `finished`; `result.latent` and `result.reconstruction` are moved into the other two.
     void resulted(const inlay::EmbeddingResult& result, const inlay::LatentPtr& latent,

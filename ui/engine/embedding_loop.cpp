@@ -17,6 +17,9 @@ constexpr double previewAtEarliest = 50.0;
 
 constexpr int waypointsOfRun = 12;
 
+constexpr qint64 bestAtEarliest = 1000; // ms
+constexpr qint64 bestCostShare = 30; // drawing the best state takes at most this part of the time
+
 /// The step after which the waypoint `index` is kept, the first being 0: close together at the
 /// beginning, where much happens.
 int waypointStep(int index, int steps) {
@@ -57,6 +60,7 @@ EmbeddingLoop::Turn EmbeddingLoop::step(Engine& engine, bool quitting) {
         m_request = {};
         m_job->tellPreview(toQImage(m_run->preview()));
         m_sincePreview.start();
+        m_sinceBest.start();
         return Turn::Again;
     }
     if (m_control->stopAndKeep || m_run->isFinished()) {
@@ -70,6 +74,7 @@ EmbeddingLoop::Turn EmbeddingLoop::step(Engine& engine, bool quitting) {
     const StepReport report = m_run->step();
     m_job->tellStep(report);
     keepWaypoint(engine, report);
+    keepBest(engine, report);
     if (isPreviewDue(report.milliseconds)) {
         m_job->tellPreview(toQImage(m_run->preview()));
         m_sincePreview.restart();
@@ -83,9 +88,23 @@ void EmbeddingLoop::keepWaypoint(Engine& engine, const StepReport& report) {
         return;
     while (m_waypoints < waypointsOfRun && report.step >= waypointStep(m_waypoints, report.steps))
         ++m_waypoints;
+    m_job->tellWaypoint(bestAfter(engine, report.step));
+}
+
+/// So that no more than a second of work goes with the program where it is ended in the middle;
+/// more where a network draws so slowly that it would hold up the embedding.
+void EmbeddingLoop::keepBest(Engine& engine, const StepReport& report) {
+    if (m_sinceBest.elapsed() < m_bestInterval)
+        return;
+    m_sinceBest.start();
+    m_job->tellBest(bestAfter(engine, report.step));
+    m_bestInterval = std::max(bestAtEarliest, bestCostShare * m_sinceBest.elapsed());
+}
+
+Waypoint EmbeddingLoop::bestAfter(Engine& engine, int step) const {
     Latent best = m_run->best();
     const QImage image = toQImage(engine.synthesize(best));
-    m_job->tellWaypoint({report.step, std::make_shared<const Latent>(std::move(best)), image});
+    return {step, std::make_shared<const Latent>(std::move(best)), image};
 }
 
 bool EmbeddingLoop::isPreviewDue(double stepMilliseconds) const {

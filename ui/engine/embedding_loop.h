@@ -32,6 +32,8 @@ private:
     Turn step(Engine& engine, bool quitting);
     bool isPreviewDue(double stepMilliseconds) const;
     void keepWaypoint(Engine& engine, const StepReport& report);
+    void keepBest(Engine& engine, const StepReport& report);
+    Waypoint bestAfter(Engine& engine, int step) const;
 
     EmbeddingJob* m_job;
     std::shared_ptr<JobControl> m_jobControl;
@@ -40,6 +42,8 @@ private:
     std::unique_ptr<EmbeddingRun> m_run;
     QElapsedTimer m_sincePreview;
     int m_waypoints = 0; ///< how many were told
+    QElapsedTimer m_sinceBest;
+    qint64 m_bestInterval = 1000; ///< ms
 };
 
 } // namespace inlay

@@ -34,6 +34,9 @@ QString endingText(const QString& stoppedBy) {
                               "was kept.");
     if (stoppedBy == QLatin1String("history"))
         return EmbedPanel::tr("A state on the way, chosen by you.");
+    if (stoppedBy == QLatin1String("interrupted"))
+        return EmbedPanel::tr("Interrupted when the program ended; the best state so far was "
+                              "kept.");
     return EmbedPanel::tr("All steps done.");
 }
 
@@ -224,11 +227,13 @@ void EmbedPanel::showResult() {
                                       locale.toString(numbers->perceptual, 'g', 3));
         if (numbers->lpips >= 0 && numbers->perceptualName != QLatin1String("LPIPS"))
             lines << tr("LPIPS: %1").arg(locale.toString(numbers->lpips, 'g', 3));
-        lines << tr("%1 steps in %2 s (%3 ms a step), started at %4")
-                     .arg(locale.toString(numbers->steps),
-                          locale.toString(numbers->seconds, 'f', 1),
-                          locale.toString(numbers->msPerStep, 'f', 1),
-                          startInWords(numbers->startUsed));
+        const QString steps =
+            tr("%1 steps in %2 s (%3 ms a step)")
+                .arg(locale.toString(numbers->steps), locale.toString(numbers->seconds, 'f', 1),
+                     locale.toString(numbers->msPerStep, 'f', 1));
+        lines << (numbers->startUsed.isEmpty()
+                      ? steps
+                      : tr("%1, started at %2").arg(steps, startInWords(numbers->startUsed)));
         if (numbers->generatorMs > 0)
             lines << tr("A step's parts: generator %1, distance %2, way back %3, update %4 ms")
                          .arg(locale.toString(numbers->generatorMs, 'f', 1),

@@ -46,8 +46,9 @@ FilmPanel::FilmPanel(Session& session, ThumbnailCache& thumbnails, QWidget* pare
     const auto refresh = [this] { refreshList(); };
     connect(&document, &Document::inserted, this, refresh);
     connect(&document, &Document::removed, this, refresh);
+    connect(&document, &Document::filmChanged, this, refresh);
     connect(&document, &Document::changed, this, [this](PictureId id) {
-        if (std::find(m_order.begin(), m_order.end(), id) != m_order.end())
+        if (std::find(order().begin(), order().end(), id) != order().end())
             refreshList();
     });
     connect(&session, &Session::networkChanged, this, &FilmPanel::refreshFilm);
@@ -148,7 +149,7 @@ bool FilmPanel::hasLatent(PictureId id) const {
 
 std::vector<PictureId> FilmPanel::pictures() const {
     std::vector<PictureId> there;
-    std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(there),
+    std::copy_if(order().begin(), order().end(), std::back_inserter(there),
                  [this](PictureId id) { return hasLatent(id); });
     return there;
 }
@@ -186,10 +187,12 @@ int FilmPanel::chosenIndex() const {
     return item ? item->data(indexRole).toInt() : -1;
 }
 
-void FilmPanel::changeOrder(const std::vector<PictureId>& order, int chosen) {
-    m_order = order;
+void FilmPanel::changeOrder(const std::vector<PictureId>& order, int chosen, const QString& text) {
     m_refreshing = true; // the film follows below
-    refreshList();
+    if (order == this->order())
+        refreshList(); // it may show another one: the same picture twice, dragged past itself
+    else
+        session().document().setFilm(order, text);
     m_refreshing = false;
     for (int row = 0; row < m_list->count(); ++row) {
         if (m_list->item(row)->data(indexRole).toInt() == chosen)
@@ -199,7 +202,7 @@ void FilmPanel::changeOrder(const std::vector<PictureId>& order, int chosen) {
 }
 
 void FilmPanel::insertPictures(int row, const std::vector<PictureId>& ids) {
-    std::vector<PictureId> order = m_order;
+    std::vector<PictureId> order = this->order();
     const bool atEnd = row < 0 || row >= m_list->count();
     auto place = atEnd ? order.end() : order.begin() + m_list->item(row)->data(indexRole).toInt();
     int last = -1;
@@ -211,7 +214,7 @@ void FilmPanel::insertPictures(int row, const std::vector<PictureId>& ids) {
         ++place;
     }
     if (last >= 0)
-        changeOrder(order, last);
+        changeOrder(order, last, tr("Add to the film"));
 }
 
 void FilmPanel::moveRow(int by) {
@@ -220,9 +223,9 @@ void FilmPanel::moveRow(int by) {
         return;
     const int from = chosenIndex();
     const int to = m_list->item(row + by)->data(indexRole).toInt();
-    std::vector<PictureId> order = m_order;
+    std::vector<PictureId> order = this->order();
     std::swap(order[static_cast<std::size_t>(from)], order[static_cast<std::size_t>(to)]);
-    changeOrder(order, to);
+    changeOrder(order, to, tr("Move in the film"));
 }
 
 void FilmPanel::removeRow() {
@@ -230,9 +233,9 @@ void FilmPanel::removeRow() {
     if (index < 0)
         return;
     const int row = m_list->currentRow();
-    std::vector<PictureId> order = m_order;
+    std::vector<PictureId> order = this->order();
     order.erase(order.begin() + index);
-    changeOrder(order, -1);
+    changeOrder(order, -1, tr("Take out of the film"));
     m_list->setCurrentRow(std::min(row, m_list->count() - 1));
 }
 
@@ -241,10 +244,10 @@ void FilmPanel::listReordered() {
     int chosen = -1;
     for (int row = 0; row < m_list->count(); ++row) {
         const int index = m_list->item(row)->data(indexRole).toInt();
-        shown.push_back(m_order[static_cast<std::size_t>(index)]);
+        shown.push_back(order()[static_cast<std::size_t>(index)]);
     }
     // Those that are not shown stay where they are.
-    std::vector<PictureId> order = m_order;
+    std::vector<PictureId> order = this->order();
     std::size_t next = 0;
     for (std::size_t i = 0; i < order.size() && next < shown.size(); ++i) {
         if (!hasLatent(order[i]))
@@ -253,7 +256,7 @@ void FilmPanel::listReordered() {
             chosen = static_cast<int>(i);
         order[i] = shown[next++];
     }
-    changeOrder(order, chosen);
+    changeOrder(order, chosen, tr("Move in the film"));
 }
 
 void FilmPanel::refreshList() {
@@ -261,10 +264,10 @@ void FilmPanel::refreshList() {
     {
         const QSignalBlocker blocker(m_list);
         m_list->clear();
-        for (std::size_t i = 0; i < m_order.size(); ++i) {
-            if (!hasLatent(m_order[i]))
+        for (std::size_t i = 0; i < order().size(); ++i) {
+            if (!hasLatent(order()[i]))
                 continue;
-            const Picture* picture = session().document().find(m_order[i]);
+            const Picture* picture = session().document().find(order()[i]);
             auto* item =
                 new QListWidgetItem(QIcon(m_smallPictures.thumbnail(*picture)),
                                     tr("%1   %2").arg(m_list->count() + 1).arg(picture->name));
@@ -287,12 +290,12 @@ void FilmPanel::refreshRowButtons() {
 
 void FilmPanel::refreshThumbnail(PictureId id) {
     const Picture* picture = session().document().find(id);
-    if (!picture || std::find(m_order.begin(), m_order.end(), id) == m_order.end())
+    if (!picture || std::find(order().begin(), order().end(), id) == order().end())
         return;
     const QIcon thumbnail(m_smallPictures.thumbnail(*picture));
     for (int row = 0; row < m_list->count(); ++row) {
         const auto index = static_cast<std::size_t>(m_list->item(row)->data(indexRole).toInt());
-        if (m_order[index] == id)
+        if (order()[index] == id)
             m_list->item(row)->setIcon(thumbnail);
     }
 }

@@ -62,8 +62,9 @@ private:
     void buildButtons();
     void fillAddMenu();
     bool hasLatent(PictureId id) const;
-    int chosenIndex() const; ///< in `m_order`; -1: none
-    void changeOrder(const std::vector<PictureId>& order, int chosen);
+    int chosenIndex() const; ///< in `order()`; -1: none
+    const std::vector<PictureId>& order() const { return session().document().film(); }
+    void changeOrder(const std::vector<PictureId>& order, int chosen, const QString& text);
     void listReordered();
     void refreshList();
     void refreshRowButtons();
@@ -86,8 +87,6 @@ private:
     FilmPlayer* m_player = nullptr;
     ThumbnailCache& m_smallPictures;
     std::function<std::vector<PictureId>()> m_chosenOnShelf;
-    /// Also pictures that are gone: where one comes back by an undo, it stands where it stood.
-    std::vector<PictureId> m_order;
     FilmPathPtr m_film; ///< null while there are fewer than two pictures
     int m_frames = 0;
     double m_position = 0; ///< 0 the first frame, 1 the last one

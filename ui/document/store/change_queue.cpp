@@ -14,6 +14,8 @@ DocumentChanges merged(DocumentChanges older, const DocumentChanges& newer) {
     older.number = newer.number;
     if (newer.labResults)
         older.labResults = newer.labResults;
+    if (newer.film)
+        older.film = newer.film;
     for (auto one = older.pictures.begin(); one != older.pictures.end();) {
         const bool isThere =
             std::find(older.order.begin(), older.order.end(), one->first) != older.order.end();

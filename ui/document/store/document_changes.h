@@ -15,6 +15,7 @@ struct DocumentChanges {
     std::map<PictureId, std::shared_ptr<const Picture>> pictures;
     std::vector<PictureId> order; ///< of the shelf; a picture that is not in it is gone
     std::optional<std::vector<LabResult>> labResults; ///< all of them; nothing: as they were
+    std::optional<std::vector<PictureId>> film;       ///< all of it; nothing: as it was
     quint64 number = 0;                               ///< grows by one with every record
 };
 

@@ -54,12 +54,41 @@ std::vector<LatentSnapshot> snapshotsOf(StoreDatabase& database, PictureId id) {
     return snapshots;
 }
 
+void readRun(const QSqlQuery& row, EmbeddingRecord& record) {
+    record.options = settingsFrom(row.value(QStringLiteral("settings")).toByteArray());
+    record.numbers = numbersFrom(row.value(QStringLiteral("numbers")).toByteArray());
+    record.curve = curveFrom(row.value(QStringLiteral("curve")).toByteArray());
+}
+
 /// What came with version 2.
-void readNewerParts(StoreDatabase& database, Picture& picture) {
+void readSecondParts(StoreDatabase& database, Picture& picture) {
     if (const QSqlQuery mask = partOf(database, "mask", picture.id); mask.isValid())
         picture.mask = pngFrom(mask.value(QStringLiteral("image")).toByteArray())
                            .convertToFormat(QImage::Format_Grayscale8);
     picture.embedding.snapshots = snapshotsOf(database, picture.id);
+}
+
+/// What came with version 3.
+void readThirdParts(StoreDatabase& database, Picture& picture) {
+    const QSqlQuery row = partOf(database, "unfinished", picture.id);
+    if (!row.isValid())
+        return;
+    EmbeddingRecord record;
+    record.latent = latentFrom(row);
+    readRun(row, record);
+    record.reconstruction = pngFrom(row.value(QStringLiteral("image")).toByteArray());
+    picture.unfinished = record;
+}
+
+/// Those of the shelf: what an undo could have brought back is gone with the history.
+std::vector<PictureId> readFilm(StoreDatabase& database) {
+    std::vector<PictureId> film;
+    QSqlQuery row =
+        database.run(QStringLiteral("SELECT film.picture FROM film JOIN picture ON picture.id = "
+                                    "film.picture ORDER BY film.position"));
+    while (row.next())
+        film.push_back(static_cast<PictureId>(row.value(0).toLongLong()));
+    return film;
 }
 
 void readParts(StoreDatabase& database, Picture& picture) {
@@ -75,12 +104,8 @@ void readParts(StoreDatabase& database, Picture& picture) {
                                   pngFrom(framing.value(QStringLiteral("target")).toByteArray())};
     if (const QSqlQuery latent = partOf(database, "latent", picture.id); latent.isValid())
         picture.embedding.latent = latentFrom(latent);
-    if (const QSqlQuery run = partOf(database, "run", picture.id); run.isValid()) {
-        picture.embedding.options =
-            settingsFrom(run.value(QStringLiteral("settings")).toByteArray());
-        picture.embedding.numbers = numbersFrom(run.value(QStringLiteral("numbers")).toByteArray());
-        picture.embedding.curve = curveFrom(run.value(QStringLiteral("curve")).toByteArray());
-    }
+    if (const QSqlQuery run = partOf(database, "run", picture.id); run.isValid())
+        readRun(run, picture.embedding);
     if (const QSqlQuery recipe = partOf(database, "recipe", picture.id); recipe.isValid())
         picture.recipe = recipeFromJson(
             recipe.value(QStringLiteral("json")).toString().toStdString(), "its recipe");
@@ -123,7 +148,9 @@ DocumentContents readDocument(const QString& path, const std::function<void(doub
             picture.faces = facesFrom(row.value(QStringLiteral("faces")).toByteArray());
             readParts(database, picture);
             if (version >= 2)
-                readNewerParts(database, picture);
+                readSecondParts(database, picture);
+            if (version >= 3)
+                readThirdParts(database, picture);
         } catch (const Error& error) {
             throw Error(error.kind(), path.toStdString() + ", picture " +
                                           picture.name.toStdString() + ": " + error.what());
@@ -132,6 +159,8 @@ DocumentContents readDocument(const QString& path, const std::function<void(doub
     }
     if (version >= 2)
         contents.labResults = readLabResults(database);
+    if (version >= 3)
+        contents.film = readFilm(database);
     return contents;
 }
 

@@ -24,7 +24,8 @@ DocumentRecorder::DocumentRecorder(Document& document, QObject* parent)
     connect(&m_document, &Document::removed, this, &DocumentRecorder::note);
     connect(&m_document, &Document::changed, this, &DocumentRecorder::note);
     connect(&m_document, &Document::labResultsChanged, this,
-            [this] { noteList(m_labResultsTouched); });
+            [this] { notePart(m_labResultsTouched); });
+    connect(&m_document, &Document::filmChanged, this, [this] { notePart(m_filmTouched); });
 }
 
 void DocumentRecorder::note(PictureId id) {
@@ -32,7 +33,7 @@ void DocumentRecorder::note(PictureId id) {
     awaitTurn();
 }
 
-void DocumentRecorder::noteList(bool& touched) {
+void DocumentRecorder::notePart(bool& touched) {
     touched = true;
     awaitTurn();
 }
@@ -44,7 +45,7 @@ void DocumentRecorder::awaitTurn() {
 
 void DocumentRecorder::recordNow() {
     m_turn.stop();
-    if (m_touched.empty() && !m_labResultsTouched)
+    if (m_touched.empty() && !m_labResultsTouched && !m_filmTouched)
         return;
     DocumentChanges changes;
     changes.number = ++m_number;
@@ -61,6 +62,11 @@ void DocumentRecorder::recordNow() {
     m_touched.clear();
     if (std::exchange(m_labResultsTouched, false))
         changes.labResults = fileIds(m_document.labResults(), m_idOffset);
+    if (std::exchange(m_filmTouched, false)) {
+        changes.film = m_document.film();
+        for (PictureId& id : *changes.film)
+            id -= m_idOffset;
+    }
     Q_EMIT recorded(changes);
 }
 
@@ -68,12 +74,14 @@ void DocumentRecorder::forget() {
     m_turn.stop();
     m_touched.clear();
     m_labResultsTouched = false;
+    m_filmTouched = false;
 }
 
 void DocumentRecorder::recordAll() {
     for (int i = 0; i < m_document.count(); ++i)
         m_touched.insert(m_document.at(i).id);
     m_labResultsTouched = true;
+    m_filmTouched = true;
     recordNow();
 }
 

@@ -29,12 +29,13 @@ Q_SIGNALS:
 
 private:
     void note(PictureId id);
-    void noteList(bool& touched);
+    void notePart(bool& touched);
     void awaitTurn();
 
     Document& m_document;
     std::set<PictureId> m_touched;
     bool m_labResultsTouched = false;
+    bool m_filmTouched = false;
     QTimer m_turn; ///< fires when the event loop comes round
     quint64 m_number = 0;
     quint64 m_idOffset = 0;

@@ -46,7 +46,8 @@ DocumentWriter::Written::Written(const Picture& picture)
     , reconstruction(keyOf(picture.embedding.reconstruction))
     , latent(picture.embedding.latent)
     , recipe(picture.recipe)
-    , mask(keyOf(picture.mask)) {
+    , mask(keyOf(picture.mask))
+    , unfinished(picture.unfinished ? picture.unfinished->latent : nullptr) {
     for (const LatentSnapshot& snapshot : picture.embedding.snapshots)
         snapshots.push_back(snapshot.latent);
 }
@@ -63,6 +64,9 @@ DocumentWriter::DocumentWriter(const QString& path, const DocumentContents& pres
     prepareStoreSchema(m_database);
     for (const Picture& picture : present.pictures)
         m_written.emplace(picture.id, Written(picture));
+    // Their ids will be given to others.
+    m_database.run(
+        QStringLiteral("DELETE FROM film WHERE picture NOT IN (SELECT id FROM picture)"));
 }
 
 void DocumentWriter::write(const DocumentChanges& changes) {
@@ -89,6 +93,8 @@ void DocumentWriter::writeAll(const DocumentChanges& changes, WrittenPictures& w
                               EntryWriter& entries) {
     if (changes.labResults)
         entries.write(m_database, *changes.labResults);
+    if (changes.film)
+        writeFilm(*changes.film);
     for (auto one = written.begin(); one != written.end();) {
         if (std::find(changes.order.begin(), changes.order.end(), one->first) !=
             changes.order.end()) {
@@ -136,6 +142,8 @@ void DocumentWriter::writePicture(const Picture& picture, const Written* before,
         writeMask(picture);
     if (!before || before->snapshots != now.snapshots)
         writeSnapshots(picture);
+    if (!before || before->unfinished != now.unfinished)
+        writeUnfinished(picture);
 }
 
 void DocumentWriter::clear(const char* table, PictureId id) {
@@ -219,6 +227,28 @@ void DocumentWriter::writeSnapshots(const Picture& picture) {
              filled(QString::fromStdString(latent.networkSha256)),
              filled(QString::fromStdString(latent.networkName)), pngBytes(snapshot.thumbnail)});
     }
+}
+
+void DocumentWriter::writeUnfinished(const Picture& picture) {
+    clear("unfinished", picture.id);
+    if (!picture.unfinished)
+        return;
+    const EmbeddingRecord& record = *picture.unfinished;
+    const Latent& latent = *record.latent;
+    m_database.run(
+        QStringLiteral("INSERT INTO unfinished VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {idValue(picture.id), latent.rows, latent.dim, floatBytes(latent.w),
+         latent.noise.empty() ? QByteArray("") : noiseBytes(latent.noise),
+         filled(QString::fromStdString(latent.networkSha256)),
+         filled(QString::fromStdString(latent.networkName)), settingsBytes(record.options),
+         numbersBytes(record.numbers), curveBytes(record.curve), pngBytes(record.reconstruction)});
+}
+
+void DocumentWriter::writeFilm(const std::vector<PictureId>& film) {
+    m_database.run(QStringLiteral("DELETE FROM film"));
+    qint64 position = 0;
+    for (const PictureId id : film)
+        m_database.run(QStringLiteral("INSERT INTO film VALUES (?, ?)"), {position++, idValue(id)});
 }
 
 } // namespace inlay

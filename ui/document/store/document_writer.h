@@ -32,6 +32,7 @@ private:
         EditRecipe recipe;
         qint64 mask = 0;
         std::vector<LatentPtr> snapshots;
+        LatentPtr unfinished; ///< null: none
 
         explicit Written(const Picture& picture);
         bool hasPhotoOf(const Written& other) const;
@@ -47,6 +48,8 @@ private:
     void writeReconstruction(const Picture& picture);
     void writeMask(const Picture& picture);
     void writeSnapshots(const Picture& picture);
+    void writeUnfinished(const Picture& picture);
+    void writeFilm(const std::vector<PictureId>& film);
     void clear(const char* table, PictureId id);
 
     StoreDatabase m_database;

@@ -52,6 +52,17 @@ QStringList secondTables() {
     };
 }
 
+QStringList thirdTables() {
+    return {
+        partOf("unfinished", "row_count INTEGER NOT NULL, dim INTEGER NOT NULL, w BLOB NOT NULL, "
+                             "noise BLOB NOT NULL, network_sha256 TEXT NOT NULL, "
+                             "network_name TEXT NOT NULL, settings BLOB NOT NULL, "
+                             "numbers BLOB NOT NULL, curve BLOB NOT NULL, image BLOB NOT NULL"),
+        QStringLiteral("CREATE TABLE film (position INTEGER PRIMARY KEY, "
+                       "picture INTEGER NOT NULL)"),
+    };
+}
+
 /// What leads from version `index` to the next one.
 QStringList migration(int index) {
     switch (index) {
@@ -59,6 +70,8 @@ QStringList migration(int index) {
         return firstTables();
     case 1:
         return secondTables();
+    case 2:
+        return thirdTables();
     default:
         throw Error(ErrorKind::Internal, "no way from document version " + std::to_string(index));
     }
