@@ -3202,10 +3202,6 @@
         <translation>Wie die Einbettung läuft: Der Verlust (links, logarithmisch) soll fallen, der PSNR (rechts, in dB) steigen. Sind beide flach, bringen weitere Schritte wenig.</translation>
     </message>
     <message>
-        <source>Loss and PSNR appear here while an embedding runs.</source>
-        <translation>Verlust und PSNR erscheinen hier, während eine Einbettung läuft.</translation>
-    </message>
-    <message>
         <source>No embedding has run yet.</source>
         <translation>Es lief noch keine Einbettung.</translation>
     </message>
@@ -3220,6 +3216,10 @@
     <message>
         <source>PSNR %1 dB</source>
         <translation>PSNR %1 dB</translation>
+    </message>
+    <message>
+        <source>Loss and PSNR appear here while an embedding or a local edit runs.</source>
+        <translation>Verlust und PSNR erscheinen hier, während eine Einbettung oder eine lokale Bearbeitung läuft.</translation>
     </message>
 </context>
 <context>

@@ -3200,10 +3200,6 @@
         <translation>埋め込みの様子: 損失 (左、対数) は下がり、PSNR (右、dB) は上がるはずです。どちらも平らなら、続けてもあまり変わりません。</translation>
     </message>
     <message>
-        <source>Loss and PSNR appear here while an embedding runs.</source>
-        <translation>埋め込み中は、ここに損失と PSNR が表示されます。</translation>
-    </message>
-    <message>
         <source>No embedding has run yet.</source>
         <translation>まだ埋め込みを行っていません。</translation>
     </message>
@@ -3218,6 +3214,10 @@
     <message>
         <source>PSNR %1 dB</source>
         <translation>PSNR %1 dB</translation>
+    </message>
+    <message>
+        <source>Loss and PSNR appear here while an embedding or a local edit runs.</source>
+        <translation>埋め込み中や部分編集中は、ここに損失と PSNR が表示されます。</translation>
     </message>
 </context>
 <context>

@@ -23,9 +23,6 @@ DirectionRow::DirectionRow(DirectionPtr direction, QWidget* parent)
     m_name->setMaxLength(80);
     m_name->setToolTip(tr("What this direction changes, in your words. A direction with a name of "
                           "its own is kept in the library, which the Expression panel shows."));
-    QPalette colours = m_name->palette();
-    colours.setColor(QPalette::Base, Qt::transparent);
-    m_name->setPalette(colours);
     m_strength = new ValueSlider(QString(), -Strongest, Strongest, 2, this);
     m_strength->setObjectName("directionStrength");
     m_strength->setLabelVisible(false);

@@ -35,6 +35,9 @@ ExpressionPanel::ExpressionPanel(Session& session, ThumbnailCache& thumbnails, Q
     m_neutral = addSlot(row, tr("Neutral"), "slotNeutral", tr("a face at rest"));
     m_expressive =
         addSlot(row, tr("Expressive"), "slotExpressive", tr("the same face with an expression"));
+    for (PictureSlot* slot : slotsInOrder())
+        row->setStretchFactor(slot, 1);
+    row->addStretch(); // where the target stands alone
     content()->addLayout(row);
     m_list = new ExpressionList(session, this);
     content()->addWidget(m_list, 1);

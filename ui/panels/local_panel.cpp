@@ -52,9 +52,10 @@ LocalPanel::LocalPanel(Session& session, LocalEditRunner& runner, ThumbnailCache
     m_b->setObjectName("slotLocalB");
     for (PictureSlot* slot : {m_a, m_b}) {
         slot->setTakesPhotos(true);
-        pair->addWidget(slot);
+        pair->addWidget(slot, 1);
         connect(slot, &PictureSlot::generateRequested, this, [this, slot] { generateFor(slot); });
     }
+    pair->addStretch(); // where A stands alone
     connect(m_a, &PictureSlot::chosen, this, &LocalPanel::fillEmptySlots);
     connect(m_b, &PictureSlot::chosen, this, [this] {
         m_choseB = true;
@@ -156,6 +157,7 @@ void LocalPanel::buildRun(QBoxLayout* layout) {
     m_start = button("play", tr("&Start"), "localStart",
                      tr("Starts the local edit; the result comes onto the shelf (Shift+F5)"));
     m_start->setProperty("primary", true);
+    m_start->setIcon(icon("play", QPalette::HighlightedText));
     m_stop = button("stop", tr("Stop and &keep"), "localStop",
                     tr("Ends here and keeps the best state so far (Shift+F7)"));
     m_cancel = button("cancel", tr("Cancel"), "localCancel", tr("Ends and keeps nothing"));

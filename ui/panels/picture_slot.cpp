@@ -15,6 +15,7 @@ namespace {
 
 constexpr int thumbnailSide = 72;
 constexpr int padding = 8;
+constexpr int widest = 160; // half of a panel
 
 } // namespace
 
@@ -29,6 +30,7 @@ PictureSlot::PictureSlot(const QString& role, const QString& hint, Document& doc
     setFocusPolicy(Qt::StrongFocus);
     setPopupMode(QToolButton::InstantPopup);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMaximumWidth(widest);
     setMenu(new QMenu(this));
     connect(menu(), &QMenu::aboutToShow, this, &PictureSlot::fillMenu);
     connect(&m_thumbnails, &ThumbnailCache::ready, this, [this](PictureId id) {

@@ -94,7 +94,8 @@ LossChart::LossChart(QWidget* parent)
     numbers->addWidget(m_psnrNow);
     layout->addLayout(numbers);
     layout->addWidget(m_view);
-    m_emptyText = new QLabel(tr("Loss and PSNR appear here while an embedding runs."), this);
+    m_emptyText =
+        new QLabel(tr("Loss and PSNR appear here while an embedding or a local edit runs."), this);
     m_emptyText->setAlignment(Qt::AlignCenter);
     m_emptyText->setWordWrap(true);
     m_emptyText->setMargin(2 * Theme::Grid);

@@ -40,7 +40,7 @@ LabDialog::LabDialog(Document& document, QWidget* parent)
     resize(1120, 760);
     auto* left = new QWidget;
     auto* leftLayout = new QVBoxLayout(left);
-    leftLayout->setContentsMargins(0, 0, 0, 0);
+    leftLayout->setContentsMargins(0, 0, 8, 0);
     leftLayout->setSpacing(8);
     leftLayout->addWidget(createList(), 1);
     leftLayout->addWidget(createRun());

@@ -107,7 +107,10 @@ void LocalFeature::connectPanel() {
     connect(m_layer, &MaskLayer::stroked, this, [this](const QImage& mask, bool erased) {
         changeMask(mask, erased ? tr("Erase in the mask") : tr("Paint the mask"));
     });
-    connect(m_panel, &LocalPanel::pictureChanged, this, &LocalFeature::showStage);
+    connect(m_panel, &LocalPanel::pictureChanged, this, [this] {
+        showStage();
+        showChart();
+    });
     connect(&parts().session.document(), &Document::changed, this, [this](PictureId id) {
         if (id == m_panel->slotA()->picture())
             showStage();
@@ -124,7 +127,7 @@ void LocalFeature::connectRunner() {
         m_panel->tools()->setPainting(false);
         m_preview = {};
         m_result = 0;
-        parts().stage.chart()->clear();
+        showChart();
         showStage();
     });
     connect(&m_runner, &LocalEditRunner::previewed, this, [this](const QImage& preview) {
@@ -184,6 +187,7 @@ void LocalFeature::panelChosen() {
     if (m_inSight) {
         m_panel->setPicture(parts().shelf.current());
         showStage();
+        showChart();
     } else {
         m_panel->tools()->setPainting(false);
         m_layer->setMask({});
@@ -216,6 +220,19 @@ void LocalFeature::showStage() {
     }
     parts().stage.showView(view);
     showMask();
+}
+
+/// How the last edit of A went; an embedding's curves say nothing here.
+void LocalFeature::showChart() {
+    if (!isInSight())
+        return;
+    LossChart* chart = parts().stage.chart();
+    chart->clear();
+    if (m_runner.a() != m_panel->slotA()->picture() || m_runner.curve().empty())
+        return;
+    chart->setPlannedSteps(m_runner.curve().back().step);
+    for (const CurvePoint& point : m_runner.curve())
+        chart->addPoint(point.step, point.loss, point.psnrDb);
 }
 
 void LocalFeature::showMask() {

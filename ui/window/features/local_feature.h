@@ -28,6 +28,7 @@ private:
     void changeMask(const QImage& mask, const QString& text);
     void panelChosen();
     void showStage();
+    void showChart();
     void showMask();
     void refresh();
 
