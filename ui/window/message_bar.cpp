@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
+#include <algorithm>
 
 namespace inlay {
 
@@ -63,21 +64,27 @@ QPushButton* MessageBar::makeButton(const char* objectName, std::size_t index) {
     return button;
 }
 
-void MessageBar::showProblem(const QString& title, const Problem& problem) {
-    m_problems.append({title, problem.text(), {}});
+void MessageBar::add(const Entry& entry) {
+    const auto isChoice = [](const Entry& other) { return other.choices.size() > 1; };
+    const auto place = isChoice(entry)
+                           ? m_problems.end()
+                           : std::find_if(m_problems.begin(), m_problems.end(), isChoice);
+    m_problems.insert(place, entry);
     refresh();
+}
+
+void MessageBar::showProblem(const QString& title, const Problem& problem) {
+    add({title, problem.text(), {}});
 }
 
 void MessageBar::showProblem(const QString& title, const Problem& problem, const QString& remedy,
                              std::function<void()> act) {
-    m_problems.append({title, problem.text(), {{remedy, remedy, std::move(act)}}});
-    refresh();
+    add({title, problem.text(), {{remedy, remedy, std::move(act)}}});
 }
 
 void MessageBar::showChoice(const QString& title, const Problem& problem, const Choice& first,
                             const Choice& second) {
-    m_problems.append({title, problem.text(), {first, second}});
-    refresh();
+    add({title, problem.text(), {first, second}});
 }
 
 void MessageBar::showNotice(const QString& text) {

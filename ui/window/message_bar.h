@@ -14,7 +14,8 @@ class QToolButton;
 namespace inlay {
 
 /// Says what happened, above the picture and without stopping anybody: problems until they are
-/// put away, notices for a few seconds. Several problems wait for each other.
+/// put away, notices for a few seconds. Several problems wait for each other; a choice, which may
+/// be put off, waits for all of them.
 class MessageBar : public QFrame {
     Q_OBJECT
 
@@ -46,6 +47,7 @@ private:
         QString text;
         std::vector<Choice> choices; ///< a button for each, two at most
     };
+    void add(const Entry& entry);
     QPushButton* makeButton(const char* objectName, std::size_t index);
     void refreshButtons();
     void refresh();
