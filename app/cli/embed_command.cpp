@@ -1,5 +1,6 @@
 #include "app/cli/choice_option.h"
 #include "app/cli/command.h"
+#include "app/cli/course_options.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/photo_embedder.h"
 #include "app/cli/photo_folders.h"
@@ -15,20 +16,14 @@ namespace {
 struct EmbedOptions {
     SessionOptions session;
     TargetOptions target;
+    CourseOptions course;
     std::vector<std::string> photos;
     std::string out;
     std::string preset = "balanced";
     LatentSpace space = LatentSpace::WPlus;
-    EmbeddingStart start = EmbeddingStart::Automatic;
-    std::string startLatent;
-    std::optional<int> steps;
     std::optional<bool> soap;
     std::optional<double> learningRate;
     bool noise = false;
-    std::optional<int> noiseSteps;
-    std::uint64_t seed = 1;
-    std::string perceptual = "auto";
-    LatentFormat latentFormat = LatentFormat::Safetensors;
 };
 
 /// A built-in preset, or one that the user has saved.
@@ -50,41 +45,25 @@ EmbeddingOptions presetNamed(const std::string& name) {
 EmbeddingOptions embeddingOptions(const EmbedOptions& options) {
     EmbeddingOptions embedding = presetNamed(options.preset);
     embedding.space = options.space;
-    embedding.start = options.startLatent.empty() ? options.start : EmbeddingStart::Given;
-    embedding.steps = options.steps.value_or(embedding.steps);
     embedding.soap = options.soap.value_or(embedding.soap);
     embedding.learningRate = options.learningRate.value_or(embedding.learningRate);
-    embedding.perceptual = options.perceptual;
-    embedding.seed = options.seed;
     embedding.optimizeNoise = options.noise;
-    if (options.noise) {
-        // Image2StyleGAN++ spends 5000 steps on W+ and 3000 on the noise.
-        const int usual = std::max(1, embedding.steps * 3 / 5);
-        embedding.noiseSteps = options.noiseSteps.value_or(usual);
-    }
+    applyCourse(options.course, embedding);
+    if (!options.course.startLatent.empty())
+        embedding.start = EmbeddingStart::Given;
     return embedding;
 }
 
-void requireSense(const EmbedOptions& options) {
-    const bool holdsNoise = options.latentFormat == LatentFormat::Safetensors ||
-                            options.latentFormat == LatentFormat::Npz;
-    if (options.noise && !holdsNoise)
-        throw UsageError("--noise makes noise maps, which .npy and .pt cannot hold; choose "
-                         "--latent-format safetensors or npz");
-    if (options.noiseSteps && !options.noise)
-        throw UsageError("--noise-steps is for --noise");
-}
-
 int runEmbed(const EmbedOptions& options) {
-    requireSense(options);
+    requireSense(options.course, options.noise, "--noise", "leave --noise out");
     PhotoEmbedderOptions embedderOptions;
     embedderOptions.embedding = embeddingOptions(options);
     Session session(options.session);
     embedderOptions.target = options.target;
     embedderOptions.target.resolution = session.network().resolution;
-    embedderOptions.latentFormat = options.latentFormat;
-    if (!options.startLatent.empty())
-        embedderOptions.start = session.loadLatent(options.startLatent);
+    embedderOptions.latentFormat = options.course.latentFormat;
+    if (!options.course.startLatent.empty())
+        embedderOptions.start = session.loadLatent(options.course.startLatent);
 
     watchForInterrupt();
     PhotoEmbedder embedder(session, embedderOptions);
@@ -103,7 +82,7 @@ int runEmbed(const EmbedOptions& options) {
     return wasInterrupted() ? exitInterrupted : outcome;
 }
 
-void addCourseOptions(CLI::App& command, EmbedOptions& options) {
+void addSearchOptions(CLI::App& command, EmbedOptions& options) {
     addChoice(command, "--space", options.space,
               {{"z", LatentSpace::Z}, {"w", LatentSpace::W}, {"w+", LatentSpace::WPlus}},
               "Search in z, in w (one for all layers) or in w+ (one a layer) [w+]");
@@ -112,8 +91,6 @@ void addCourseOptions(CLI::App& command, EmbedOptions& options) {
                     "How long and how carefully; also one that was saved in the editor, or written "
                     "into presets.json in the folder inlay of the user's settings [balanced]")
         ->type_name("fast|balanced|paper|NAME");
-    command.add_option("--steps", options.steps, "Steps [as the preset says]")
-        ->check(CLI::Range(1, 1000000));
     addChoice(command, "--optimizer", options.soap,
               {{"adam", std::optional(false)}, {"soap", std::optional(true)}},
               "adam, or soap: Adam in the basis of the gradients [as the preset says]");
@@ -121,22 +98,11 @@ void addCourseOptions(CLI::App& command, EmbedOptions& options) {
         .add_option("--learning-rate", options.learningRate,
                     "How far a step goes, at most 10 [as the preset says]")
         ->check(CLI::PositiveNumber);
-    command.add_option("--seed", options.seed, "The same seed gives the same bytes [1]");
-    CLI::Option* start = addChoice(command, "--start", options.start,
-                                   {{"auto", EmbeddingStart::Automatic},
-                                    {"mean-w", EmbeddingStart::MeanW},
-                                    {"uniform", EmbeddingStart::Uniform},
-                                    {"encoder", EmbeddingStart::Encoder}},
-                                   "Where to start; auto: for a face the encoder (fast, balanced) "
-                                   "or mean w, else uniform [auto]");
-    command.add_option("--from", options.startLatent, "Start from this latent")->excludes(start);
     command.add_flag("--noise", options.noise, "Optimise the noise maps too, after the latent");
-    command
-        .add_option("--noise-steps", options.noiseSteps, "Steps spent on them [3/5 of the others]")
-        ->check(CLI::Range(1, 1000000));
-    command.add_option("--perceptual", options.perceptual,
-                       "The perceptual distance, as `inlay info` lists them; network: the "
-                       "network's own features [the best]");
+    addCourseOptions(
+        command, options.course, "Steps [as the preset says]",
+        "Where to start; auto: for a face the encoder (fast, balanced) or mean w, else "
+        "uniform [auto]");
 }
 
 void addTargetOptions(CLI::App& command, EmbedOptions& options) {
@@ -157,14 +123,8 @@ void addEmbedCommand(CLI::App& program, Action& action) {
     command->add_option("PHOTO", options->photos, "PNG, JPEG, WebP, TIFF or BMP")->required();
     command->add_option("--out", options->out, "The folder for the results")->required();
     addSessionOptions(*command, options->session);
-    addCourseOptions(*command, *options);
+    addSearchOptions(*command, *options);
     addTargetOptions(*command, *options);
-    addChoice(*command, "--latent-format", options->latentFormat,
-              {{"safetensors", LatentFormat::Safetensors},
-               {"npz", LatentFormat::Npz},
-               {"npy", LatentFormat::Npy},
-               {"pt", LatentFormat::Pt}},
-              "What the latent is written as [safetensors]");
     command->footer(
         "Writes latent.*, target.png, reconstruction.png and report.json: into the folder itself\n"
         "for one photo, into a folder for each photo, named as it is, for several (-2, -3 where\n"

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "app/cli/session.h"
 #include "app/cli/target_picture.h"
 #include "core/embedding/embedding_options.h"
 #include "core/embedding/embedding_run.h"
-#include "core/network/network_info.h"
 
 #include <string>
 
@@ -13,18 +13,14 @@ namespace inlay {
 struct EmbedReport {
     std::string photo;
     std::string latentFile; ///< name within the folder
-    std::string deviceKind; ///< "cpu", "cuda"
-    std::string deviceName;
     bool align = true;
-    NetworkInfo network;
     EmbeddingOptions options;
     TargetPicture picture;
     EmbeddingResult result;
 };
 
-/// Writes it as JSON, aside and renamed. Distances are of the picture as saved, in 8 bits;
-/// numbers that JSON cannot hold (the PSNR of equal pictures) are null. Throws Error
-/// (FileUnwritable).
-void writeEmbedReport(const std::string& path, const EmbedReport& report);
+/// Writes it as JSON, with what every run tells. Distances are of the picture as saved, in 8 bits.
+/// Throws Error (FileUnwritable).
+void writeEmbedReport(const std::string& path, Session& session, const EmbedReport& report);
 
 } // namespace inlay

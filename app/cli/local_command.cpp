@@ -1,9 +1,9 @@
 #include "app/cli/choice_option.h"
 #include "app/cli/command.h"
+#include "app/cli/course_options.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/local_editor.h"
 
-#include <algorithm>
 #include <iostream>
 #include <optional>
 
@@ -14,17 +14,12 @@ namespace {
 struct LocalOptions {
     SessionOptions session;
     LocalEditorOptions editor;
+    CourseOptions course;
     LocalEditKind task = LocalEditKind::Inpaint;
     std::string preset = "fast";
-    std::string startLatent;
-    std::optional<EmbeddingStart> start;
-    std::optional<int> steps;
     std::optional<bool> noise;
-    std::optional<int> noiseSteps;
     std::optional<NoiseRegion> noiseRegion;
     std::optional<bool> allRows;
-    std::uint64_t seed = 1;
-    std::string perceptual = "auto";
     double feather = 1.5; ///< in parts of a hundred
     std::optional<double> insideWeight;
     double outsideWeight = 1;
@@ -32,14 +27,8 @@ struct LocalOptions {
 
 EmbeddingOptions embeddingOptions(const LocalOptions& options) {
     EmbeddingOptions embedding = localEditOptions(options.task, options.preset);
-    embedding.steps = options.steps.value_or(embedding.steps);
-    embedding.seed = options.seed;
-    embedding.perceptual = options.perceptual;
-    embedding.start = options.start.value_or(embedding.start);
     embedding.optimizeNoise = options.noise.value_or(embedding.optimizeNoise);
-    embedding.noiseSteps = 0;
-    if (embedding.optimizeNoise)
-        embedding.noiseSteps = options.noiseSteps.value_or(std::max(1, embedding.steps * 3 / 5));
+    applyCourse(options.course, embedding);
     return embedding;
 }
 
@@ -60,43 +49,33 @@ void requireSense(const LocalOptions& options, const EmbeddingOptions& embedding
                          " needs two pictures: A, and B that the mask takes from");
     if (!needsB && !options.editor.b.empty())
         throw UsageError("inpaint takes one picture; " + options.editor.b + " is one too many");
-    const bool holdsNoise = options.editor.latentFormat == LatentFormat::Safetensors ||
-                            options.editor.latentFormat == LatentFormat::Npz;
-    if (embedding.optimizeNoise && !holdsNoise)
-        throw UsageError("Noise maps are made, which .npy and .pt cannot hold; choose "
-                         "--latent-format safetensors or npz, or --noise off");
-    if (options.noiseSteps && !embedding.optimizeNoise)
-        throw UsageError("--noise-steps is for --noise on");
+    requireSense(options.course, embedding.optimizeNoise, "--noise on", "--noise off");
 }
 
 int runLocal(const LocalOptions& options) {
     LocalEditorOptions editor = options.editor;
     editor.embedding = embeddingOptions(options);
     editor.edit = localEdit(options);
+    editor.latentFormat = options.course.latentFormat;
     requireSense(options, editor.embedding);
     // What is to be filled in must not be where the search starts.
-    editor.startFromA = options.task != LocalEditKind::Inpaint && !options.start;
+    editor.startFromA = options.task != LocalEditKind::Inpaint && !options.course.start;
     Session session(options.session);
     session.network();
-    if (!options.startLatent.empty())
-        editor.start = session.loadLatent(options.startLatent);
+    if (!options.course.startLatent.empty())
+        editor.start = session.loadLatent(options.course.startLatent);
     watchForInterrupt();
     std::cout << LocalEditor(session, editor).run() << std::endl;
     return wasInterrupted() ? exitInterrupted : exitDone;
 }
 
-void addCourseOptions(CLI::App& command, LocalOptions& options) {
+void addSearchOptions(CLI::App& command, LocalOptions& options) {
     command.add_option("--preset", options.preset, "How long and how carefully [fast]")
         ->check(CLI::IsMember(embeddingPresetNames()).description(""))
         ->type_name("fast|balanced|paper");
-    command.add_option("--steps", options.steps, "Steps in w+ [as the preset says]")
-        ->check(CLI::Range(1, 1000000));
     addChoice(command, "--noise", options.noise,
               {{"on", std::optional(true)}, {"off", std::optional(false)}},
               "The noise maps too, after w+ [on for copy, else off]");
-    command
-        .add_option("--noise-steps", options.noiseSteps, "Steps spent on them [3/5 of the others]")
-        ->check(CLI::Range(1, 1000000));
     addChoice(command, "--noise-region", options.noiseRegion,
               {{"everywhere", std::optional(NoiseRegion::Everywhere)},
                {"border", std::optional(NoiseRegion::Border)}},
@@ -105,18 +84,10 @@ void addCourseOptions(CLI::App& command, LocalOptions& options) {
               {{"all", std::optional(true)}, {"paper", std::optional(false)}},
               "Which rows of w+ are searched; paper: the first half and the last ninth [paper for "
               "inpaint]");
-    command.add_option("--seed", options.seed, "The same seed gives the same bytes [1]");
-    CLI::Option* start = addChoice(command, "--start", options.start,
-                                   {{"auto", std::optional(EmbeddingStart::Automatic)},
-                                    {"mean-w", std::optional(EmbeddingStart::MeanW)},
-                                    {"uniform", std::optional(EmbeddingStart::Uniform)},
-                                    {"encoder", std::optional(EmbeddingStart::Encoder)}},
-                                   "Where to start [inpaint: mean-w; copy, style: A's latent "
-                                   "where A is one, else auto]");
-    command.add_option("--from", options.startLatent, "Start from this latent")->excludes(start);
-    command.add_option("--perceptual", options.perceptual,
-                       "The perceptual distance, as `inlay info` lists them; network: the "
-                       "network's own features [the best]");
+    addCourseOptions(
+        command, options.course, "Steps in w+ [as the preset says]",
+        "Where to start [inpaint: mean-w; copy, style: A's latent where A is one, else "
+        "auto]");
 }
 
 void addEditOptions(CLI::App& command, LocalOptions& options) {
@@ -159,14 +130,8 @@ void addLocalCommand(CLI::App& program, Action& action) {
     command->add_option("B", options->editor.b, "copy, style: the other, a photo or a latent");
     command->add_option("--out", options->editor.out, "The folder for the results")->required();
     addEditOptions(*command, *options);
-    addCourseOptions(*command, *options);
+    addSearchOptions(*command, *options);
     addSessionOptions(*command, options->session);
-    addChoice(*command, "--latent-format", options->editor.latentFormat,
-              {{"safetensors", LatentFormat::Safetensors},
-               {"npz", LatentFormat::Npz},
-               {"npy", LatentFormat::Npy},
-               {"pt", LatentFormat::Pt}},
-              "What the latent is written as [safetensors]");
     command->footer(
         "Writes latent.*, target.png (A), second.png (B), mask.png, reconstruction.png and\n"
         "report.json. The reconstruction is the network's own picture of the latent, all of it.\n"

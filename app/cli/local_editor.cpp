@@ -1,7 +1,7 @@
 #include "app/cli/local_editor.h"
 
 #include "app/cli/run_progress.h"
-#include "core/base/atomic_file.h"
+#include "app/cli/run_results.h"
 #include "core/base/error.h"
 #include "core/local_edit/soft_mask.h"
 
@@ -104,10 +104,7 @@ std::string LocalEditor::run() {
         runWithProgress(*run, std::filesystem::path(m_options.a).filename().string());
     m_options.embedding = options;
     save(a, edit, result);
-    if (result.stoppedBy == "nan")
-        throw Error(ErrorKind::NonFinite, m_options.a + ": the loss became infinite at step " +
-                                              std::to_string(result.steps) + "; " + m_options.out +
-                                              " has the best state before it, try another preset");
+    requireFinite(result, m_options.a, m_options.out);
     char text[160];
     std::snprintf(text, sizeof text, ": MSE outside the mask %.5f, %d steps, %.1f s, in ",
                   maskedSquaredError(result.reconstruction, a.picture.target, softMask(edit), true),
@@ -121,52 +118,29 @@ void LocalEditor::save(const Given& a, const LocalEdit& edit, const EmbeddingRes
     const auto file = [&place](const char* name) { return (place / name).string(); };
     const EmbeddingMask soft = softMask(edit);
     const std::string latentFile =
-        std::string("latent") + latentFormatEnding(m_options.latentFormat);
-    m_session.library().latentFiles().save((place / latentFile).string(), result.latent,
-                                           m_options.latentFormat);
+        saveFound(m_session, m_options.out, result, m_options.latentFormat);
     imaging.saveImage(file("target.png"), a.picture.target);
     imaging.saveImage(file("mask.png"), pictureOf(soft));
-    imaging.saveImage(file("reconstruction.png"), result.reconstruction);
     if (!edit.b.isEmpty())
         imaging.saveImage(file("second.png"), edit.b);
     if (m_options.compose)
         imaging.saveImage(file("composed.png"),
                           composed(a.picture.target, result.reconstruction, soft));
 
-    const NetworkInfo& network = m_session.network();
-    const EmbeddingOptions& options = m_options.embedding;
-    Json json = {
-        {"task", localEditName(edit.kind)},
-        {"a", m_options.a},
-        {"b", m_options.b},
-        {"latent", latentFile},
-        {"model", network.name},
-        {"model_sha256", network.sha256},
-        {"space", latentSpaceName(options.space)},
-        {"preset", options.preset},
-        {"optimizer", options.soap ? "soap" : "adam"},
-        {"seed", options.seed},
-        {"start", result.startUsed},
-        {"rows", edit.allRows ? "all" : "paper"},
-        {"noise", options.optimizeNoise},
-        {"noise_region", edit.noiseRegion == NoiseRegion::Border ? "border" : "everywhere"},
-        {"inside_weight", edit.insideWeight},
-        {"outside_weight", edit.outsideWeight},
-        {"feather", edit.feather},
-        {"mask_area", areaOf(soft)},
-        {"device", deviceKind(m_session.engine())},
-        {"device_name", m_session.engine().deviceName()},
-        {"steps", result.steps},
-        {"seconds", result.seconds},
-        {"ms_per_step", result.msPerStep},
-        {"perceptual_name", result.perceptualName},
-        {"stopped_by", result.stoppedBy}};
+    Json json = {{"task", localEditName(edit.kind)},
+                 {"a", m_options.a},
+                 {"b", m_options.b},
+                 {"latent", latentFile}};
+    json.update(runReport(m_session, m_options.embedding, result));
+    json.update(
+        {{"rows", edit.allRows ? "all" : "paper"},
+         {"noise_region", edit.noiseRegion == NoiseRegion::Border ? "border" : "everywhere"},
+         {"inside_weight", edit.insideWeight},
+         {"outside_weight", edit.outsideWeight},
+         {"feather", edit.feather},
+         {"mask_area", areaOf(soft)}});
     json.update(distances(edit, soft, a.picture.target, result.reconstruction));
-    // A file name need not be UTF-8; JSON must be.
-    const std::string text = json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
-    AtomicFile report(file("report.json"));
-    report.write(text.data(), text.size());
-    report.commit();
+    writeReport(file("report.json"), json);
 }
 
 } // namespace inlay

@@ -3,7 +3,7 @@
 #include "app/cli/embed_report.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/run_progress.h"
-#include "core/base/error.h"
+#include "app/cli/run_results.h"
 
 #include <cstdio>
 #include <filesystem>
@@ -47,24 +47,14 @@ std::string PhotoEmbedder::embed(const std::string& photo, const std::string& fo
     report.result = optimise(photo, report.picture);
 
     report.photo = photo;
-    report.latentFile = std::string("latent") + latentFormatEnding(m_options.latentFormat);
-    report.deviceKind = deviceKind(m_session.engine());
-    report.deviceName = m_session.engine().deviceName();
     report.align = m_options.target.align;
-    report.network = m_session.network();
     report.options = m_options.embedding;
     report.options.mask = report.picture.mask;
-    m_session.library().latentFiles().save((place / report.latentFile).string(),
-                                           report.result.latent, m_options.latentFormat);
-    imaging.saveImage((place / "reconstruction.png").string(), report.result.reconstruction);
-    writeEmbedReport((place / "report.json").string(), report);
+    report.latentFile = saveFound(m_session, folder, report.result, m_options.latentFormat);
+    writeEmbedReport((place / "report.json").string(), m_session, report);
     if (!report.result.notice.empty())
         std::fprintf(stderr, "%s: %s\n", photo.c_str(), report.result.notice.c_str());
-    if (report.result.stoppedBy == "nan")
-        throw Error(ErrorKind::NonFinite,
-                    photo + ": the loss became infinite at step " +
-                        std::to_string(report.result.steps) + "; " + folder +
-                        " has the best state before it, try another preset or start");
+    requireFinite(report.result, photo, folder);
     return summary(photo, folder, report.result);
 }
 

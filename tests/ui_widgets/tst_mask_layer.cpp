@@ -27,6 +27,24 @@ double textbookDistance(double x, double y, const QPointF& from, const QPointF& 
     return least;
 }
 
+/// A grey picture of 64 pixels alone on a canvas, with an empty mask that is being painted.
+struct PaintedCanvas {
+    PaintedCanvas(int side, double softness) {
+        canvas.resize(side, side);
+        QImage picture(64, 64, QImage::Format_RGB888);
+        picture.fill(Qt::gray);
+        canvas.setTarget(picture);
+        canvas.setMode(Canvas::Mode::TargetOnly);
+        layer.setMask(black(64));
+        layer.setBrush({5, softness, false});
+        layer.setPainting(true);
+        canvas.show();
+    }
+
+    Canvas canvas;
+    MaskLayer layer{&canvas};
+};
+
 } // namespace
 
 /// The brush against its definition, and the layer under mouse and keys.
@@ -95,19 +113,10 @@ private Q_SLOTS:
     }
 
     void mousePaintsAndEscapeTakesBack() {
-        Canvas canvas;
-        canvas.resize(400, 400);
-        QImage picture(64, 64, QImage::Format_RGB888);
-        picture.fill(Qt::gray);
-        canvas.setTarget(picture);
-        canvas.setMode(Canvas::Mode::TargetOnly);
-        MaskLayer layer(&canvas);
-        layer.setMask(black(64));
-        layer.setBrush({5, 0, false});
-        layer.setPainting(true);
-        canvas.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&canvas));
-        const QRectF place = canvas.places().front().picture;
+        PaintedCanvas painted(400, 0);
+        MaskLayer& layer = painted.layer;
+        QVERIFY(QTest::qWaitForWindowExposed(&painted.canvas));
+        const QRectF place = painted.canvas.places().front().picture;
         const auto at = [&place](double x, double y) {
             return QPointF(place.x() + x / 64 * place.width(), place.y() + y / 64 * place.height())
                 .toPoint();
@@ -135,18 +144,9 @@ private Q_SLOTS:
     }
 
     void keysChangeTheBrushAndPaint() {
-        Canvas canvas;
-        canvas.resize(300, 300);
-        QImage picture(64, 64, QImage::Format_RGB888);
-        picture.fill(Qt::gray);
-        canvas.setTarget(picture);
-        canvas.setMode(Canvas::Mode::TargetOnly);
-        MaskLayer layer(&canvas);
-        layer.setMask(black(64));
-        layer.setBrush({5, 0.5, false});
-        layer.setPainting(true);
-        canvas.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&canvas));
+        PaintedCanvas painted(300, 0.5);
+        MaskLayer& layer = painted.layer;
+        QVERIFY(QTest::qWaitForWindowExposed(&painted.canvas));
         QTest::keyClick(&layer, Qt::Key_BracketRight);
         QVERIFY(layer.brush().radius > 5);
         QTest::keyClick(&layer, Qt::Key_BracketLeft);

@@ -1,0 +1,59 @@
+#include "app/cli/run_results.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+
+#include <filesystem>
+#include <nlohmann/json.hpp>
+
+namespace inlay {
+
+std::string saveFound(Session& session, const std::string& folder, const EmbeddingResult& result,
+                      LatentFormat format) {
+    const std::filesystem::path place(folder);
+    std::string latentFile = std::string("latent") + latentFormatEnding(format);
+    session.library().latentFiles().save((place / latentFile).string(), result.latent, format);
+    session.library().imaging().saveImage((place / "reconstruction.png").string(),
+                                          result.reconstruction);
+    return latentFile;
+}
+
+nlohmann::ordered_json runReport(Session& session, const EmbeddingOptions& options,
+                                 const EmbeddingResult& result) {
+    const NetworkInfo& network = session.network();
+    return {{"model", network.name},
+            {"model_sha256", network.sha256},
+            {"space", latentSpaceName(options.space)},
+            {"preset", options.preset},
+            {"optimizer", options.soap ? "soap" : "adam"},
+            {"seed", options.seed},
+            {"start", result.startUsed},
+            {"noise", options.optimizeNoise},
+            {"device", deviceKind(session.engine())},
+            {"device_name", session.engine().deviceName()},
+            {"steps", result.steps},
+            {"seconds", result.seconds},
+            {"ms_per_step", result.msPerStep},
+            {"perceptual_name", result.perceptualName},
+            {"stopped_by", result.stoppedBy}};
+}
+
+void writeReport(const std::string& path, const nlohmann::ordered_json& report) {
+    // A file name need not be UTF-8; JSON must be.
+    const std::string text =
+        report.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+    AtomicFile file(path);
+    file.write(text.data(), text.size());
+    file.commit();
+}
+
+void requireFinite(const EmbeddingResult& result, const std::string& picture,
+                   const std::string& folder) {
+    if (result.stoppedBy == "nan")
+        throw Error(ErrorKind::NonFinite,
+                    picture + ": the loss became infinite at step " + std::to_string(result.steps) +
+                        "; " + folder +
+                        " has the best state before it, try another preset or start");
+}
+
+} // namespace inlay
