@@ -96,6 +96,7 @@ void DirectionsPanel::buildRows() {
     m_reset->setObjectName("resetDirections");
     m_reset->setAccessibleName(tr("Reset all directions"));
     m_reset->setToolTip(tr("Takes all sliders back to 0, where the picture is as it was"));
+    m_reset->setEnabled(false); // nothing is moved yet
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_more);
