@@ -66,6 +66,11 @@ int main(int argc, char** argv) {
     app.add_option("--adversarial", options.adversarialWeight)->capture_default_str();
     app.add_option("--reconstruction", options.reconstructionWeight)->capture_default_str();
     app.add_option("--features", options.featureWeight)->capture_default_str();
+    app.add_option("--adversarial-ramp", options.adversarialRamp,
+                   "Pictures over which the adversarial loss comes in")
+        ->capture_default_str();
+    app.add_flag("--encoder-only", options.encoderOnly,
+                 "Train the encoder of a run through its finished generator");
     app.add_option("--average", options.averageHalfLife, "Half-life of the average, in pictures")
         ->capture_default_str();
     app.add_option("--pictures", options.pictures, "Pictures to be seen in all")

@@ -69,6 +69,7 @@ void Trainer::startFresh() {
     Parameters weights;
     if (m_options.startNetwork.empty()) {
         weights = TrainableGenerator::randomParameters(shape, m_options.seed);
+        m_codes = PictureCodes::of(m_data, shape.zDim);
     } else {
         const Checkpoint checkpoint = readCheckpoint(m_options.startNetwork);
         shape = GeneratorShape::of(checkpoint);
@@ -81,6 +82,9 @@ void Trainer::startFresh() {
             if (name.compare(0, 8, "encoder.") != 0)
                 weights[name] = tensor.to(torch::kFloat32).clone();
         }
+        m_codes = PictureCodes::in(checkpoint.tensors, "");
+        if (!m_codes)
+            m_codes = PictureCodes::of(m_data, shape.zDim);
     }
     m_generator = std::make_unique<TrainableGenerator>(shape, weights);
     m_discriminator = std::make_unique<Discriminator>(
@@ -88,13 +92,18 @@ void Trainer::startFresh() {
     m_encoder = std::make_unique<Encoder>(
         shape.resolution, shape.numWs(), shape.wDim,
         Encoder::randomParameters(shape.channels, shape.numWs(), shape.wDim, m_options.seed + 2));
+    makeReady();
+    updateAverage(m_average, m_generator->parameters(), 0);
+    updateAverage(m_average, m_encoder->parameters(), 0);
+}
+
+void Trainer::makeReady() {
     makeTrainable(m_generator->parameters(), m_device);
     makeTrainable(m_discriminator->parameters(), m_device);
     makeTrainable(m_encoder->parameters(), m_device);
     for (auto& [name, tensor] : m_generator->buffers)
         tensor = tensor.to(m_device);
-    updateAverage(m_average, m_generator->parameters(), 0);
-    updateAverage(m_average, m_encoder->parameters(), 0);
+    m_codes->to(m_device);
 }
 
 bool Trainer::resume() {
@@ -107,11 +116,10 @@ bool Trainer::resume() {
     m_discriminator = std::make_unique<Discriminator>(shape.channels, takePrefixed(tensors, "d."));
     m_encoder = std::make_unique<Encoder>(shape.resolution, shape.numWs(), shape.wDim,
                                           takePrefixed(tensors, "e."));
-    makeTrainable(m_generator->parameters(), m_device);
-    makeTrainable(m_discriminator->parameters(), m_device);
-    makeTrainable(m_encoder->parameters(), m_device);
-    for (auto& [name, tensor] : m_generator->buffers)
-        tensor = tensor.to(m_device);
+    m_codes = PictureCodes::in(tensors, "codes.");
+    if (!m_codes)
+        m_codes = PictureCodes::of(m_data, shape.zDim);
+    makeReady();
     for (const auto& [name, tensor] : takePrefixed(tensors, "average."))
         m_average[name] = tensor.to(m_device).clone();
     m_generatorAdam.restore(tensors, "adam.g", m_device);
@@ -139,6 +147,7 @@ Checkpoint Trainer::state() const {
     insertPrefixed(state.tensors, "d.", m_discriminator->parameters());
     insertPrefixed(state.tensors, "e.", m_encoder->parameters());
     insertPrefixed(state.tensors, "average.", m_average);
+    m_codes->addTo(state.tensors, "codes.");
     Parameters moments;
     m_generatorAdam.save(moments, "adam.g");
     m_discriminatorAdam.save(moments, "adam.d");
@@ -150,13 +159,11 @@ void Trainer::saveState() const {
     writeCheckpoint(statePath(m_options), state());
 }
 
-torch::Tensor Trainer::sampledAndEncoded(const torch::Tensor& reals, torch::Tensor& encoded) {
-    const int64_t half = reals.size(0);
-    const torch::Tensor z =
-        torch::randn({half, m_generator->shape().zDim}, reals.options().requires_grad(false));
-    const torch::Tensor sampled = m_generator->broadcast(m_generator->map(z));
-    encoded = m_encoder->encode(reals, m_generator->buffers.at("mapping.w_avg"));
-    return torch::cat({sampled, encoded});
+/// w+ [2n, num_ws, w_dim]: n of samples, then those of the n pictures.
+torch::Tensor Trainer::sampledAndCoded(const torch::Tensor& reals) const {
+    const torch::Tensor sampled = torch::randn({reals.size(0), m_generator->shape().zDim},
+                                               reals.options().requires_grad(false));
+    return m_generator->broadcast(m_generator->map(torch::cat({sampled, m_codes->z(reals)})));
 }
 
 void Trainer::trainDiscriminator(TrainingProgress& progress) {
@@ -165,10 +172,8 @@ void Trainer::trainDiscriminator(TrainingProgress& progress) {
     torch::Tensor fakes;
     {
         const torch::NoGradGuard noGrad;
-        torch::Tensor encoded;
-        const torch::Tensor wPlus =
-            sampledAndEncoded(m_data.batch(m_options.batch / 2, m_device), encoded);
-        fakes = m_generator->synthesize(wPlus, true);
+        fakes = m_generator->synthesize(
+            sampledAndCoded(m_data.batch(m_options.batch / 2, m_device)), true);
     }
     const torch::Tensor realLogits = m_discriminator->judge(m_augmentation.apply(reals));
     const torch::Tensor fakeLogits = m_discriminator->judge(m_augmentation.apply(fakes));
@@ -190,8 +195,7 @@ void Trainer::trainGenerator(TrainingProgress& progress) {
     Adam::clearGradients(m_encoder->parameters());
     setRequiresGrad(m_discriminator->parameters(), false);
     const torch::Tensor reals = m_data.batch(m_options.batch / 2, m_device);
-    torch::Tensor encoded;
-    const torch::Tensor wPlus = sampledAndEncoded(reals, encoded);
+    const torch::Tensor wPlus = sampledAndCoded(reals);
     const torch::Tensor pictures = m_generator->synthesize(wPlus, true);
     const int64_t half = reals.size(0);
     const torch::Tensor decoded = pictures.narrow(0, half, half);
@@ -199,14 +203,16 @@ void Trainer::trainGenerator(TrainingProgress& progress) {
         generatorLoss(m_discriminator->judge(m_augmentation.apply(pictures)));
     const torch::Tensor reconstruction = pyramidDifference(decoded, reals);
     const torch::Tensor features = featureDifference(*m_discriminator, decoded, reals);
-    // Encoding what was sampled gives the latent back.
-    const torch::Tensor sampledW = wPlus.narrow(0, 0, half).detach();
-    const torch::Tensor cycle = (m_encoder->encode(pictures.narrow(0, 0, half).detach(),
-                                                   m_generator->buffers.at("mapping.w_avg")) -
-                                 sampledW)
-                                    .square()
-                                    .mean();
-    const torch::Tensor loss = adversarial * m_options.adversarialWeight +
+    // The encoder: which w a sample was made from, and which one a training picture has.
+    const torch::Tensor sampled = pictures.narrow(0, 0, half).detach();
+    const torch::Tensor found =
+        m_encoder->encode(torch::cat({sampled, reals}), m_generator->buffers.at("mapping.w_avg"));
+    const torch::Tensor cycle = (found - wPlus.detach()).square().mean();
+    const double ramp = m_options.adversarialRamp > 0
+                            ? std::min(1.0, static_cast<double>(m_picturesSeen) /
+                                                static_cast<double>(m_options.adversarialRamp))
+                            : 1.0;
+    const torch::Tensor loss = adversarial * (m_options.adversarialWeight * ramp) +
                                reconstruction * m_options.reconstructionWeight +
                                features * m_options.featureWeight + cycle * latentWeight;
     loss.backward();
@@ -215,10 +221,45 @@ void Trainer::trainGenerator(TrainingProgress& progress) {
     m_generatorAdam.step(m_encoder->parameters());
     {
         const torch::NoGradGuard noGrad;
-        m_generator->buffers.at("mapping.w_avg").lerp_(sampledW.select(1, 0).mean(0), 0.005);
+        m_generator->buffers.at("mapping.w_avg")
+            .lerp_(wPlus.detach().narrow(0, 0, half).select(1, 0).mean(0), 0.005);
     }
     progress.generatorLoss = adversarial.item<double>();
     progress.reconstruction = reconstruction.item<double>();
+}
+
+void Trainer::trainEncoder(TrainingProgress& progress) {
+    Adam::clearGradients(m_encoder->parameters());
+    const TrainableGenerator generator = averagedGenerator();
+    const torch::Tensor reals = m_data.batch(m_options.batch, m_device);
+    const torch::Tensor meanW = generator.buffers.at("mapping.w_avg");
+    const torch::Tensor encoded = m_encoder->encode(reals, meanW);
+    const torch::Tensor decoded = generator.synthesize(encoded, false);
+    setRequiresGrad(m_discriminator->parameters(), false);
+    const torch::Tensor reconstruction = pyramidDifference(decoded, reals);
+    const torch::Tensor mse = (decoded - reals).square().mean();
+    const torch::Tensor features = featureDifference(*m_discriminator, decoded, reals);
+    const torch::Tensor known =
+        generator.broadcast(generator.map(m_codes->z(reals))); // what w+ is not to leave far behind
+    const torch::Tensor loss = (reconstruction + mse) * m_options.reconstructionWeight +
+                               features * m_options.featureWeight +
+                               (encoded - known).square().mean() * latentWeight;
+    loss.backward();
+    setRequiresGrad(m_discriminator->parameters(), true);
+    m_generatorAdam.step(m_encoder->parameters());
+    progress.generatorLoss = loss.item<double>();
+    progress.reconstruction = reconstruction.item<double>();
+}
+
+TrainableGenerator Trainer::averagedGenerator() const {
+    Parameters weights;
+    for (const auto& [name, tensor] : m_average) {
+        if (name.compare(0, 8, "encoder.") != 0)
+            weights[name] = tensor;
+    }
+    TrainableGenerator generator(m_generator->shape(), weights);
+    generator.buffers = m_generator->buffers;
+    return generator;
 }
 
 void Trainer::updateAverages() {
@@ -231,6 +272,15 @@ void Trainer::updateAverages() {
 
 TrainingProgress Trainer::step() {
     TrainingProgress progress;
+    if (m_options.encoderOnly) {
+        trainEncoder(progress);
+        m_encoderPictures += m_options.batch;
+        constexpr double halfLife = 1000;
+        updateAverage(m_average, m_encoder->parameters(),
+                      std::pow(0.5, m_options.batch / halfLife));
+        progress.picturesSeen = m_encoderPictures;
+        return progress;
+    }
     trainDiscriminator(progress);
     trainGenerator(progress);
     if (m_steps % adaptInterval == 0)
@@ -247,8 +297,9 @@ void Trainer::run(const std::atomic<bool>& stop) {
     using Clock = std::chrono::steady_clock;
     Clock::time_point lastSave = Clock::now();
     Clock::time_point lastLine = Clock::now();
-    std::int64_t picturesAtLine = m_picturesSeen;
-    while (!stop && m_picturesSeen < m_options.pictures) {
+    const std::int64_t& seen = m_options.encoderOnly ? m_encoderPictures : m_picturesSeen;
+    std::int64_t picturesAtLine = seen;
+    while (!stop && seen < m_options.pictures) {
         const TrainingProgress progress = step();
         if (!std::isfinite(progress.generatorLoss) || !std::isfinite(progress.discriminatorLoss))
             throw Error(ErrorKind::NonFinite,
@@ -265,7 +316,7 @@ void Trainer::run(const std::atomic<bool>& stop) {
                         progress.realSigns, progress.augmentation);
             std::fflush(stdout);
             lastLine = now;
-            picturesAtLine = m_picturesSeen;
+            picturesAtLine = seen;
         }
         if (now - lastSave >= std::chrono::minutes(m_options.checkpointMinutes)) {
             saveState();
@@ -281,12 +332,12 @@ void Trainer::saveSamples() const {
     const torch::NoGradGuard noGrad;
     constexpr int columns = 8;
     const GeneratorShape& shape = m_generator->shape();
-    Parameters generatorWeights;
+    const TrainableGenerator generator = averagedGenerator();
     Parameters encoderWeights;
-    for (const auto& [name, tensor] : m_average)
-        (name.compare(0, 8, "encoder.") == 0 ? encoderWeights : generatorWeights)[name] = tensor;
-    TrainableGenerator generator(shape, generatorWeights);
-    generator.buffers = m_generator->buffers;
+    for (const auto& [name, tensor] : m_average) {
+        if (name.compare(0, 8, "encoder.") == 0)
+            encoderWeights[name] = tensor;
+    }
     const Encoder encoder(shape.resolution, shape.numWs(), shape.wDim, encoderWeights);
     const at::Generator random = at::detail::createCPUGenerator(7);
     const torch::Tensor z = torch::randn({2 * columns, shape.zDim}, random).to(m_device);
@@ -297,10 +348,13 @@ void Trainer::saveSamples() const {
     for (int i = 0; i < columns; ++i)
         originals.push_back(m_data.picture(i * m_data.size() / columns));
     const torch::Tensor reals = torch::cat(originals).to(m_device);
-    const torch::Tensor decoded = generator.synthesize(encoder.encode(reals, meanW), false);
+    const torch::Tensor decoded =
+        generator.synthesize(generator.broadcast(generator.map(m_codes->z(reals))), false);
+    const torch::Tensor encoded = generator.synthesize(encoder.encode(reals, meanW), false);
     const std::string name = "samples-" + std::to_string(m_picturesSeen) + ".png";
-    createImaging()->saveImage((std::filesystem::path(m_options.outFolder) / name).string(),
-                               sampleSheet(torch::cat({sampled, reals, decoded}), columns));
+    createImaging()->saveImage(
+        (std::filesystem::path(m_options.outFolder) / name).string(),
+        sampleSheet(torch::cat({sampled, reals, decoded, encoded}), columns));
 }
 
 } // namespace inlay::training

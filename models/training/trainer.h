@@ -6,6 +6,7 @@
 #include "models/training/dataset.h"
 #include "models/training/discriminator.h"
 #include "models/training/encoder.h"
+#include "models/training/picture_codes.h"
 #include "models/training/trainable_generator.h"
 #include "models/training/training_options.h"
 
@@ -19,14 +20,15 @@ struct TrainingProgress {
     std::int64_t picturesSeen = 0;
     double generatorLoss = 0;
     double discriminatorLoss = 0;
-    double reconstruction = 0; ///< pyramid difference of encoded training pictures
+    double reconstruction = 0; ///< pyramid difference of decoded training pictures
     double realSigns = 0;      ///< mean sign of the logits for real pictures
     double augmentation = 0;   ///< probability
 };
 
-/// Trains generator, discriminator and encoder together: sampled pictures and encoded ones both
-/// have to pass for real, and encoded ones have to resemble their originals, so that the latent
-/// space both samples and embeds well.
+/// Trains generator, discriminator and encoder together: sampled pictures and those decoded from
+/// the codes of training pictures both have to pass for real, and the decoded ones have to resemble
+/// their originals, so that the latent space both samples and embeds well. The encoder learns which
+/// w a picture has; at the end, alone and through the finished generator, which w+ draws it best.
 class Trainer {
 public:
     /// Continues the run in `options.outFolder` where there is one. Throws Error.
@@ -38,17 +40,20 @@ public:
     TrainingProgress step();
     Checkpoint state() const; ///< everything to resume
     void saveState() const;   ///< the same as `state.safetensors`
-    void
-    saveSamples() const; ///< `samples-PICTURES.png`: sampled above, originals and encoded below
+    /// `samples-PICTURES.png`: two rows of samples, originals, decoded from their codes, encoded.
+    void saveSamples() const;
 
     std::int64_t picturesSeen() const { return m_picturesSeen; }
 
 private:
     void startFresh();
     bool resume();
-    torch::Tensor sampledAndEncoded(const torch::Tensor& reals, torch::Tensor& encoded);
+    void makeReady();
+    torch::Tensor sampledAndCoded(const torch::Tensor& reals) const;
     void trainDiscriminator(TrainingProgress& progress);
     void trainGenerator(TrainingProgress& progress);
+    void trainEncoder(TrainingProgress& progress);
+    TrainableGenerator averagedGenerator() const;
     void updateAverages();
 
     TrainingOptions m_options;
@@ -58,11 +63,13 @@ private:
     std::unique_ptr<TrainableGenerator> m_generator;
     std::unique_ptr<Discriminator> m_discriminator;
     std::unique_ptr<Encoder> m_encoder;
+    std::optional<PictureCodes> m_codes;
     Parameters m_average; ///< of generator and encoder
     Adam m_generatorAdam;
     Adam m_discriminatorAdam;
     Augmentation m_augmentation;
     std::int64_t m_picturesSeen = 0;
+    std::int64_t m_encoderPictures = 0; ///< seen by the encoder alone, in this process
     std::int64_t m_steps = 0;
 };
 

@@ -22,9 +22,12 @@ struct TrainingOptions {
     double adversarialWeight = 1.0;
     double reconstructionWeight = 10.0; ///< of encoded and decoded training pictures
     double featureWeight = 1.0;         ///< of their distance in the discriminator's features
-    double averageHalfLife = 5000;      ///< pictures, of the exponential moving average
-    std::int64_t pictures = 25000000;   ///< to be seen in all
-    int threads = 0;                    ///< CPU threads; 0: all
+    /// Pictures over which the adversarial loss comes in, while the discriminator learns to judge.
+    std::int64_t adversarialRamp = 2000;
+    bool encoderOnly = false;         ///< the generator stays; only the encoder learns, through it
+    double averageHalfLife = 5000;    ///< pictures, of the exponential moving average
+    std::int64_t pictures = 25000000; ///< to be seen in all (by the encoder alone: from now on)
+    int threads = 0;                  ///< CPU threads; 0: all
     int checkpointMinutes = 10;
     std::uint64_t seed = 1;
 };

@@ -6,6 +6,7 @@
 #include "models/training/layers.h"
 #include "models/training/losses.h"
 #include "models/training/network_export.h"
+#include "models/training/picture_codes.h"
 #include "models/training/trainer.h"
 
 #include <QTemporaryDir>
@@ -176,6 +177,64 @@ private Q_SLOTS:
             QVERIFY2(torch::equal(tensor, after.tensors.at(name)), name.c_str());
         again.step();
         QCOMPARE(again.picturesSeen(), std::int64_t(3 * options.batch));
+    }
+
+    void codesOfTheTrainingPicturesAreWhite() {
+        const QTemporaryDir folder;
+        const TrainingOptions options = smallRun(folder.path());
+        const Dataset data(options.dataFolder, options.resolution);
+        const PictureCodes codes = PictureCodes::of(data, 64);
+        std::vector<torch::Tensor> all;
+        for (int64_t i = 0; i < data.size(); ++i) {
+            all.push_back(codes.z(data.picture(i)));
+            all.push_back(codes.z(data.picture(i).flip(3)));
+        }
+        const torch::Tensor z = torch::cat(all);
+        const torch::Tensor covariance = torch::mm(z.t(), z) / z.size(0);
+        QVERIFY(z.mean(0).abs().max().item<double>() < 1e-3);
+        // As many components as there are differences between twelve pictures, 1 each; no others.
+        const double components = covariance.diagonal().sum().item<double>();
+        QVERIFY2(components > 2.9 && components < 11.1, qPrintable(QString::number(components)));
+        QVERIFY(std::abs(components - std::round(components)) < 0.02);
+        const torch::Tensor ones = (covariance.diagonal() > 0.5).to(torch::kFloat32);
+        QVERIFY(largestDifference(covariance, torch::diag(ones)) < 1e-2);
+
+        Parameters kept;
+        codes.addTo(kept, "codes.");
+        QVERIFY(!PictureCodes::in(kept, ""));
+        QVERIFY(torch::equal(PictureCodes::in(kept, "codes.")->z(data.picture(2)),
+                             codes.z(data.picture(2))));
+    }
+
+    void theEncoderAloneLearnsThroughTheGenerator() {
+        const QTemporaryDir folder;
+        TrainingOptions options = smallRun(folder.path());
+        {
+            Trainer trainer(options);
+            trainer.step();
+            trainer.saveState();
+        }
+        options.encoderOnly = true;
+        Trainer trainer(options);
+        const Parameters before = takePrefixed(trainer.state().tensors, "");
+        double first = 0;
+        double last = 0;
+        constexpr int steps = 40;
+        for (int i = 0; i < steps; ++i) {
+            const double loss = trainer.step().generatorLoss;
+            (i < steps / 4 ? first : last) += i < steps / 4 || i >= steps * 3 / 4 ? loss : 0;
+        }
+        QVERIFY2(last < first, qPrintable(QStringLiteral("%1, %2").arg(first).arg(last)));
+        const Parameters after = takePrefixed(trainer.state().tensors, "");
+        bool encoderMoved = false;
+        for (const auto& [name, tensor] : before) {
+            const bool same = torch::equal(tensor, after.at(name));
+            if (name.compare(0, 2, "g.") == 0 || name.compare(0, 2, "d.") == 0)
+                QVERIFY2(same, name.c_str());
+            encoderMoved = encoderMoved || (name.compare(0, 2, "e.") == 0 && !same);
+        }
+        QVERIFY(encoderMoved);
+        QCOMPARE(trainer.picturesSeen(), std::int64_t(options.batch)); // the generator's
     }
 
     void theGradientPenaltyIsTheSquaredGradient() {

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
+#include <algorithm>
 #include <filesystem>
 
 namespace inlay {
@@ -41,6 +42,13 @@ int countPictures(const QString& path) {
     StoreDatabase database(path, StoreDatabase::Mode::Read);
     requireStoreSchema(database);
     return database.value(QStringLiteral("SELECT count(*) FROM picture")).toInt();
+}
+
+/// Of the file or its log: what is new lies in the log at first.
+QDateTime lastChange(const QString& path) {
+    const QDateTime file = QFileInfo(path).lastModified();
+    const QFileInfo log(path + QStringLiteral("-wal"));
+    return log.exists() ? std::max(file, log.lastModified()) : file;
 }
 
 bool isEmptyFile(const QString& path) {
@@ -94,7 +102,7 @@ std::vector<Leftover> findLeftovers() {
         }
         Leftover leftover;
         leftover.file = file;
-        leftover.changed = QFileInfo(file->path()).lastModified();
+        leftover.changed = lastChange(file->path());
         try {
             leftover.pictures = countPictures(file->path());
         } catch (const Error& error) {
