@@ -78,7 +78,8 @@ private:
     friend class DocumentCommand;
     void insert(int index, const Picture& picture);
     Picture take(int index);
-    void place(int index, bool replaces, const std::optional<LabResult>& result);
+    /// `replaces`: what stands there goes; `result`: what comes, or nothing.
+    void placeLabResult(int index, bool replaces, const std::optional<LabResult>& result);
     void placeFilm(const std::vector<PictureId>& film);
 
     std::vector<Picture> m_pictures;

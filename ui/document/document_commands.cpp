@@ -186,6 +186,13 @@ void MaskCommand::apply(const QImage& mask) {
     m_document.update(m_id, [&mask](Picture& picture) { picture.mask = mask; });
 }
 
+LabResultCommand::LabResultCommand(Document& document, const QString& text, int index,
+                                   std::optional<LabResult> before, std::optional<LabResult> after)
+    : DocumentCommand(document, text)
+    , m_index(index)
+    , m_before(std::move(before))
+    , m_after(std::move(after)) {}
+
 FilmCommand::FilmCommand(Document& document, const std::vector<PictureId>& film,
                          const QString& text)
     : DocumentCommand(document, text)

@@ -14,9 +14,8 @@ public:
 protected:
     void insert(int index, const Picture& picture) { m_document.insert(index, picture); }
     Picture take(int index) { return m_document.take(index); }
-    template <typename Entry>
-    void place(int index, bool replaces, const std::optional<Entry>& entry) {
-        m_document.place(index, replaces, entry);
+    void placeLabResult(int index, bool replaces, const std::optional<LabResult>& result) {
+        m_document.placeLabResult(index, replaces, result);
     }
     void placeFilm(const std::vector<PictureId>& film) { m_document.placeFilm(film); }
     Document& m_document;
@@ -116,6 +115,20 @@ private:
     QImage m_old;
     QImage m_new;
     int m_gesture;
+};
+
+/// What stands at `index` goes from `before` to `after`, of which one may be nothing.
+class LabResultCommand : public DocumentCommand {
+public:
+    LabResultCommand(Document& document, const QString& text, int index,
+                     std::optional<LabResult> before, std::optional<LabResult> after);
+    void redo() override { placeLabResult(m_index, m_before.has_value(), m_after); }
+    void undo() override { placeLabResult(m_index, m_after.has_value(), m_before); }
+
+private:
+    int m_index;
+    std::optional<LabResult> m_before;
+    std::optional<LabResult> m_after;
 };
 
 class FilmCommand : public DocumentCommand {

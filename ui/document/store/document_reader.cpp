@@ -3,7 +3,7 @@
 #include "core/base/error.h"
 #include "core/editing/recipe_file.h"
 #include "ui/document/store/blob_stream.h"
-#include "ui/document/store/entry_reader.h"
+#include "ui/document/store/lab_result_reader.h"
 #include "ui/document/store/latent_blobs.h"
 #include "ui/document/store/picture_blobs.h"
 #include "ui/document/store/run_blobs.h"

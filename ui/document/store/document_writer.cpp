@@ -60,7 +60,7 @@ bool DocumentWriter::Written::hasPhotoOf(const Written& other) const {
 
 DocumentWriter::DocumentWriter(const QString& path, const DocumentContents& present)
     : m_database(path, StoreDatabase::Mode::Write)
-    , m_entries(present) {
+    , m_labResults(present) {
     prepareStoreSchema(m_database);
     for (const Picture& picture : present.pictures)
         m_written.emplace(picture.id, Written(picture));
@@ -72,10 +72,10 @@ DocumentWriter::DocumentWriter(const QString& path, const DocumentContents& pres
 void DocumentWriter::write(const DocumentChanges& changes) {
     m_database.requireInPlace();
     WrittenPictures written = m_written;
-    EntryWriter entries = m_entries;
+    LabResultWriter results = m_labResults;
     m_database.run(QStringLiteral("BEGIN IMMEDIATE"));
     try {
-        writeAll(changes, written, entries);
+        writeAll(changes, written, results);
         m_database.run(QStringLiteral("COMMIT"));
     } catch (...) {
         try {
@@ -86,13 +86,13 @@ void DocumentWriter::write(const DocumentChanges& changes) {
         throw;
     }
     m_written.swap(written);
-    m_entries = std::move(entries);
+    m_labResults = std::move(results);
 }
 
 void DocumentWriter::writeAll(const DocumentChanges& changes, WrittenPictures& written,
-                              EntryWriter& entries) {
+                              LabResultWriter& results) {
     if (changes.labResults)
-        entries.write(m_database, *changes.labResults);
+        results.write(m_database, *changes.labResults);
     if (changes.film)
         writeFilm(*changes.film);
     for (auto one = written.begin(); one != written.end();) {

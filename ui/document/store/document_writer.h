@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/document/store/document_changes.h"
-#include "ui/document/store/entry_writer.h"
+#include "ui/document/store/lab_result_writer.h"
 #include "ui/document/store/store_database.h"
 
 namespace inlay {
@@ -39,7 +39,8 @@ private:
     };
     using WrittenPictures = std::map<PictureId, Written>;
 
-    void writeAll(const DocumentChanges& changes, WrittenPictures& written, EntryWriter& entries);
+    void writeAll(const DocumentChanges& changes, WrittenPictures& written,
+                  LabResultWriter& results);
     void writePicture(const Picture& picture, const Written* before, const Written& now);
     void writePhoto(const Picture& picture);
     void writeFraming(const Picture& picture);
@@ -54,7 +55,7 @@ private:
 
     StoreDatabase m_database;
     WrittenPictures m_written;
-    EntryWriter m_entries;
+    LabResultWriter m_labResults;
 };
 
 } // namespace inlay

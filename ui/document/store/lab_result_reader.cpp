@@ -1,4 +1,4 @@
-#include "ui/document/store/entry_reader.h"
+#include "ui/document/store/lab_result_reader.h"
 
 #include "ui/document/store/store_database.h"
 

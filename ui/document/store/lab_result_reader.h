@@ -6,8 +6,7 @@ namespace inlay {
 
 class StoreDatabase;
 
-/// What a file holds beside its pictures, in its order. Throw Error (CorruptFile).
-
+/// Those of a file, in its order. Throws Error (CorruptFile).
 std::vector<LabResult> readLabResults(StoreDatabase& database);
 
 } // namespace inlay
