@@ -2936,6 +2936,10 @@
         <source>%1, with only the mask replaced</source>
         <translation>%1, nur in der Maske ersetzt</translation>
     </message>
+    <message>
+        <source>The mask covers the whole picture; leave a part of it unpainted.</source>
+        <translation>Die Maske bedeckt das ganze Bild; lassen Sie einen Teil davon frei.</translation>
+    </message>
 </context>
 <context>
     <name>inlay::LocalFeature</name>

@@ -2934,6 +2934,10 @@
         <source>%1, with only the mask replaced</source>
         <translation>%1、マスク内だけ置き換え</translation>
     </message>
+    <message>
+        <source>The mask covers the whole picture; leave a part of it unpainted.</source>
+        <translation>マスクが画像全体を覆っています。一部を塗らずに残してください。</translation>
+    </message>
 </context>
 <context>
     <name>inlay::LocalFeature</name>

@@ -1,6 +1,7 @@
 #include "fake_engine.h"
 #include "ui/document/document.h"
 #include "ui/document/embedding_queue.h"
+#include "ui/document/in_order.h"
 #include "ui/shelf/picture_mime.h"
 #include "ui/shelf/shelf_model.h"
 
@@ -42,6 +43,24 @@ private Q_SLOTS:
         document.add(named("a"));
         document.add(named("a"));
         QCOMPARE(names(document), QStringList({"a", "a 2", "a 3"}));
+    }
+
+    void whatWasAskedForFirstComesFirst() {
+        InOrder order;
+        QString done;
+        const auto act = [&done](char letter) { return [&done, letter] { done += letter; }; };
+        const int a = order.announce();
+        const int b = order.announce();
+        const int c = order.announce();
+        const int d = order.announce();
+        order.settle(c, act('c'));
+        order.settle(b); // failed
+        QCOMPARE(done, QString());
+        order.settle(a, act('a'));
+        QCOMPARE(done, QString("ac"));
+        order.settle(d, act('d'));
+        order.settle(order.announce(), act('e'));
+        QCOMPARE(done, QString("acde"));
     }
 
     void everyActCanBeUndoneAndRedone() {

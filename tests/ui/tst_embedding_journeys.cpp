@@ -165,6 +165,8 @@ private Q_SLOTS:
         journey.drop({journey.writePhoto("one.png"), journey.writePhoto("two.png")});
         EmbeddingQueue& queue = journey.session().queue();
         QTRY_COMPARE_WITH_TIMEOUT(queue.waiting(), 1, patience);
+        QCOMPARE(journey.document().at(0).name, QString("one")); // in the order of the drop
+        QCOMPARE(journey.document().at(1).name, QString("two"));
         QTRY_VERIFY_WITH_TIMEOUT(queue.progress().step >= 2, patience);
         journey.trigger("actionPause");
         QTRY_COMPARE(journey.document().find(queue.current())->state, PictureState::Paused);

@@ -116,6 +116,7 @@ void TestLocalEdits::fillInvertAndClearAreUndoSteps() {
     QCOMPARE(qGray(mask().pixel(5, 5)), 255);
     m_journey.trigger("actionMaskFill");
     QCOMPARE(qGray(mask().pixel(51, 64)), 255);
+    QVERIFY(!m_journey.control<QPushButton>("localStart")->isEnabled()); // nothing would be left
     m_journey.trigger("actionMaskClear");
     QVERIFY(mask().isNull());
     QVERIFY(!m_journey.control<QPushButton>("localStart")->isEnabled());

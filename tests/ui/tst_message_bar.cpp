@@ -13,6 +13,7 @@ class TestMessageBar : public QObject {
 private Q_SLOTS:
     void problemsComeInTheirOrder();
     void aProblemDoesNotWaitBehindAChoice();
+    void aNoticeIsSeenBesideAChoice();
 };
 
 void TestMessageBar::problemsComeInTheirOrder() {
@@ -46,6 +47,16 @@ void TestMessageBar::aProblemDoesNotWaitBehindAChoice() {
     buttons.front()->click();
     QCOMPARE(recovered, 1);
     QVERIFY(!bar.isShowingProblem());
+}
+
+void TestMessageBar::aNoticeIsSeenBesideAChoice() {
+    MessageBar bar;
+    bar.showChoice("A document is kept", {}, {"Recover", {}, [] {}}, {"Discard", {}, [] {}});
+    bar.showNotice("Saved as <b>");
+    QVERIFY(bar.text().startsWith("A document is kept."));
+    QVERIFY(bar.text().endsWith("Saved as <b>"));
+    bar.showProblem("The edit failed", {});
+    QVERIFY(!bar.text().contains("Saved"));
 }
 
 QTEST_MAIN(TestMessageBar)

@@ -140,7 +140,7 @@ LibraryExpression ExpressionLibrary::take(ExpressionId id, int* index) {
     if (found == m_expressions.end())
         return {};
     *index = static_cast<int>(found - m_expressions.begin());
-    const LibraryExpression expression = *found;
+    LibraryExpression expression = *found;
     m_expressions.erase(found);
     // A file that holds several, put there by hand, goes on with the others.
     std::vector<Direction> others;

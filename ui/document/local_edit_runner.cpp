@@ -21,13 +21,22 @@ EmbeddingMask maskOf(const QImage& image) {
     return mask;
 }
 
-bool marksSomething(const QImage& mask) {
+template <typename Condition>
+bool hasValue(const QImage& mask, Condition condition) {
     for (int y = 0; y < mask.height(); ++y) {
         const uchar* line = mask.constScanLine(y);
-        if (std::any_of(line, line + mask.width(), [](uchar value) { return value > 0; }))
+        if (std::any_of(line, line + mask.width(), condition))
             return true;
     }
     return false;
+}
+
+bool marksSomething(const QImage& mask) {
+    return hasValue(mask, [](uchar value) { return value > 0; });
+}
+
+bool leavesSomething(const QImage& mask) {
+    return hasValue(mask, [](uchar value) { return value < 255; });
 }
 
 } // namespace
@@ -65,6 +74,8 @@ QString LocalEditRunner::obstacle(const LocalEditTask& task) const {
         return tr("Choose a picture for B.");
     if (!marksSomething(a->mask))
         return tr("Paint a mask over the part of A that is to change.");
+    if (!leavesSomething(a->mask))
+        return tr("The mask covers the whole picture; leave a part of it unpainted.");
     if (m_session.queue().isRunning())
         return tr("An embedding is running; let it end or stop it first.");
     return {};

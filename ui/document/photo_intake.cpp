@@ -31,6 +31,7 @@ PhotoIntake::PhotoIntake(Document& document, BackgroundJobs& jobs, QObject* pare
     , m_jobs(jobs) {}
 
 void PhotoIntake::open(const QString& path) {
+    const int ticket = m_openings.announce();
     Job* job = m_jobs.perform(
         tr("Open %1").arg(QFileInfo(path).fileName()),
         [path = path.toStdString()](EngineLibrary& library, JobControl&) {
@@ -41,17 +42,22 @@ void PhotoIntake::open(const QString& path) {
                 photo.file = file.readAll();
             return photo;
         },
-        [this, path](const OpenedPhoto& photo) {
-            const QFileInfo file(path);
-            add(photo.image, file.completeBaseName(),
-                tr("Photo %1, %2 x %3 px")
-                    .arg(file.fileName())
-                    .arg(photo.image.width())
-                    .arg(photo.image.height()),
-                path, photo.file);
+        [this, path, ticket](const OpenedPhoto& photo) {
+            m_openings.settle(ticket, [this, path, photo] {
+                const QFileInfo file(path);
+                add(photo.image, file.completeBaseName(),
+                    tr("Photo %1, %2 x %3 px")
+                        .arg(file.fileName())
+                        .arg(photo.image.width())
+                        .arg(photo.image.height()),
+                    path, photo.file);
+            });
         });
-    connect(job, &Job::failed, this,
-            [this, path](const Problem& problem) { Q_EMIT failed(path, problem); });
+    connect(job, &Job::failed, this, [this, path, ticket](const Problem& problem) {
+        m_openings.settle(ticket);
+        Q_EMIT failed(path, problem);
+    });
+    connect(job, &Job::cancelled, this, [this, ticket] { m_openings.settle(ticket); });
 }
 
 PictureId PhotoIntake::add(const QImage& photo, const QString& name, const QString& origin,

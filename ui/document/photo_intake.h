@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/document/document.h"
+#include "ui/document/in_order.h"
 #include "ui/engine/background_jobs.h"
 
 namespace inlay {
@@ -17,6 +18,7 @@ public:
     void setTargetSide(int side) { m_targetSide = side; }
     int targetSide() const { return m_targetSide; }
 
+    /// Several come onto the shelf in the order of the calls, whichever is decoded first.
     void open(const QString& path);
     PictureId add(const QImage& photo, const QString& name, const QString& origin,
                   const QString& path = {},
@@ -44,6 +46,7 @@ private:
 
     Document& m_document;
     BackgroundJobs& m_jobs;
+    InOrder m_openings;
     int m_targetSide = 256;
 };
 

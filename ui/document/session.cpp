@@ -94,16 +94,21 @@ void Session::requestQuit() {
 
 void Session::openFiles(const QStringList& paths) {
     for (const QString& path : paths) {
+        const int ticket = m_openings.announce();
         Job* job = m_jobs.perform(
             tr("Look at %1").arg(QFileInfo(path).fileName()),
             [path](EngineLibrary& library, JobControl&) { return kindOf(path, library); },
-            [this, path](std::optional<FileKind> kind) {
-                if (kind)
-                    route(path, *kind);
-                else
-                    Q_EMIT documentRequested(path);
+            [this, path, ticket](std::optional<FileKind> kind) {
+                m_openings.settle(ticket, [this, path, kind] {
+                    if (kind)
+                        route(path, *kind);
+                    else
+                        Q_EMIT documentRequested(path);
+                });
             });
-        connect(job, &Job::failed, this, [this, path](const Problem& reason) {
+        connect(job, &Job::cancelled, this, [this, ticket] { m_openings.settle(ticket); });
+        connect(job, &Job::failed, this, [this, path, ticket](const Problem& reason) {
+            m_openings.settle(ticket);
             Q_EMIT problem(tr("%1 could not be opened").arg(QFileInfo(path).fileName()), reason);
         });
     }

@@ -5,6 +5,7 @@
 #include "ui/document/document.h"
 #include "ui/document/embedding_queue.h"
 #include "ui/document/gallery.h"
+#include "ui/document/in_order.h"
 #include "ui/document/photo_intake.h"
 #include "ui/engine/background_jobs.h"
 #include "ui/engine/engine_thread.h"
@@ -41,7 +42,7 @@ public:
     EmbeddingQueue& queue() { return m_queue; }
     PhotoIntake& photos() { return m_photos; }
 
-    /// By content: photos, latents, networks and documents in any mixture.
+    /// By content: photos, latents, networks and documents in any mixture, in this order.
     void openFiles(const QStringList& paths);
     void openNetwork(const QString& path);
     void openLatent(const QString& path);
@@ -106,6 +107,7 @@ private:
     EngineState m_engineState = EngineState::Loading;
     QString m_deviceName;
     std::optional<NetworkInfo> m_network;
+    InOrder m_openings; ///< of files
     bool m_openingNetwork = false;
     bool m_addingGallery = false;
     QString m_networkToOpen; ///< when the engine is there

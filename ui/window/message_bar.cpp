@@ -104,7 +104,14 @@ void MessageBar::dismiss() {
 QString MessageBar::text() const {
     if (m_problems.isEmpty())
         return m_notice;
-    return m_problems.front().title + QStringLiteral(". ") + m_problems.front().text;
+    const Entry& entry = m_problems.front();
+    const QString told = entry.title + QStringLiteral(". ") + entry.text;
+    return isNoticeBeside(entry) ? told + QLatin1Char(' ') + m_notice : told;
+}
+
+/// A choice may be put off for long; what is done meanwhile is told below it.
+bool MessageBar::isNoticeBeside(const Entry& entry) const {
+    return entry.choices.size() > 1 && !m_notice.isEmpty();
 }
 
 void MessageBar::refresh() {
@@ -117,6 +124,8 @@ void MessageBar::refresh() {
                            .arg(entry.title.toHtmlEscaped(), entry.text.toHtmlEscaped());
         if (m_problems.size() > 1)
             html += tr(" <i>(%1 more)</i>").arg(m_problems.size() - 1);
+        if (isNoticeBeside(entry))
+            html += QStringLiteral("<br>") + m_notice.toHtmlEscaped();
         m_text->setText(html);
     }
     refreshButtons();

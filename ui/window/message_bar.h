@@ -48,6 +48,7 @@ private:
         std::vector<Choice> choices; ///< a button for each, two at most
     };
     void add(const Entry& entry);
+    bool isNoticeBeside(const Entry& entry) const;
     QPushButton* makeButton(const char* objectName, std::size_t index);
     void refreshButtons();
     void refresh();
