@@ -69,6 +69,8 @@ int main(int argc, char** argv) {
     app.add_option("--adversarial-ramp", options.adversarialRamp,
                    "Pictures over which the adversarial loss comes in")
         ->capture_default_str();
+    app.add_flag("--decode-encoded", options.decodeEncoded,
+                 "Decode what the encoder makes of the pictures, not their fixed codes");
     app.add_flag("--encoder-only", options.encoderOnly,
                  "Train the encoder of a run through its finished generator");
     app.add_option("--average", options.averageHalfLife, "Half-life of the average, in pictures")

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int adaptInterval = 4; // steps between two changes of the augmentation
 constexpr double latentWeight = 0.05;
+constexpr double decodedVariation = 0.3; // probability of each change of a picture to decode
 
 torch::Device deviceFor(const std::string& name) {
     if (name == "cpu")
@@ -159,11 +160,25 @@ void Trainer::saveState() const {
     writeCheckpoint(statePath(m_options), state());
 }
 
+/// Of varied pictures there are more than a small folder holds.
+torch::Tensor Trainer::picturesToDecode() const {
+    const torch::Tensor pictures = m_data.batch(m_options.batch / 2, m_device);
+    if (!m_options.decodeEncoded)
+        return pictures;
+    Augmentation variation;
+    variation.probability = decodedVariation;
+    return variation.apply(pictures).clamp(-1, 1);
+}
+
 /// w+ [2n, num_ws, w_dim]: n of samples, then those of the n pictures.
-torch::Tensor Trainer::sampledAndCoded(const torch::Tensor& reals) const {
-    const torch::Tensor sampled = torch::randn({reals.size(0), m_generator->shape().zDim},
-                                               reals.options().requires_grad(false));
-    return m_generator->broadcast(m_generator->map(torch::cat({sampled, m_codes->z(reals)})));
+torch::Tensor Trainer::sampledAndDecoded(const torch::Tensor& reals) const {
+    const torch::Tensor z = torch::randn({reals.size(0), m_generator->shape().zDim},
+                                         reals.options().requires_grad(false));
+    if (!m_options.decodeEncoded)
+        return m_generator->broadcast(m_generator->map(torch::cat({z, m_codes->z(reals)})));
+    const torch::Tensor sampled = m_generator->broadcast(m_generator->map(z));
+    return torch::cat(
+        {sampled, m_encoder->encode(reals, m_generator->buffers.at("mapping.w_avg"))});
 }
 
 void Trainer::trainDiscriminator(TrainingProgress& progress) {
@@ -172,8 +187,7 @@ void Trainer::trainDiscriminator(TrainingProgress& progress) {
     torch::Tensor fakes;
     {
         const torch::NoGradGuard noGrad;
-        fakes = m_generator->synthesize(
-            sampledAndCoded(m_data.batch(m_options.batch / 2, m_device)), true);
+        fakes = m_generator->synthesize(sampledAndDecoded(picturesToDecode()), true);
     }
     const torch::Tensor realLogits = m_discriminator->judge(m_augmentation.apply(reals));
     const torch::Tensor fakeLogits = m_discriminator->judge(m_augmentation.apply(fakes));
@@ -194,8 +208,8 @@ void Trainer::trainGenerator(TrainingProgress& progress) {
     Adam::clearGradients(m_generator->parameters());
     Adam::clearGradients(m_encoder->parameters());
     setRequiresGrad(m_discriminator->parameters(), false);
-    const torch::Tensor reals = m_data.batch(m_options.batch / 2, m_device);
-    const torch::Tensor wPlus = sampledAndCoded(reals);
+    const torch::Tensor reals = picturesToDecode();
+    const torch::Tensor wPlus = sampledAndDecoded(reals);
     const torch::Tensor pictures = m_generator->synthesize(wPlus, true);
     const int64_t half = reals.size(0);
     const torch::Tensor decoded = pictures.narrow(0, half, half);
@@ -205,9 +219,10 @@ void Trainer::trainGenerator(TrainingProgress& progress) {
     const torch::Tensor features = featureDifference(*m_discriminator, decoded, reals);
     // The encoder: which w a sample was made from, and which one a training picture has.
     const torch::Tensor sampled = pictures.narrow(0, 0, half).detach();
-    const torch::Tensor found =
-        m_encoder->encode(torch::cat({sampled, reals}), m_generator->buffers.at("mapping.w_avg"));
-    const torch::Tensor cycle = (found - wPlus.detach()).square().mean();
+    const torch::Tensor shown = m_options.decodeEncoded ? sampled : torch::cat({sampled, reals});
+    const torch::Tensor found = m_encoder->encode(shown, m_generator->buffers.at("mapping.w_avg"));
+    const torch::Tensor cycle =
+        (found - wPlus.narrow(0, 0, shown.size(0)).detach()).square().mean();
     const double ramp = m_options.adversarialRamp > 0
                             ? std::min(1.0, static_cast<double>(m_picturesSeen) /
                                                 static_cast<double>(m_options.adversarialRamp))

@@ -49,7 +49,8 @@ private:
     void startFresh();
     bool resume();
     void makeReady();
-    torch::Tensor sampledAndCoded(const torch::Tensor& reals) const;
+    torch::Tensor sampledAndDecoded(const torch::Tensor& reals) const;
+    torch::Tensor picturesToDecode() const;
     void trainDiscriminator(TrainingProgress& progress);
     void trainGenerator(TrainingProgress& progress);
     void trainEncoder(TrainingProgress& progress);

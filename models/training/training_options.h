@@ -24,6 +24,9 @@ struct TrainingOptions {
     double featureWeight = 1.0;         ///< of their distance in the discriminator's features
     /// Pictures over which the adversarial loss comes in, while the discriminator learns to judge.
     std::int64_t adversarialRamp = 2000;
+    /// The decoded half is what the encoder makes of varied pictures, in w+, and not their fixed
+    /// codes: then the generator learns to draw any picture that w+ can hold.
+    bool decodeEncoded = false;
     bool encoderOnly = false;         ///< the generator stays; only the encoder learns, through it
     double averageHalfLife = 5000;    ///< pictures, of the exponential moving average
     std::int64_t pictures = 25000000; ///< to be seen in all (by the encoder alone: from now on)
