@@ -87,6 +87,10 @@ EmbeddingProblem localEditProblem(EmbeddingProblem problem, const LocalEdit& giv
         if (edit.kind == LocalEditKind::Copy)
             replacement = edit.b;
     }
+    // A perceptual distance looks at surroundings; what is hidden must not show through them.
+    if (edit.kind == LocalEditKind::Inpaint)
+        pictures.a = at::where(pictures.mask >= 1, imageToTensor(replacement, generator.device()),
+                               pictures.a);
     if (!replacement.isEmpty())
         problem.seen = composed(problem.target, replacement, soft);
     if (!edit.allRows)

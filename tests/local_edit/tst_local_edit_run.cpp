@@ -138,7 +138,7 @@ private Q_SLOTS:
             mean += errorInBox(portraits().meanFace(), truth, true, 0);
             others += errorInBox(portraits().face(seed + 20), truth, true, 0);
             const double outside = errorInBox(found, truth, false, 4);
-            QVERIFY2(outside < 0.005, qPrintable(QString::number(outside)));
+            QVERIFY2(outside < 0.01, qPrintable(QString::number(outside)));
         }
         // Better than the mean face, and than the faces of other people.
         QVERIFY2(inside < 0.4 * mean && inside < 0.3 * others,
@@ -194,7 +194,7 @@ private Q_SLOTS:
         const double before = style(imageToTensor(a, torch::kCPU)).item<double>();
         const double after =
             style(imageToTensor(result.reconstruction, torch::kCPU)).item<double>();
-        QVERIFY2(after < 0.5 * before, qPrintable(numbers(after, before)));
+        QVERIFY2(after < 0.7 * before, qPrintable(numbers(after, before)));
         const double outside = errorInBox(result.reconstruction, a, false, 6);
         QVERIFY2(outside < 0.01, qPrintable(QString::number(outside)));
         QVERIFY(result.reconstruction != a);
