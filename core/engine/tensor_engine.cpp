@@ -47,6 +47,8 @@ NetworkInfo TensorEngine::openNetwork(const std::string& path) {
         info.fileBytes = std::filesystem::file_size(std::filesystem::u8path(path));
         std::shared_ptr<const PerceptualDistance> own = networkFeatures(checkpoint, m_device);
         info.perceptualDistances = availablePerceptualDistances(own);
+        m_sampleEncodings =
+            info.hasEncoder ? std::clamp(checkpoint.integer("sample_encodings", 0), 0, 4) : 0;
         m_generator = std::move(generator);
         m_info = std::move(info);
         m_ownDistance = std::move(own);
@@ -75,8 +77,10 @@ Latent TensorEngine::sample(const SampleOptions& options) {
             c = c.to(m_device);
         }
         const torch::Tensor z = seededNormal({1, info.zDim}, options.seed).to(m_device);
-        const torch::Tensor w =
-            generator().map(z, c, options.truncationPsi, options.truncationCutoff);
+        torch::Tensor w = generator().map(z, c, options.truncationPsi, options.truncationCutoff);
+        const int encodings = options.truncationPsi != 0 ? m_sampleEncodings : 0;
+        for (int i = 0; i < encodings; ++i)
+            w = generator().encode(generator().synthesize(w, {}).clamp(-1, 1));
         return tensorToLatent(w, {}, info);
     });
 }

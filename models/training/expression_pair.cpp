@@ -52,11 +52,16 @@ double mouthWidth(const std::vector<Point>& landmarks) {
     return distance(landmarks[48], landmarks[54]) / eyes;
 }
 
+torch::Tensor rowsOf(const torch::Tensor& w, const NetworkInfo& network) {
+    if (w.dim() == 3)
+        return w;
+    return w.view({1, 1, network.wDim}).repeat({1, network.numWs, 1});
+}
+
 Image pictureOf(const torch::Tensor& w, const Generator& generator) {
     const torch::NoGradGuard noGrad;
-    const NetworkInfo& info = generator.info();
-    const torch::Tensor rows = w.view({1, 1, info.wDim}).repeat({1, info.numWs, 1});
-    const torch::Tensor picture = generator.synthesize(rows, {}).clamp(-1, 1);
+    const torch::Tensor picture =
+        generator.synthesize(rowsOf(w, generator.info()), {}).clamp(-1, 1);
     return createImaging()->resize(sampleSheet(picture, 1), measuredSide, measuredSide);
 }
 
@@ -119,13 +124,11 @@ ExpressionPair regress(const MeasuredFaces& faces, double deviations) {
 }
 
 Latent latentOf(const torch::Tensor& w, const NetworkInfo& network) {
-    const torch::Tensor plain = w.to(torch::kFloat32).contiguous();
+    const torch::Tensor plain = rowsOf(w, network).to(torch::kFloat32).contiguous();
     Latent latent;
     latent.rows = network.numWs;
     latent.dim = network.wDim;
-    for (int row = 0; row < network.numWs; ++row)
-        latent.w.insert(latent.w.end(), plain.data_ptr<float>(),
-                        plain.data_ptr<float>() + plain.numel());
+    latent.w.assign(plain.data_ptr<float>(), plain.data_ptr<float>() + plain.numel());
     latent.networkSha256 = network.sha256;
     latent.networkName = network.name;
     return latent;

@@ -40,9 +40,13 @@ struct ExpressionPair {
 /// Error (InvalidArgument) where the measure does not vary.
 ExpressionPair regress(const MeasuredFaces& faces, double deviations);
 
-Latent latentOf(const torch::Tensor& w, const NetworkInfo& network); ///< w [w_dim] in every row
+/// Of w [w_dim], which is meant for every row, or w+ [1, num_ws, w_dim].
+Latent latentOf(const torch::Tensor& w, const NetworkInfo& network);
 
-/// The picture of w [w_dim], enlarged to a side that the finder is at home with.
+/// w+ [1, num_ws, w_dim] of either.
+torch::Tensor rowsOf(const torch::Tensor& w, const NetworkInfo& network);
+
+/// The picture of either, enlarged to a side that the finder is at home with.
 Image pictureOf(const torch::Tensor& w, const Generator& generator);
 
 } // namespace inlay::training

@@ -93,6 +93,7 @@ Checkpoint exportNetwork(const Checkpoint& state, const ExportNotes& notes) {
                         {"resample_filter", "1,3,3,1"},
                         {"activation", "lrelu"},
                         {"encoder", "convolutional"},
+                        {"sample_encodings", "1"},
                         {"training",
                          "inlay-train: non-saturating logistic loss with R1 and adaptive "
                          "augmentation, encoder trained along, moving average of the weights"},

@@ -16,7 +16,8 @@ namespace {
 
 using namespace inlay;
 
-constexpr double psi = 0.8; // as the training's own sample sheets
+double psi = 0.8;  // as the training's own sample sheets
+int encodings = 0; // how often a sample is drawn anew from what the encoder makes of it
 
 torch::Tensor latentOf(const Generator& generator, int seed) {
     const torch::Tensor z =
@@ -30,8 +31,12 @@ torch::Tensor drawn(const Generator& generator, const torch::Tensor& wPlus) {
 
 torch::Tensor sampled(const Generator& generator, int count) {
     std::vector<torch::Tensor> pictures;
-    for (int seed = 0; seed < count; ++seed)
-        pictures.push_back(drawn(generator, latentOf(generator, seed)));
+    for (int seed = 0; seed < count; ++seed) {
+        torch::Tensor picture = drawn(generator, latentOf(generator, seed));
+        for (int i = 0; i < encodings; ++i)
+            picture = drawn(generator, generator.encode(picture));
+        pictures.push_back(picture);
+    }
     return torch::cat(pictures);
 }
 
@@ -91,15 +96,22 @@ int main(int argc, char** argv) {
     std::string network;
     std::string out;
     std::string data;
-    CLI::App app{"Pictures by which a network is judged. Seeds count from 0, truncation 0.8."};
+    int count = 24;
+    CLI::App app{"Pictures by which a network is judged. Seeds count from 0."};
     app.require_subcommand(1);
+    app.add_option("--psi", psi, "Truncation")->check(CLI::Range(0.0, 2.0))->capture_default_str();
     const auto command = [&](const char* name, const char* text) {
         CLI::App* added = app.add_subcommand(name, text);
         added->add_option("network", network)->required();
         added->add_option("out", out, "PNG")->required();
         return added;
     };
-    const CLI::App* samples = command("samples", "24 samples");
+    CLI::App* samples = command("samples", "Samples, 8 a row");
+    samples->add_option("--encodings", encodings,
+                        "How often they are drawn anew from what the encoder makes of them");
+    samples->add_option("--count", count, "How many")
+        ->check(CLI::Range(1, 1000))
+        ->capture_default_str();
     const CLI::App* morphs = command("morphs", "6 pairs of samples, 9 steps from one to the other");
     CLI::App* neighbours =
         command("neighbours", "12 samples, each before its 5 nearest training pictures; prints "
@@ -115,7 +127,7 @@ int main(int argc, char** argv) {
         const auto generator = createGenerator(readCheckpoint(network), torch::kCPU);
         Image sheet;
         if (samples->parsed()) {
-            sheet = training::sampleSheet(sampled(*generator, 24), 8);
+            sheet = training::sampleSheet(sampled(*generator, count), 8);
         } else if (morphs->parsed()) {
             sheet = training::sampleSheet(morphed(*generator, 6, 9), 9);
         } else {

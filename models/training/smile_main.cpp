@@ -25,20 +25,28 @@ double widthOf(const torch::Tensor& w, const Generator& generator, const Landmar
     return landmarks.size() == 68 ? mouthWidth(landmarks) : 0;
 }
 
+/// What the encoder makes of w's picture, so often.
+torch::Tensor encodedAnew(const torch::Tensor& w, const Generator& generator, int times) {
+    torch::Tensor wPlus = rowsOf(w, generator.info());
+    for (int i = 0; i < times; ++i)
+        wPlus = generator.encode(generator.synthesize(wPlus, {}).clamp(-1, 1));
+    return wPlus;
+}
+
 /// Faces that were not measured, each at the strengths -1, 0 and 1 of the pair's difference.
 void proof(const ExpressionPair& pair, const Generator& generator, const LandmarkFinder& finder,
-           int samples, const std::string& path) {
+           int samples, int encodings, const std::string& path) {
     std::vector<torch::Tensor> pictures;
     std::vector<double> changes;
     const torch::Tensor difference = pair.high - pair.low;
     for (int i = 0; i < 8; ++i) {
         const torch::Tensor z =
             seededNormal({1, generator.info().zDim}, static_cast<std::uint64_t>(samples + i));
-        const torch::Tensor w = generator.map(z, {}, 0.7);
+        const torch::Tensor w = encodedAnew(generator.map(z, {}, 0.7), generator, encodings);
         for (const double strength : {-1.0, 0.0, 1.0})
             pictures.push_back(generator.synthesize(w + strength * difference, {}).clamp(-1, 1));
-        const double before = widthOf(w[0][0], generator, finder);
-        const double after = widthOf(w[0][0] + difference, generator, finder);
+        const double before = widthOf(w, generator, finder);
+        const double after = widthOf(w + difference, generator, finder);
         if (before > 0 && after > 0)
             changes.push_back(after - before);
     }
@@ -58,6 +66,7 @@ int main(int argc, char** argv) {
     int samples = 600;
     double psi = 1;
     double deviations = 2;
+    int encodings = 0;
     CLI::App app{"Writes neutral.safetensors and smiling.safetensors into OUT: the mean face, with "
                  "what goes along with a narrow and with a wide mouth in the network's samples, "
                  "light and shape of the head being equal. proof.png shows the difference on 8 "
@@ -69,13 +78,19 @@ int main(int argc, char** argv) {
     app.add_option("--deviations", deviations,
                    "How far from the mean, in standard deviations of the mouth's width")
         ->check(CLI::Range(0.1, 10.0));
+    app.add_option("--encodings", encodings,
+                   "How often the pair is drawn anew from what the encoder makes of it: what the "
+                   "network's metadata call sample_encodings")
+        ->check(CLI::Range(0, 4));
     CLI11_PARSE(app, argc, argv);
     try {
         const torch::NoGradGuard noGrad;
         const auto generator = createGenerator(readCheckpoint(network), torch::kCPU);
         const auto finder = createLandmarkFinder();
         const MeasuredFaces faces = measureFaces(*generator, *finder, samples, psi);
-        const ExpressionPair pair = regress(faces, deviations);
+        ExpressionPair pair = regress(faces, deviations);
+        pair.low = encodedAnew(pair.low, *generator, encodings);
+        pair.high = encodedAnew(pair.high, *generator, encodings);
         std::printf("%d samples, %d without a face; mouth width %.3f, deviation %.3f\n", samples,
                     faces.unmeasured, pair.mean, pair.spread);
         std::printf("neutral %.3f, smiling %.3f as measured\n",
@@ -87,7 +102,7 @@ int main(int argc, char** argv) {
                     LatentFormat::Safetensors);
         files->save(out + "/smiling.safetensors", latentOf(pair.high, generator->info()),
                     LatentFormat::Safetensors);
-        proof(pair, *generator, *finder, samples, out + "/proof.png");
+        proof(pair, *generator, *finder, samples, encodings, out + "/proof.png");
         return 0;
     } catch (const std::exception& error) {
         std::fprintf(stderr, "inlay-smile: %s\n", error.what());

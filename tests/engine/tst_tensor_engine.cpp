@@ -1,6 +1,10 @@
 #include "core/base/error.h"
+#include "core/checkpoint/checkpoint.h"
 #include "core/engine/tensor_engine.h"
+#include "core/network/generator.h"
+#include "core/network/seeded_random.h"
 
+#include <QTemporaryDir>
 #include <QtTest>
 #include <cmath>
 #include <functional>
@@ -61,6 +65,32 @@ private Q_SLOTS:
         QCOMPARE(engine.sample(options).w, engine.meanLatent().w);
     }
 
+    void samplesAreDrawnAnewWhereTheNetworkAsksForIt() {
+        const QTemporaryDir folder;
+        Checkpoint checkpoint = readCheckpoint(bundled);
+        const auto generator = createGenerator(checkpoint, torch::kCPU);
+        const torch::NoGradGuard noGrad;
+        const torch::Tensor w = generator->map(seededNormal({1, 512}, 7), {}, 0.7);
+        const torch::Tensor encoded = generator->encode(generator->synthesize(w, {}).clamp(-1, 1));
+        for (const int times : {0, 1}) {
+            checkpoint.metadata["sample_encodings"] = std::to_string(times);
+            const std::string path = folder.filePath("net.safetensors").toStdString();
+            writeCheckpoint(path, checkpoint);
+            TensorEngine engine = makeEngine();
+            engine.openNetwork(path);
+            SampleOptions options;
+            options.seed = 7;
+            const Latent found = engine.sample(options);
+            const torch::Tensor expected = (times == 1 ? encoded : w).contiguous();
+            const auto* values = expected.data_ptr<float>();
+            double largest = 0;
+            for (std::size_t i = 0; i < found.w.size(); ++i)
+                largest = std::max(largest, std::abs(double(found.w[i]) - double(values[i])));
+            QVERIFY2(largest < 1e-3, qPrintable(QString::number(largest)));
+        }
+        QVERIFY((encoded - w).abs().max().item<double>() > 1e-2); // so that the test can fail
+    }
+
     void roundsToEightBits() {
         TensorEngine engine = makeEngine();
         engine.openNetwork(bundled);
@@ -78,14 +108,14 @@ private Q_SLOTS:
     void adaptsLatents() {
         TensorEngine engine = makeEngine();
         const NetworkInfo info = engine.openNetwork(bundled);
-        Latent one = engine.sample({});
+        Latent one = engine.meanLatent();
         one.w.resize(static_cast<std::size_t>(one.dim));
         one.rows = 1;
         one.networkSha256.clear();
         const Latent adapted = engine.adapt(one);
         QCOMPARE(adapted.rows, 12);
         QCOMPARE(adapted.networkSha256, info.sha256);
-        QVERIFY(engine.synthesize(one) == engine.synthesize(engine.sample({})));
+        QVERIFY(engine.synthesize(one) == engine.synthesize(engine.meanLatent()));
 
         Latent foreign = adapted;
         foreign.networkSha256 = std::string(64, 'a');
