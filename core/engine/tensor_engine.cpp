@@ -103,8 +103,7 @@ std::vector<Direction> TensorEngine::findDirections(const DirectionSearch& searc
         } catch (const Error&) {
             // A broken cache is found anew below.
         }
-        const std::vector<Direction> directions =
-            inlay::findDirections(*m_generator, m_info, search);
+        std::vector<Direction> directions = inlay::findDirections(*m_generator, m_info, search);
         try {
             if (!cache.empty()) {
                 std::filesystem::create_directories(std::filesystem::u8path(cache).parent_path());

@@ -20,10 +20,7 @@ void writeNetwork(const std::string& path, const inlay::Checkpoint& state,
     std::printf("%s\n", path.c_str());
 }
 
-} // namespace
-
-int main(int argc, char** argv) {
-    inlay::prepareProcessForEngine();
+int run(int argc, char** argv) {
     inlay::training::TrainingOptions options;
     CLI::App app{
         "Trains Inlay's bundled network: StyleGAN 2 with an encoder, on a folder of aligned "
@@ -91,16 +88,23 @@ int main(int argc, char** argv) {
     }
     std::signal(SIGINT, [](int) { stopRequested = true; });
     std::signal(SIGTERM, [](int) { stopRequested = true; });
-    try {
-        if (!exported.empty()) {
-            writeNetwork(exported.back(), inlay::readCheckpoint(exported.front()), notes);
-            return 0;
-        }
-        inlay::training::Trainer trainer(options);
-        trainer.run(stopRequested);
-        writeNetwork((std::filesystem::path(options.outFolder) / "network.safetensors").string(),
-                     trainer.state(), notes);
+    if (!exported.empty()) {
+        writeNetwork(exported.back(), inlay::readCheckpoint(exported.front()), notes);
         return 0;
+    }
+    inlay::training::Trainer trainer(options);
+    trainer.run(stopRequested);
+    writeNetwork((std::filesystem::path(options.outFolder) / "network.safetensors").string(),
+                 trainer.state(), notes);
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    try {
+        inlay::prepareProcessForEngine();
+        return run(argc, argv);
     } catch (const std::exception& error) {
         std::fprintf(stderr, "inlay-train: %s\n", error.what());
         return 1;

@@ -89,10 +89,7 @@ torch::Tensor withNeighbours(const torch::Tensor& samples, const training::Datas
     return torch::cat(pictures);
 }
 
-} // namespace
-
-int main(int argc, char** argv) {
-    prepareProcessForEngine();
+int run(int argc, char** argv) {
     std::string network;
     std::string out;
     std::string data;
@@ -122,20 +119,27 @@ int main(int argc, char** argv) {
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? 0 : 2;
     }
+    const torch::NoGradGuard noGrad;
+    const auto generator = createGenerator(readCheckpoint(network), torch::kCPU);
+    Image sheet;
+    if (samples->parsed()) {
+        sheet = training::sampleSheet(sampled(*generator, count), 8);
+    } else if (morphs->parsed()) {
+        sheet = training::sampleSheet(morphed(*generator, 6, 9), 9);
+    } else {
+        const training::Dataset pictures(data, generator->info().resolution);
+        sheet = training::sampleSheet(withNeighbours(sampled(*generator, 12), pictures, 5), 12);
+    }
+    createImaging()->saveImage(out, sheet);
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
     try {
-        const torch::NoGradGuard noGrad;
-        const auto generator = createGenerator(readCheckpoint(network), torch::kCPU);
-        Image sheet;
-        if (samples->parsed()) {
-            sheet = training::sampleSheet(sampled(*generator, count), 8);
-        } else if (morphs->parsed()) {
-            sheet = training::sampleSheet(morphed(*generator, 6, 9), 9);
-        } else {
-            const training::Dataset pictures(data, generator->info().resolution);
-            sheet = training::sampleSheet(withNeighbours(sampled(*generator, 12), pictures, 5), 12);
-        }
-        createImaging()->saveImage(out, sheet);
-        return 0;
+        prepareProcessForEngine();
+        return run(argc, argv);
     } catch (const std::exception& error) {
         std::fprintf(stderr, "inlay-sheets: %s\n", error.what());
         return 1;

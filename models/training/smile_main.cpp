@@ -41,7 +41,8 @@ void proof(const ExpressionPair& pair, const Generator& generator, const Landmar
     const torch::Tensor difference = pair.high - pair.low;
     for (int i = 0; i < 8; ++i) {
         const torch::Tensor z =
-            seededNormal({1, generator.info().zDim}, static_cast<std::uint64_t>(samples + i));
+            seededNormal({1, generator.info().zDim},
+                         static_cast<std::uint64_t>(samples) + static_cast<std::uint64_t>(i));
         const torch::Tensor w = encodedAnew(generator.map(z, {}, 0.7), generator, encodings);
         for (const double strength : {-1.0, 0.0, 1.0})
             pictures.push_back(generator.synthesize(w + strength * difference, {}).clamp(-1, 1));
@@ -57,10 +58,7 @@ void proof(const ExpressionPair& pair, const Generator& generator, const Landmar
                     changes.size(), changes[changes.size() / 2]);
 }
 
-} // namespace
-
-int main(int argc, char** argv) {
-    prepareProcessForEngine();
+int run(int argc, char** argv) {
     std::string network;
     std::string out;
     int samples = 600;
@@ -83,27 +81,33 @@ int main(int argc, char** argv) {
                    "network's metadata call sample_encodings")
         ->check(CLI::Range(0, 4));
     CLI11_PARSE(app, argc, argv);
+    const torch::NoGradGuard noGrad;
+    const auto generator = createGenerator(readCheckpoint(network), torch::kCPU);
+    const auto finder = createLandmarkFinder();
+    const MeasuredFaces faces = measureFaces(*generator, *finder, samples, psi);
+    ExpressionPair pair = regress(faces, deviations);
+    pair.low = encodedAnew(pair.low, *generator, encodings);
+    pair.high = encodedAnew(pair.high, *generator, encodings);
+    std::printf("%d samples, %d without a face; mouth width %.3f, deviation %.3f\n", samples,
+                faces.unmeasured, pair.mean, pair.spread);
+    std::printf("neutral %.3f, smiling %.3f as measured\n", widthOf(pair.low, *generator, *finder),
+                widthOf(pair.high, *generator, *finder));
+    std::filesystem::create_directories(out);
+    const auto files = createLatentFiles();
+    files->save(out + "/neutral.safetensors", latentOf(pair.low, generator->info()),
+                LatentFormat::Safetensors);
+    files->save(out + "/smiling.safetensors", latentOf(pair.high, generator->info()),
+                LatentFormat::Safetensors);
+    proof(pair, *generator, *finder, samples, encodings, out + "/proof.png");
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
     try {
-        const torch::NoGradGuard noGrad;
-        const auto generator = createGenerator(readCheckpoint(network), torch::kCPU);
-        const auto finder = createLandmarkFinder();
-        const MeasuredFaces faces = measureFaces(*generator, *finder, samples, psi);
-        ExpressionPair pair = regress(faces, deviations);
-        pair.low = encodedAnew(pair.low, *generator, encodings);
-        pair.high = encodedAnew(pair.high, *generator, encodings);
-        std::printf("%d samples, %d without a face; mouth width %.3f, deviation %.3f\n", samples,
-                    faces.unmeasured, pair.mean, pair.spread);
-        std::printf("neutral %.3f, smiling %.3f as measured\n",
-                    widthOf(pair.low, *generator, *finder),
-                    widthOf(pair.high, *generator, *finder));
-        std::filesystem::create_directories(out);
-        const auto files = createLatentFiles();
-        files->save(out + "/neutral.safetensors", latentOf(pair.low, generator->info()),
-                    LatentFormat::Safetensors);
-        files->save(out + "/smiling.safetensors", latentOf(pair.high, generator->info()),
-                    LatentFormat::Safetensors);
-        proof(pair, *generator, *finder, samples, encodings, out + "/proof.png");
-        return 0;
+        prepareProcessForEngine();
+        return run(argc, argv);
     } catch (const std::exception& error) {
         std::fprintf(stderr, "inlay-smile: %s\n", error.what());
         return 1;
