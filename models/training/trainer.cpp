@@ -162,7 +162,7 @@ void Trainer::saveState() const {
 
 /// Of varied pictures there are more than a small folder holds.
 torch::Tensor Trainer::picturesToDecode() const {
-    const torch::Tensor pictures = m_data.batch(m_options.batch / 2, m_device);
+    torch::Tensor pictures = m_data.batch(m_options.batch / 2, m_device);
     if (!m_options.decodeEncoded)
         return pictures;
     Augmentation variation;
@@ -355,11 +355,13 @@ void Trainer::saveSamples() const {
     }
     const Encoder encoder(shape.resolution, shape.numWs(), shape.wDim, encoderWeights);
     const at::Generator random = at::detail::createCPUGenerator(7);
-    const torch::Tensor z = torch::randn({2 * columns, shape.zDim}, random).to(m_device);
+    const torch::Tensor z =
+        torch::randn({std::int64_t{2} * columns, shape.zDim}, random).to(m_device);
     const torch::Tensor meanW = generator.buffers.at("mapping.w_avg");
     const torch::Tensor w = meanW + (generator.map(z) - meanW) * 0.8;
     const torch::Tensor sampled = generator.synthesize(generator.broadcast(w), false);
     std::vector<torch::Tensor> originals;
+    originals.reserve(columns);
     for (int i = 0; i < columns; ++i)
         originals.push_back(m_data.picture(i * m_data.size() / columns));
     const torch::Tensor reals = torch::cat(originals).to(m_device);

@@ -97,7 +97,7 @@ private Q_SLOTS:
         const Latent latent = engine.sample({});
         const std::vector<float> exact = engine.synthesizeFloat(latent);
         const Image image = engine.synthesize(latent);
-        const std::size_t pixels = 128 * 128;
+        const std::size_t pixels = std::size_t{128} * 128;
         for (std::size_t i = 0; i < 3 * pixels; i += 101) {
             const double wanted = std::clamp(std::round(exact[i] * 127.5 + 127.5), 0.0, 255.0);
             const int actual = image.rgb[i % pixels * 3 + i / pixels];
@@ -123,7 +123,7 @@ private Q_SLOTS:
         expectError(ErrorKind::NetworkMismatch, "'ffhq'", [&] { engine.adapt(foreign); });
         Latent shaped = adapted;
         shaped.rows = 18;
-        shaped.w.resize(18 * 512);
+        shaped.w.resize(std::size_t{18} * 512);
         expectError(ErrorKind::InvalidArgument, "18 x 512", [&] { engine.adapt(shaped); });
         Latent broken = adapted;
         broken.w[7] = std::nanf("");

@@ -34,7 +34,7 @@ Image drawnPicture(int side, int index) {
         for (int x = 0; x < side; ++x) {
             const bool inside =
                 (x - side / 2) * (x - side / 2) + (y - side / 2) * (y - side / 2) < side * 2;
-            std::uint8_t* pixel = image.rgb.data() + 3 * (y * side + x);
+            std::uint8_t* pixel = image.rgb.data() + std::ptrdiff_t{3} * (y * side + x);
             pixel[0] = static_cast<std::uint8_t>(inside ? 200 : 4 * x);
             pixel[1] = static_cast<std::uint8_t>(inside ? 30 * index : 4 * y);
             pixel[2] = static_cast<std::uint8_t>(20 * index);

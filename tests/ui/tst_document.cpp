@@ -218,6 +218,7 @@ private Q_SLOTS:
         EmbeddingOptions options;
         options.steps = 5;
         std::vector<PictureId> ids;
+        ids.reserve(3);
         for (int i = 0; i < 3; ++i)
             ids.push_back(document.add(named(QString::number(i))));
         for (PictureId id : ids)
