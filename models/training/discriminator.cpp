@@ -56,7 +56,7 @@ Parameters Discriminator::randomParameters(const std::map<int, int>& channels, s
     const int last = channels.at(4);
     p["b4.conv.weight"] = torch::randn({last, last + 1, 3, 3});
     p["b4.conv.bias"] = torch::zeros({last});
-    p["b4.fc.weight"] = torch::randn({last, last * 16});
+    p["b4.fc.weight"] = torch::randn({last, std::int64_t{last} * 16});
     p["b4.fc.bias"] = torch::zeros({last});
     p["b4.out.weight"] = torch::randn({1, last});
     p["b4.out.bias"] = torch::zeros({1});

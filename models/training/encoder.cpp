@@ -35,11 +35,11 @@ Parameters Encoder::randomParameters(const std::map<int, int>& channels, int num
         p[layerName(side) + ".bias"] = torch::zeros({out});
         in = out;
     }
-    p["encoder.fc0.weight"] = torch::randn({bottleneck, in * 16});
+    p["encoder.fc0.weight"] = torch::randn({bottleneck, std::int64_t{in} * 16});
     p["encoder.fc0.bias"] = torch::zeros({bottleneck});
     // Near zero at first: encoding begins at mean w.
-    p["encoder.fc1.weight"] = torch::randn({numWs * wDim, bottleneck}) * 0.1;
-    p["encoder.fc1.bias"] = torch::zeros({numWs * wDim});
+    p["encoder.fc1.weight"] = torch::randn({std::int64_t{numWs} * wDim, bottleneck}) * 0.1;
+    p["encoder.fc1.bias"] = torch::zeros({std::int64_t{numWs} * wDim});
     return p;
 }
 

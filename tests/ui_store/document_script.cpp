@@ -215,10 +215,10 @@ QString difference(const LabResult& expected, const LabResult& found) {
 }
 
 QString difference(const DocumentContents& expected, const DocumentContents& found) {
-    const QString pictures = listDifference("pictures", expected.pictures, found.pictures);
+    QString pictures = listDifference("pictures", expected.pictures, found.pictures);
     if (!pictures.isEmpty())
         return pictures;
-    const QString results = listDifference("lab results", expected.labResults, found.labResults);
+    QString results = listDifference("lab results", expected.labResults, found.labResults);
     if (!results.isEmpty())
         return results;
     return filmOf(expected) == filmOf(found) ? QString() : QStringLiteral("film");

@@ -75,7 +75,7 @@ void DocumentKeeper::recover(const Leftover& leftover) {
 }
 
 Job* DocumentKeeper::read(const QString& path, const QString& name,
-                          std::shared_ptr<SessionFile> session) {
+                          const std::shared_ptr<SessionFile>& session) {
     if (!mayLeave())
         return nullptr;
     Job* job = m_jobs.perform(

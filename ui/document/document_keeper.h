@@ -51,7 +51,8 @@ private:
     void load(const DocumentContents& contents, std::shared_ptr<DocumentStore> store,
               const QString& path, std::shared_ptr<SessionFile> session);
     /// Null where the present document cannot make way.
-    Job* read(const QString& path, const QString& name, std::shared_ptr<SessionFile> session);
+    Job* read(const QString& path, const QString& name,
+              const std::shared_ptr<SessionFile>& session);
     void useStore(std::shared_ptr<DocumentStore> store);
     void storeFailed(const Problem& problem);
 
