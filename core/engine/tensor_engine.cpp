@@ -14,6 +14,7 @@
 #include "core/engine/translated_run.h"
 #include "core/engine/verify.h"
 #include "core/local_edit/local_edit_problem.h"
+#include "core/network/encoded_anew.h"
 #include "core/network/seeded_random.h"
 #include "core/perceptual/network_features.h"
 #include "core/perceptual/perceptual_factory.h"
@@ -77,11 +78,10 @@ Latent TensorEngine::sample(const SampleOptions& options) {
             c = c.to(m_device);
         }
         const torch::Tensor z = seededNormal({1, info.zDim}, options.seed).to(m_device);
-        torch::Tensor w = generator().map(z, c, options.truncationPsi, options.truncationCutoff);
+        const torch::Tensor w =
+            generator().map(z, c, options.truncationPsi, options.truncationCutoff);
         const int encodings = options.truncationPsi != 0 ? m_sampleEncodings : 0;
-        for (int i = 0; i < encodings; ++i)
-            w = generator().encode(generator().synthesize(w, {}).clamp(-1, 1));
-        return tensorToLatent(w, {}, info);
+        return tensorToLatent(encodedAnew(generator(), w, encodings), {}, info);
     });
 }
 

@@ -1,6 +1,7 @@
 #include "core/checkpoint/checkpoint.h"
 #include "core/engine/process_setup.h"
 #include "core/imaging/imaging_factory.h"
+#include "core/network/encoded_anew.h"
 #include "core/network/generator.h"
 #include "core/network/seeded_random.h"
 #include "models/training/dataset.h"
@@ -32,10 +33,8 @@ torch::Tensor drawn(const Generator& generator, const torch::Tensor& wPlus) {
 torch::Tensor sampled(const Generator& generator, int count) {
     std::vector<torch::Tensor> pictures;
     for (int seed = 0; seed < count; ++seed) {
-        torch::Tensor picture = drawn(generator, latentOf(generator, seed));
-        for (int i = 0; i < encodings; ++i)
-            picture = drawn(generator, generator.encode(picture));
-        pictures.push_back(picture);
+        pictures.push_back(
+            drawn(generator, encodedAnew(generator, latentOf(generator, seed), encodings)));
     }
     return torch::cat(pictures);
 }

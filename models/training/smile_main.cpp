@@ -2,6 +2,7 @@
 #include "core/engine/process_setup.h"
 #include "core/imaging/imaging_factory.h"
 #include "core/latent/latent_files_factory.h"
+#include "core/network/encoded_anew.h"
 #include "core/network/seeded_random.h"
 #include "models/training/expression_pair.h"
 #include "models/training/sample_sheet.h"
@@ -25,14 +26,6 @@ double widthOf(const torch::Tensor& w, const Generator& generator, const Landmar
     return landmarks.size() == 68 ? mouthWidth(landmarks) : 0;
 }
 
-/// What the encoder makes of w's picture, so often.
-torch::Tensor encodedAnew(const torch::Tensor& w, const Generator& generator, int times) {
-    torch::Tensor wPlus = rowsOf(w, generator.info());
-    for (int i = 0; i < times; ++i)
-        wPlus = generator.encode(generator.synthesize(wPlus, {}).clamp(-1, 1));
-    return wPlus;
-}
-
 /// Faces that were not measured, each at the strengths -1, 0 and 1 of the pair's difference.
 void proof(const ExpressionPair& pair, const Generator& generator, const LandmarkFinder& finder,
            int samples, int encodings, const std::string& path) {
@@ -43,7 +36,7 @@ void proof(const ExpressionPair& pair, const Generator& generator, const Landmar
         const torch::Tensor z =
             seededNormal({1, generator.info().zDim},
                          static_cast<std::uint64_t>(samples) + static_cast<std::uint64_t>(i));
-        const torch::Tensor w = encodedAnew(generator.map(z, {}, 0.7), generator, encodings);
+        const torch::Tensor w = encodedAnew(generator, generator.map(z, {}, 0.7), encodings);
         for (const double strength : {-1.0, 0.0, 1.0})
             pictures.push_back(generator.synthesize(w + strength * difference, {}).clamp(-1, 1));
         const double before = widthOf(w, generator, finder);
@@ -86,8 +79,8 @@ int run(int argc, char** argv) {
     const auto finder = createLandmarkFinder();
     const MeasuredFaces faces = measureFaces(*generator, *finder, samples, psi);
     ExpressionPair pair = regress(faces, deviations);
-    pair.low = encodedAnew(pair.low, *generator, encodings);
-    pair.high = encodedAnew(pair.high, *generator, encodings);
+    pair.low = encodedAnew(*generator, rowsOf(pair.low, generator->info()), encodings);
+    pair.high = encodedAnew(*generator, rowsOf(pair.high, generator->info()), encodings);
     std::printf("%d samples, %d without a face; mouth width %.3f, deviation %.3f\n", samples,
                 faces.unmeasured, pair.mean, pair.spread);
     std::printf("neutral %.3f, smiling %.3f as measured\n", widthOf(pair.low, *generator, *finder),
