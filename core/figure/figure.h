@@ -40,13 +40,22 @@ struct FigurePlot {
     std::vector<FigureSeries> series;
 };
 
+/// The language that a figure's text is written in.
+struct FigureLanguage {
+    std::string code = "en"; ///< ISO 639-1; decides which shapes Chinese characters have
+    char decimalPoint = '.'; ///< of the numbers that the figure writes itself
+};
+
 /// A page: what is shown, pictures, diagrams, and what they say. All text is UTF-8.
 struct Figure {
+    FigureLanguage language;
     std::string title;
     std::string subtitle;
+    std::string claimHeading = "The paper";
     std::string claim; ///< what is to be seen whether it is true
     std::vector<FigureRow> rows;
     std::vector<FigurePlot> plots;
+    std::string summaryHeading = "Here";
     std::string summary; ///< what was seen
 
     bool isEmpty() const { return rows.empty() && plots.empty(); }

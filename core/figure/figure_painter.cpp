@@ -53,7 +53,7 @@ Surface surfaceOf(const Image& image) {
 FigurePainter::FigurePainter(cairo_t* canvas, const Figure& figure)
     : m_canvas(canvas)
     , m_figure(figure)
-    , m_text(canvas) {
+    , m_text(canvas, figure.language) {
     chooseColumns();
 }
 
@@ -82,7 +82,8 @@ double FigurePainter::paint() {
     paintPlots();
     if (!m_figure.summary.empty()) {
         m_y += 8;
-        m_y += m_text.write("Here", margin, m_y, innerWidth(), leadStyle).height + 2;
+        m_y +=
+            m_text.write(m_figure.summaryHeading, margin, m_y, innerWidth(), leadStyle).height + 2;
         m_y += m_text.write(m_figure.summary, margin, m_y, innerWidth(), bodyStyle).height;
     }
     return m_y + margin;
@@ -92,7 +93,7 @@ void FigurePainter::paintHead() {
     m_y += m_text.write(m_figure.title, margin, m_y, innerWidth(), titleStyle).height + 2;
     m_y += m_text.write(m_figure.subtitle, margin, m_y, innerWidth(), subtitleStyle).height + 12;
     if (!m_figure.claim.empty()) {
-        m_y += m_text.write("The paper", margin, m_y, innerWidth(), leadStyle).height + 2;
+        m_y += m_text.write(m_figure.claimHeading, margin, m_y, innerWidth(), leadStyle).height + 2;
         m_y += m_text.write(m_figure.claim, margin, m_y, innerWidth(), bodyStyle).height + 16;
     }
 }
@@ -146,7 +147,7 @@ void FigurePainter::paintPlots() {
         const double width = pair ? (innerWidth() - between) / 2 : innerWidth();
         double height = 0;
         for (std::size_t k = 0; k < (pair ? 2U : 1U); ++k) {
-            PlotPainter painter(m_canvas, m_figure.plots[i + k],
+            PlotPainter painter(m_canvas, m_figure.plots[i + k], m_figure.language,
                                 margin + static_cast<double>(k) * (width + between), m_y, width);
             height = std::max(height, painter.paint());
         }

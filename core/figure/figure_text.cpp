@@ -1,5 +1,6 @@
 #include "core/figure/figure_text.h"
 
+#include <algorithm>
 #include <memory>
 #include <pango/pangocairo.h>
 
@@ -12,9 +13,11 @@ struct Unreference {
 };
 using Layout = std::unique_ptr<PangoLayout, Unreference>;
 
-Layout layoutOf(cairo_t* canvas, const std::string& text, double width, const TextStyle& style,
-                TextPlace place) {
+Layout layoutOf(cairo_t* canvas, const FigureLanguage& language, const std::string& text,
+                double width, const TextStyle& style, TextPlace place) {
     Layout layout(pango_cairo_create_layout(canvas));
+    pango_context_set_language(pango_layout_get_context(layout.get()),
+                               pango_language_from_string(language.code.c_str()));
     // Sizes as they are on paper: the same lines in the picture and in the PDF.
     cairo_font_options_t* options = cairo_font_options_create();
     cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
@@ -61,14 +64,14 @@ std::string validUtf8(const std::string& text) {
 TextExtent FigureText::measure(const std::string& text, double width, const TextStyle& style) {
     if (text.empty())
         return {};
-    return extentOf(layoutOf(m_canvas, text, width, style, TextPlace::Left).get());
+    return extentOf(layoutOf(m_canvas, m_language, text, width, style, TextPlace::Left).get());
 }
 
 TextExtent FigureText::write(const std::string& text, double x, double y, double width,
                              const TextStyle& style, TextPlace place) {
     if (text.empty())
         return {};
-    const Layout layout = layoutOf(m_canvas, text, width, style, place);
+    const Layout layout = layoutOf(m_canvas, m_language, text, width, style, place);
     const TextExtent extent = extentOf(layout.get());
     if (width <= 0 && place != TextPlace::Left)
         x -= place == TextPlace::Centre ? extent.width / 2 : extent.width;
@@ -76,6 +79,11 @@ TextExtent FigureText::write(const std::string& text, double x, double y, double
     cairo_move_to(m_canvas, x, y);
     pango_cairo_show_layout(m_canvas, layout.get());
     return extent;
+}
+
+std::string FigureText::number(std::string text) const {
+    std::replace(text.begin(), text.end(), '.', m_language.decimalPoint);
+    return text;
 }
 
 } // namespace inlay

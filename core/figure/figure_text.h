@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/figure/figure.h"
+
 #include <cairo.h>
 #include <string>
 
@@ -38,8 +40,10 @@ std::string validUtf8(const std::string& text);
 /// Writes with Pango, so that every script is shown and long lines wrap.
 class FigureText {
 public:
-    explicit FigureText(cairo_t* canvas)
-        : m_canvas(canvas) {}
+    /// The language must outlive it.
+    FigureText(cairo_t* canvas, const FigureLanguage& language)
+        : m_canvas(canvas)
+        , m_language(language) {}
 
     /// Within `width` from (x, y), the top left corner; wraps there, 0: never wraps. For Centre and
     /// Right without a width, x is the middle or the right end.
@@ -47,8 +51,12 @@ public:
                      const TextStyle& style, TextPlace place = TextPlace::Left);
     TextExtent measure(const std::string& text, double width, const TextStyle& style);
 
+    /// A number's text with the language's decimal point in place of ".".
+    std::string number(std::string text) const;
+
 private:
     cairo_t* m_canvas;
+    const FigureLanguage& m_language;
 };
 
 } // namespace inlay

@@ -34,11 +34,11 @@ std::string valueText(double value) {
 
 } // namespace
 
-PlotPainter::PlotPainter(cairo_t* canvas, const FigurePlot& plot, double left, double top,
-                         double width)
+PlotPainter::PlotPainter(cairo_t* canvas, const FigurePlot& plot, const FigureLanguage& language,
+                         double left, double top, double width)
     : m_canvas(canvas)
     , m_plot(plot)
-    , m_text(canvas)
+    , m_text(canvas, language)
     , m_left(left)
     , m_top(top)
     , m_width(width) {}
@@ -107,7 +107,8 @@ double PlotPainter::paintLegend(double y) {
 void PlotPainter::paintYAxis(const Axis& axis) {
     double widest = 0;
     for (const double tick : axis.ticks)
-        widest = std::max(widest, m_text.measure(tickText(tick), 0, axisStyle).width);
+        widest =
+            std::max(widest, m_text.measure(m_text.number(tickText(tick)), 0, axisStyle).width);
     m_areaLeft = m_left + widest + 8;
     m_areaWidth = std::max(1.0, m_areaWidth - widest - 8);
     for (const double tick : axis.ticks) {
@@ -117,7 +118,7 @@ void PlotPainter::paintYAxis(const Axis& axis) {
         cairo_move_to(m_canvas, m_areaLeft, y);
         cairo_line_to(m_canvas, m_areaLeft + m_areaWidth, y);
         cairo_stroke(m_canvas);
-        const std::string text = tickText(tick);
+        const std::string text = m_text.number(tickText(tick));
         const double height = m_text.measure(text, 0, axisStyle).height;
         m_text.write(text, m_areaLeft - 8, y - height / 2, 0, axisStyle, TextPlace::Right);
     }
@@ -133,8 +134,8 @@ void PlotPainter::paintXAxis(const Axis& axis) {
         cairo_line_to(m_canvas, x, m_areaTop + m_areaHeight + 4);
         cairo_stroke(m_canvas);
         height = m_text
-                     .write(tickText(tick), x, m_areaTop + m_areaHeight + 6, 0, axisStyle,
-                            TextPlace::Centre)
+                     .write(m_text.number(tickText(tick)), x, m_areaTop + m_areaHeight + 6, 0,
+                            axisStyle, TextPlace::Centre)
                      .height;
     }
     m_below = 6 + height;
@@ -279,7 +280,7 @@ void PlotPainter::paintBars() {
                                                                      : colourOf(s));
             cairo_rectangle(m_canvas, x + 1, top, bar - 2, screenY(y, std::max(0.0, y.low)) - top);
             cairo_fill(m_canvas);
-            const std::string text = valueText(value);
+            const std::string text = m_text.number(valueText(value));
             const TextExtent extent = m_text.measure(text, 0, valueStyle);
             if (extent.width < bar + 10)
                 m_text.write(text, x + bar / 2, top - extent.height, 0, valueStyle,

@@ -10,8 +10,9 @@ namespace inlay {
 /// the curves with their names at their ends or the bars with their values.
 class PlotPainter {
 public:
-    /// (left, top, width) in units of the layout.
-    PlotPainter(cairo_t* canvas, const FigurePlot& plot, double left, double top, double width);
+    /// (left, top, width) in units of the layout. Plot and language must outlive it.
+    PlotPainter(cairo_t* canvas, const FigurePlot& plot, const FigureLanguage& language,
+                double left, double top, double width);
 
     double paint(); ///< the height that it took
 

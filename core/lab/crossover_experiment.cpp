@@ -38,13 +38,43 @@ int lastLikeB(const std::vector<Likeness>& all, double Likeness::*share) {
     return last;
 }
 
-std::string rowsText(const NetworkInfo& network, int index) {
+std::string rowsText(const LabEvidence& evidence, int index) {
+    const LabLanguage& language = evidence.language;
     if (index == 0)
-        return "all from B";
-    if (index == network.numWs)
-        return "all from A";
-    const StyleLayer& layer = network.styleLayers[static_cast<std::size_t>(index)];
-    return "B from " + std::to_string(layer.resolution) + " px";
+        return language.say(translatable("Lab", "all from B"));
+    if (index == evidence.network.numWs)
+        return language.say(translatable("Lab", "all from A"));
+    const StyleLayer& layer = evidence.network.styleLayers[static_cast<std::size_t>(index)];
+    return language.say(translatable("Lab", "B from %1 px"), {std::to_string(layer.resolution)});
+}
+
+/// What B is: the other photo, or a face that the network made.
+std::string nameOfB(const LabEvidence& evidence) {
+    if (evidence.results.size() > 1)
+        return evidence.input.styleName;
+    return evidence.language.say(translatable("Lab", "a random face, seed %1"),
+                                 {std::to_string(evidence.settings.seed)});
+}
+
+std::string summaryOf(const LabEvidence& evidence, const std::vector<Likeness>& all) {
+    const LabLanguage& language = evidence.language;
+    const std::size_t half = all.size() / 2;
+    const int colourEnds = lastLikeB(all, &Likeness::colour);
+    const int shapeEnds = lastLikeB(all, &Likeness::shape);
+    const char* verdict =
+        colourEnds > shapeEnds
+            ? translatable("Lab", "The later layers carry style and not content, as in the paper.")
+            : translatable("Lab", "Colour does not come from later layers than shape here, unlike "
+                                  "in the paper.");
+    return language.paragraph(
+        {language.say(
+             translatable("Lab", "At index %1 of %2 the picture is %3 % B's in colour and %4 % "
+                                 "in shape. It is more like B than like A in colour up to index "
+                                 "%5, in shape up to index %6."),
+             {std::to_string(half), std::to_string(evidence.network.numWs),
+              language.number(100 * all[half].colour, 0), language.number(100 * all[half].shape, 0),
+              std::to_string(colourEnds), std::to_string(shapeEnds)}),
+         language.say(verdict)});
 }
 
 } // namespace
@@ -53,13 +83,15 @@ std::string CrossoverExperiment::name() const {
     return "crossover";
 }
 
-std::string CrossoverExperiment::title() const {
-    return "Crossover at every index";
+const char* CrossoverExperiment::title() const {
+    return translatable("Lab", "Crossover at every index");
 }
 
-std::string CrossoverExperiment::claim() const {
-    return "With the later half of the style layers from another picture, the content stays and "
-           "the style, colour and texture, is the other's (section 4.2, style transfer).";
+const char* CrossoverExperiment::claim() const {
+    return translatable(
+        "Lab",
+        "With the later half of the style layers from another picture, the content stays and "
+        "the style, colour and texture, is the other's (section 4.2, style transfer).");
 }
 
 std::vector<LabTrial> CrossoverExperiment::trials(const LabInput& input,
@@ -97,6 +129,7 @@ std::vector<Latent> CrossoverExperiment::latents(const LabEvidence& evidence,
 
 LabOutcome CrossoverExperiment::outcome(const LabEvidence& evidence) const {
     LabOutcome outcome = begin(evidence);
+    const LabLanguage& language = evidence.language;
     const NetworkInfo& network = evidence.network;
     const std::vector<Likeness> all = likenesses(evidence.renders);
     const bool isPhoto = evidence.results.size() > 1;
@@ -105,23 +138,23 @@ LabOutcome CrossoverExperiment::outcome(const LabEvidence& evidence) const {
                              "mse_to_a", "mse_to_b"};
 
     FigureRow row;
-    row.heading = "Style layers before the index from A (" + evidence.input.name +
-                  "), from it on from B (" +
-                  (isPhoto ? evidence.input.styleName
-                           : "a random face, seed " + std::to_string(evidence.settings.seed)) +
-                  ")";
+    row.heading = language.say(
+        translatable("Lab", "Style layers before the index from A (%1), from it on from B (%2)"),
+        {evidence.input.name, nameOfB(evidence)});
     FigurePlot plot;
-    plot.title = "How much of B is to be seen";
-    plot.xLabel = "index of the first style layer from B";
-    plot.yLabel = "0: like A, 1: like B";
-    FigureSeries colour{"colour", {}, {}, true};
-    FigureSeries shape{"shape", {}, {}, false};
+    plot.title = language.say(translatable("Lab", "How much of B is to be seen"));
+    plot.xLabel = language.say(translatable("Lab", "index of the first style layer from B"));
+    plot.yLabel = language.say(translatable("Lab", "0: like A, 1: like B"));
+    FigureSeries colour{language.say(translatable("Lab", "colour")), {}, {}, true};
+    FigureSeries shape{language.say(translatable("Lab", "shape")), {}, {}, false};
     for (std::size_t i = 0; i < all.size(); ++i) {
         const int index = static_cast<int>(i);
         const bool hasLayer = index < network.numWs;
         const StyleLayer layer = hasLayer ? network.styleLayers[i] : StyleLayer{};
         row.pictures.push_back(
-            {evidence.renders[i], "index " + std::to_string(index), rowsText(network, index)});
+            {evidence.renders[i],
+             language.say(translatable("Lab", "index %1"), {std::to_string(index)}),
+             rowsText(evidence, index)});
         outcome.table.rows.push_back({std::to_string(index), hasLayer ? layer.name : "",
                                       hasLayer ? std::to_string(layer.resolution) : "",
                                       hasLayer ? styleBandName(layer.band) : "",
@@ -135,25 +168,18 @@ LabOutcome CrossoverExperiment::outcome(const LabEvidence& evidence) const {
     plot.series = {std::move(colour), std::move(shape)};
     outcome.figure.rows = {
         {"",
-         {{evidence.input.target, "Target of A", {}},
-          {evidence.results[0].embedding.reconstruction, "A, embedded",
-           psnrNote(evidence.results[0].embedding.psnrDb)},
-          {evidence.renders.front(), isPhoto ? "B, embedded" : "B, a sample", {}}}},
+         {{evidence.input.target, language.say(translatable("Lab", "Target of A")), {}},
+          {evidence.results[0].embedding.reconstruction,
+           language.say(translatable("Lab", "A, embedded")),
+           psnrNote(language, evidence.results[0].embedding.psnrDb)},
+          {evidence.renders.front(),
+           language.say(isPhoto ? translatable("Lab", "B, embedded")
+                                : translatable("Lab", "B, a sample")),
+           {}}}},
         std::move(row)};
     outcome.figure.plots = {std::move(plot)};
 
-    const std::size_t half = all.size() / 2;
-    const int colourEnds = lastLikeB(all, &Likeness::colour);
-    const int shapeEnds = lastLikeB(all, &Likeness::shape);
-    outcome.summary =
-        "At index " + std::to_string(half) + " of " + std::to_string(network.numWs) +
-        " the picture is " + fixedText(100 * all[half].colour, 0) + " % B's in colour and " +
-        fixedText(100 * all[half].shape, 0) +
-        " % in shape. It is more like B than like A in colour up to index " +
-        std::to_string(colourEnds) + ", in shape up to index " + std::to_string(shapeEnds) + ": " +
-        (colourEnds > shapeEnds ? "the later layers carry style and not content, as in the paper."
-                                : "colour does not come from later layers than shape here, unlike "
-                                  "in the paper.");
+    outcome.summary = summaryOf(evidence, all);
     outcome.figure.summary = outcome.summary;
     return outcome;
 }

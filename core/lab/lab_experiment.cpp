@@ -11,15 +11,21 @@ std::vector<Latent> LabExperiment::latents(const LabEvidence&, Engine&) const {
 }
 
 LabOutcome LabExperiment::begin(const LabEvidence& evidence) const {
+    const LabLanguage& language = evidence.language;
     LabOutcome outcome;
     outcome.experiment = name();
-    outcome.figure.title = title();
-    outcome.figure.claim = claim();
-    outcome.figure.subtitle = evidence.input.name + "  ·  network " + evidence.network.name + ", " +
-                              std::to_string(evidence.network.resolution) + " px  ·  " +
-                              std::to_string(evidence.settings.steps) +
-                              " steps an embedding  ·  seed " +
-                              std::to_string(evidence.settings.seed) + "  ·  " + evidence.device;
+    Figure& figure = outcome.figure;
+    figure.language = language.written;
+    figure.title = language.say(title());
+    figure.claimHeading = language.say(translatable("Lab", "The paper"));
+    figure.claim = language.say(claim());
+    figure.summaryHeading = language.say(translatable("Lab", "Here"));
+    figure.subtitle = language.say(
+        translatable("Lab",
+                     "%1  ·  network %2, %3 px  ·  %4 steps an embedding  ·  seed %5  ·  %6"),
+        {evidence.input.name, evidence.network.name, std::to_string(evidence.network.resolution),
+         std::to_string(evidence.settings.steps), std::to_string(evidence.settings.seed),
+         language.say(evidence.device.c_str())});
     return outcome;
 }
 
@@ -64,12 +70,21 @@ FigureSeries courseOf(const LabTrialResult& result, const std::string& name,
     return series;
 }
 
-std::string psnrNote(double psnrDb) {
-    return "PSNR " + fixedText(psnrDb, 1) + " dB";
+std::string psnrNote(const LabLanguage& language, double psnrDb) {
+    return "PSNR " + language.number(psnrDb, 1) + " dB";
 }
 
-std::string lossNote(double loss) {
-    return "loss " + fixedText(loss, 3);
+std::string lossNote(const LabLanguage& language, double loss) {
+    return language.say(translatable("Lab", "loss %1"), {language.number(loss, 3)});
+}
+
+FigurePlot lossPlot(const LabLanguage& language, const char* title) {
+    FigurePlot plot;
+    plot.title = language.say(title);
+    plot.xLabel = language.say(translatable("Lab", "steps"));
+    plot.yLabel = language.say(translatable("Lab", "perceptual distance + MSE"));
+    plot.logY = true;
+    return plot;
 }
 
 } // namespace inlay

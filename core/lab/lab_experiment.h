@@ -2,6 +2,7 @@
 
 #include "core/imaging/imaging.h"
 #include "core/lab/lab_input.h"
+#include "core/lab/lab_language.h"
 #include "core/lab/lab_outcome.h"
 #include "core/lab/lab_trial.h"
 #include "core/network/network_info.h"
@@ -15,6 +16,7 @@ namespace inlay {
 struct LabEvidence {
     LabInput input; ///< the target at the network's resolution
     LabSettings settings;
+    LabLanguage language; ///< of the figure and the summary
     NetworkInfo network;
     std::string device;
     std::vector<LabTrial> trials;
@@ -30,9 +32,10 @@ class LabExperiment {
 public:
     virtual ~LabExperiment() = default;
 
-    virtual std::string name() const = 0;  ///< for the command line: "spaces"
-    virtual std::string title() const = 0; ///< "Z, W and W+"
-    virtual std::string claim() const = 0; ///< what the paper found, with its section
+    virtual std::string name() const = 0; ///< for the command line: "spaces"
+    // In English, marked for the translators.
+    virtual const char* title() const = 0; ///< "Z, W and W+"
+    virtual const char* claim() const = 0; ///< what the paper found, with its section
     virtual int proposedSteps() const = 0; ///< of every embedding
 
     /// `input.target` is at the network's resolution. All throw Error.
@@ -43,7 +46,7 @@ public:
     virtual LabOutcome outcome(const LabEvidence& evidence) const = 0;
 
 protected:
-    /// An outcome with title, subtitle and claim.
+    /// An outcome whose figure has a language, title, subtitle and claim.
     LabOutcome begin(const LabEvidence& evidence) const;
 };
 
@@ -61,8 +64,11 @@ FigureSeries courseOf(const LabTrialResult& result, const std::string& name,
                       double StepReport::*value);
 
 /// "PSNR 23.1 dB".
-std::string psnrNote(double psnrDb);
+std::string psnrNote(const LabLanguage& language, double psnrDb);
 /// "loss 0.123".
-std::string lossNote(double loss);
+std::string lossNote(const LabLanguage& language, double loss);
+
+/// The diagram of the loss over the steps, without its curves.
+FigurePlot lossPlot(const LabLanguage& language, const char* title);
 
 } // namespace inlay

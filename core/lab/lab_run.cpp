@@ -26,11 +26,12 @@ double distanceBetween(const Latent& latent, const Latent& mean) {
 } // namespace
 
 LabRun::LabRun(const LabExperiment& experiment, LabInput input, const LabSettings& settings,
-               Imaging& imaging)
+               Imaging& imaging, LabLanguage language)
     : m_experiment(experiment)
     , m_imaging(imaging) {
     m_evidence.input = std::move(input);
     m_evidence.settings = settings;
+    m_evidence.language = std::move(language);
     if (settings.steps == 0)
         m_evidence.settings.steps = experiment.proposedSteps();
     validate(labEmbedding(m_evidence.settings));
@@ -82,7 +83,7 @@ void LabRun::prepare(Engine& engine) {
 
 void LabRun::requireSameNetwork(const Engine& engine) const {
     if (engine.network().sha256 != m_evidence.network.sha256)
-        throw Error(ErrorKind::NetworkMismatch, "Another network was opened while '" +
+        throw Error(ErrorKind::NetworkMismatch, std::string("Another network was opened while '") +
                                                     m_experiment.title() + "' ran on " +
                                                     m_evidence.network.name + "; run it again");
 }

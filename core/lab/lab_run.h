@@ -14,7 +14,7 @@ public:
     /// The experiment and the imaging must outlive it. Throws Error (InvalidArgument) for settings
     /// or a picture that make no sense.
     LabRun(const LabExperiment& experiment, LabInput input, const LabSettings& settings,
-           Imaging& imaging);
+           Imaging& imaging, LabLanguage language = {});
 
     /// False when everything is done. Throws Error; also (NetworkMismatch) where another network
     /// was opened meanwhile.

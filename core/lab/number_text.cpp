@@ -7,8 +7,6 @@
 namespace inlay {
 
 std::string fixedText(double value, int decimals) {
-    if (!std::isfinite(value))
-        return std::isnan(value) ? "?" : value > 0 ? "infinite" : "-infinite";
     std::array<char, 400> text{}; // a double has up to 309 digits before its point
     const auto end = std::to_chars(text.data(), text.data() + text.size(), value,
                                    std::chars_format::fixed, decimals);

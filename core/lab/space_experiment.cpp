@@ -1,21 +1,46 @@
 #include "core/lab/space_experiment.h"
 
 #include "core/base/error.h"
-#include "core/lab/number_text.h"
 
 namespace inlay {
+
+namespace {
+
+std::string summaryOf(const LabEvidence& evidence) {
+    const LabLanguage& language = evidence.language;
+    const double z = evidence.results[0].loss;
+    const double w = evidence.results[1].loss;
+    const double wPlus = evidence.results[2].loss;
+    const auto psnr = [&](std::size_t i) {
+        return language.number(evidence.results[i].embedding.psnrDb, 1);
+    };
+    const bool asThePaper = wPlus < w && wPlus < z;
+    return language.paragraph(
+        {language.say(translatable("Lab",
+                                   "The loss ends at %1 in Z, %2 in W and %3 in W+, which is %4 % "
+                                   "of W's. PSNR: %5, %6 and %7 dB."),
+                      {language.number(z, 3), language.number(w, 3), language.number(wPlus, 3),
+                       language.number(100 * wPlus / w, 0), psnr(0), psnr(1), psnr(2)}),
+         language.say(asThePaper
+                          ? translatable("Lab", "W+ comes nearest, as the paper found.")
+                          : translatable("Lab", "W+ does not come nearest here, unlike in the "
+                                                "paper; more steps may tell."))});
+}
+
+} // namespace
 
 std::string SpaceExperiment::name() const {
     return "spaces";
 }
 
-std::string SpaceExperiment::title() const {
-    return "Z, W and W+";
+const char* SpaceExperiment::title() const {
+    return translatable("Lab", "Z, W and W+");
 }
 
-std::string SpaceExperiment::claim() const {
-    return "A photo cannot well be embedded into Z or W; into W+, with a w of its own for each "
-           "style layer, it can (section 3.3).";
+const char* SpaceExperiment::claim() const {
+    return translatable(
+        "Lab", "A photo cannot well be embedded into Z or W; into W+, with a w of its own for each "
+               "style layer, it can (section 3.3).");
 }
 
 std::vector<LabTrial> SpaceExperiment::trials(const LabInput& input, const LabSettings& settings,
@@ -40,27 +65,25 @@ std::vector<LabTrial> SpaceExperiment::trials(const LabInput& input, const LabSe
 }
 
 LabOutcome SpaceExperiment::outcome(const LabEvidence& evidence) const {
+    const LabLanguage& language = evidence.language;
     LabOutcome outcome = begin(evidence);
     outcome.table.columns = measureColumns();
     outcome.table.columns.insert(outcome.table.columns.begin(), "space");
 
     FigureRow row;
-    row.pictures.push_back({evidence.input.target, "Target", {}});
-    FigurePlot course;
-    course.title = "Loss on the way";
-    course.xLabel = "steps";
-    course.yLabel = "perceptual distance + MSE";
-    course.logY = true;
+    row.pictures.push_back(
+        {evidence.input.target, language.say(translatable("Lab", "Target")), {}});
+    FigurePlot course = lossPlot(language, translatable("Lab", "Loss on the way"));
     FigurePlot quality;
-    quality.title = "Nearness to the target";
-    quality.yLabel = "PSNR in dB; more is nearer";
+    quality.title = language.say(translatable("Lab", "Nearness to the target"));
+    quality.yLabel = language.say(translatable("Lab", "PSNR in dB; more is nearer"));
     FigureSeries bars{{}, {}, {}, true};
     for (std::size_t i = 0; i < evidence.trials.size(); ++i) {
         const std::string& space = evidence.trials[i].name;
         const LabTrialResult& result = evidence.results[i];
         row.pictures.push_back({result.embedding.reconstruction,
-                                space + ", " + lossNote(result.loss),
-                                psnrNote(result.embedding.psnrDb)});
+                                space + ", " + lossNote(language, result.loss),
+                                psnrNote(language, result.embedding.psnrDb)});
         course.series.push_back(courseOf(result, space, &StepReport::loss));
         course.series.back().accent = space == "W+";
         quality.categories.push_back(space);
@@ -73,18 +96,7 @@ LabOutcome SpaceExperiment::outcome(const LabEvidence& evidence) const {
     outcome.figure.rows.push_back(std::move(row));
     outcome.figure.plots = {std::move(course), std::move(quality)};
 
-    const double z = evidence.results[0].loss;
-    const double w = evidence.results[1].loss;
-    const double wPlus = evidence.results[2].loss;
-    const bool asThePaper = wPlus < w && wPlus < z;
-    outcome.summary =
-        "The loss ends at " + fixedText(z, 3) + " in Z, " + fixedText(w, 3) + " in W and " +
-        fixedText(wPlus, 3) + " in W+, which is " + fixedText(100 * wPlus / w, 0) +
-        " % of W's. PSNR: " + fixedText(evidence.results[0].embedding.psnrDb, 1) + ", " +
-        fixedText(evidence.results[1].embedding.psnrDb, 1) + " and " +
-        fixedText(evidence.results[2].embedding.psnrDb, 1) + " dB. " +
-        (asThePaper ? "W+ comes nearest, as the paper found."
-                    : "W+ does not come nearest here, unlike in the paper; more steps may tell.");
+    outcome.summary = summaryOf(evidence);
     outcome.figure.summary = outcome.summary;
     return outcome;
 }

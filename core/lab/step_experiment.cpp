@@ -27,14 +27,15 @@ std::string StepExperiment::name() const {
     return "steps";
 }
 
-std::string StepExperiment::title() const {
-    return "The first steps";
+const char* StepExperiment::title() const {
+    return translatable("Lab", "The first steps");
 }
 
-std::string StepExperiment::claim() const {
-    return "The paper takes 5000 steps of Adam, at a rate of 0.01 (section 5.3). The strip shows "
-           "what "
-           "the first ones do, at a higher rate.";
+const char* StepExperiment::claim() const {
+    return translatable(
+        "Lab",
+        "The paper takes 5000 steps of Adam, at a rate of 0.01 (section 5.3). The strip shows "
+        "what the first ones do, at a higher rate.");
 }
 
 std::vector<LabTrial> StepExperiment::trials(const LabInput& input, const LabSettings& settings,
@@ -52,18 +53,20 @@ std::vector<LabTrial> StepExperiment::trials(const LabInput& input, const LabSet
 }
 
 LabOutcome StepExperiment::outcome(const LabEvidence& evidence) const {
+    const LabLanguage& language = evidence.language;
     LabOutcome outcome = begin(evidence);
     const LabTrialResult& result = evidence.results[0];
     outcome.table.columns = {"step", "loss", "perceptual", "mse", "psnr_db"};
     FigureRow row;
-    row.pictures.push_back({evidence.input.target, "Target", {}});
+    row.pictures.push_back(
+        {evidence.input.target, language.say(translatable("Lab", "Target")), {}});
     const auto add = [&](int steps, const Image& image, double loss, double perceptual, double mse,
                          double psnrDb) {
+        const char* caption = steps == 0   ? translatable("Lab", "The start")
+                              : steps == 1 ? translatable("Lab", "After 1 step")
+                                           : translatable("Lab", "After %1 steps");
         row.pictures.push_back(
-            {image,
-             steps == 0 ? "The start"
-                        : "After " + std::to_string(steps) + (steps == 1 ? " step" : " steps"),
-             psnrNote(psnrDb)});
+            {image, language.say(caption, {std::to_string(steps)}), psnrNote(language, psnrDb)});
         outcome.table.rows.push_back({std::to_string(steps), cellText(loss), cellText(perceptual),
                                       cellText(mse), cellText(psnrDb)});
     };
@@ -77,26 +80,23 @@ LabOutcome StepExperiment::outcome(const LabEvidence& evidence) const {
     add(end.steps, end.reconstruction, result.loss, end.perceptual, end.mse, end.psnrDb);
     outcome.figure.rows = {std::move(row)};
 
-    FigurePlot loss;
-    loss.title = "Loss on the way";
-    loss.xLabel = "steps";
-    loss.yLabel = "perceptual distance + MSE";
-    loss.logY = true;
+    FigurePlot loss = lossPlot(language, translatable("Lab", "Loss on the way"));
     loss.series = {courseOf(result, {}, &StepReport::loss)};
     loss.series[0].accent = true;
     FigurePlot psnr;
-    psnr.title = "Nearness to the target on the way";
-    psnr.xLabel = "steps";
-    psnr.yLabel = "PSNR in dB; more is nearer";
+    psnr.title = language.say(translatable("Lab", "Nearness to the target on the way"));
+    psnr.xLabel = language.say(translatable("Lab", "steps"));
+    psnr.yLabel = language.say(translatable("Lab", "PSNR in dB; more is nearer"));
     psnr.series = {courseOf(result, {}, &StepReport::psnrDb)};
     psnr.series[0].accent = true;
     outcome.figure.plots = {std::move(loss), std::move(psnr)};
 
-    outcome.summary = "From " + fixedText(result.reports.front().psnrDb, 1) +
-                      " dB at the start to " + fixedText(end.psnrDb, 1) + " dB after " +
-                      std::to_string(end.steps) + " steps; half of the way is done after " +
-                      std::to_string(stepsTo(result, 0.5)) + " steps, nine tenths after " +
-                      std::to_string(stepsTo(result, 0.9)) + ".";
+    outcome.summary = language.say(
+        translatable("Lab", "From %1 dB at the start to %2 dB after %3 steps; half of the way is "
+                            "done after %4 steps, nine tenths after %5."),
+        {language.number(result.reports.front().psnrDb, 1), language.number(end.psnrDb, 1),
+         std::to_string(end.steps), std::to_string(stepsTo(result, 0.5)),
+         std::to_string(stepsTo(result, 0.9))});
     outcome.figure.summary = outcome.summary;
     return outcome;
 }

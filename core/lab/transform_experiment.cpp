@@ -14,27 +14,35 @@ struct Case {
     const char* kind; ///< in the table
     double amount;    ///< in the kind's unit
     const char* unit;
-    const char* caption;
+    const char* caption; ///< in English
     InputTransform transform;
 };
 
 // The first is the picture as it was aligned; then four of each kind.
 constexpr std::size_t casesOfKind = 4;
 constexpr std::array<Case, 13> cases = {{
-    {"none", 0, "", "as aligned", {0, 1, 0}},
-    {"translation", -20, "percent", "left 20 %", {-0.20, 1, 0}},
-    {"translation", -10, "percent", "left 10 %", {-0.10, 1, 0}},
-    {"translation", 10, "percent", "right 10 %", {0.10, 1, 0}},
-    {"translation", 20, "percent", "right 20 %", {0.20, 1, 0}},
-    {"scale", 0.5, "times", "half as large", {0, 0.5, 0}},
-    {"scale", 0.75, "times", "× 0.75", {0, 0.75, 0}},
-    {"scale", 1.33, "times", "× 1.33", {0, 1.33, 0}},
-    {"scale", 2, "times", "twice as large", {0, 2, 0}},
+    {"none", 0, "", translatable("Lab", "as aligned"), {0, 1, 0}},
+    {"translation", -20, "percent", translatable("Lab", "left 20 %"), {-0.20, 1, 0}},
+    {"translation", -10, "percent", translatable("Lab", "left 10 %"), {-0.10, 1, 0}},
+    {"translation", 10, "percent", translatable("Lab", "right 10 %"), {0.10, 1, 0}},
+    {"translation", 20, "percent", translatable("Lab", "right 20 %"), {0.20, 1, 0}},
+    {"scale", 0.5, "times", translatable("Lab", "half as large"), {0, 0.5, 0}},
+    {"scale", 0.75, "times", translatable("Lab", "× 0.75"), {0, 0.75, 0}},
+    {"scale", 1.33, "times", translatable("Lab", "× 1.33"), {0, 1.33, 0}},
+    {"scale", 2, "times", translatable("Lab", "twice as large"), {0, 2, 0}},
     {"rotation", 15, "degrees", "15°", {0, 1, 15}},
     {"rotation", 45, "degrees", "45°", {0, 1, 45}},
     {"rotation", 90, "degrees", "90°", {0, 1, 90}},
     {"rotation", 180, "degrees", "180°", {0, 1, 180}},
 }};
+
+/// What a case does, in English.
+const char* kindOf(std::size_t index) {
+    if (index < 1 + casesOfKind)
+        return translatable("Lab", "translation");
+    return index < 1 + 2 * casesOfKind ? translatable("Lab", "scale")
+                                       : translatable("Lab", "rotation");
+}
 
 /// The mean loss of a kind, in multiples of the loss as aligned.
 double meanRatio(const LabEvidence& evidence, std::size_t first) {
@@ -44,15 +52,17 @@ double meanRatio(const LabEvidence& evidence, std::size_t first) {
     return sum / static_cast<double>(casesOfKind) / evidence.results[0].loss;
 }
 
+/// The heading is marked for the translators.
 void addRows(const LabEvidence& evidence, Figure& figure, const char* heading, std::size_t first) {
+    const LabLanguage& language = evidence.language;
     FigureRow inputs;
     FigureRow results;
-    inputs.heading = std::string(heading) + ": the input, and below it what comes of it";
+    inputs.heading = language.say(heading);
     const auto add = [&](std::size_t i) {
-        inputs.pictures.push_back({evidence.trials[i].target, cases[i].caption, {}});
+        inputs.pictures.push_back({evidence.trials[i].target, language.say(cases[i].caption), {}});
         results.pictures.push_back({evidence.results[i].embedding.reconstruction,
-                                    lossNote(evidence.results[i].loss),
-                                    psnrNote(evidence.results[i].embedding.psnrDb)});
+                                    lossNote(language, evidence.results[i].loss),
+                                    psnrNote(language, evidence.results[i].embedding.psnrDb)});
     };
     add(0);
     for (std::size_t i = first; i < first + casesOfKind; ++i)
@@ -70,13 +80,15 @@ std::string summaryOf(const LabEvidence& evidence) {
             worst = i;
         worse += evidence.results[i].loss > aligned ? 1 : 0;
     }
-    return "As aligned the loss is " + fixedText(aligned, 3) +
-           ". In the mean of four cases it becomes " + fixedText(meanRatio(evidence, 1), 2) +
-           " times that when moved, " + fixedText(meanRatio(evidence, 5), 2) +
-           " times when scaled, " + fixedText(meanRatio(evidence, 9), 2) +
-           " times when turned; it is higher in " + std::to_string(worse) +
-           " of 12 cases. The worst is '" + cases[worst].caption + "' (" + cases[worst].kind +
-           ", " + fixedText(evidence.results[worst].loss / aligned, 2) + " times).";
+    const LabLanguage& language = evidence.language;
+    return language.say(
+        translatable("Lab", "As aligned the loss is %1. In the mean of four cases it becomes %2 "
+                            "times that when moved, %3 times when scaled, %4 times when turned; it "
+                            "is higher in %5 of 12 cases. The worst is '%6' (%7, %8 times)."),
+        {language.number(aligned, 3), language.number(meanRatio(evidence, 1), 2),
+         language.number(meanRatio(evidence, 5), 2), language.number(meanRatio(evidence, 9), 2),
+         std::to_string(worse), language.say(cases[worst].caption), language.say(kindOf(worst)),
+         language.number(evidence.results[worst].loss / aligned, 2)});
 }
 
 } // namespace
@@ -85,13 +97,15 @@ std::string TransformExperiment::name() const {
     return "transforms";
 }
 
-std::string TransformExperiment::title() const {
-    return "Translation, scale and rotation of the input";
+const char* TransformExperiment::title() const {
+    return translatable("Lab", "Translation, scale and rotation of the input");
 }
 
-std::string TransformExperiment::claim() const {
-    return "Embeddings are very sensitive to translation, scale and rotation of the face, and to "
-           "translation most (section 3.2, affine transformation).";
+const char* TransformExperiment::claim() const {
+    return translatable(
+        "Lab",
+        "Embeddings are very sensitive to translation, scale and rotation of the face, and to "
+        "translation most (section 3.2, affine transformation).");
 }
 
 std::vector<LabTrial> TransformExperiment::trials(const LabInput& input,
@@ -111,16 +125,18 @@ std::vector<LabTrial> TransformExperiment::trials(const LabInput& input,
 }
 
 LabOutcome TransformExperiment::outcome(const LabEvidence& evidence) const {
+    const LabLanguage& language = evidence.language;
     LabOutcome outcome = begin(evidence);
     outcome.table.columns = {"transform", "amount", "unit"};
     for (const std::string& column : measureColumns())
         outcome.table.columns.push_back(column);
     FigurePlot plot;
-    plot.title = "Loss at the end";
-    plot.yLabel = "perceptual distance + MSE; less is nearer to the input";
-    FigureSeries moved{"transformed", {}, {}, false};
+    plot.title = language.say(translatable("Lab", "Loss at the end"));
+    plot.yLabel =
+        language.say(translatable("Lab", "perceptual distance + MSE; less is nearer to the input"));
+    FigureSeries moved; // the only one: nobody sees its name
     for (std::size_t i = 0; i < cases.size(); ++i) {
-        plot.categories.emplace_back(cases[i].caption);
+        plot.categories.push_back(language.say(cases[i].caption));
         moved.y.push_back(evidence.results[i].loss);
         std::vector<std::string> cells = {cases[i].kind, cellText(cases[i].amount), cases[i].unit};
         for (const std::string& cell : measureCells(evidence.results[i]))
@@ -129,9 +145,14 @@ LabOutcome TransformExperiment::outcome(const LabEvidence& evidence) const {
     }
     plot.series = {std::move(moved)};
     plot.accentedCategory = 0;
-    addRows(evidence, outcome.figure, "Translation", 1);
-    addRows(evidence, outcome.figure, "Scale", 1 + casesOfKind);
-    addRows(evidence, outcome.figure, "Rotation", 1 + 2 * casesOfKind);
+    addRows(evidence, outcome.figure,
+            translatable("Lab", "Translation: the input, and below it what comes of it"), 1);
+    addRows(evidence, outcome.figure,
+            translatable("Lab", "Scale: the input, and below it what comes of it"),
+            1 + casesOfKind);
+    addRows(evidence, outcome.figure,
+            translatable("Lab", "Rotation: the input, and below it what comes of it"),
+            1 + 2 * casesOfKind);
     outcome.figure.plots = {std::move(plot)};
     outcome.summary = summaryOf(evidence);
     outcome.figure.summary = outcome.summary;

@@ -8,8 +8,8 @@ namespace inlay {
 class TransformExperiment : public LabExperiment {
 public:
     std::string name() const override;
-    std::string title() const override;
-    std::string claim() const override;
+    const char* title() const override;
+    const char* claim() const override;
     int proposedSteps() const override { return 250; }
     std::vector<LabTrial> trials(const LabInput& input, const LabSettings& settings,
                                  const NetworkInfo& network, Imaging& imaging) const override;

@@ -8,6 +8,7 @@
 #include "models/training/sample_sheet.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <cstdio>
 #include <exception>
 
@@ -32,6 +33,7 @@ torch::Tensor drawn(const Generator& generator, const torch::Tensor& wPlus) {
 
 torch::Tensor sampled(const Generator& generator, int count) {
     std::vector<torch::Tensor> pictures;
+    pictures.reserve(static_cast<std::size_t>(std::max(count, 0)));
     for (int seed = 0; seed < count; ++seed) {
         pictures.push_back(
             drawn(generator, encodedAnew(generator, latentOf(generator, seed), encodings)));
@@ -45,9 +47,10 @@ torch::Tensor morphed(const Generator& generator, int pairs, int steps) {
     for (int pair = 0; pair < pairs; ++pair) {
         const torch::Tensor a = latentOf(generator, 2 * pair);
         const torch::Tensor b = latentOf(generator, 2 * pair + 1);
-        for (int step = 0; step < steps; ++step)
+        for (int step = 0; step < steps; ++step) {
             pictures.push_back(
                 drawn(generator, torch::lerp(a, b, static_cast<double>(step) / (steps - 1))));
+        }
     }
     return torch::cat(pictures);
 }

@@ -380,6 +380,430 @@
         <source>The first steps of an embedding as a strip</source>
         <translation>Die ersten Schritte einer Einbettung als Streifen</translation>
     </message>
+    <message>
+        <source>all from B</source>
+        <translation>alles aus B</translation>
+    </message>
+    <message>
+        <source>all from A</source>
+        <translation>alles aus A</translation>
+    </message>
+    <message>
+        <source>B from %1 px</source>
+        <translation>B ab %1 px</translation>
+    </message>
+    <message>
+        <source>a random face, seed %1</source>
+        <translation>ein zufälliges Gesicht, Startwert %1</translation>
+    </message>
+    <message>
+        <source>The later layers carry style and not content, as in the paper.</source>
+        <translation>Die späteren Schichten tragen den Stil und nicht den Inhalt, wie im Aufsatz.</translation>
+    </message>
+    <message>
+        <source>Colour does not come from later layers than shape here, unlike in the paper.</source>
+        <translation>Die Farbe kommt hier, anders als im Aufsatz, nicht aus späteren Schichten als die Form.</translation>
+    </message>
+    <message>
+        <source>At index %1 of %2 the picture is %3 % B&apos;s in colour and %4 % in shape. It is more like B than like A in colour up to index %5, in shape up to index %6.</source>
+        <translation>Bei Index %1 von %2 gleicht das Bild in der Farbe zu %3 %, in der Form zu %4 % B. In der Farbe ähnelt es bis Index %5 mehr B als A, in der Form bis Index %6.</translation>
+    </message>
+    <message>
+        <source>With the later half of the style layers from another picture, the content stays and the style, colour and texture, is the other&apos;s (section 4.2, style transfer).</source>
+        <translation>Mit der späteren Hälfte der Stilschichten aus einem anderen Bild bleibt der Inhalt, und der Stil, Farbe und Textur, ist der des anderen (Abschnitt 4.2, Stilübertragung).</translation>
+    </message>
+    <message>
+        <source>Style layers before the index from A (%1), from it on from B (%2)</source>
+        <translation>Stilschichten vor dem Index aus A (%1), von ihm an aus B (%2)</translation>
+    </message>
+    <message>
+        <source>How much of B is to be seen</source>
+        <translation>Wie viel von B zu sehen ist</translation>
+    </message>
+    <message>
+        <source>index of the first style layer from B</source>
+        <translation>Index der ersten Stilschicht aus B</translation>
+    </message>
+    <message>
+        <source>0: like A, 1: like B</source>
+        <translation>0: wie A, 1: wie B</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>index %1</source>
+        <translation>Index %1</translation>
+    </message>
+    <message>
+        <source>Target of A</source>
+        <translation>Ziel von A</translation>
+    </message>
+    <message>
+        <source>A, embedded</source>
+        <translation>A, eingebettet</translation>
+    </message>
+    <message>
+        <source>B, embedded</source>
+        <translation>B, eingebettet</translation>
+    </message>
+    <message>
+        <source>B, a sample</source>
+        <translation>B, zufällig erzeugt</translation>
+    </message>
+    <message>
+        <source>undamaged</source>
+        <translation>unbeschädigt</translation>
+    </message>
+    <message>
+        <source>scribble</source>
+        <translation>Gekritzel</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>Kasten</translation>
+    </message>
+    <message>
+        <source>pepper</source>
+        <translation>Pfeffer</translation>
+    </message>
+    <message>
+        <source>crop</source>
+        <translation>Beschnitt</translation>
+    </message>
+    <message>
+        <source>%1: %2 dB to the defect, %3 dB to what was there</source>
+        <translation>%1: %2 dB zum Schaden, %3 dB zu dem, was dort war</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Within the defects the embedding is this near: %1. The defect itself comes back in %2 of %3 cases, what was there in %4.</source>
+        <translation>In den Schäden ist die Einbettung so nah: %1. In %2 von %3 Fällen kommt der Schaden selbst wieder, in %4, was dort war.</translation>
+    </message>
+    <message>
+        <source>The undamaged rest is nowhere worse than without a defect.</source>
+        <translation>Der unbeschädigte Rest ist nirgends schlechter als ohne Schaden.</translation>
+    </message>
+    <message>
+        <source>The undamaged rest is at most %1 dB worse than without a defect (%2).</source>
+        <translation>Der unbeschädigte Rest ist höchstens %1 dB schlechter als ohne Schaden (%2).</translation>
+    </message>
+    <message>
+        <source>Defects of the input</source>
+        <translation>Schäden der Vorlage</translation>
+    </message>
+    <message>
+        <source>Embeddings are robust to defects: what is not damaged is embedded as before. They do not inpaint: the defect comes back, and not the face (section 3.2, defective images).</source>
+        <translation>Einbettungen sind robust gegen Schäden: Was nicht beschädigt ist, wird eingebettet wie zuvor. Sie ergänzen nicht: Der Schaden kommt wieder und nicht das Gesicht (Abschnitt 3.2, beschädigte Bilder).</translation>
+    </message>
+    <message>
+        <source>The input</source>
+        <translation>Die Vorlage</translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation>Was wiederkommt</translation>
+    </message>
+    <message>
+        <source>Within the defect</source>
+        <translation>Im Schaden</translation>
+    </message>
+    <message>
+        <source>PSNR in dB; more is nearer</source>
+        <translation>PSNR in dB; mehr ist näher</translation>
+    </message>
+    <message>
+        <source>to the defect</source>
+        <translation>zum Schaden</translation>
+    </message>
+    <message>
+        <source>to what was there</source>
+        <translation>zu dem, was dort war</translation>
+    </message>
+    <message>
+        <source>In the undamaged rest</source>
+        <translation>Im unbeschädigten Rest</translation>
+    </message>
+    <message>
+        <source>PSNR in dB to the target</source>
+        <translation>PSNR in dB zum Ziel</translation>
+    </message>
+    <message>
+        <source>with the defect</source>
+        <translation>mit dem Schaden</translation>
+    </message>
+    <message>
+        <source>same pixels, without it</source>
+        <translation>dieselben Pixel, ohne ihn</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>Der Aufsatz</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>%1  ·  network %2, %3 px  ·  %4 steps an embedding  ·  seed %5  ·  %6</source>
+        <translation>%1  ·  Netz %2, %3 px  ·  %4 Schritte je Einbettung  ·  Startwert %5  ·  %6</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>Verlust %1</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>perceptual distance + MSE</source>
+        <translation>Wahrnehmungsabstand + MSE</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The loss ends at %1 in Z, %2 in W and %3 in W+, which is %4 % of W&apos;s. PSNR: %5, %6 and %7 dB.</source>
+        <translation>Der Verlust endet in Z bei %1, in W bei %2 und in W+ bei %3, das sind %4 % von dem in W. PSNR: %5, %6 und %7 dB.</translation>
+    </message>
+    <message>
+        <source>W+ comes nearest, as the paper found.</source>
+        <translation>W+ kommt am nächsten, wie im Aufsatz.</translation>
+    </message>
+    <message>
+        <source>W+ does not come nearest here, unlike in the paper; more steps may tell.</source>
+        <translation>W+ kommt hier, anders als im Aufsatz, nicht am nächsten; mehr Schritte zeigen vielleicht mehr.</translation>
+    </message>
+    <message>
+        <source>A photo cannot well be embedded into Z or W; into W+, with a w of its own for each style layer, it can (section 3.3).</source>
+        <translation>In Z oder W lässt sich ein Foto nicht gut einbetten, in W+, mit einem eigenen w für jede Stilschicht, schon (Abschnitt 3.3).</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Loss on the way</source>
+        <translation>Der Verlust unterwegs</translation>
+    </message>
+    <message>
+        <source>Nearness to the target</source>
+        <translation>Nähe zum Ziel</translation>
+    </message>
+    <message>
+        <source>From mean w</source>
+        <translation>Vom mittleren w</translation>
+    </message>
+    <message>
+        <source>from mean w</source>
+        <translation>vom mittleren w</translation>
+    </message>
+    <message>
+        <source>mean w</source>
+        <translation>mittleres w</translation>
+    </message>
+    <message>
+        <source>From a random start</source>
+        <translation>Von einem zufälligen Anfang</translation>
+    </message>
+    <message>
+        <source>from a random start</source>
+        <translation>von einem zufälligen Anfang</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>zufällig</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beide</translation>
+    </message>
+    <message>
+        <source>both, %1</source>
+        <translation>beide, %1</translation>
+    </message>
+    <message>
+        <source>perceptual</source>
+        <translation>Wahrnehmung</translation>
+    </message>
+    <message>
+        <source>perceptual alone, %1</source>
+        <translation>Wahrnehmung allein, %1</translation>
+    </message>
+    <message>
+        <source>MSE</source>
+        <translation>MSE</translation>
+    </message>
+    <message>
+        <source>MSE alone, %1</source>
+        <translation>MSE allein, %1</translation>
+    </message>
+    <message>
+        <source>With both terms the loss ends at %1 from mean w and at %2 from a random start.</source>
+        <translation>Mit beiden Gliedern endet der Verlust vom mittleren w aus bei %1, von einem zufälligen Anfang aus bei %2.</translation>
+    </message>
+    <message>
+        <source>Mean w ends nearer.</source>
+        <translation>Das mittlere w endet näher.</translation>
+    </message>
+    <message>
+        <source>The random start ends nearer.</source>
+        <translation>Der zufällige Anfang endet näher.</translation>
+    </message>
+    <message>
+        <source>The latents end %1 and %2 away from mean w. From mean w, the perceptual distance ends at %3 with both terms, %4 with the perceptual one alone and %5 with MSE alone; PSNR at %6, %7 and %8 dB.</source>
+        <translation>Die Latenten enden %1 und %2 vom mittleren w entfernt. Vom mittleren w aus endet der Wahrnehmungsabstand mit beiden Gliedern bei %3, mit dem Wahrnehmungsglied allein bei %4 und mit MSE allein bei %5; PSNR bei %6, %7 und %8 dB.</translation>
+    </message>
+    <message>
+        <source>For faces, a start at mean w gives better embeddings than a random one (section 5.1). MSE alone leaves the picture blurred; with the perceptual term its detail comes, and both together do best (section 5.2).</source>
+        <translation>Bei Gesichtern gibt ein Anfang beim mittleren w bessere Einbettungen als ein zufälliger (Abschnitt 5.1). MSE allein lässt das Bild unscharf; mit dem Wahrnehmungsabstand kommen Einzelheiten, und beide zusammen sind am besten (Abschnitt 5.2).</translation>
+    </message>
+    <message>
+        <source>Loss on the way, both terms</source>
+        <translation>Der Verlust unterwegs, beide Glieder</translation>
+    </message>
+    <message>
+        <source>The start</source>
+        <translation>Der Anfang</translation>
+    </message>
+    <message>
+        <source>Perceptual distance at the end</source>
+        <translation>Wahrnehmungsabstand am Ende</translation>
+    </message>
+    <message>
+        <source>less is nearer</source>
+        <translation>weniger ist näher</translation>
+    </message>
+    <message>
+        <source>PSNR at the end</source>
+        <translation>PSNR am Ende</translation>
+    </message>
+    <message>
+        <source>dB; more is nearer</source>
+        <translation>dB; mehr ist näher</translation>
+    </message>
+    <message>
+        <source>Distance from mean w</source>
+        <translation>Abstand vom mittleren w</translation>
+    </message>
+    <message>
+        <source>mean over the style layers</source>
+        <translation>Mittel über die Stilschichten</translation>
+    </message>
+    <message>
+        <source>The first steps</source>
+        <translation>Die ersten Schritte</translation>
+    </message>
+    <message>
+        <source>The paper takes 5000 steps of Adam, at a rate of 0.01 (section 5.3). The strip shows what the first ones do, at a higher rate.</source>
+        <translation>Der Aufsatz macht 5000 Schritte mit Adam, bei einer Rate von 0,01 (Abschnitt 5.3). Der Streifen zeigt, was die ersten bewirken, bei höherer Rate.</translation>
+    </message>
+    <message>
+        <source>After 1 step</source>
+        <translation>Nach 1 Schritt</translation>
+    </message>
+    <message>
+        <source>After %1 steps</source>
+        <translation>Nach %1 Schritten</translation>
+    </message>
+    <message>
+        <source>Nearness to the target on the way</source>
+        <translation>Nähe zum Ziel unterwegs</translation>
+    </message>
+    <message>
+        <source>From %1 dB at the start to %2 dB after %3 steps; half of the way is done after %4 steps, nine tenths after %5.</source>
+        <translation>Von %1 dB am Anfang bis %2 dB nach %3 Schritten; die Hälfte des Wegs ist nach %4 Schritten geschafft, neun Zehntel nach %5.</translation>
+    </message>
+    <message>
+        <source>as aligned</source>
+        <translation>wie ausgerichtet</translation>
+    </message>
+    <message>
+        <source>left 20 %</source>
+        <translation>20 % nach links</translation>
+    </message>
+    <message>
+        <source>left 10 %</source>
+        <translation>10 % nach links</translation>
+    </message>
+    <message>
+        <source>right 10 %</source>
+        <translation>10 % nach rechts</translation>
+    </message>
+    <message>
+        <source>right 20 %</source>
+        <translation>20 % nach rechts</translation>
+    </message>
+    <message>
+        <source>half as large</source>
+        <translation>halb so groß</translation>
+    </message>
+    <message>
+        <source>× 0.75</source>
+        <translation>× 0,75</translation>
+    </message>
+    <message>
+        <source>× 1.33</source>
+        <translation>× 1,33</translation>
+    </message>
+    <message>
+        <source>twice as large</source>
+        <translation>doppelt so groß</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>Verschiebung</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>Skalierung</translation>
+    </message>
+    <message>
+        <source>rotation</source>
+        <translation>Drehung</translation>
+    </message>
+    <message>
+        <source>As aligned the loss is %1. In the mean of four cases it becomes %2 times that when moved, %3 times when scaled, %4 times when turned; it is higher in %5 of 12 cases. The worst is &apos;%6&apos; (%7, %8 times).</source>
+        <translation>Wie ausgerichtet ist der Verlust %1. Im Mittel von vier Fällen wird er verschoben das %2-Fache, skaliert das %3-Fache, gedreht das %4-Fache davon; in %5 von 12 Fällen ist er höher. Am schlechtesten ist „%6“ (%7, das %8-Fache).</translation>
+    </message>
+    <message>
+        <source>Translation, scale and rotation of the input</source>
+        <translation>Verschiebung, Skalierung und Drehung der Vorlage</translation>
+    </message>
+    <message>
+        <source>Embeddings are very sensitive to translation, scale and rotation of the face, and to translation most (section 3.2, affine transformation).</source>
+        <translation>Einbettungen sind sehr empfindlich gegen Verschiebung, Skalierung und Drehung des Gesichts, am meisten gegen Verschiebung (Abschnitt 3.2, affine Transformation).</translation>
+    </message>
+    <message>
+        <source>Loss at the end</source>
+        <translation>Verlust am Ende</translation>
+    </message>
+    <message>
+        <source>perceptual distance + MSE; less is nearer to the input</source>
+        <translation>Wahrnehmungsabstand + MSE; weniger ist näher an der Vorlage</translation>
+    </message>
+    <message>
+        <source>Translation: the input, and below it what comes of it</source>
+        <translation>Verschiebung: die Vorlage, darunter, was daraus wird</translation>
+    </message>
+    <message>
+        <source>Scale: the input, and below it what comes of it</source>
+        <translation>Skalierung: die Vorlage, darunter, was daraus wird</translation>
+    </message>
+    <message>
+        <source>Rotation: the input, and below it what comes of it</source>
+        <translation>Drehung: die Vorlage, darunter, was daraus wird</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>

@@ -378,6 +378,430 @@
         <source>The first steps of an embedding as a strip</source>
         <translation>埋め込みの最初のステップを並べます</translation>
     </message>
+    <message>
+        <source>all from B</source>
+        <translation>すべて B から</translation>
+    </message>
+    <message>
+        <source>all from A</source>
+        <translation>すべて A から</translation>
+    </message>
+    <message>
+        <source>B from %1 px</source>
+        <translation>%1 px から B</translation>
+    </message>
+    <message>
+        <source>a random face, seed %1</source>
+        <translation>ランダムな顔、シード %1</translation>
+    </message>
+    <message>
+        <source>The later layers carry style and not content, as in the paper.</source>
+        <translation>論文と同じく、後の層は内容ではなくスタイルを担います。</translation>
+    </message>
+    <message>
+        <source>Colour does not come from later layers than shape here, unlike in the paper.</source>
+        <translation>論文とは異なり、ここでは色が形より後の層から来ていません。</translation>
+    </message>
+    <message>
+        <source>At index %1 of %2 the picture is %3 % B&apos;s in colour and %4 % in shape. It is more like B than like A in colour up to index %5, in shape up to index %6.</source>
+        <translation>位置 %1 (全 %2) で、画像は色が %3 %、形が %4 % だけ B のものです。A より B に似ているのは、色では位置 %5 まで、形では位置 %6 までです。</translation>
+    </message>
+    <message>
+        <source>With the later half of the style layers from another picture, the content stays and the style, colour and texture, is the other&apos;s (section 4.2, style transfer).</source>
+        <translation>スタイル層の後半を別の画像から取ると、内容は残り、スタイル (色と質感) はその画像のものになります (4.2 節、スタイル転写)。</translation>
+    </message>
+    <message>
+        <source>Style layers before the index from A (%1), from it on from B (%2)</source>
+        <translation>位置より前のスタイル層は A (%1)、そこから先は B (%2)</translation>
+    </message>
+    <message>
+        <source>How much of B is to be seen</source>
+        <translation>B がどれだけ見えるか</translation>
+    </message>
+    <message>
+        <source>index of the first style layer from B</source>
+        <translation>B から取る最初のスタイル層の位置</translation>
+    </message>
+    <message>
+        <source>0: like A, 1: like B</source>
+        <translation>0: A に似る、1: B に似る</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>形</translation>
+    </message>
+    <message>
+        <source>index %1</source>
+        <translation>位置 %1</translation>
+    </message>
+    <message>
+        <source>Target of A</source>
+        <translation>A のターゲット</translation>
+    </message>
+    <message>
+        <source>A, embedded</source>
+        <translation>A (埋め込み)</translation>
+    </message>
+    <message>
+        <source>B, embedded</source>
+        <translation>B (埋め込み)</translation>
+    </message>
+    <message>
+        <source>B, a sample</source>
+        <translation>B (生成サンプル)</translation>
+    </message>
+    <message>
+        <source>undamaged</source>
+        <translation>損傷なし</translation>
+    </message>
+    <message>
+        <source>scribble</source>
+        <translation>落書き</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>四角</translation>
+    </message>
+    <message>
+        <source>pepper</source>
+        <translation>黒い点</translation>
+    </message>
+    <message>
+        <source>crop</source>
+        <translation>切り落とし</translation>
+    </message>
+    <message>
+        <source>%1: %2 dB to the defect, %3 dB to what was there</source>
+        <translation>%1: 損傷に対して %2 dB、元の内容に対して %3 dB</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Within the defects the embedding is this near: %1. The defect itself comes back in %2 of %3 cases, what was there in %4.</source>
+        <translation>損傷部分での近さは次のとおりです: %1。損傷そのものが再現されたのは %3 例中 %2 例、元の内容が現れたのは %4 例です。</translation>
+    </message>
+    <message>
+        <source>The undamaged rest is nowhere worse than without a defect.</source>
+        <translation>損傷のない部分は、どこも損傷がない場合より悪くなっていません。</translation>
+    </message>
+    <message>
+        <source>The undamaged rest is at most %1 dB worse than without a defect (%2).</source>
+        <translation>損傷のない部分の悪化は、損傷がない場合と比べて最大 %1 dB です (%2)。</translation>
+    </message>
+    <message>
+        <source>Defects of the input</source>
+        <translation>入力の損傷</translation>
+    </message>
+    <message>
+        <source>Embeddings are robust to defects: what is not damaged is embedded as before. They do not inpaint: the defect comes back, and not the face (section 3.2, defective images).</source>
+        <translation>埋め込みは損傷に強く、損傷のない部分は以前と同じように埋め込まれます。ただし補完はしません。再現されるのは顔ではなく損傷です (3.2 節、損傷のある画像)。</translation>
+    </message>
+    <message>
+        <source>The input</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation>再現されたもの</translation>
+    </message>
+    <message>
+        <source>Within the defect</source>
+        <translation>損傷の中</translation>
+    </message>
+    <message>
+        <source>PSNR in dB; more is nearer</source>
+        <translation>PSNR (dB)、大きいほど近い</translation>
+    </message>
+    <message>
+        <source>to the defect</source>
+        <translation>損傷に対して</translation>
+    </message>
+    <message>
+        <source>to what was there</source>
+        <translation>元の内容に対して</translation>
+    </message>
+    <message>
+        <source>In the undamaged rest</source>
+        <translation>損傷のない部分</translation>
+    </message>
+    <message>
+        <source>PSNR in dB to the target</source>
+        <translation>ターゲットに対する PSNR (dB)</translation>
+    </message>
+    <message>
+        <source>with the defect</source>
+        <translation>損傷あり</translation>
+    </message>
+    <message>
+        <source>same pixels, without it</source>
+        <translation>同じ画素、損傷なし</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>論文</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>ここでは</translation>
+    </message>
+    <message>
+        <source>%1  ·  network %2, %3 px  ·  %4 steps an embedding  ·  seed %5  ·  %6</source>
+        <translation>%1  ·  ネットワーク %2、%3 px  ·  埋め込みごとに %4 ステップ  ·  シード %5  ·  %6</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>損失 %1</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>perceptual distance + MSE</source>
+        <translation>知覚距離 + MSE</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>The loss ends at %1 in Z, %2 in W and %3 in W+, which is %4 % of W&apos;s. PSNR: %5, %6 and %7 dB.</source>
+        <translation>損失は最終的に Z で %1、W で %2、W+ で %3 となり、W+ は W の %4 % です。PSNR は順に %5、%6、%7 dB です。</translation>
+    </message>
+    <message>
+        <source>W+ comes nearest, as the paper found.</source>
+        <translation>論文のとおり、W+ が最も近づきます。</translation>
+    </message>
+    <message>
+        <source>W+ does not come nearest here, unlike in the paper; more steps may tell.</source>
+        <translation>論文とは異なり、ここでは W+ が最も近くはありません。ステップを増やすと変わるかもしれません。</translation>
+    </message>
+    <message>
+        <source>A photo cannot well be embedded into Z or W; into W+, with a w of its own for each style layer, it can (section 3.3).</source>
+        <translation>写真を Z や W にうまく埋め込むことはできませんが、スタイル層ごとに別の w をもつ W+ には埋め込めます (3.3 節)。</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>ターゲット</translation>
+    </message>
+    <message>
+        <source>Loss on the way</source>
+        <translation>途中の損失</translation>
+    </message>
+    <message>
+        <source>Nearness to the target</source>
+        <translation>ターゲットへの近さ</translation>
+    </message>
+    <message>
+        <source>From mean w</source>
+        <translation>平均 w から</translation>
+    </message>
+    <message>
+        <source>from mean w</source>
+        <translation>平均 w から</translation>
+    </message>
+    <message>
+        <source>mean w</source>
+        <translation>平均 w</translation>
+    </message>
+    <message>
+        <source>From a random start</source>
+        <translation>ランダムな開始点から</translation>
+    </message>
+    <message>
+        <source>from a random start</source>
+        <translation>ランダムな開始点から</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>ランダム</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>両方</translation>
+    </message>
+    <message>
+        <source>both, %1</source>
+        <translation>両方、%1</translation>
+    </message>
+    <message>
+        <source>perceptual</source>
+        <translation>知覚項</translation>
+    </message>
+    <message>
+        <source>perceptual alone, %1</source>
+        <translation>知覚項のみ、%1</translation>
+    </message>
+    <message>
+        <source>MSE</source>
+        <translation>MSE</translation>
+    </message>
+    <message>
+        <source>MSE alone, %1</source>
+        <translation>MSE のみ、%1</translation>
+    </message>
+    <message>
+        <source>With both terms the loss ends at %1 from mean w and at %2 from a random start.</source>
+        <translation>両方の項を使うと、損失は最終的に平均 w からで %1、ランダムな開始点からで %2 になります。</translation>
+    </message>
+    <message>
+        <source>Mean w ends nearer.</source>
+        <translation>平均 w のほうが近づきます。</translation>
+    </message>
+    <message>
+        <source>The random start ends nearer.</source>
+        <translation>ランダムな開始点のほうが近づきます。</translation>
+    </message>
+    <message>
+        <source>The latents end %1 and %2 away from mean w. From mean w, the perceptual distance ends at %3 with both terms, %4 with the perceptual one alone and %5 with MSE alone; PSNR at %6, %7 and %8 dB.</source>
+        <translation>最終的な潜在ベクトルと平均 w の距離は %1 と %2 です。平均 w から始めたときの最終的な知覚距離は、両方の項で %3、知覚項のみで %4、MSE のみで %5、PSNR は順に %6、%7、%8 dB です。</translation>
+    </message>
+    <message>
+        <source>For faces, a start at mean w gives better embeddings than a random one (section 5.1). MSE alone leaves the picture blurred; with the perceptual term its detail comes, and both together do best (section 5.2).</source>
+        <translation>顔では、平均 w から始めるほうがランダムな開始点より良い埋め込みになります (5.1 節)。MSE だけでは画像がぼやけ、知覚項を加えると細部が現れ、両方を使うと最良になります (5.2 節)。</translation>
+    </message>
+    <message>
+        <source>Loss on the way, both terms</source>
+        <translation>途中の損失、両方の項</translation>
+    </message>
+    <message>
+        <source>The start</source>
+        <translation>開始時</translation>
+    </message>
+    <message>
+        <source>Perceptual distance at the end</source>
+        <translation>最終的な知覚距離</translation>
+    </message>
+    <message>
+        <source>less is nearer</source>
+        <translation>小さいほど近い</translation>
+    </message>
+    <message>
+        <source>PSNR at the end</source>
+        <translation>最終的な PSNR</translation>
+    </message>
+    <message>
+        <source>dB; more is nearer</source>
+        <translation>dB、大きいほど近い</translation>
+    </message>
+    <message>
+        <source>Distance from mean w</source>
+        <translation>平均 w からの距離</translation>
+    </message>
+    <message>
+        <source>mean over the style layers</source>
+        <translation>スタイル層の平均</translation>
+    </message>
+    <message>
+        <source>The first steps</source>
+        <translation>最初のステップ</translation>
+    </message>
+    <message>
+        <source>The paper takes 5000 steps of Adam, at a rate of 0.01 (section 5.3). The strip shows what the first ones do, at a higher rate.</source>
+        <translation>論文では学習率 0.01 で Adam を 5000 ステップ行います (5.3 節)。ここでは、より高い学習率での最初のステップを並べて示します。</translation>
+    </message>
+    <message>
+        <source>After 1 step</source>
+        <translation>1 ステップ後</translation>
+    </message>
+    <message>
+        <source>After %1 steps</source>
+        <translation>%1 ステップ後</translation>
+    </message>
+    <message>
+        <source>Nearness to the target on the way</source>
+        <translation>途中のターゲットへの近さ</translation>
+    </message>
+    <message>
+        <source>From %1 dB at the start to %2 dB after %3 steps; half of the way is done after %4 steps, nine tenths after %5.</source>
+        <translation>開始時の %1 dB から %3 ステップ後の %2 dB まで。道のりの半分は %4 ステップ、9 割は %5 ステップで達します。</translation>
+    </message>
+    <message>
+        <source>as aligned</source>
+        <translation>整列したまま</translation>
+    </message>
+    <message>
+        <source>left 20 %</source>
+        <translation>左へ 20 %</translation>
+    </message>
+    <message>
+        <source>left 10 %</source>
+        <translation>左へ 10 %</translation>
+    </message>
+    <message>
+        <source>right 10 %</source>
+        <translation>右へ 10 %</translation>
+    </message>
+    <message>
+        <source>right 20 %</source>
+        <translation>右へ 20 %</translation>
+    </message>
+    <message>
+        <source>half as large</source>
+        <translation>半分の大きさ</translation>
+    </message>
+    <message>
+        <source>× 0.75</source>
+        <translation>× 0.75</translation>
+    </message>
+    <message>
+        <source>× 1.33</source>
+        <translation>× 1.33</translation>
+    </message>
+    <message>
+        <source>twice as large</source>
+        <translation>2 倍の大きさ</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>平行移動</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>拡大縮小</translation>
+    </message>
+    <message>
+        <source>rotation</source>
+        <translation>回転</translation>
+    </message>
+    <message>
+        <source>As aligned the loss is %1. In the mean of four cases it becomes %2 times that when moved, %3 times when scaled, %4 times when turned; it is higher in %5 of 12 cases. The worst is &apos;%6&apos; (%7, %8 times).</source>
+        <translation>整列したままの損失は %1 です。4 例の平均で、移動すると %2 倍、拡大縮小すると %3 倍、回転すると %4 倍になります。12 例中 %5 例で高くなります。最も悪いのは「%6」(%7、%8 倍) です。</translation>
+    </message>
+    <message>
+        <source>Translation, scale and rotation of the input</source>
+        <translation>入力の平行移動、拡大縮小、回転</translation>
+    </message>
+    <message>
+        <source>Embeddings are very sensitive to translation, scale and rotation of the face, and to translation most (section 3.2, affine transformation).</source>
+        <translation>埋め込みは顔の平行移動、拡大縮小、回転にとても敏感で、特に平行移動に敏感です (3.2 節、アフィン変換)。</translation>
+    </message>
+    <message>
+        <source>Loss at the end</source>
+        <translation>最終的な損失</translation>
+    </message>
+    <message>
+        <source>perceptual distance + MSE; less is nearer to the input</source>
+        <translation>知覚距離 + MSE、小さいほど入力に近い</translation>
+    </message>
+    <message>
+        <source>Translation: the input, and below it what comes of it</source>
+        <translation>平行移動: 入力と、その下に結果</translation>
+    </message>
+    <message>
+        <source>Scale: the input, and below it what comes of it</source>
+        <translation>拡大縮小: 入力と、その下に結果</translation>
+    </message>
+    <message>
+        <source>Rotation: the input, and below it what comes of it</source>
+        <translation>回転: 入力と、その下に結果</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>

@@ -6,6 +6,7 @@
 #include "core/lab/lab_run.h"
 
 #include <QtTest>
+#include <algorithm>
 #include <cmath>
 
 using namespace inlay;
@@ -32,6 +33,29 @@ std::vector<std::string> columnOf(const LabTable& table, const char* column) {
     for (std::size_t row = 0; row < table.rows.size(); ++row)
         cells.push_back(table.cell(row, column));
     return cells;
+}
+
+void addTo(std::vector<std::string>& all, const FigurePlot& plot) {
+    for (const std::string& text : {plot.title, plot.xLabel, plot.yLabel})
+        all.push_back(text);
+    all.insert(all.end(), plot.categories.begin(), plot.categories.end());
+    for (const FigureSeries& series : plot.series)
+        all.push_back(series.name);
+}
+
+/// Everything that a reader of the figure reads.
+std::vector<std::string> textsOf(const Figure& figure) {
+    std::vector<std::string> all = {figure.title, figure.subtitle,       figure.claimHeading,
+                                    figure.claim, figure.summaryHeading, figure.summary};
+    for (const FigureRow& row : figure.rows) {
+        all.push_back(row.heading);
+        for (const FigurePicture& picture : row.pictures)
+            all.insert(all.end(), {picture.caption, picture.note});
+    }
+    for (const FigurePlot& plot : figure.plots)
+        addTo(all, plot);
+    all.erase(std::remove(all.begin(), all.end(), std::string()), all.end());
+    return all;
 }
 
 } // namespace
@@ -202,6 +226,34 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < outcome.table.rows.size(); ++i) {
             const double mse = squaredError(pictures[i + 1].image, m_input.target);
             QVERIFY(std::abs(number(outcome.table, i, "mse") - mse) < 1e-5 * mse);
+        }
+    }
+
+    void figuresAreInTheLanguageOfTheRun() {
+        LabLanguage language;
+        language.written = {"de", ','};
+        language.translation = [](const char* english) { return "<" + std::string(english) + ">"; };
+        // Latin letters that stand in no translated text, and points between digits.
+        const QRegularExpression untranslated("[A-Za-z]|\\d\\.\\d");
+        for (const LabExperiment* experiment : labExperiments()) {
+            LabRun run(*experiment, m_input, {2, 1}, *m_imaging, language);
+            while (run.turn(m_engine)) {
+            }
+            const LabOutcome outcome = run.outcome();
+            QCOMPARE(outcome.figure.language.code, std::string("de"));
+            QVERIFY(outcome.summary.front() == '<' && outcome.summary.back() == '>');
+            for (const std::string& text : textsOf(outcome.figure)) {
+                QString rest = QString::fromStdString(text);
+                for (QString before; before != rest;) { // texts within texts
+                    before = rest;
+                    rest.remove(QRegularExpression("<[^<>]*>"));
+                }
+                rest.remove(QRegularExpression("^PSNR | dB$|^(Z|W|W\\+)(, |$)"));
+                QVERIFY2(!untranslated.match(rest).hasMatch(), text.c_str());
+            }
+            const std::string table = csvText(outcome.table);
+            QVERIFY(table.find('<') == std::string::npos);
+            QVERIFY(table.find(',') != std::string::npos);
         }
     }
 

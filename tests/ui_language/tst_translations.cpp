@@ -67,10 +67,13 @@ private Q_SLOTS:
         const auto update = [](const QStringList& options, const QStringList& files) {
             QProcess lupdate;
             lupdate.setWorkingDirectory(INLAY_SOURCES);
-            lupdate.start(INLAY_LUPDATE, options +
-                                             QStringList{"-no-obsolete", "-locations", "none", "-I",
-                                                         INLAY_SOURCES, "ui", "app/studio", "-ts"} +
-                                             files);
+            lupdate.start(INLAY_LUPDATE,
+                          options +
+                              QStringList{"-no-obsolete", "-locations", "none",
+                                          "-tr-function-alias", "QT_TRANSLATE_NOOP+=translatable",
+                                          "-I", INLAY_SOURCES, "ui", "app/studio", "core/lab",
+                                          "-ts"} +
+                              files);
             return lupdate.waitForFinished(60000) && lupdate.exitCode() == 0;
         };
         QVERIFY(update({}, {file("de"), file("ja")}));

@@ -3,6 +3,7 @@
 #include <QAbstractSeries>
 #include <QChart>
 #include <QChartView>
+#include <QGraphicsTextItem>
 #include <QLabel>
 #include <QLineSeries>
 #include <QtTest>
@@ -77,6 +78,26 @@ private Q_SLOTS:
         chart.clear();
         QVERIFY(chart.isEmpty());
         QTRY_COMPARE(chart.grab().toImage(), empty);
+    }
+
+    void axesAreInTheUsersLanguage() {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::German));
+        LossChart chart;
+        QLocale::setDefault(before);
+        chart.resize(600, 400);
+        chart.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&chart));
+        for (int step = 1; step <= 50; ++step)
+            chart.addPoint(step, 0.5 / step, 10.0);
+        chart.flush();
+        chart.grab();
+        QStringList labels;
+        for (const QGraphicsItem* item : chart.findChild<QChartView*>()->scene()->items())
+            if (const auto* text = qgraphicsitem_cast<const QGraphicsTextItem*>(item))
+                labels << text->toPlainText();
+        QVERIFY2(labels.contains("0,1") && !labels.contains("0.1"),
+                 qPrintable(labels.join(' ')));
     }
 
     void redrawsByItselfButNotForEveryPoint() {

@@ -5,6 +5,11 @@
 #include "core/lab/lab_run.h"
 #include "ui/canvas/image_conversion.h"
 #include "ui/document/lab_texts.h"
+#include "ui/engine/engine_words.h"
+#include "ui/language/language.h"
+
+#include <QCoreApplication>
+#include <QLocale>
 
 namespace inlay {
 
@@ -12,6 +17,19 @@ namespace {
 
 QByteArray bytesOf(const std::vector<std::uint8_t>& bytes) {
     return {reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size())};
+}
+
+/// The language that the window is in. Safe to ask on every thread.
+LabLanguage labLanguage() {
+    LabLanguage language;
+    language.written.code = Language::inForce().toStdString();
+    if (const QString point = QLocale().decimalPoint(); point.size() == 1)
+        language.written.decimalPoint = point[0].toLatin1();
+    language.translation = [](const char* english) {
+        const QString text = QCoreApplication::translate("Lab", english);
+        return deviceInWords(text).toStdString();
+    };
+    return language;
 }
 
 LabResult resultOf(const LabOutcome& outcome) {
@@ -47,14 +65,15 @@ void LabRunner::start(const std::string& experiment, PictureId id, const LabSett
     const std::optional<CropQuad> crop =
         picture.framing ? std::optional(picture.framing->crop) : std::nullopt;
     const auto prepare = [experiment, settings, target, photo, crop,
-                          name = m_pictureName.toStdString()](EngineLibrary& library, JobControl&) {
+                          name = m_pictureName.toStdString(),
+                          language = labLanguage()](EngineLibrary& library, JobControl&) {
         LabInput input;
         input.name = name;
         input.target = fromQImage(target);
         input.photo = fromQImage(photo);
         input.crop = crop;
         return std::make_shared<LabRun>(labExperiment(experiment), std::move(input), settings,
-                                        library.imaging());
+                                        library.imaging(), language);
     };
     follow(m_session.jobs().perform(m_name, prepare,
                                     [self = QPointer(this)](const std::shared_ptr<LabRun>& run) {

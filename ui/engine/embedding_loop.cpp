@@ -17,7 +17,6 @@ constexpr double previewAtEarliest = 50.0;
 
 constexpr int waypointsOfRun = 12;
 
-constexpr qint64 bestAtEarliest = 1000; // ms
 constexpr qint64 bestCostShare = 30; // drawing the best state takes at most this part of the time
 
 /// The step after which the waypoint `index` is kept, the first being 0: close together at the
@@ -53,7 +52,8 @@ EmbeddingLoop::Turn EmbeddingLoop::step(Engine& engine, bool quitting) {
     }
     if (!m_run) {
         m_job->tellStarted();
-        m_run = m_request.localEdit
+        m_isLocalEdit = m_request.localEdit.has_value();
+        m_run = m_isLocalEdit
                     ? engine.startLocalEdit(m_request.target, *m_request.localEdit,
                                             m_request.options, m_request.start)
                     : engine.startEmbedding(m_request.target, m_request.options, m_request.start);
@@ -73,8 +73,8 @@ EmbeddingLoop::Turn EmbeddingLoop::step(Engine& engine, bool quitting) {
 
     const StepReport report = m_run->step();
     m_job->tellStep(report);
-    keepWaypoint(engine, report);
-    keepBest(engine, report);
+    if (!m_isLocalEdit) // which has no picture yet that could hold a state on the way
+        keepBest(engine, report);
     if (isPreviewDue(report.milliseconds)) {
         m_job->tellPreview(toQImage(m_run->preview()));
         m_sincePreview.restart();
@@ -82,23 +82,27 @@ EmbeddingLoop::Turn EmbeddingLoop::step(Engine& engine, bool quitting) {
     return Turn::Again;
 }
 
-void EmbeddingLoop::keepWaypoint(Engine& engine, const StepReport& report) {
-    if (m_waypoints == waypointsOfRun || report.step < waypointStep(m_waypoints, report.steps) ||
-        report.step >= report.steps)
-        return;
-    while (m_waypoints < waypointsOfRun && report.step >= waypointStep(m_waypoints, report.steps))
-        ++m_waypoints;
-    m_job->tellWaypoint(bestAfter(engine, report.step));
-}
-
-/// So that no more than a second of work goes with the program where it is ended in the middle;
-/// more where a network draws so slowly that it would hold up the embedding.
+/// The best state, at the waypoints and about once a second: so that no more than a second of work
+/// goes with the program where it is ended in the middle; more where a network draws so slowly that
+/// it would hold up the embedding.
 void EmbeddingLoop::keepBest(Engine& engine, const StepReport& report) {
-    if (m_sinceBest.elapsed() < m_bestInterval)
+    const bool isAtWaypoint = passesWaypoint(report);
+    if (!isAtWaypoint && m_sinceBest.elapsed() < m_bestInterval)
         return;
     m_sinceBest.start();
-    m_job->tellBest(bestAfter(engine, report.step));
+    const Waypoint best = bestAfter(engine, report.step);
+    if (isAtWaypoint)
+        m_job->tellWaypoint(best);
+    m_job->tellBest(best);
     m_bestInterval = std::max(bestAtEarliest, bestCostShare * m_sinceBest.elapsed());
+}
+
+bool EmbeddingLoop::passesWaypoint(const StepReport& report) {
+    const int before = m_waypoints;
+    while (m_waypoints < waypointsOfRun && report.step < report.steps &&
+           report.step >= waypointStep(m_waypoints, report.steps))
+        ++m_waypoints;
+    return m_waypoints > before;
 }
 
 Waypoint EmbeddingLoop::bestAfter(Engine& engine, int step) const {

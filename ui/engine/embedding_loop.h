@@ -29,9 +29,11 @@ public:
     Turn turn(Engine& engine, bool quitting);
 
 private:
+    static constexpr qint64 bestAtEarliest = 1000; // ms
+
     Turn step(Engine& engine, bool quitting);
     bool isPreviewDue(double stepMilliseconds) const;
-    void keepWaypoint(Engine& engine, const StepReport& report);
+    bool passesWaypoint(const StepReport& report);
     void keepBest(Engine& engine, const StepReport& report);
     Waypoint bestAfter(Engine& engine, int step) const;
 
@@ -43,7 +45,8 @@ private:
     QElapsedTimer m_sincePreview;
     int m_waypoints = 0; ///< how many were told
     QElapsedTimer m_sinceBest;
-    qint64 m_bestInterval = 1000; ///< ms
+    qint64 m_bestInterval = bestAtEarliest; ///< ms
+    bool m_isLocalEdit = false;
 };
 
 } // namespace inlay

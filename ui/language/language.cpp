@@ -19,6 +19,7 @@ namespace inlay {
 namespace {
 
 constexpr char settingName[] = "view/language";
+QString installed = QStringLiteral("en");
 
 void install(QCoreApplication& application, const QString& file, const QString& folder) {
     auto* translator = new QTranslator(&application);
@@ -77,10 +78,15 @@ QString Language::resolved(const QString& choice) {
     return QStringLiteral("en");
 }
 
+QString Language::inForce() {
+    return installed;
+}
+
 void Language::apply(QCoreApplication& application) {
     initTranslationResources();
     const QString chosen = choice();
     const QString code = resolved(chosen);
+    installed = code;
     if (!chosen.isEmpty() && QLocale::system().language() != QLocale(code).language())
         QLocale::setDefault(QLocale(code));
     if (code != QLatin1String("en")) // which has its plural forms only

@@ -24,6 +24,9 @@ public:
     /// the program speaks, or English.
     static QString resolved(const QString& choice);
 
+    /// What `apply` installed; "en" before.
+    static QString inForce();
+
     /// Installs the translations, Qt's own for the standard buttons too where they are on the
     /// machine. A chosen language also decides how numbers are written. Call once, before the first
     /// window.

@@ -66,6 +66,8 @@ LossChart::LossChart(QWidget* parent)
     m_lossSeries->attachAxis(m_lossAxis);
     m_psnrSeries->attachAxis(m_psnrAxis);
 
+    m_chart->setLocale(QLocale());
+    m_chart->setLocalizeNumbers(true);
     m_chart->setAnimationOptions(QChart::NoAnimation);
     m_chart->setBackgroundRoundness(0);
     m_chart->setMargins(QMargins(0, 0, 0, 0));
