@@ -72,6 +72,10 @@
         <source>OpenCV&apos;s cascades</source>
         <translation>OpenCVs Kaskaden</translation>
     </message>
+    <message>
+        <source>Network features</source>
+        <translation>Merkmale des Netzes</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -766,7 +770,7 @@
     </message>
     <message>
         <source>scale</source>
-        <translation>Skalierung</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>rotation</source>
@@ -778,11 +782,11 @@
     </message>
     <message>
         <source>Translation, scale and rotation of the input</source>
-        <translation>Verschiebung, Skalierung und Drehung der Vorlage</translation>
+        <translation>Verschiebung, Größe und Drehung der Vorlage</translation>
     </message>
     <message>
         <source>Embeddings are very sensitive to translation, scale and rotation of the face, and to translation most (section 3.2, affine transformation).</source>
-        <translation>Einbettungen sind sehr empfindlich gegen Verschiebung, Skalierung und Drehung des Gesichts, am meisten gegen Verschiebung (Abschnitt 3.2, affine Transformation).</translation>
+        <translation>Einbettungen sind sehr empfindlich gegen Verschiebung, Größe und Drehung des Gesichts, am meisten gegen Verschiebung (Abschnitt 3.2, affine Transformation).</translation>
     </message>
     <message>
         <source>Loss at the end</source>
@@ -798,7 +802,7 @@
     </message>
     <message>
         <source>Scale: the input, and below it what comes of it</source>
-        <translation>Skalierung: die Vorlage, darunter, was daraus wird</translation>
+        <translation>Größe: die Vorlage, darunter, was daraus wird</translation>
     </message>
     <message>
         <source>Rotation: the input, and below it what comes of it</source>

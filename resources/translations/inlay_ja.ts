@@ -70,6 +70,10 @@
         <source>OpenCV&apos;s cascades</source>
         <translation>OpenCV のカスケード</translation>
     </message>
+    <message>
+        <source>Network features</source>
+        <translation>ネットワークの特徴</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -456,7 +460,7 @@
     </message>
     <message>
         <source>undamaged</source>
-        <translation>損傷なし</translation>
+        <translation>欠陥なし</translation>
     </message>
     <message>
         <source>scribble</source>
@@ -476,7 +480,7 @@
     </message>
     <message>
         <source>%1: %2 dB to the defect, %3 dB to what was there</source>
-        <translation>%1: 損傷に対して %2 dB、元の内容に対して %3 dB</translation>
+        <translation>%1: 欠陥に対して %2 dB、元の内容に対して %3 dB</translation>
     </message>
     <message>
         <source>%1; %2</source>
@@ -484,23 +488,23 @@
     </message>
     <message>
         <source>Within the defects the embedding is this near: %1. The defect itself comes back in %2 of %3 cases, what was there in %4.</source>
-        <translation>損傷部分での近さは次のとおりです: %1。損傷そのものが再現されたのは %3 例中 %2 例、元の内容が現れたのは %4 例です。</translation>
+        <translation>欠陥部分での近さは次のとおりです: %1。欠陥そのものが再現されたのは %3 例中 %2 例、元の内容が現れたのは %4 例です。</translation>
     </message>
     <message>
         <source>The undamaged rest is nowhere worse than without a defect.</source>
-        <translation>損傷のない部分は、どこも損傷がない場合より悪くなっていません。</translation>
+        <translation>欠陥のない部分は、どこも欠陥がない場合より悪くなっていません。</translation>
     </message>
     <message>
         <source>The undamaged rest is at most %1 dB worse than without a defect (%2).</source>
-        <translation>損傷のない部分の悪化は、損傷がない場合と比べて最大 %1 dB です (%2)。</translation>
+        <translation>欠陥のない部分の悪化は、欠陥がない場合と比べて最大 %1 dB です (%2)。</translation>
     </message>
     <message>
         <source>Defects of the input</source>
-        <translation>入力の損傷</translation>
+        <translation>入力の欠陥</translation>
     </message>
     <message>
         <source>Embeddings are robust to defects: what is not damaged is embedded as before. They do not inpaint: the defect comes back, and not the face (section 3.2, defective images).</source>
-        <translation>埋め込みは損傷に強く、損傷のない部分は以前と同じように埋め込まれます。ただし補完はしません。再現されるのは顔ではなく損傷です (3.2 節、損傷のある画像)。</translation>
+        <translation>埋め込みは欠陥に強く、欠陥のない部分は以前と同じように埋め込まれます。ただし補完はしません。再現されるのは顔ではなく欠陥です (3.2 節、欠陥のある画像)。</translation>
     </message>
     <message>
         <source>The input</source>
@@ -512,7 +516,7 @@
     </message>
     <message>
         <source>Within the defect</source>
-        <translation>損傷の中</translation>
+        <translation>欠陥の中</translation>
     </message>
     <message>
         <source>PSNR in dB; more is nearer</source>
@@ -520,7 +524,7 @@
     </message>
     <message>
         <source>to the defect</source>
-        <translation>損傷に対して</translation>
+        <translation>欠陥に対して</translation>
     </message>
     <message>
         <source>to what was there</source>
@@ -528,7 +532,7 @@
     </message>
     <message>
         <source>In the undamaged rest</source>
-        <translation>損傷のない部分</translation>
+        <translation>欠陥のない部分</translation>
     </message>
     <message>
         <source>PSNR in dB to the target</source>
@@ -536,11 +540,11 @@
     </message>
     <message>
         <source>with the defect</source>
-        <translation>損傷あり</translation>
+        <translation>欠陥あり</translation>
     </message>
     <message>
         <source>same pixels, without it</source>
-        <translation>同じ画素、損傷なし</translation>
+        <translation>同じ画素、欠陥なし</translation>
     </message>
     <message>
         <source>The paper</source>
@@ -764,7 +768,7 @@
     </message>
     <message>
         <source>scale</source>
-        <translation>拡大縮小</translation>
+        <translation>拡大・縮小</translation>
     </message>
     <message>
         <source>rotation</source>
@@ -772,15 +776,15 @@
     </message>
     <message>
         <source>As aligned the loss is %1. In the mean of four cases it becomes %2 times that when moved, %3 times when scaled, %4 times when turned; it is higher in %5 of 12 cases. The worst is &apos;%6&apos; (%7, %8 times).</source>
-        <translation>整列したままの損失は %1 です。4 例の平均で、移動すると %2 倍、拡大縮小すると %3 倍、回転すると %4 倍になります。12 例中 %5 例で高くなります。最も悪いのは「%6」(%7、%8 倍) です。</translation>
+        <translation>整列したままの損失は %1 です。4 例の平均で、移動すると %2 倍、拡大・縮小すると %3 倍、回転すると %4 倍になります。12 例中 %5 例で高くなります。最も悪いのは「%6」(%7、%8 倍) です。</translation>
     </message>
     <message>
         <source>Translation, scale and rotation of the input</source>
-        <translation>入力の平行移動、拡大縮小、回転</translation>
+        <translation>入力の平行移動、拡大・縮小、回転</translation>
     </message>
     <message>
         <source>Embeddings are very sensitive to translation, scale and rotation of the face, and to translation most (section 3.2, affine transformation).</source>
-        <translation>埋め込みは顔の平行移動、拡大縮小、回転にとても敏感で、特に平行移動に敏感です (3.2 節、アフィン変換)。</translation>
+        <translation>埋め込みは顔の平行移動、拡大・縮小、回転にとても敏感で、特に平行移動に敏感です (3.2 節、アフィン変換)。</translation>
     </message>
     <message>
         <source>Loss at the end</source>
@@ -796,7 +800,7 @@
     </message>
     <message>
         <source>Scale: the input, and below it what comes of it</source>
-        <translation>拡大縮小: 入力と、その下に結果</translation>
+        <translation>拡大・縮小: 入力と、その下に結果</translation>
     </message>
     <message>
         <source>Rotation: the input, and below it what comes of it</source>

@@ -24,6 +24,8 @@ QString deviceInWords(const QString& name) {
 }
 
 QString distanceInWords(const QString& name) {
+    if (name == QLatin1String("Network features"))
+        return Words::tr("Network features");
     return name == QLatin1String("Laplacian pyramid") ? Words::tr("Laplacian pyramid") : name;
 }
 
