@@ -190,7 +190,8 @@ private Q_SLOTS:
         const std::vector<FigurePicture>& pictures = outcome.figure.rows.at(1).pictures;
         for (int index = 0; index <= rows; ++index) {
             Latent mixed = a.latent;
-            std::copy(b.w.begin() + index * b.dim, b.w.end(), mixed.w.begin() + index * b.dim);
+            const auto first = static_cast<std::ptrdiff_t>(index) * b.dim;
+            std::copy(b.w.begin() + first, b.w.end(), mixed.w.begin() + first);
             const auto i = static_cast<std::size_t>(index);
             QVERIFY2(pictures[i].image == m_engine.synthesize(mixed),
                      qPrintable(QString::number(index)));
@@ -303,7 +304,7 @@ private:
         }
         if (run.fraction() != 1)
             qWarning("%s ends at %f", name.c_str(), run.fraction());
-        const LabOutcome outcome = run.outcome();
+        LabOutcome outcome = run.outcome();
         for (const std::vector<std::string>& row : outcome.table.rows)
             if (row.size() != outcome.table.columns.size())
                 qFatal("%s: a row of another length", name.c_str());

@@ -20,12 +20,12 @@ namespace {
 /// Grey, with a light square whose corner is at (left, top).
 Image squareOn(int side, int left, int top, int lightness) {
     Image image(side, side);
+    std::size_t i = 0;
     for (int y = 0; y < side; ++y)
         for (int x = 0; x < side; ++x) {
             const bool inside = x >= left && x < left + side / 4 && y >= top && y < top + side / 4;
             for (int c = 0; c < 3; ++c)
-                image.rgb[static_cast<std::size_t>(3 * (y * side + x) + c)] =
-                    static_cast<std::uint8_t>(inside ? lightness : 60);
+                image.rgb[i++] = static_cast<std::uint8_t>(inside ? lightness : 60);
         }
     return image;
 }

@@ -71,7 +71,7 @@ QString Language::resolved(const QString& choice) {
     if (!choice.isEmpty())
         return choice;
     for (const QString& wanted : QLocale::system().uiLanguages()) { // "de-AT", "de"
-        const QString code = wanted.section(QLatin1Char('-'), 0, 0);
+        QString code = wanted.section(QLatin1Char('-'), 0, 0);
         if (codes().contains(code))
             return code;
     }
