@@ -22,6 +22,7 @@ std::vector<Likeness> likenesses(const std::vector<Image>& renders) {
     const Image& a = renders.back();
     const Image& b = renders.front();
     std::vector<Likeness> all;
+    all.reserve(renders.size());
     for (const Image& image : renders)
         all.push_back({shareOfB(colourDistance(image, a), colourDistance(image, b)),
                        shareOfB(shapeDistance(image, a), shapeDistance(image, b)),

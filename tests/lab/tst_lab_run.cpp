@@ -133,7 +133,7 @@ private Q_SLOTS:
         double inside = 0;
         double original = 0;
         double beyond = 0;
-        constexpr std::size_t first = 21 * 32 * 3;
+        constexpr std::size_t first = std::size_t{21} * 32 * 3;
         for (std::size_t i = 0; i < result.rgb.size(); ++i) {
             const auto squared = [&](const Image& other) {
                 const double difference = (result.rgb[i] - other.rgb[i]) / 127.5;
