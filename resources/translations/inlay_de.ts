@@ -3368,6 +3368,10 @@
         <source>The mask covers the whole picture; leave a part of it unpainted.</source>
         <translation>Die Maske bedeckt das ganze Bild; lassen Sie einen Teil davon frei.</translation>
     </message>
+    <message>
+        <source>%1; interrupted when the program ended</source>
+        <translation>%1; unterbrochen, als das Programm endete</translation>
+    </message>
 </context>
 <context>
     <name>inlay::LocalFeature</name>

@@ -3366,6 +3366,10 @@
         <source>The mask covers the whole picture; leave a part of it unpainted.</source>
         <translation>マスクが画像全体を覆っています。一部を塗らずに残してください。</translation>
     </message>
+    <message>
+        <source>%1; interrupted when the program ended</source>
+        <translation>%1 (プログラム終了時に中断)</translation>
+    </message>
 </context>
 <context>
     <name>inlay::LocalFeature</name>

@@ -7,13 +7,16 @@
 #include "ui/document/document_files.h"
 #include "ui/document/store/document_reader.h"
 #include "ui/document/store/document_writer.h"
+#include "ui/panels/local_panel.h"
 
 #include <QBuffer>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTimer>
+#include <algorithm>
 #include <map>
 
 using namespace inlay;
@@ -133,6 +136,41 @@ private Q_SLOTS:
                  picture.embedding.reconstruction.convertToFormat(QImage::Format_RGB32));
         next.trigger("actionUndo");
         QVERIFY(!next.document().at(0).hasLatent());
+        qputenv("INLAY_SESSION_FOLDER", m_journey->file("sessions").toUtf8());
+    }
+
+    /// So is a local edit: what it had come to is a picture of its own, and A is what it was.
+    void anInterruptedLocalEditIsKept() {
+        QTemporaryDir sessions;
+        auto program = std::make_unique<Journey>(sessions.path());
+        QVERIFY(program->isReady());
+        program->generateFaces(1);
+        Document& document = program->document();
+        QImage mask(128, 128, QImage::Format_Grayscale8);
+        mask.fill(0);
+        for (int y = 50; y < 80; ++y)
+            std::fill_n(mask.scanLine(y) + 40, 50, uchar{255});
+        document.setMask(document.at(0).id, mask, "Paint");
+        program->window().panels()->setCurrentPanel(program->control<LocalPanel>("localPanel"));
+        program->control<QSpinBox>("localSteps")->setValue(100000);
+        program->control<QPushButton>("localStart")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(document.at(0).unfinished, patience);
+        QCOMPARE(document.count(), 1);
+        const LatentPtr latentOfA = document.at(0).embedding.latent;
+        program.reset();
+        Journey next(sessions.path());
+        QTRY_VERIFY_WITH_TIMEOUT(next.message().contains("without a name"), patience);
+        next.control<QPushButton>("messageRemedy")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(next.document().count(), 2, patience);
+        QCOMPARE(next.document().at(0).embedding.latent->w, latentOfA->w);
+        QVERIFY(!next.document().at(0).unfinished);
+        const Picture& result = next.document().at(1);
+        QVERIFY2(result.name.contains("filled in"), qPrintable(result.name));
+        QVERIFY2(result.origin.contains("interrupted"), qPrintable(result.origin));
+        QVERIFY(result.embedding.latent->w != latentOfA->w);
+        QCOMPARE(result.embedding.reconstruction.size(), QSize(128, 128));
+        next.trigger("actionUndo");
+        QCOMPARE(next.document().count(), 1);
         qputenv("INLAY_SESSION_FOLDER", m_journey->file("sessions").toUtf8());
     }
 

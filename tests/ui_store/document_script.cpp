@@ -97,12 +97,17 @@ EmbeddingRecord embeddingOf(quint64 seed) {
     return record;
 }
 
-EmbeddingRecord unfinishedOf(quint64 seed) {
-    EmbeddingRecord record = embeddingOf(seed);
-    record.latent = snapshotLatent(seed + 60);
-    record.snapshots.clear();
-    record.numbers->stoppedBy = "interrupted";
-    return record;
+UnfinishedEmbedding unfinishedOf(quint64 seed) {
+    UnfinishedEmbedding unfinished;
+    unfinished.record = embeddingOf(seed);
+    unfinished.record.latent = snapshotLatent(seed + 60);
+    unfinished.record.snapshots.clear();
+    unfinished.record.numbers->stoppedBy = "interrupted";
+    if (seed % 2) {
+        unfinished.name = QStringLiteral("Bild %1 gef\u00fcllt").arg(seed);
+        unfinished.origin = QStringLiteral("a local edit");
+    }
+    return unfinished;
 }
 
 EditRecipe recipeOf(quint64 seed) {
@@ -277,8 +282,11 @@ QString difference(const Picture& expected, const Picture& found) {
     parts << embeddingDifference(expected.embedding, found.embedding);
     check(expected.unfinished.has_value() == found.unfinished.has_value(), "unfinished");
     if (expected.unfinished && found.unfinished) {
-        for (const QString& part : embeddingDifference(*expected.unfinished, *found.unfinished))
+        for (const QString& part :
+             embeddingDifference(expected.unfinished->record, found.unfinished->record))
             parts << "unfinished " + part;
+        check(expected.unfinished->name == found.unfinished->name, "unfinished name");
+        check(expected.unfinished->origin == found.unfinished->origin, "unfinished origin");
     }
     check(expected.mask == found.mask, "mask");
     check(isSame(expected.recipe, found.recipe), "recipe");

@@ -1,6 +1,7 @@
 #include "ui/document/embedding_queue.h"
 
 #include "ui/canvas/image_conversion.h"
+#include "ui/document/interrupted_embeddings.h"
 
 #include <algorithm>
 #include <limits>
@@ -181,19 +182,16 @@ void EmbeddingQueue::takeWaypoint(const Waypoint& waypoint) {
 }
 
 void EmbeddingQueue::takeBest(const Waypoint& best) {
-    EmbeddingRecord record;
-    record.latent = best.latent;
-    record.reconstruction = best.image;
-    record.curve = m_curve;
-    record.options = m_options;
+    UnfinishedEmbedding unfinished;
+    unfinished.record = recordOf(best, m_curve, m_options);
     EmbeddingNumbers numbers;
     numbers.stoppedBy = QStringLiteral("interrupted");
     numbers.steps = best.step;
     numbers.msPerStep = m_progress.msPerStep;
     numbers.seconds = best.step * m_progress.msPerStep / 1000;
     numbers.perceptual = std::numeric_limits<double>::quiet_NaN(); // only measured at the end
-    record.numbers = numbers;
-    m_document.update(m_current, [&record](Picture& changed) { changed.unfinished = record; });
+    unfinished.record.numbers = numbers;
+    m_document.update(m_current, [&](Picture& changed) { changed.unfinished = unfinished; });
 }
 
 void EmbeddingQueue::takeResult(const EmbeddingResult& result, const LatentPtr& latent,

@@ -36,6 +36,7 @@ public:
     void dequeue(PictureId id); ///< cancels it if it runs
     /// The program ends: what runs is left to the next session as an interrupted one.
     void leaveUnfinished() { m_leaving = true; }
+    bool isLeaving() const { return m_leaving; }
 
     PictureId current() const { return m_job ? m_current : 0; }
     bool isRunning() const { return m_job != nullptr; }

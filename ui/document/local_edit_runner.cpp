@@ -2,6 +2,7 @@
 
 #include "core/local_edit/soft_mask.h"
 #include "ui/canvas/image_conversion.h"
+#include "ui/document/interrupted_embeddings.h"
 
 #include <algorithm>
 
@@ -127,6 +128,7 @@ void LocalEditRunner::start(const LocalEditTask& task) {
     m_job = m_session.engine().startEmbedding(title(), std::move(request));
     connect(m_job, &EmbeddingJob::stepped, this, &LocalEditRunner::takeSteps);
     connect(m_job, &EmbeddingJob::previewed, this, &LocalEditRunner::previewed);
+    connect(m_job, &EmbeddingJob::bestKnown, this, &LocalEditRunner::takeBest);
     connect(m_job, &EmbeddingJob::resulted, this, &LocalEditRunner::takeResult);
     connect(m_job, &EmbeddingJob::failed, this, [this](const Problem& problem) {
         finishJob();
@@ -157,20 +159,31 @@ void LocalEditRunner::takeSteps(const std::vector<StepReport>& steps) {
     Q_EMIT progressed(last);
 }
 
+QString LocalEditRunner::nameOfResult() const {
+    switch (m_task.edit.kind) {
+    case LocalEditKind::Inpaint:
+        return tr("%1 filled in").arg(m_nameOfA);
+    case LocalEditKind::Copy:
+        return tr("%1 with %2").arg(m_nameOfA, m_nameOfB);
+    case LocalEditKind::Style:
+        break;
+    }
+    return tr("%1 in the style of %2").arg(m_nameOfA, m_nameOfB);
+}
+
+void LocalEditRunner::takeBest(const Waypoint& best) {
+    UnfinishedEmbedding unfinished;
+    unfinished.record = recordOf(best, m_curve, m_task.options);
+    unfinished.name = nameOfResult();
+    unfinished.origin = tr("%1; interrupted when the program ended").arg(title());
+    m_session.document().update(m_task.a,
+                                [&](Picture& changed) { changed.unfinished = unfinished; });
+}
+
 void LocalEditRunner::takeResult(const EmbeddingResult& result, const LatentPtr& latent,
                                  const QImage& reconstruction) {
     Picture picture;
-    switch (m_task.edit.kind) {
-    case LocalEditKind::Inpaint:
-        picture.name = tr("%1 filled in").arg(m_nameOfA);
-        break;
-    case LocalEditKind::Copy:
-        picture.name = tr("%1 with %2").arg(m_nameOfA, m_nameOfB);
-        break;
-    case LocalEditKind::Style:
-        picture.name = tr("%1 in the style of %2").arg(m_nameOfA, m_nameOfB);
-        break;
-    }
+    picture.name = nameOfResult();
     picture.origin = title();
     picture.embedding.latent = latent;
     picture.embedding.reconstruction = reconstruction;
@@ -198,6 +211,10 @@ void LocalEditRunner::takeResult(const EmbeddingResult& result, const LatentPtr&
 void LocalEditRunner::finishJob() {
     m_job = nullptr;
     m_pictureOfA = {};
+    Document& document = m_session.document();
+    const Picture* a = document.find(m_task.a);
+    if (a && a->unfinished && !m_session.queue().isLeaving())
+        document.update(m_task.a, [](Picture& changed) { changed.unfinished.reset(); });
     m_session.queue().setReady(m_session.isReady());
     Q_EMIT ended();
 }

@@ -50,6 +50,8 @@ Q_SIGNALS:
 
 private:
     QString title() const;
+    QString nameOfResult() const;
+    void takeBest(const Waypoint& best);
     void takeSteps(const std::vector<StepReport>& steps);
     void takeResult(const EmbeddingResult& result, const LatentPtr& latent,
                     const QImage& reconstruction);

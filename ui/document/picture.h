@@ -63,6 +63,15 @@ struct EmbeddingRecord {
     std::vector<LatentSnapshot> snapshots;   ///< of the run, by step; the end is the last one
 };
 
+/// The best state so far of a search that runs, or that was cut off with the program.
+struct UnfinishedEmbedding {
+    EmbeddingRecord record;
+    /// Of the picture that a local edit was about to make; empty: it is its own picture's
+    /// embedding.
+    QString name;
+    QString origin;
+};
+
 /// The part of a photo that becomes the target.
 struct Framing {
     CropQuad crop;
@@ -82,8 +91,7 @@ struct Picture {
     QString detector;
     std::optional<Framing> framing;
     EmbeddingRecord embedding;
-    /// The best state so far of an embedding that runs, or that was cut off with the program.
-    std::optional<EmbeddingRecord> unfinished;
+    std::optional<UnfinishedEmbedding> unfinished; ///< of the picture, or of a local edit of it
     QImage mask;       ///< Grayscale8 at the network's resolution, 255: inside; null: none
     EditRecipe recipe; ///< edits of the latent, done when the picture is shown; changes no latent
     PictureState state = PictureState::Waiting;

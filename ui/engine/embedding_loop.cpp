@@ -52,8 +52,7 @@ EmbeddingLoop::Turn EmbeddingLoop::step(Engine& engine, bool quitting) {
     }
     if (!m_run) {
         m_job->tellStarted();
-        m_isLocalEdit = m_request.localEdit.has_value();
-        m_run = m_isLocalEdit
+        m_run = m_request.localEdit
                     ? engine.startLocalEdit(m_request.target, *m_request.localEdit,
                                             m_request.options, m_request.start)
                     : engine.startEmbedding(m_request.target, m_request.options, m_request.start);
@@ -73,8 +72,7 @@ EmbeddingLoop::Turn EmbeddingLoop::step(Engine& engine, bool quitting) {
 
     const StepReport report = m_run->step();
     m_job->tellStep(report);
-    if (!m_isLocalEdit) // which has no picture yet that could hold a state on the way
-        keepBest(engine, report);
+    keepBest(engine, report);
     if (isPreviewDue(report.milliseconds)) {
         m_job->tellPreview(toQImage(m_run->preview()));
         m_sincePreview.restart();

@@ -46,7 +46,6 @@ private:
     int m_waypoints = 0; ///< how many were told
     QElapsedTimer m_sinceBest;
     qint64 m_bestInterval = bestAtEarliest; ///< ms
-    bool m_isLocalEdit = false;
 };
 
 } // namespace inlay

@@ -73,11 +73,13 @@ void readThirdParts(StoreDatabase& database, Picture& picture) {
     const QSqlQuery row = partOf(database, "unfinished", picture.id);
     if (!row.isValid())
         return;
-    EmbeddingRecord record;
-    record.latent = latentFrom(row);
-    readRun(row, record);
-    record.reconstruction = pngFrom(row.value(QStringLiteral("image")).toByteArray());
-    picture.unfinished = record;
+    UnfinishedEmbedding unfinished;
+    unfinished.record.latent = latentFrom(row);
+    readRun(row, unfinished.record);
+    unfinished.record.reconstruction = pngFrom(row.value(QStringLiteral("image")).toByteArray());
+    unfinished.name = row.value(QStringLiteral("name")).toString();
+    unfinished.origin = row.value(QStringLiteral("origin")).toString();
+    picture.unfinished = unfinished;
 }
 
 /// Those of the shelf: what an undo could have brought back is gone with the history.

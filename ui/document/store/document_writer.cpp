@@ -47,7 +47,7 @@ DocumentWriter::Written::Written(const Picture& picture)
     , latent(picture.embedding.latent)
     , recipe(picture.recipe)
     , mask(keyOf(picture.mask))
-    , unfinished(picture.unfinished ? picture.unfinished->latent : nullptr) {
+    , unfinished(picture.unfinished ? picture.unfinished->record.latent : nullptr) {
     for (const LatentSnapshot& snapshot : picture.embedding.snapshots)
         snapshots.push_back(snapshot.latent);
 }
@@ -233,15 +233,16 @@ void DocumentWriter::writeUnfinished(const Picture& picture) {
     clear("unfinished", picture.id);
     if (!picture.unfinished)
         return;
-    const EmbeddingRecord& record = *picture.unfinished;
+    const EmbeddingRecord& record = picture.unfinished->record;
     const Latent& latent = *record.latent;
     m_database.run(
-        QStringLiteral("INSERT INTO unfinished VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        QStringLiteral("INSERT INTO unfinished VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {idValue(picture.id), latent.rows, latent.dim, floatBytes(latent.w),
          latent.noise.empty() ? QByteArray("") : noiseBytes(latent.noise),
          filled(QString::fromStdString(latent.networkSha256)),
          filled(QString::fromStdString(latent.networkName)), settingsBytes(record.options),
-         numbersBytes(record.numbers), curveBytes(record.curve), pngBytes(record.reconstruction)});
+         numbersBytes(record.numbers), curveBytes(record.curve), pngBytes(record.reconstruction),
+         filled(picture.unfinished->name), filled(picture.unfinished->origin)});
 }
 
 void DocumentWriter::writeFilm(const std::vector<PictureId>& film) {

@@ -57,7 +57,8 @@ QStringList thirdTables() {
         partOf("unfinished", "row_count INTEGER NOT NULL, dim INTEGER NOT NULL, w BLOB NOT NULL, "
                              "noise BLOB NOT NULL, network_sha256 TEXT NOT NULL, "
                              "network_name TEXT NOT NULL, settings BLOB NOT NULL, "
-                             "numbers BLOB NOT NULL, curve BLOB NOT NULL, image BLOB NOT NULL"),
+                             "numbers BLOB NOT NULL, curve BLOB NOT NULL, image BLOB NOT NULL, "
+                             "name TEXT NOT NULL, origin TEXT NOT NULL"),
         QStringLiteral("CREATE TABLE film (position INTEGER PRIMARY KEY, "
                        "picture INTEGER NOT NULL)"),
     };
