@@ -1,3 +1,5 @@
+#include "app/studio/first_paint.h"
+#include "app/studio/startup_times.h"
 #include "core/engine/engine_library.h"
 #include "core/engine/process_setup.h"
 #include "ui/language/language.h"
@@ -6,7 +8,6 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QTimer>
 
 int main(int argc, char** argv) {
     inlay::prepareProcessForEngine();
@@ -33,11 +34,13 @@ int main(int argc, char** argv) {
 
     inlay::Theme::apply(application);
     inlay::MainWindow window(inlay::loadEngineLibrary);
-    window.show();
-    // The window is on the screen before the engine is thought of.
-    QTimer::singleShot(0, &window, [&window, files = parser.positionalArguments()] {
+    inlay::noteEngineReady(window.session());
+    // The window is on the screen before the engine is thought of: loading it holds up much else.
+    const inlay::FirstPaint painted(window, [&window, files = parser.positionalArguments()] {
+        inlay::noteWindowPainted();
         window.start(inlay::bundledNetworkPath);
         window.session().openFiles(files);
     });
+    window.show();
     return QApplication::exec();
 }

@@ -171,6 +171,31 @@ private Q_SLOTS:
         QCOMPARE(document.undoStack().count(), 1);
     }
 
+    void heldJobsBeginLater() {
+        FakeLibrary library;
+        int loaded = 0; // of the pool's threads, read when they rest
+        BackgroundJobs jobs([&]() -> EngineLibrary& {
+            ++loaded;
+            return library;
+        });
+        int done = 0;
+        const auto perform = [&] {
+            jobs.perform(
+                "Work", [](EngineLibrary&, JobControl&) { return 1; },
+                [&done](int one) { done += one; });
+        };
+        jobs.hold();
+        perform();
+        QTest::qWait(50);
+        QCOMPARE(loaded, 0);
+        QCOMPARE(done, 0);
+        jobs.begin();
+        QTRY_COMPARE(done, 1);
+        perform();
+        QTRY_COMPARE(done, 2);
+        QCOMPARE(loaded, 2);
+    }
+
     void modelFollowsTheDocument() {
         FakeLibrary library;
         BackgroundJobs jobs([&library]() -> EngineLibrary& { return library; });

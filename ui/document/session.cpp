@@ -44,6 +44,7 @@ Session::Session(const EngineLibrarySource& source, EngineSettings settings, QOb
     , m_jobs(source)
     , m_queue(m_document, m_engine)
     , m_photos(m_document, m_jobs) {
+    m_jobs.hold(); // the first of them loads the engine's library
     connect(&m_engine, &EngineThread::loaded, this, [this](const QString& deviceName) {
         m_engineState = EngineState::Ready;
         m_deviceName = deviceName;
@@ -84,6 +85,7 @@ Session::~Session() {
 }
 
 void Session::start() {
+    m_jobs.begin();
     m_engine.start();
 }
 

@@ -1,5 +1,7 @@
 #include "ui/engine/background_jobs.h"
 
+#include <utility>
+
 namespace inlay {
 
 BackgroundJobs::BackgroundJobs(EngineLibrarySource source, QObject* parent)
@@ -15,25 +17,33 @@ BackgroundJobs::~BackgroundJobs() {
     m_pool.waitForDone();
 }
 
+void BackgroundJobs::begin() {
+    m_held = false;
+    for (Waiting& one : std::exchange(m_waiting, {}))
+        m_pool.start(std::move(one.work), one.priority);
+}
+
 Job* BackgroundJobs::start(const QString& title,
                            std::function<void(EngineLibrary&, JobControl&)> work,
                            std::function<void()> deliver, int priority) {
     auto* job = new Job(title, this);
-    m_pool.start(
-        [job, control = job->control(), source = m_source, work = std::move(work),
-         deliver = std::move(deliver)] {
-            job->tellStarted();
-            try {
-                control->throwIfCancelled();
-                work(source(), *control);
-                job->tellFinished(deliver);
-            } catch (const JobCancelled&) {
-                job->tellCancelled();
-            } catch (...) {
-                job->tellFailed(problemFrom(std::current_exception()));
-            }
-        },
-        priority);
+    std::function<void()> task = [job, control = job->control(), source = m_source,
+                                  work = std::move(work), deliver = std::move(deliver)] {
+        job->tellStarted();
+        try {
+            control->throwIfCancelled();
+            work(source(), *control);
+            job->tellFinished(deliver);
+        } catch (const JobCancelled&) {
+            job->tellCancelled();
+        } catch (...) {
+            job->tellFailed(problemFrom(std::current_exception()));
+        }
+    };
+    if (m_held)
+        m_waiting.push_back({std::move(task), priority});
+    else
+        m_pool.start(std::move(task), priority);
     if (priority <= 0)
         Q_EMIT jobBegun(job);
     return job;

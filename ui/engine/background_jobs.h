@@ -5,7 +5,9 @@
 
 #include <QObject>
 #include <QThreadPool>
+#include <functional>
 #include <optional>
+#include <vector>
 
 namespace inlay {
 
@@ -17,6 +19,10 @@ class BackgroundJobs : public QObject {
 public:
     explicit BackgroundJobs(EngineLibrarySource source, QObject* parent = nullptr);
     ~BackgroundJobs() override; ///< cancels what has not begun, waits for what has
+
+    /// Nothing begins from now on until `begin`.
+    void hold() { m_held = true; }
+    void begin();
 
     /// `work(library, control)` runs on a pool thread; `done(result)` on the UI thread, before the
     /// job says that it is finished.
@@ -40,7 +46,14 @@ private:
                std::function<void()> deliver, int priority);
 
     EngineLibrarySource m_source;
+    struct Waiting {
+        std::function<void()> work;
+        int priority = 0;
+    };
+
     QThreadPool m_pool;
+    bool m_held = false;
+    std::vector<Waiting> m_waiting; ///< while held
 };
 
 } // namespace inlay

@@ -52,10 +52,10 @@ LossChart::LossChart(QWidget* parent)
 
     m_chart->addSeries(m_lossSeries);
     m_chart->addSeries(m_psnrSeries);
-    m_stepAxis->setLabelFormat(QStringLiteral("%d"));
+    m_stepAxis->setLabelFormat(QStringLiteral("%.0f"));
     m_stepAxis->setTickType(QValueAxis::TicksDynamic);
     m_lossAxis->setBase(10.0);
-    m_lossAxis->setLabelFormat(QStringLiteral("%g"));
+    m_lossAxis->setLabelFormat(QStringLiteral("%.6g"));
     m_psnrAxis->setLabelFormat(QStringLiteral("%.0f"));
     m_psnrAxis->setTickType(QValueAxis::TicksDynamic);
     m_chart->addAxis(m_stepAxis, Qt::AlignBottom);
@@ -66,7 +66,6 @@ LossChart::LossChart(QWidget* parent)
     m_lossSeries->attachAxis(m_lossAxis);
     m_psnrSeries->attachAxis(m_psnrAxis);
 
-    m_chart->setLocale(QLocale());
     m_chart->setLocalizeNumbers(true);
     m_chart->setAnimationOptions(QChart::NoAnimation);
     m_chart->setBackgroundRoundness(0);

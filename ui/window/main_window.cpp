@@ -51,8 +51,8 @@ MainWindow::MainWindow(const EngineLibrarySource& source, EngineSettings setting
     setWindowTitle(tr("Inlay"));
     setWindowIcon(icon("app"));
     m_actions = new Actions(this, m_session.document().undoStack());
-    buildPanels();
     buildLayout();
+    buildPanels();
     connectActions();
     connectViewActions();
     connectSession();
@@ -77,8 +77,6 @@ void MainWindow::start(const std::function<std::string()>& networkPath) {
 }
 
 void MainWindow::buildPanels() {
-    m_panels = new PanelRail(this);
-    m_panels->setObjectName("panels");
     connect(m_panels, &PanelRail::panelAdded, this, [this](QWidget* panel, QAction* action) {
         m_actions->panelMenu->addAction(action);
         if (auto* edits = qobject_cast<EditPanel*>(panel))
@@ -112,11 +110,16 @@ void MainWindow::buildFeatures() {
 }
 
 void MainWindow::buildLayout() {
-    m_messages = new MessageBar(this);
-    m_stage = new Stage(m_session, this);
-    m_shelf = new ShelfView(m_session.document(), m_thumbnails, this);
-    m_splitter = new QSplitter(Qt::Horizontal, this);
+    // From the outside to the inside: what changes its parent is styled once more, with all in it.
+    auto* centre = new QWidget(this);
+    setCentralWidget(centre);
+    m_messages = new MessageBar(centre);
+    m_splitter = new QSplitter(Qt::Horizontal, centre);
     m_splitter->setObjectName("mainSplitter");
+    m_shelf = new ShelfView(m_session.document(), m_thumbnails, m_splitter);
+    m_stage = new Stage(m_session, m_splitter);
+    m_panels = new PanelRail(m_splitter);
+    m_panels->setObjectName("panels");
     m_splitter->addWidget(m_shelf);
     m_splitter->addWidget(m_stage);
     m_splitter->addWidget(m_panels);
@@ -128,13 +131,11 @@ void MainWindow::buildLayout() {
     m_shelf->setMinimumWidth(176);
     m_panels->setMinimumWidth(440); // with room for a scroll bar
 
-    auto* centre = new QWidget(this);
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_messages);
     layout->addWidget(m_splitter, 1);
-    setCentralWidget(centre);
     addDockWidget(Qt::RightDockWidgetArea,
                   new HistoryDock(m_session.document().undoStack(), m_actions->history, this));
 
