@@ -38,6 +38,8 @@ int run(int argc, char** argv) {
     app.add_option("--note-data", notes.data, "For the network's metadata: what it was trained on");
     app.add_option("--note-data-licence", notes.dataLicence, "... and under which licence that is");
     app.add_option("--note-licence", notes.weightLicence, "... and the network itself");
+    app.add_option("--note-training", notes.training,
+                   "... and how it was trained [what every run does]");
     app.add_option("--from", options.startNetwork, "Network file to start from");
     app.add_option("--device", options.device, "auto, cpu or cuda")
         ->check(CLI::IsMember({"auto", "cpu", "cuda"}))

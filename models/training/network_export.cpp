@@ -105,6 +105,7 @@ Checkpoint exportNetwork(const Checkpoint& state, const ExportNotes& notes) {
     note("data", notes.data);
     note("data_licence", notes.dataLicence);
     note("licence", notes.weightLicence);
+    note("training", notes.training);
 
     const Parameters generator = takePrefixed(state.tensors, "g.");
     const Parameters average = takePrefixed(state.tensors, "average.");

@@ -11,6 +11,7 @@ struct ExportNotes {
     std::string data;          ///< what the pictures are and where they come from
     std::string dataLicence;   ///< of the pictures
     std::string weightLicence; ///< of the network
+    std::string training;      ///< how it was trained; empty: what every run of the trainer does
 };
 
 /// The network that a training state holds, as it ships: the moving average of generator and

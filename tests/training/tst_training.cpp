@@ -132,8 +132,10 @@ private Q_SLOTS:
         const Checkpoint state = trainer.state();
         ExportNotes notes;
         notes.data = "drawn";
+        notes.training = "for a test";
         const Checkpoint network = exportNetwork(state, notes);
         QCOMPARE(network.text("data"), std::string("drawn"));
+        QCOMPARE(network.text("training"), std::string("for a test"));
         QVERIFY(network.metadata.count("licence") == 0);
         QCOMPARE(network.integer("training_pictures"), options.batch);
         const torch::NoGradGuard noGrad;
