@@ -358,6 +358,31 @@ private Q_SLOTS:
         QCOMPARE(difference(old, readAll(path())), QString());
     }
 
+    /// Version 3 had neither name nor origin of what a local edit makes.
+    void anUnfinishedEmbeddingOfVersion3OpensAndIsBroughtUpToDate() {
+        DocumentContents old;
+        old.pictures = {fullPicture(6)}; // an even one: of its own picture
+        old.pictures[0].id = 1;
+        QVERIFY(old.pictures[0].unfinished && old.pictures[0].unfinished->name.isEmpty());
+        {
+            DocumentWriter writer(path());
+            writer.write(changesOf(old.pictures));
+            for (const char* column : {"name", "origin"})
+                writer.database().run(QStringLiteral("ALTER TABLE unfinished DROP COLUMN %1")
+                                          .arg(QLatin1String(column)));
+            writer.database().run(QStringLiteral("PRAGMA user_version = 3"));
+        }
+        QCOMPARE(difference(old, readAll(path())), QString());
+        {
+            DocumentWriter writer(path(), old);
+            QCOMPARE(writer.database().value("PRAGMA user_version").toInt(), storeSchemaVersion);
+            old.pictures[0].unfinished = fullPicture(9).unfinished; // of a local edit
+            QVERIFY(!old.pictures[0].unfinished->name.isEmpty());
+            writer.write(changesOf(old.pictures));
+        }
+        QCOMPARE(difference(old, readAll(path())), QString());
+    }
+
     void theFilmForgetsWhatIsGoneWhenTheFileIsOpenedAgain() {
         {
             DocumentWriter writer(path());

@@ -68,8 +68,8 @@ void readSecondParts(StoreDatabase& database, Picture& picture) {
     picture.embedding.snapshots = snapshotsOf(database, picture.id);
 }
 
-/// What came with version 3.
-void readThirdParts(StoreDatabase& database, Picture& picture) {
+/// What came with version 3, and in 4 to it.
+void readThirdParts(StoreDatabase& database, Picture& picture, int version) {
     const QSqlQuery row = partOf(database, "unfinished", picture.id);
     if (!row.isValid())
         return;
@@ -77,8 +77,10 @@ void readThirdParts(StoreDatabase& database, Picture& picture) {
     unfinished.record.latent = latentFrom(row);
     readRun(row, unfinished.record);
     unfinished.record.reconstruction = pngFrom(row.value(QStringLiteral("image")).toByteArray());
-    unfinished.name = row.value(QStringLiteral("name")).toString();
-    unfinished.origin = row.value(QStringLiteral("origin")).toString();
+    if (version >= 4) {
+        unfinished.name = row.value(QStringLiteral("name")).toString();
+        unfinished.origin = row.value(QStringLiteral("origin")).toString();
+    }
     picture.unfinished = unfinished;
 }
 
@@ -152,7 +154,7 @@ DocumentContents readDocument(const QString& path, const std::function<void(doub
             if (version >= 2)
                 readSecondParts(database, picture);
             if (version >= 3)
-                readThirdParts(database, picture);
+                readThirdParts(database, picture, version);
         } catch (const Error& error) {
             throw Error(error.kind(), path.toStdString() + ", picture " +
                                           picture.name.toStdString() + ": " + error.what());

@@ -57,10 +57,16 @@ QStringList thirdTables() {
         partOf("unfinished", "row_count INTEGER NOT NULL, dim INTEGER NOT NULL, w BLOB NOT NULL, "
                              "noise BLOB NOT NULL, network_sha256 TEXT NOT NULL, "
                              "network_name TEXT NOT NULL, settings BLOB NOT NULL, "
-                             "numbers BLOB NOT NULL, curve BLOB NOT NULL, image BLOB NOT NULL, "
-                             "name TEXT NOT NULL, origin TEXT NOT NULL"),
+                             "numbers BLOB NOT NULL, curve BLOB NOT NULL, image BLOB NOT NULL"),
         QStringLiteral("CREATE TABLE film (position INTEGER PRIMARY KEY, "
                        "picture INTEGER NOT NULL)"),
+    };
+}
+
+QStringList fourthColumns() {
+    return {
+        QStringLiteral("ALTER TABLE unfinished ADD COLUMN name TEXT NOT NULL DEFAULT ''"),
+        QStringLiteral("ALTER TABLE unfinished ADD COLUMN origin TEXT NOT NULL DEFAULT ''"),
     };
 }
 
@@ -73,6 +79,8 @@ QStringList migration(int index) {
         return secondTables();
     case 2:
         return thirdTables();
+    case 3:
+        return fourthColumns();
     default:
         throw Error(ErrorKind::Internal, "no way from document version " + std::to_string(index));
     }

@@ -19,14 +19,14 @@ class StoreDatabase;
 /// snapshot        latents on the way of the run: number (order), step, as in `latent`, PNG
 /// lab_result      results of experiments: id, position, names, time (ISO 8601, UTC), files
 /// unfinished      the best state of an embedding that runs: as `latent`, `run` and
-///                 `reconstruction`, without what only a finished one has; name and origin of the
-///                 picture that a local edit makes, else empty (since version 3, as all that
-///                 follows)
+///                 `reconstruction`, without what only a finished one has (since version 3, as all
+///                 that follows); since version 4 also name and origin of the picture that a local
+///                 edit makes, else empty
 /// film            position, picture: the film's order; a picture of it may be gone
 ///
 /// The tables between `photo` and `snapshot`, and `unfinished`, belong to a picture and go with it;
 /// all but `snapshot` have at most one row for each.
-constexpr int storeSchemaVersion = 3;
+constexpr int storeSchemaVersion = 4;
 constexpr int storeApplicationId = 0x494e4c59; ///< "INLY", PRAGMA application_id
 
 /// Makes the tables of a new file, brings those of an older one up to date. Throws Error as
