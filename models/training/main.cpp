@@ -71,7 +71,8 @@ int run(int argc, char** argv) {
     app.add_flag("--decode-encoded", options.decodeEncoded,
                  "Decode what the encoder makes of the pictures, not their fixed codes");
     app.add_flag("--encoder-only", options.encoderOnly,
-                 "Train the encoder of a run through its finished generator");
+                 "Train the encoder of a run through its finished generator, at a rate that falls "
+                 "to nothing over --pictures");
     app.add_option("--average", options.averageHalfLife, "Half-life of the average, in pictures")
         ->capture_default_str();
     app.add_option("--pictures", options.pictures, "Pictures to be seen in all")

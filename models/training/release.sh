@@ -50,16 +50,17 @@ neighbours() {
         tee "$out/neighbours.txt"
 }
 
-embed_all() { # NAME ARGUMENTS...
-    local name=$1 count=0 photo result
+embed_all() { # NAME ARGUMENTS...; {photo} in one of them stands for its name
+    local name=$1 count=0 photo result stem
     shift
     for photo in "$PHOTOS"/*; do
         case "${photo,,}" in *.jpg | *.jpeg | *.png | *.webp) ;; *) continue ;; esac
         [ "$count" -lt "${LIMIT:-1000000}" ] || break
         count=$((count + 1))
-        result=$out/embedded/$name/$(basename "${photo%.*}")
-        [ -s "$result/report.json" ] || "$bin/inlay" embed "$photo" --model "$network" "$@" \
-            --out "$result" >/dev/null
+        stem=$(basename "${photo%.*}")
+        result=$out/embedded/$name/$stem
+        [ -s "$result/report.json" ] || "$bin/inlay" embed "$photo" --model "$network" \
+            "${@//\{photo\}/$stem}" --out "$result" >/dev/null
     done
 }
 
@@ -84,12 +85,15 @@ table() {
     # The best state is kept, and the first one measured is the start as it is.
     embed_all start --start encoder --steps 1
     table_row start
+    # Noise maps are searched once w+ is found, with it fixed: they go on from its latent.
     local preset
-    for preset in fast balanced paper; do
-        embed_all "$preset" --preset "$preset"
-        table_row "$preset"
-        embed_all "$preset-noise" --preset "$preset" --noise
-        table_row "$preset-noise"
+    for preset in fast:291 balanced:900 paper:3000; do
+        local name=${preset%:*} noise_steps=${preset#*:}
+        embed_all "$name" --preset "$name"
+        table_row "$name"
+        embed_all "$name-noise" --preset "$name" --noise --steps 1 --noise-steps "$noise_steps" \
+            --from "$out/embedded/$name/{photo}/latent.safetensors"
+        table_row "$name-noise"
     done
 }
 

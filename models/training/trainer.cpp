@@ -21,6 +21,7 @@ namespace {
 
 constexpr int adaptInterval = 4; // steps between two changes of the augmentation
 constexpr double latentWeight = 0.05;
+constexpr double pi = 3.14159265358979323846;
 constexpr double decodedVariation = 0.3; // probability of each change of a picture to decode
 
 torch::Device deviceFor(const std::string& name) {
@@ -49,7 +50,8 @@ Trainer::Trainer(const TrainingOptions& options)
     , m_device(deviceFor(options.device))
     , m_data(options.dataFolder, options.resolution)
     , m_generatorAdam(options.learningRate, 0.0, 0.99)
-    , m_discriminatorAdam(options.learningRate, 0.0, 0.99) {
+    , m_discriminatorAdam(options.learningRate, 0.0, 0.99)
+    , m_encoderAdam(options.learningRate, 0.9, 0.99) {
     // LibTorch's own default has been seen to leave one of two cores idle.
     at::set_num_threads(options.threads > 0
                             ? options.threads
@@ -161,8 +163,8 @@ void Trainer::saveState() const {
 }
 
 /// Of varied pictures there are more than a small folder holds.
-torch::Tensor Trainer::picturesToDecode() const {
-    torch::Tensor pictures = m_data.batch(m_options.batch / 2, m_device);
+torch::Tensor Trainer::picturesToDecode(std::int64_t n) const {
+    torch::Tensor pictures = m_data.batch(n, m_device);
     if (!m_options.decodeEncoded)
         return pictures;
     Augmentation variation;
@@ -187,7 +189,8 @@ void Trainer::trainDiscriminator(TrainingProgress& progress) {
     torch::Tensor fakes;
     {
         const torch::NoGradGuard noGrad;
-        fakes = m_generator->synthesize(sampledAndDecoded(picturesToDecode()), true);
+        fakes =
+            m_generator->synthesize(sampledAndDecoded(picturesToDecode(m_options.batch / 2)), true);
     }
     const torch::Tensor realLogits = m_discriminator->judge(m_augmentation.apply(reals));
     const torch::Tensor fakeLogits = m_discriminator->judge(m_augmentation.apply(fakes));
@@ -208,7 +211,7 @@ void Trainer::trainGenerator(TrainingProgress& progress) {
     Adam::clearGradients(m_generator->parameters());
     Adam::clearGradients(m_encoder->parameters());
     setRequiresGrad(m_discriminator->parameters(), false);
-    const torch::Tensor reals = picturesToDecode();
+    const torch::Tensor reals = picturesToDecode(m_options.batch / 2);
     const torch::Tensor wPlus = sampledAndDecoded(reals);
     const torch::Tensor pictures = m_generator->synthesize(wPlus, true);
     const int64_t half = reals.size(0);
@@ -246,7 +249,7 @@ void Trainer::trainGenerator(TrainingProgress& progress) {
 void Trainer::trainEncoder(TrainingProgress& progress) {
     Adam::clearGradients(m_encoder->parameters());
     const TrainableGenerator generator = averagedGenerator();
-    const torch::Tensor reals = m_data.batch(m_options.batch, m_device);
+    const torch::Tensor reals = picturesToDecode(m_options.batch);
     const torch::Tensor meanW = generator.buffers.at("mapping.w_avg");
     const torch::Tensor encoded = m_encoder->encode(reals, meanW);
     const torch::Tensor decoded = generator.synthesize(encoded, false);
@@ -254,16 +257,37 @@ void Trainer::trainEncoder(TrainingProgress& progress) {
     const torch::Tensor reconstruction = pyramidDifference(decoded, reals);
     const torch::Tensor mse = (decoded - reals).square().mean();
     const torch::Tensor features = featureDifference(*m_discriminator, decoded, reals);
-    const torch::Tensor known =
-        generator.broadcast(generator.map(m_codes->z(reals))); // what w+ is not to leave far behind
     const torch::Tensor loss = (reconstruction + mse) * m_options.reconstructionWeight +
                                features * m_options.featureWeight +
-                               (encoded - known).square().mean() * latentWeight;
+                               distanceFromKnownLatents(generator, reals, encoded) * latentWeight;
     loss.backward();
     setRequiresGrad(m_discriminator->parameters(), true);
-    m_generatorAdam.step(m_encoder->parameters());
+    const double share = std::min(1.0, static_cast<double>(m_encoderPictures) /
+                                           static_cast<double>(m_options.pictures));
+    m_encoderAdam.rateScale["encoder."] = 0.5 + 0.5 * std::cos(pi * share);
+    m_encoderAdam.step(m_encoder->parameters());
     progress.generatorLoss = loss.item<double>();
     progress.reconstruction = reconstruction.item<double>();
+}
+
+/// What the encoder's w+ is not to leave far behind: that of the pictures' codes, or, where the
+/// generator has learnt to draw pictures from other w+, that of samples.
+torch::Tensor Trainer::distanceFromKnownLatents(const TrainableGenerator& generator,
+                                                const torch::Tensor& reals,
+                                                const torch::Tensor& encoded) const {
+    if (!m_options.decodeEncoded)
+        return (encoded - generator.broadcast(generator.map(m_codes->z(reals)))).square().mean();
+    torch::Tensor known;
+    torch::Tensor samples;
+    {
+        const torch::NoGradGuard noGrad;
+        const torch::Tensor z =
+            torch::randn({m_options.batch / 2, generator.shape().zDim}, reals.options());
+        known = generator.broadcast(generator.map(z));
+        samples = generator.synthesize(known, true);
+    }
+    const torch::Tensor found = m_encoder->encode(samples, generator.buffers.at("mapping.w_avg"));
+    return (found - known).square().mean();
 }
 
 TrainableGenerator Trainer::averagedGenerator() const {

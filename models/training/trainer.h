@@ -50,10 +50,13 @@ private:
     bool resume();
     void makeReady();
     torch::Tensor sampledAndDecoded(const torch::Tensor& reals) const;
-    torch::Tensor picturesToDecode() const;
+    torch::Tensor picturesToDecode(std::int64_t n) const;
     void trainDiscriminator(TrainingProgress& progress);
     void trainGenerator(TrainingProgress& progress);
     void trainEncoder(TrainingProgress& progress);
+    torch::Tensor distanceFromKnownLatents(const TrainableGenerator& generator,
+                                           const torch::Tensor& reals,
+                                           const torch::Tensor& encoded) const;
     TrainableGenerator averagedGenerator() const;
     void updateAverages();
 
@@ -68,6 +71,7 @@ private:
     Parameters m_average; ///< of generator and encoder
     Adam m_generatorAdam;
     Adam m_discriminatorAdam;
+    Adam m_encoderAdam; ///< of the encoder alone: not adversarial, so with momentum and an end
     Augmentation m_augmentation;
     std::int64_t m_picturesSeen = 0;
     std::int64_t m_encoderPictures = 0; ///< seen by the encoder alone, in this process

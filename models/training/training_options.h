@@ -27,7 +27,9 @@ struct TrainingOptions {
     /// The decoded half is what the encoder makes of varied pictures, in w+, and not their fixed
     /// codes: then the generator learns to draw any picture that w+ can hold.
     bool decodeEncoded = false;
-    bool encoderOnly = false;         ///< the generator stays; only the encoder learns, through it
+    /// The generator stays; only the encoder learns, through it, at a rate that falls to nothing
+    /// over `pictures`.
+    bool encoderOnly = false;
     double averageHalfLife = 5000;    ///< pictures, of the exponential moving average
     std::int64_t pictures = 25000000; ///< to be seen in all (by the encoder alone: from now on)
     int threads = 0;                  ///< CPU threads; 0: all
