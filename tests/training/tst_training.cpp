@@ -225,7 +225,7 @@ private Q_SLOTS:
             trainer.saveState();
         }
         options.encoderOnly = true;
-        constexpr int steps = 40;
+        constexpr int steps = 24;
         options.pictures = std::int64_t(steps) * options.batch;
         Trainer trainer(options);
         const Parameters before = takePrefixed(trainer.state().tensors, "");
