@@ -314,9 +314,8 @@ TrainingProgress Trainer::step() {
     if (m_options.encoderOnly) {
         trainEncoder(progress);
         m_encoderPictures += m_options.batch;
-        constexpr double halfLife = 1000;
         updateAverage(m_average, m_encoder->parameters(),
-                      std::pow(0.5, m_options.batch / halfLife));
+                      std::pow(0.5, m_options.batch / std::max(1.0, m_options.averageHalfLife)));
         progress.picturesSeen = m_encoderPictures;
         return progress;
     }
