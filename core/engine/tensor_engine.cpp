@@ -14,7 +14,6 @@
 #include "core/engine/translated_run.h"
 #include "core/engine/verify.h"
 #include "core/local_edit/local_edit_problem.h"
-#include "core/network/encoded_anew.h"
 #include "core/network/seeded_random.h"
 #include "core/perceptual/network_features.h"
 #include "core/perceptual/perceptual_factory.h"
@@ -48,8 +47,7 @@ NetworkInfo TensorEngine::openNetwork(const std::string& path) {
         info.fileBytes = std::filesystem::file_size(std::filesystem::u8path(path));
         std::shared_ptr<const PerceptualDistance> own = networkFeatures(checkpoint, m_device);
         info.perceptualDistances = availablePerceptualDistances(own);
-        m_sampleEncodings =
-            info.hasEncoder ? std::clamp(checkpoint.integer("sample_encodings", 0), 0, 4) : 0;
+        m_sampleEncoding = SampleEncoding::of(checkpoint, info);
         m_generator = std::move(generator);
         m_info = std::move(info);
         m_ownDistance = std::move(own);
@@ -80,8 +78,9 @@ Latent TensorEngine::sample(const SampleOptions& options) {
         const torch::Tensor z = seededNormal({1, info.zDim}, options.seed).to(m_device);
         const torch::Tensor w =
             generator().map(z, c, options.truncationPsi, options.truncationCutoff);
-        const int encodings = options.truncationPsi != 0 ? m_sampleEncodings : 0;
-        return tensorToLatent(encodedAnew(generator(), w, encodings), {}, info);
+        const SampleEncoding encoding =
+            options.truncationPsi != 0 ? m_sampleEncoding : SampleEncoding();
+        return tensorToLatent(encodedAnew(generator(), w, encoding), {}, info);
     });
 }
 

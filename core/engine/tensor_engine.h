@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/engine/engine.h"
+#include "core/network/encoded_anew.h"
 #include "core/network/generator.h"
 #include "core/perceptual/perceptual_distance.h"
 
@@ -48,10 +49,7 @@ private:
     torch::Device m_device;
     std::shared_ptr<const Generator> m_generator; ///< runs keep theirs when another is opened
     NetworkInfo m_info;
-    /// How often a sample is drawn anew from what the network's encoder makes of it (metadata
-    /// `sample_encodings`, 0 to 4). Then it is a w+ and not a w, without what a generator that was
-    /// trained on few pictures draws beside faces.
-    int m_sampleEncodings = 0;
+    SampleEncoding m_sampleEncoding; ///< where a sample is drawn anew it is a w+ and not a w
     std::shared_ptr<const PerceptualDistance> m_ownDistance; ///< of the network; null: none
     std::map<std::string, std::shared_ptr<const PerceptualDistance>> m_perceptual;
 };

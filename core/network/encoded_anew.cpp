@@ -1,10 +1,26 @@
 #include "core/network/encoded_anew.h"
 
+#include "core/checkpoint/checkpoint.h"
+
+#include <algorithm>
+
 namespace inlay {
 
-torch::Tensor encodedAnew(const Generator& generator, torch::Tensor wPlus, int times) {
-    for (int i = 0; i < times; ++i)
-        wPlus = generator.encode(generator.synthesize(wPlus.contiguous(), {}).clamp(-1, 1));
+SampleEncoding SampleEncoding::of(const Checkpoint& checkpoint, const NetworkInfo& info) {
+    SampleEncoding encoding;
+    if (info.hasEncoder)
+        encoding.times = std::clamp(checkpoint.integer("sample_encodings", 0), 0, 4);
+    encoding.share = std::clamp(checkpoint.number("sample_encoding_share", 1), 0.0, 1.0);
+    return encoding;
+}
+
+torch::Tensor encodedAnew(const Generator& generator, torch::Tensor wPlus,
+                          const SampleEncoding& encoding) {
+    for (int i = 0; i < encoding.times; ++i) {
+        const torch::Tensor encoded =
+            generator.encode(generator.synthesize(wPlus.contiguous(), {}).clamp(-1, 1));
+        wPlus = torch::lerp(wPlus.expand_as(encoded), encoded, encoding.share);
+    }
     return wPlus;
 }
 

@@ -94,6 +94,7 @@ Checkpoint exportNetwork(const Checkpoint& state, const ExportNotes& notes) {
                         {"activation", "lrelu"},
                         {"encoder", "convolutional"},
                         {"sample_encodings", "1"},
+                        {"sample_encoding_share", "0.7"},
                         {"training",
                          "inlay-train: non-saturating logistic loss with R1 and adaptive "
                          "augmentation, encoder trained along, moving average of the weights"},

@@ -18,13 +18,13 @@ namespace {
 
 using namespace inlay;
 
-double psi = 0.8;  // as the training's own sample sheets
-int encodings = 0; // how often a sample is drawn anew from what the encoder makes of it
+double psi = 0.8; // as the training's own sample sheets
+SampleEncoding encoding;
 
 torch::Tensor latentOf(const Generator& generator, int seed) {
     const torch::Tensor z =
         seededNormal({1, generator.info().zDim}, static_cast<std::uint64_t>(seed));
-    return generator.map(z, {}, psi);
+    return encodedAnew(generator, generator.map(z, {}, psi), encoding);
 }
 
 torch::Tensor drawn(const Generator& generator, const torch::Tensor& wPlus) {
@@ -34,10 +34,8 @@ torch::Tensor drawn(const Generator& generator, const torch::Tensor& wPlus) {
 torch::Tensor sampled(const Generator& generator, int count) {
     std::vector<torch::Tensor> pictures;
     pictures.reserve(static_cast<std::size_t>(std::max(count, 0)));
-    for (int seed = 0; seed < count; ++seed) {
-        pictures.push_back(
-            drawn(generator, encodedAnew(generator, latentOf(generator, seed), encodings)));
-    }
+    for (int seed = 0; seed < count; ++seed)
+        pictures.push_back(drawn(generator, latentOf(generator, seed)));
     return torch::cat(pictures);
 }
 
@@ -99,6 +97,16 @@ int run(int argc, char** argv) {
     CLI::App app{"Pictures by which a network is judged. Seeds count from 0."};
     app.require_subcommand(1);
     app.add_option("--psi", psi, "Truncation")->check(CLI::Range(0.0, 2.0))->capture_default_str();
+    const CLI::Option* times =
+        app.add_option("--encodings", encoding.times,
+                       "How often samples are drawn anew from what the encoder makes of them [as "
+                       "the network says]")
+            ->check(CLI::Range(0, 4));
+    const CLI::Option* share =
+        app.add_option("--encoding-share", encoding.share,
+                       "How far w goes each time to what the encoder makes of it [as the network "
+                       "says]")
+            ->check(CLI::Range(0.0, 1.0));
     const auto command = [&](const char* name, const char* text) {
         CLI::App* added = app.add_subcommand(name, text);
         added->add_option("network", network)->required();
@@ -106,8 +114,6 @@ int run(int argc, char** argv) {
         return added;
     };
     CLI::App* samples = command("samples", "Samples, 8 a row");
-    samples->add_option("--encodings", encodings,
-                        "How often they are drawn anew from what the encoder makes of them");
     samples->add_option("--count", count, "How many")
         ->check(CLI::Range(1, 1000))
         ->capture_default_str();
@@ -122,7 +128,13 @@ int run(int argc, char** argv) {
         return app.exit(error) == 0 ? 0 : 2;
     }
     const torch::NoGradGuard noGrad;
-    const auto generator = createGenerator(readCheckpoint(network), torch::kCPU);
+    const Checkpoint checkpoint = readCheckpoint(network);
+    const auto generator = createGenerator(checkpoint, torch::kCPU);
+    const SampleEncoding own = SampleEncoding::of(checkpoint, generator->info());
+    if (times->empty())
+        encoding.times = own.times;
+    if (share->empty())
+        encoding.share = own.share;
     Image sheet;
     if (samples->parsed()) {
         sheet = training::sampleSheet(sampled(*generator, count), 8);

@@ -28,7 +28,7 @@ double widthOf(const torch::Tensor& w, const Generator& generator, const Landmar
 
 /// Faces that were not measured, each at the strengths -1, 0 and 1 of the pair's difference.
 void proof(const ExpressionPair& pair, const Generator& generator, const LandmarkFinder& finder,
-           int samples, int encodings, const std::string& path) {
+           int samples, const SampleEncoding& encoding, const std::string& path) {
     std::vector<torch::Tensor> pictures;
     std::vector<double> changes;
     const torch::Tensor difference = pair.high - pair.low;
@@ -36,7 +36,7 @@ void proof(const ExpressionPair& pair, const Generator& generator, const Landmar
         const torch::Tensor z =
             seededNormal({1, generator.info().zDim},
                          static_cast<std::uint64_t>(samples) + static_cast<std::uint64_t>(i));
-        const torch::Tensor w = encodedAnew(generator, generator.map(z, {}, 0.7), encodings);
+        const torch::Tensor w = encodedAnew(generator, generator.map(z, {}, 0.7), encoding);
         for (const double strength : {-1.0, 0.0, 1.0})
             pictures.push_back(generator.synthesize(w + strength * difference, {}).clamp(-1, 1));
         const double before = widthOf(w, generator, finder);
@@ -57,7 +57,6 @@ int run(int argc, char** argv) {
     int samples = 600;
     double psi = 1;
     double deviations = 2;
-    int encodings = 0;
     CLI::App app{"Writes neutral.safetensors and smiling.safetensors into OUT: the mean face, with "
                  "what goes along with a narrow and with a wide mouth in the network's samples, "
                  "light and shape of the head being equal. proof.png shows the difference on 8 "
@@ -69,18 +68,16 @@ int run(int argc, char** argv) {
     app.add_option("--deviations", deviations,
                    "How far from the mean, in standard deviations of the mouth's width")
         ->check(CLI::Range(0.1, 10.0));
-    app.add_option("--encodings", encodings,
-                   "How often the pair is drawn anew from what the encoder makes of it: what the "
-                   "network's metadata call sample_encodings")
-        ->check(CLI::Range(0, 4));
     CLI11_PARSE(app, argc, argv);
     const torch::NoGradGuard noGrad;
-    const auto generator = createGenerator(readCheckpoint(network), torch::kCPU);
+    const Checkpoint checkpoint = readCheckpoint(network);
+    const auto generator = createGenerator(checkpoint, torch::kCPU);
+    const SampleEncoding encoding = SampleEncoding::of(checkpoint, generator->info());
     const auto finder = createLandmarkFinder();
     const MeasuredFaces faces = measureFaces(*generator, *finder, samples, psi);
     ExpressionPair pair = regress(faces, deviations);
-    pair.low = encodedAnew(*generator, rowsOf(pair.low, generator->info()), encodings);
-    pair.high = encodedAnew(*generator, rowsOf(pair.high, generator->info()), encodings);
+    pair.low = encodedAnew(*generator, rowsOf(pair.low, generator->info()), encoding);
+    pair.high = encodedAnew(*generator, rowsOf(pair.high, generator->info()), encoding);
     std::printf("%d samples, %d without a face; mouth width %.3f, deviation %.3f\n", samples,
                 faces.unmeasured, pair.mean, pair.spread);
     std::printf("neutral %.3f, smiling %.3f as measured\n", widthOf(pair.low, *generator, *finder),
@@ -91,7 +88,7 @@ int run(int argc, char** argv) {
                 LatentFormat::Safetensors);
     files->save(out + "/smiling.safetensors", latentOf(pair.high, generator->info()),
                 LatentFormat::Safetensors);
-    proof(pair, *generator, *finder, samples, encodings, out + "/proof.png");
+    proof(pair, *generator, *finder, samples, encoding, out + "/proof.png");
     return 0;
 }
 

@@ -72,8 +72,9 @@ private Q_SLOTS:
         const torch::NoGradGuard noGrad;
         const torch::Tensor w = generator->map(seededNormal({1, 512}, 7), {}, 0.7);
         const torch::Tensor encoded = generator->encode(generator->synthesize(w, {}).clamp(-1, 1));
-        for (const int times : {0, 1}) {
-            checkpoint.metadata["sample_encodings"] = std::to_string(times);
+        for (const double share : {0.0, 0.25, 1.0}) {
+            checkpoint.metadata["sample_encodings"] = share > 0 ? "1" : "0";
+            checkpoint.metadata["sample_encoding_share"] = std::to_string(share);
             const std::string path = folder.filePath("net.safetensors").toStdString();
             writeCheckpoint(path, checkpoint);
             TensorEngine engine = makeEngine();
@@ -81,7 +82,7 @@ private Q_SLOTS:
             SampleOptions options;
             options.seed = 7;
             const Latent found = engine.sample(options);
-            const torch::Tensor expected = (times == 1 ? encoded : w).contiguous();
+            const torch::Tensor expected = (w + share * (encoded - w)).contiguous();
             const auto* values = expected.data_ptr<float>();
             double largest = 0;
             for (std::size_t i = 0; i < found.w.size(); ++i)
