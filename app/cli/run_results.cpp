@@ -26,6 +26,7 @@ nlohmann::ordered_json runReport(Session& session, const EmbeddingOptions& optio
             {"space", latentSpaceName(options.space)},
             {"preset", options.preset},
             {"optimizer", options.soap ? "soap" : "adam"},
+            {"bfloat16_features", options.bfloat16Features},
             {"seed", options.seed},
             {"start", result.startUsed},
             {"noise", options.optimizeNoise},

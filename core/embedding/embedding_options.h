@@ -26,6 +26,9 @@ struct EmbeddingOptions {
     int steps = 800;           ///< 1..1,000,000
     bool soap = false; ///< Adam in the basis of the gradients (Vyas et al. 2024): fewer steps, each
                        ///< a little dearer; for the latent only, noise maps go by plain Adam
+    /// The perceptual distance of the steps in bfloat16 where the processor has it; what is
+    /// reported at the end is computed in float32 always.
+    bool bfloat16Features = false;
     double learningRate = 0.01; ///< greater than 0, at most 10
     double beta1 = 0.9;
     double beta2 = 0.999;

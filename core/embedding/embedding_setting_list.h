@@ -12,6 +12,7 @@ void visitPresetSettings(Options& options, Visit&& visit) {
     visit("steps", options.steps);
     visit("encoder_start", options.encoderStart);
     visit("soap", options.soap);
+    visit("bfloat16_features", options.bfloat16Features);
     visit("learning_rate", options.learningRate);
     visit("ramp_up", options.rampUp);
     visit("ramp_down", options.rampDown);

@@ -48,7 +48,12 @@ std::shared_ptr<const EmbeddingObjective> objectiveOf(const EmbeddingProblem& pr
                                                       const torch::Tensor& target) {
     if (problem.objective)
         return problem.objective;
-    return std::make_shared<EmbeddingLoss>(problem.perceptual, target, maskTensor(problem),
+    std::shared_ptr<const PerceptualDistance> perceptual;
+    if (problem.options.bfloat16Features)
+        perceptual = problem.perceptual->inBfloat16();
+    if (!perceptual)
+        perceptual = problem.perceptual;
+    return std::make_shared<EmbeddingLoss>(perceptual, target, maskTensor(problem),
                                            problem.options.perceptualWeight,
                                            problem.options.mseWeight);
 }

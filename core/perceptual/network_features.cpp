@@ -2,7 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/checkpoint/checkpoint.h"
-#include "core/network/fully_connected.h"
+#include "core/device/cpu_features.h"
 
 #include <ATen/ops/conv2d.h>
 #include <ATen/ops/isfinite.h>
@@ -47,9 +47,18 @@ torch::Tensor taken(const Checkpoint& checkpoint, const std::string& name,
     return tensor;
 }
 
-torch::Tensor equalized(const torch::Tensor& kernel, torch::Device device) {
+constexpr double activationGain = 1.41421356237309504880; // of every leaky ReLU here
+constexpr double blockGain = 1 / activationGain;          // of the sum at the end of a block
+
+/// `gain`: what the pictures that come in and the one that goes out are scaled by is multiplied
+/// into the weights, where it costs nothing.
+torch::Tensor equalized(const torch::Tensor& kernel, torch::Device device, double gain = 1) {
     const double inputs = static_cast<double>(kernel[0].numel());
-    return (kernel / std::sqrt(inputs)).to(device).contiguous(channelsLast);
+    return (kernel * (gain / std::sqrt(inputs))).to(device).contiguous(channelsLast);
+}
+
+torch::Tensor leakyRelu(const torch::Tensor& x) {
+    return at::leaky_relu(x, 0.2);
 }
 
 } // namespace
@@ -78,16 +87,18 @@ NetworkFeatures::NetworkFeatures(const Checkpoint& checkpoint, torch::Device dev
     for (int level = 0; level < levels; ++level, side /= 2) {
         const std::string name = "features.b" + std::to_string(side);
         Block block;
-        block.conv0 = equalized(
-            taken(checkpoint, name + ".conv0.weight", {channels, channels, 3, 3}), device);
+        const double gainOfInput = level == 0 ? activationGain : 1;
+        block.conv0 =
+            equalized(taken(checkpoint, name + ".conv0.weight", {channels, channels, 3, 3}), device,
+                      gainOfInput);
         block.bias0 = taken(checkpoint, name + ".conv0.bias", {channels}).to(device);
         block.blur = at::outer(taps, taps).repeat({channels, 1, 1, 1}).to(device);
         const torch::Tensor conv1 = taken(checkpoint, name + ".conv1.weight", {-1, channels, 3, 3});
         const std::int64_t out = conv1.size(0);
-        block.conv1 = equalized(conv1, device);
+        block.conv1 = equalized(conv1, device, activationGain);
         block.bias1 = taken(checkpoint, name + ".conv1.bias", {out}).to(device);
-        block.skip =
-            equalized(taken(checkpoint, name + ".skip.weight", {out, channels, 1, 1}), device);
+        block.skip = equalized(taken(checkpoint, name + ".skip.weight", {out, channels, 1, 1}),
+                               device, gainOfInput * blockGain);
         const torch::Tensor deviation = taken(checkpoint, name + ".deviation", {out});
         if (deviation.min().item<float>() <= 0)
             throw Error(ErrorKind::CorruptFile,
@@ -98,23 +109,39 @@ NetworkFeatures::NetworkFeatures(const Checkpoint& checkpoint, torch::Device dev
     }
 }
 
+std::shared_ptr<const PerceptualDistance> NetworkFeatures::inBfloat16() const {
+    if (!m_fromRgb.is_cpu() || !multipliesBfloat16())
+        return nullptr;
+    auto narrow = std::make_shared<NetworkFeatures>(*this);
+    const auto convert = [](torch::Tensor& tensor) { tensor = tensor.to(torch::kBFloat16); };
+    convert(narrow->m_fromRgb);
+    convert(narrow->m_fromRgbBias);
+    for (Block& block : narrow->m_blocks) {
+        for (torch::Tensor* tensor :
+             {&block.conv0, &block.bias0, &block.conv1, &block.bias1, &block.skip, &block.blur})
+            convert(*tensor);
+    }
+    return narrow;
+}
+
 std::string NetworkFeatures::name() const {
     return "Network features";
 }
 
 std::vector<torch::Tensor> NetworkFeatures::features(const torch::Tensor& image) const {
     std::vector<torch::Tensor> found;
+    const torch::Tensor typed = image.to(m_fromRgb.scalar_type());
     torch::Tensor x =
-        scaledLeakyRelu(at::conv2d(image.contiguous(channelsLast), m_fromRgb, m_fromRgbBias));
+        leakyRelu(at::conv2d(typed.contiguous(channelsLast), m_fromRgb, m_fromRgbBias));
     for (const Block& block : m_blocks) {
         const std::int64_t channels = x.size(1);
         const torch::Tensor halved =
             at::conv2d(x, block.blur, {}, {2, 2}, {1, 1}, {1, 1}, channels);
         const torch::Tensor skipped = at::conv2d(halved, block.skip);
-        torch::Tensor y = scaledLeakyRelu(at::conv2d(x, block.conv0, block.bias0, {1, 1}, {1, 1}));
+        torch::Tensor y = leakyRelu(at::conv2d(x, block.conv0, block.bias0, {1, 1}, {1, 1}));
         y = at::conv2d(y, block.blur, {}, {1, 1}, {2, 2}, {1, 1}, channels);
-        y = scaledLeakyRelu(at::conv2d(y, block.conv1, block.bias1, {2, 2}));
-        x = (y + skipped) * std::sqrt(0.5);
+        // The gains of the last activation and of the sum are each other's inverse.
+        x = leakyRelu(at::conv2d(y, block.conv1, block.bias1, {2, 2})) + skipped;
         found.push_back(x);
     }
     return found;

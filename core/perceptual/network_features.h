@@ -31,6 +31,7 @@ public:
     std::vector<torch::Tensor> targetFeatures(const torch::Tensor& target) const override;
     torch::Tensor distance(const torch::Tensor& image,
                            const std::vector<torch::Tensor>& targetFeatures) const override;
+    std::shared_ptr<const PerceptualDistance> inBfloat16() const override;
     /// Every block, in deviations of its channels.
     std::vector<torch::Tensor> styleFeatures(const torch::Tensor& image) const override;
 

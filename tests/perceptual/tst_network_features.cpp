@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/checkpoint/checkpoint.h"
+#include "core/device/cpu_features.h"
 #include "core/perceptual/network_features.h"
 #include "core/perceptual/perceptual_factory.h"
 
@@ -193,6 +194,30 @@ private Q_SLOTS:
         QVERIFY(std::abs(slope) > 1e-4);
         QVERIFY2(std::abs(slope - measured) < 5e-3 * std::abs(slope),
                  qPrintable(QStringLiteral("%1, measured %2").arg(slope).arg(measured)));
+    }
+
+    void sixteenBitsAreNearEnough() {
+        const auto exact = networkFeatures(networkWithFeatures(), torch::kCPU);
+        const auto narrow = exact->inBfloat16();
+        if (!multipliesBfloat16()) {
+            QVERIFY(!narrow);
+            QSKIP("This processor has no bfloat16");
+        }
+        const torch::Tensor b = torch::rand({1, 3, side, side}) * 2 - 1;
+        const torch::Tensor a =
+            b + 0.2 * torch::randn({1, 3, side, side}); // as at the end of a run
+        const auto measured = [&](const PerceptualDistance& distance) {
+            const torch::Tensor image = a.clone().requires_grad_();
+            const torch::Tensor value = distance.distance(image, distance.targetFeatures(b));
+            return std::make_pair(value.item<double>(), torch::autograd::grad({value}, {image})[0]);
+        };
+        const auto [value, gradient] = measured(*exact);
+        const auto [narrowValue, narrowGradient] = measured(*narrow);
+        QVERIFY2(std::abs(narrowValue - value) < 0.05 * value, qPrintable(QString::number(narrowValue / value)));
+        const double error = ((narrowGradient - gradient).norm() / gradient.norm()).item<double>();
+        QVERIFY2(error < 0.1 && error > 0, qPrintable(QString::number(error)));
+        QVERIFY(narrowGradient.scalar_type() == torch::kFloat32);
+        QVERIFY(!narrow->distance(b, narrow->targetFeatures(b)).item<double>());
     }
 
     void isChosenByName() {

@@ -45,6 +45,7 @@ private:
     NumberBox* m_perceptualWeight = nullptr;
     NumberBox* m_latentNoise = nullptr;
     QCheckBox* m_soap = nullptr;
+    QCheckBox* m_bfloat16 = nullptr;
     QCheckBox* m_plateau = nullptr;
     NumberBox* m_noiseRate = nullptr;
     NumberBox* m_noiseRegularization = nullptr;

@@ -68,6 +68,7 @@ void visitOptions(Options& options, Visit& visit) {
     visit("encoder_start", options.encoderStart);
     visit("steps", options.steps);
     visit("soap", options.soap);
+    visit("bfloat16_features", options.bfloat16Features);
     visit("learning_rate", options.learningRate);
     visit("beta1", options.beta1);
     visit("beta2", options.beta2);
