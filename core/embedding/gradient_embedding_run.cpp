@@ -321,7 +321,7 @@ Image GradientEmbeddingRun::preview() {
     const bool wait = m_image.is_cpu() || !m_previewCopy.isUnderWay();
     if (wait)
         m_previewCopy.start(imageBytes(m_image));
-    const Image image = imageFromBytes(m_previewCopy.take());
+    Image image = imageFromBytes(m_previewCopy.take());
     if (!m_image.is_cpu())
         m_previewCopy.start(imageBytes(m_image));
     return image;

@@ -45,14 +45,14 @@ struct Map {
     Map(int c, int s)
         : channels(c)
         , size(s)
-        , values(static_cast<std::size_t>(c * s * s)) {}
+        , values(static_cast<std::size_t>(c) * s * s) {}
     double& at(int c, int y, int x) {
-        return values[static_cast<std::size_t>((c * size + y) * size + x)];
+        return values[(static_cast<std::size_t>(c) * size + y) * size + x];
     }
     double padded(int c, int y, int x) const {
         if (y < 0 || x < 0 || y >= size || x >= size)
             return 0;
-        return values[static_cast<std::size_t>((c * size + y) * size + x)];
+        return values[(static_cast<std::size_t>(c) * size + y) * size + x];
     }
 };
 
@@ -108,7 +108,7 @@ Map everySecond(const Map& x) {
 Map activated(Map x, const torch::Tensor& bias) {
     for (int c = 0; c < x.channels; ++c)
         for (int i = 0; i < x.size * x.size; ++i) {
-            double& value = x.values[static_cast<std::size_t>(c * x.size * x.size + i)];
+            double& value = x.values[static_cast<std::size_t>(c) * x.size * x.size + i];
             value += static_cast<double>(bias.data_ptr<float>()[c]);
             value = (value > 0 ? value : 0.2 * value) * std::sqrt(2.0);
         }
@@ -213,7 +213,8 @@ private Q_SLOTS:
         };
         const auto [value, gradient] = measured(*exact);
         const auto [narrowValue, narrowGradient] = measured(*narrow);
-        QVERIFY2(std::abs(narrowValue - value) < 0.05 * value, qPrintable(QString::number(narrowValue / value)));
+        QVERIFY2(std::abs(narrowValue - value) < 0.05 * value,
+                 qPrintable(QString::number(narrowValue / value)));
         const double error = ((narrowGradient - gradient).norm() / gradient.norm()).item<double>();
         QVERIFY2(error < 0.1 && error > 0, qPrintable(QString::number(error)));
         QVERIFY(narrowGradient.scalar_type() == torch::kFloat32);
