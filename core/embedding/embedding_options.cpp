@@ -53,7 +53,7 @@ EmbeddingOptions embeddingPreset(const std::string& name) {
         options.rampUp = 0.03;
         options.rampDown = 0.5;
     } else if (name == "fast") {
-        options.steps = 570; // a tenth of the time of paper's 5000, with 16-bit features
+        options.steps = 570; // about a tenth of the time of paper's 5000, with 16-bit features
         options.encoderStart = true;
         options.soap = true;
         options.bfloat16Features = true;

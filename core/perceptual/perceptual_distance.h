@@ -22,8 +22,8 @@ public:
     virtual torch::Tensor distance(const torch::Tensor& image,
                                    const std::vector<torch::Tensor>& targetFeatures) const = 0;
 
-    /// The same distance computed with 16-bit factors (bfloat16), within about a hundredth of it,
-    /// for steps on the way; null where that would not be faster here, or is not offered.
+    /// The same distance computed with 16-bit factors (bfloat16), within a few hundredths of
+    /// it, for steps on the way; null where that would not be faster here, or is not offered.
     virtual std::shared_ptr<const PerceptualDistance> inBfloat16() const { return nullptr; }
 
     /// The layers whose Gram matrices tell a picture's style, each [1, c, h, w]; differentiable

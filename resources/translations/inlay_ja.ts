@@ -1568,8 +1568,8 @@
         <translation>16ビットの特徴</translation>
     </message>
     <message>
-        <source>Compares the network&apos;s features in bfloat16 while searching: a step is a fifth faster, the result as near. Only where the processor has it (AVX-512 BF16); elsewhere in 32 bits.</source>
-        <translation>探索中、ネットワークの特徴量をbfloat16で比べます。1ステップが2割ほど速くなり、結果の近さは変わりません。プロセッサが対応している場合（AVX-512 BF16）のみ。それ以外では32ビットです。</translation>
+        <source>Compares the network&apos;s features in bfloat16 while searching: steps are 10 to 20 % faster, the result as near. Only where the processor has it (AVX-512 BF16); elsewhere in 32 bits.</source>
+        <translation>探索中、ネットワークの特徴量をbfloat16で比べます。ステップが10～20 %速くなり、結果の近さは変わりません。プロセッサが対応している場合（AVX-512 BF16）のみ。それ以外では32ビットです。</translation>
     </message>
 </context>
 <context>

@@ -75,9 +75,9 @@ QWidget* AdvancedSettings::buildRows() {
     m_bfloat16 = new QCheckBox(tr("16-bit features"), rows);
     m_bfloat16->setObjectName("bfloat16Box");
     m_bfloat16->setAccessibleName(m_bfloat16->text());
-    m_bfloat16->setToolTip(tr("Compares the network's features in bfloat16 while searching: a step "
-                              "is a fifth faster, the result as near. Only where the processor "
-                              "has it (AVX-512 BF16); elsewhere in 32 bits."));
+    m_bfloat16->setToolTip(tr("Compares the network's features in bfloat16 while searching: steps "
+                              "are 10 to 20 % faster, the result as near. Only where the "
+                              "processor has it (AVX-512 BF16); elsewhere in 32 bits."));
     form->addRow(m_bfloat16);
     m_learningRate =
         addNumber(form, "learningRateBox", tr("Learning rate"),
