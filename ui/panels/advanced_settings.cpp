@@ -28,6 +28,16 @@ NumberBox* addNumber(QFormLayout* form, const char* objectName, const QString& l
     return box;
 }
 
+QCheckBox* addCheck(QFormLayout* form, const char* objectName, const QString& text,
+                    const QString& toolTip) {
+    auto* box = new QCheckBox(text, form->parentWidget());
+    box->setObjectName(objectName);
+    box->setAccessibleName(text);
+    box->setToolTip(toolTip);
+    form->addRow(box);
+    return box;
+}
+
 } // namespace
 
 AdvancedSettings::AdvancedSettings(QWidget* parent)
@@ -65,20 +75,14 @@ QWidget* AdvancedSettings::buildRows() {
     form->setVerticalSpacing(8);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     constexpr double leastRate = 1e-9;
-    m_soap = new QCheckBox(tr("Follow the gradients (SOAP)"), rows);
-    m_soap->setObjectName("soapBox");
-    m_soap->setAccessibleName(m_soap->text());
-    m_soap->setToolTip(tr("Adam in the directions in which the gradients vary: ends closer after "
-                          "the same number of steps, each a little slower. The paper takes plain "
-                          "Adam."));
-    form->addRow(m_soap);
-    m_bfloat16 = new QCheckBox(tr("16-bit features"), rows);
-    m_bfloat16->setObjectName("bfloat16Box");
-    m_bfloat16->setAccessibleName(m_bfloat16->text());
-    m_bfloat16->setToolTip(tr("Compares the network's features in bfloat16 while searching: steps "
-                              "are 10 to 20 % faster, the result as near. Only where the "
-                              "processor has it (AVX-512 BF16); elsewhere in 32 bits."));
-    form->addRow(m_bfloat16);
+    m_soap = addCheck(form, "soapBox", tr("Follow the gradients (SOAP)"),
+                      tr("Adam in the directions in which the gradients vary: ends closer after "
+                         "the same number of steps, each a little slower. The paper takes plain "
+                         "Adam."));
+    m_bfloat16 = addCheck(form, "bfloat16Box", tr("16-bit features"),
+                          tr("Compares the network's features in bfloat16 while searching: steps "
+                             "are 10 to 20 % faster, the result as near. Only where the "
+                             "processor has it (AVX-512 BF16); elsewhere in 32 bits."));
     m_learningRate =
         addNumber(form, "learningRateBox", tr("Learning rate"),
                   tr("How far one step of Adam goes, up to 10. The paper takes 0.01; too high a "
@@ -126,12 +130,9 @@ QWidget* AdvancedSettings::buildRows() {
                      "projector takes 100000; 0 is none. Counts where \"Noise maps afterwards\" "
                      "is on."),
                   0, 1e9);
-    m_plateau = new QCheckBox(tr("Stop when it gets no better"), rows);
-    m_plateau->setObjectName("plateauBox");
-    m_plateau->setAccessibleName(m_plateau->text());
-    m_plateau->setToolTip(tr("Ends the search before its last step where the best loss fell by "
-                             "less than 0.2 % over 100 steps."));
-    form->addRow(m_plateau);
+    m_plateau = addCheck(form, "plateauBox", tr("Stop when it gets no better"),
+                         tr("Ends the search before its last step where the best loss fell by "
+                            "less than 0.2 % over 100 steps."));
     m_reset = new QPushButton(tr("Reset to the preset"), rows);
     m_reset->setObjectName("resetButton");
     m_reset->setAccessibleName(m_reset->text());
