@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/session.h"
+#include "core/engine/preset_times.h"
 
 #include <CLI/CLI.hpp>
 #include <iostream>
@@ -15,6 +16,7 @@ struct BenchCommandOptions {
     SessionOptions session;
     BenchOptions bench;
     bool withoutTextbook = false;
+    bool presets = false;
     bool json = false;
 };
 
@@ -64,8 +66,47 @@ void printReport(const BenchReport& report) {
     std::cout << "peak memory     " << report.peakRssMb << " MB\n";
 }
 
+Json toJson(const std::vector<PresetTime>& times) {
+    Json json = Json::array();
+    for (const PresetTime& time : times)
+        json.push_back({{"preset", time.preset},
+                        {"steps", time.steps},
+                        {"ms_per_step", time.msPerStep},
+                        {"step_ratio", time.stepRatio},
+                        {"time_ratio", time.timeRatio}});
+    return json;
+}
+
+void printTimes(const std::vector<PresetTime>& times) {
+    std::cout << "preset       steps  ms a step  step / paper  time / paper\n" << std::fixed;
+    for (const PresetTime& time : times)
+        std::cout << std::left << std::setw(10) << time.preset << std::right << std::setw(8)
+                  << time.steps << std::setprecision(1) << std::setw(11) << time.msPerStep
+                  << std::setprecision(3) << std::setw(14) << time.stepRatio << std::setw(14)
+                  << time.timeRatio << '\n';
+}
+
+int runPresets(Session& session, const BenchCommandOptions& options) {
+    const NetworkInfo& network = session.network();
+    const std::vector<PresetTime> times = presetTimes(session.engine(), options.bench.steps);
+    if (options.json) {
+        std::cout << Json{{"network", network.name},
+                          {"device", deviceKind(session.engine())},
+                          {"device_name", session.engine().deviceName()},
+                          {"presets", toJson(times)}}
+                         .dump(2)
+                  << '\n';
+    } else {
+        std::cout << network.name << " on " << session.engine().deviceName() << '\n';
+        printTimes(times);
+    }
+    return exitDone;
+}
+
 int runBench(const BenchCommandOptions& options) {
     Session session(options.session);
+    if (options.presets)
+        return runPresets(session, options);
     BenchOptions bench = options.bench;
     bench.withTextbook = !options.withoutTextbook;
     if (bench.config.empty())
@@ -92,14 +133,25 @@ void addBenchCommand(CLI::App& program, Action& action) {
             ->check(CLI::IsMember({"ffhq256", "ffhq512", "ffhq1024"}));
     addSessionOptions(*command, options->session);
     command->get_option("--model")->excludes(config);
-    command->add_option("--perceptual", options->bench.perceptual,
-                        "The perceptual distance, as `inlay info` lists them [the best]");
+    CLI::Option* perceptual =
+        command->add_option("--perceptual", options->bench.perceptual,
+                            "The perceptual distance, as `inlay info` lists them [the best]");
     command->add_option("--steps", options->bench.steps, "Timed steps of each kind [20]")
         ->check(CLI::Range(1, 100000));
-    command->add_flag("--soap", options->bench.soap, "The fast step with SOAP in place of Adam");
-    command->add_flag("--no-textbook", options->withoutTextbook, "Time the fast version only");
+    CLI::Option* soap = command->add_flag("--soap", options->bench.soap,
+                                          "The fast step with SOAP in place of Adam");
+    CLI::Option* alone =
+        command->add_flag("--no-textbook", options->withoutTextbook, "Time the fast version only");
+    command
+        ->add_flag("--presets", options->presets,
+                   "Time the steps of the presets against each other instead, 20 of each by turns")
+        ->excludes(config)
+        ->excludes(perceptual)
+        ->excludes(soap)
+        ->excludes(alone);
     command->add_flag("--json", options->json, "As JSON");
-    command->footer("Examples:\n  inlay bench\n  inlay bench --config ffhq1024 --steps 5 --json");
+    command->footer("Examples:\n  inlay bench\n  inlay bench --config ffhq1024 --steps 5 --json\n"
+                    "  inlay bench --presets --steps 200");
     command->callback([options, &action] { action = [options] { return runBench(*options); }; });
 }
 

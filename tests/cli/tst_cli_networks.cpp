@@ -9,7 +9,7 @@
 
 using namespace inlay;
 
-/// `info`, `verify` and `convert` on the bundled network.
+/// `info`, `verify`, `convert` and `bench` on the bundled network.
 class TestCliNetworks : public QObject {
     Q_OBJECT
 
@@ -19,6 +19,8 @@ private Q_SLOTS:
     void verifyPassesOnTheReferenceDump();
     void verifyFailsOnTheDumpOfOtherWeights();
     void convertedCopyIsTheSameNetwork();
+    void benchTimesThePresetsAgainstEachOther();
+    void benchOfThePresetsTakesNoOtherComparison();
 
 private:
     const QString m_network = QString::fromUtf8(INLAY_MODELS "/portraits-128.safetensors");
@@ -99,6 +101,32 @@ void TestCliNetworks::convertedCopyIsTheSameNetwork() {
         QJsonDocument::fromJson(runProgram({"info", copy, "--json"}).output).object();
     for (const char* key : {"sha256", "family", "resolution", "num_ws", "parameters", "name"})
         QCOMPARE(after[key], before[key]);
+}
+
+void TestCliNetworks::benchTimesThePresetsAgainstEachOther() {
+    const ProgramRun run = runProgram({"bench", "--presets", "--steps", "1", "--json"});
+    QVERIFY2(run.errors.isEmpty(), run.errors.constData());
+    QCOMPARE(run.exitCode, 0);
+    QMap<QString, QJsonObject> times;
+    for (const QJsonValue& time : QJsonDocument::fromJson(run.output).object()["presets"].toArray())
+        times[time.toObject()["preset"].toString()] = time.toObject();
+    QCOMPARE(times.keys(), QStringList({"balanced", "fast", "paper"}));
+    const QJsonObject& paper = times["paper"];
+    QCOMPARE(paper["steps"].toInt(), 5000);
+    QCOMPARE(paper["step_ratio"].toDouble(), 1.0);
+    for (const QJsonObject& time : std::as_const(times)) {
+        QVERIFY(time["ms_per_step"].toDouble() > 0);
+        QCOMPARE(time["time_ratio"].toDouble(),
+                 time["step_ratio"].toDouble() * time["steps"].toInt() / paper["steps"].toInt());
+        // One turn was asked for, so that the ratio is that of the times.
+        QCOMPARE(time["step_ratio"].toDouble(),
+                 time["ms_per_step"].toDouble() / paper["ms_per_step"].toDouble());
+    }
+}
+
+void TestCliNetworks::benchOfThePresetsTakesNoOtherComparison() {
+    QCOMPARE(runProgram({"bench", "--presets", "--config", "ffhq256"}).exitCode, 2);
+    QCOMPARE(runProgram({"bench", "--presets", "--no-textbook"}).exitCode, 2);
 }
 
 QTEST_GUILESS_MAIN(TestCliNetworks)
