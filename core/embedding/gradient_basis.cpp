@@ -7,7 +7,7 @@ namespace inlay {
 
 namespace {
 
-constexpr double memory = 0.95; // of the covariances, from step to step
+constexpr double memory = 0.99; // of the covariances, from step to step
 
 /// Scale does not move eigenvectors; the small diagonal keeps a matrix of zeros decomposable.
 torch::Tensor conditioned(const torch::Tensor& covariance) {
@@ -45,8 +45,8 @@ torch::Tensor GradientBasis::asMatrix(const torch::Tensor& tensor) const {
 void GradientBasis::follow(const torch::Tensor& gradient, int step) {
     const torch::NoGradGuard noGrad;
     const torch::Tensor matrix = asMatrix(gradient);
-    m_rowCovariance.lerp_(torch::matmul(matrix, matrix.t()), 1 - memory);
-    m_columnCovariance.lerp_(torch::matmul(matrix.t(), matrix), 1 - memory);
+    m_rowCovariance.addmm_(matrix, matrix.t(), memory, 1 - memory);
+    m_columnCovariance.addmm_(matrix.t(), matrix, memory, 1 - memory);
     if (step == 1) {
         m_rowBasis = eigenvectors(m_rowCovariance);
         m_columnBasis = eigenvectors(m_columnCovariance);

@@ -26,7 +26,7 @@ public:
     std::array<torch::Tensor, 4> state() const;
     void restore(const std::array<torch::Tensor, 4>& state);
 
-    static constexpr int refreshInterval = 10;
+    static constexpr int refreshInterval = 20;
 
 private:
     torch::Tensor asMatrix(const torch::Tensor& tensor) const;
