@@ -107,8 +107,9 @@ void TestCliNetworks::benchTimesThePresetsAgainstEachOther() {
     const ProgramRun run = runProgram({"bench", "--presets", "--steps", "1", "--json"});
     QVERIFY2(run.errors.isEmpty(), run.errors.constData());
     QCOMPARE(run.exitCode, 0);
+    const QJsonObject report = QJsonDocument::fromJson(run.output).object();
     QMap<QString, QJsonObject> times;
-    for (const QJsonValue& time : QJsonDocument::fromJson(run.output).object()["presets"].toArray())
+    for (const auto& time : report["presets"].toArray())
         times[time.toObject()["preset"].toString()] = time.toObject();
     QCOMPARE(times.keys(), QStringList({"balanced", "fast", "paper"}));
     const QJsonObject& paper = times["paper"];
