@@ -87,7 +87,7 @@ table() {
     table_row start
     # Noise maps are searched once w+ is found, with it fixed: they go on from its latent.
     local preset
-    for preset in fast:342 balanced:900 paper:3000; do
+    for preset in fast:318 balanced:900 paper:3000; do
         local name=${preset%:*} noise_steps=${preset#*:}
         embed_all "$name" --preset "$name"
         table_row "$name"
