@@ -4,6 +4,7 @@
 #include "core/engine/process_setup.h"
 #include "ui/language/language.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/wrapped_tool_tips.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
@@ -33,6 +34,7 @@ int main(int argc, char** argv) {
     parser.process(application);
 
     inlay::Theme::apply(application);
+    application.installEventFilter(new inlay::WrappedToolTips(&application));
     inlay::MainWindow window(inlay::loadEngineLibrary);
     inlay::noteEngineReady(window.session());
     // The window is on the screen before the engine is thought of: loading it holds up much else.

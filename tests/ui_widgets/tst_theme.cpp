@@ -1,10 +1,15 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/system_scheme.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/wrapped_tool_tips.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QHelpEvent>
+#include <QLabel>
 #include <QTemporaryDir>
+#include <QTextDocument>
+#include <QToolTip>
 #include <QtTest>
 
 #include <cmath>
@@ -29,11 +34,21 @@ double contrast(const QColor& a, const QColor& b) {
 }
 
 QString written(const QTemporaryDir& folder, const char* name, const char* text) {
-    const QString path = folder.filePath(QString::fromLatin1(name));
+    QString path = folder.filePath(QString::fromLatin1(name));
     QFile file(path);
     if (file.open(QIODevice::WriteOnly))
         file.write(text);
     return path;
+}
+
+/// Invalid: none is shown.
+QRect placeOfToolTip() {
+    for (const QWidget* window : QApplication::topLevelWidgets()) {
+        const auto* label = qobject_cast<const QLabel*>(window);
+        if (label && label->isVisible() && label->text() == QToolTip::text())
+            return label->geometry();
+    }
+    return {};
 }
 
 } // namespace
@@ -42,7 +57,10 @@ class TestTheme : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { Theme::apply(*qApp); }
+    void initTestCase() {
+        Theme::apply(*qApp);
+        qApp->installEventFilter(new WrappedToolTips(qApp));
+    }
 
     void textIsReadable_data() {
         QTest::addColumn<bool>("dark");
@@ -117,6 +135,42 @@ private Q_SLOTS:
         QCOMPARE(twice.size(), QSize(32, 32));
         QCOMPARE(twice.devicePixelRatio(), 2.0);
         QVERIFY(icon(QStringLiteral("no such icon")).isNull());
+    }
+
+    void longToolTipsAreBrokenIntoLines_data() {
+        QTest::addColumn<QString>("tip");
+        QTest::addColumn<bool>("broken");
+        const QString sentence = QStringLiteral("A tip of <some> length & with signs in it. ");
+        QTest::newRow("short") << sentence << false;
+        QTest::newRow("long") << sentence.repeated(5) << true;
+        QTest::newRow("several short lines") << (sentence + QLatin1Char('\n')).repeated(5) << false;
+        QTest::newRow("rich") << QStringLiteral("<p>As the <b>widget</b> has it</p>") << false;
+    }
+
+    void longToolTipsAreBrokenIntoLines() {
+        QFETCH(QString, tip);
+        QFETCH(bool, broken);
+        QWidget widget;
+        widget.resize(200, 200);
+        widget.setToolTip(tip);
+        widget.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&widget));
+        QHelpEvent event(QEvent::ToolTip, {20, 20}, widget.mapToGlobal(QPoint(20, 20)));
+        QApplication::sendEvent(&widget, &event);
+        QTRY_VERIFY(QToolTip::isVisible());
+        if (!broken)
+            QCOMPARE(QToolTip::text(), tip);
+        const QRect shown = placeOfToolTip();
+        QVERIFY(shown.isValid());
+        QVERIFY2(shown.width() < 1.2 * WrappedToolTips::WidestLine,
+                 qPrintable(QString::number(shown.width())));
+        if (broken) {
+            QTextDocument content;
+            content.setHtml(QToolTip::text());
+            QCOMPARE(content.toPlainText().trimmed(), tip.trimmed()); // nothing taken for a tag
+        }
+        QToolTip::hideText();
+        QTRY_VERIFY(!QToolTip::isVisible());
     }
 
     void readsWhatDesktopsWrite() {
