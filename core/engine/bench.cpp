@@ -1,5 +1,6 @@
 #include "core/engine/bench.h"
 
+#include "core/base/median.h"
 #include "core/device/blas_threads.h"
 #include "core/device/cuda_support.h"
 #include "core/device/step_recorder.h"
@@ -10,7 +11,6 @@
 #include "core/network/seeded_random.h"
 #include "core/reference/textbook_step.h"
 
-#include <algorithm>
 #include <chrono>
 #include <ctime>
 #include <optional>
@@ -44,14 +44,6 @@ private:
     torch::Device m_device;
     std::chrono::steady_clock::time_point m_last = std::chrono::steady_clock::now();
 };
-
-double median(std::vector<double> values) {
-    if (values.empty())
-        return 0;
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
 
 /// Milliseconds that the processor has worked for this program, all threads together.
 double processorMs() {

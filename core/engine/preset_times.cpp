@@ -1,21 +1,15 @@
 #include "core/engine/preset_times.h"
 
 #include "core/base/error.h"
+#include "core/base/median.h"
 
 #include <algorithm>
-#include <cstddef>
 
 namespace inlay {
 
 namespace {
 
 constexpr int stepsOfTurn = 20;
-
-double median(std::vector<double> values) {
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
 
 /// Milliseconds a step.
 double turn(EmbeddingRun& run) {

@@ -90,8 +90,8 @@ private Q_SLOTS:
             QCOMPARE(options.mseWeight, paper.mseWeight);
             QCOMPARE(options.perceptual, paper.perceptual);
         }
-        constexpr double stepOfFast =
-            0.94; // of paper's, the most that two threads were seen to take
+        // Of one of paper's, the most that it was seen to take; see core/embedding/README.md.
+        constexpr double stepOfFast = 0.94;
         QVERIFY(embeddingPreset("fast").steps * stepOfFast * 10 <= paper.steps);
         QVERIFY(embeddingPreset("balanced").steps * 3 <= paper.steps);
         QVERIFY_EXCEPTION_THROWN(embeddingPreset("slow"), Error);

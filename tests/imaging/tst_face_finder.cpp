@@ -1,3 +1,4 @@
+#include "core/base/median.h"
 #include "core/imaging/face_finder.h"
 #include "core/imaging/ffhq_crop.h"
 #include "core/imaging/imaging_factory.h"
@@ -24,12 +25,6 @@ Point pointOf(const nlohmann::json& json) {
 
 CropQuad quadOf(const nlohmann::json& json) {
     return CropQuad{{pointOf(json[0]), pointOf(json[1]), pointOf(json[2]), pointOf(json[3])}};
-}
-
-double median(std::vector<double> values) {
-    std::sort(values.begin(), values.end());
-    const std::size_t half = values.size() / 2;
-    return values.size() % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
 }
 
 } // namespace
@@ -97,7 +92,7 @@ private Q_SLOTS:
                 std::copy_n(small.rgb.begin() + std::ptrdiff_t{y} * small.width * 3,
                             small.width * 3, row);
             std::copy_n(second.rgb.begin() + std::ptrdiff_t{y} * second.width * 3, second.width * 3,
-                        row + small.width * 3);
+                        row + std::ptrdiff_t{small.width} * 3);
         }
         const FaceDetection found = imaging->detectFaces(both);
         QCOMPARE(found.faces.size(), std::size_t{2});
