@@ -43,6 +43,16 @@ void insertPrefixed(Parameters& to, const std::string& prefix, const Parameters&
         to[prefix + name] = tensor.detach().to(torch::kCPU).contiguous();
 }
 
+/// `random`, with the values of `known` wherever it has a tensor of that name and shape.
+Parameters continued(Parameters random, const Parameters& known) {
+    for (auto& [name, tensor] : random) {
+        const auto found = known.find(name);
+        if (found != known.end() && found->second.sizes() == tensor.sizes())
+            tensor = found->second;
+    }
+    return random;
+}
+
 } // namespace
 
 Trainer::Trainer(const TrainingOptions& options)
@@ -70,6 +80,8 @@ void Trainer::startFresh() {
     GeneratorShape shape = GeneratorShape::forResolution(
         m_options.resolution, m_options.channelBase, m_options.channelMaximum);
     Parameters weights;
+    Parameters encoder;
+    Parameters judged; // what the network's perceptual features keep of its discriminator
     if (m_options.startNetwork.empty()) {
         weights = TrainableGenerator::randomParameters(shape, m_options.seed);
         m_codes = PictureCodes::of(m_data, shape.zDim);
@@ -82,8 +94,13 @@ void Trainer::startFresh() {
                                                         " px; train with --resolution " +
                                                         std::to_string(shape.resolution));
         for (const auto& [name, tensor] : checkpoint.tensors) {
-            if (name.compare(0, 8, "encoder.") != 0)
-                weights[name] = tensor.to(torch::kFloat32).clone();
+            const torch::Tensor copy = tensor.to(torch::kFloat32).clone();
+            if (name.compare(0, 8, "encoder.") == 0)
+                encoder[name] = copy;
+            else if (name.compare(0, 9, "features.") == 0)
+                judged[name.substr(9)] = copy;
+            else
+                weights[name] = copy;
         }
         m_codes = PictureCodes::in(checkpoint.tensors, "");
         if (!m_codes)
@@ -91,10 +108,13 @@ void Trainer::startFresh() {
     }
     m_generator = std::make_unique<TrainableGenerator>(shape, weights);
     m_discriminator = std::make_unique<Discriminator>(
-        shape.channels, Discriminator::randomParameters(shape.channels, m_options.seed + 1));
+        shape.channels,
+        continued(Discriminator::randomParameters(shape.channels, m_options.seed + 1), judged));
     m_encoder = std::make_unique<Encoder>(
         shape.resolution, shape.numWs(), shape.wDim,
-        Encoder::randomParameters(shape.channels, shape.numWs(), shape.wDim, m_options.seed + 2));
+        continued(Encoder::randomParameters(shape.channels, shape.numWs(), shape.wDim,
+                                            m_options.seed + 2),
+                  encoder));
     makeReady();
     updateAverage(m_average, m_generator->parameters(), 0);
     updateAverage(m_average, m_encoder->parameters(), 0);
