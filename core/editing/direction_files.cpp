@@ -1,6 +1,6 @@
 #include "core/editing/direction_files.h"
 
-#include "core/base/error.h"
+#include "core/base/error_context.h"
 #include "core/checkpoint/mapped_file.h"
 #include "core/checkpoint/safetensors_file.h"
 #include "core/latent/latent_reader.h"
@@ -66,9 +66,7 @@ std::vector<Direction> ownDirections(const SafetensorsFile& file, const std::str
     return directions;
 }
 
-} // namespace
-
-std::vector<Direction> readDirections(const std::string& path) {
+std::vector<Direction> directionsIn(const std::string& path) {
     const ByteView bytes = mapFile(path);
     if (looksLikeSafetensors(bytes)) {
         const SafetensorsFile file = parseSafetensors(bytes, path);
@@ -82,6 +80,12 @@ std::vector<Direction> readDirections(const std::string& path) {
         directions.push_back(directionFromLatent(
             latents[i], latents.size() == 1 ? stem : stem + " " + std::to_string(i + 1)));
     return directions;
+}
+
+} // namespace
+
+std::vector<Direction> readDirections(const std::string& path) {
+    return naming(path, [&] { return directionsIn(path); });
 }
 
 void saveDirections(const std::string& path, const std::vector<Direction>& directions) {

@@ -45,6 +45,25 @@ Latent applyStep(const RecipeStep& step, const Latent& latent) {
     return moveAlong(latent, *step.direction, step.strength, step.rows);
 }
 
+/// Sums of what is finite need not be.
+Latent requireNumbers(Latent latent) {
+    if (!std::all_of(latent.w.begin(), latent.w.end(), [](float v) { return std::isfinite(v); }))
+        throw Error(ErrorKind::NonFinite, "it leads beyond all numbers (to infinity or NaN)");
+    return latent;
+}
+
+/// Does one step's work; what goes wrong names the step.
+template <typename Work>
+auto atStep(const EditRecipe& recipe, std::size_t index, Work&& work) {
+    try {
+        return work(recipe.steps[index]);
+    } catch (const Error& error) {
+        throw Error(error.kind(), "Step " + std::to_string(index + 1) + " of the recipe ('" +
+                                      recipe.steps[index].name +
+                                      "') cannot be done: " + error.what());
+    }
+}
+
 } // namespace
 
 bool RecipeStep::isComplete() const {
@@ -68,14 +87,17 @@ bool EditRecipe::changesAnything() const {
 EditRecipe withOperands(const EditRecipe& recipe,
                         const std::function<Latent(const Latent&, bool mixesNoise)>& change) {
     EditRecipe result = recipe;
-    for (RecipeStep& step : result.steps) {
-        if (!step.enabled)
+    for (std::size_t i = 0; i < result.steps.size(); ++i) {
+        if (!result.steps[i].enabled)
             continue;
-        for (RecipeOperand* operand : {&step.b, &step.c}) {
-            if (operand->latent)
-                operand->latent =
-                    std::make_shared<const Latent>(change(*operand->latent, stepMixesNoise(step)));
-        }
+        result.steps[i] = atStep(recipe, i, [&change](RecipeStep step) {
+            for (RecipeOperand* operand : {&step.b, &step.c}) {
+                if (operand->latent)
+                    operand->latent = std::make_shared<const Latent>(
+                        change(*operand->latent, stepMixesNoise(step)));
+            }
+            return step;
+        });
     }
     return result;
 }
@@ -90,15 +112,10 @@ bool mixesNoise(const EditRecipe& recipe, const Latent& latent) {
 Latent apply(const EditRecipe& recipe, const Latent& latent) {
     Latent result = latent;
     for (std::size_t i = 0; i < recipe.steps.size(); ++i) {
-        const RecipeStep& step = recipe.steps[i];
-        if (!step.enabled)
-            continue;
-        try {
-            result = applyStep(step, result);
-        } catch (const Error& error) {
-            throw Error(error.kind(), "Step " + std::to_string(i + 1) + " of the recipe ('" +
-                                          step.name + "') cannot be done: " + error.what());
-        }
+        if (recipe.steps[i].enabled)
+            result = atStep(recipe, i, [&result](const RecipeStep& step) {
+                return requireNumbers(applyStep(step, result));
+            });
     }
     return result;
 }

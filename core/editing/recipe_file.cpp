@@ -1,15 +1,15 @@
 #include "core/editing/recipe_file.h"
 
 #include "core/base/atomic_file.h"
-#include "core/base/error.h"
+#include "core/base/bounded_json.h"
+#include "core/base/error_context.h"
+#include "core/base/text_file.h"
 #include "core/editing/base64.h"
 
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
-#include <fstream>
 #include <iterator>
-#include <nlohmann/json.hpp>
 
 namespace inlay {
 
@@ -18,11 +18,12 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr int formatVersion = 1;
-constexpr std::uintmax_t mostBytes = 512U << 20U;
+constexpr std::size_t mostBytes = std::size_t{512} << 20;
 constexpr std::size_t mostSteps = 1000;
 constexpr std::size_t mostNoiseMaps = 64;
 constexpr int mostRows = 64;
 constexpr int mostValues = 8192;
+constexpr double mostStrength = 1000; // and weight of a row; far beyond what any slider offers
 
 struct KindName {
     RecipeStep::Kind kind;
@@ -100,7 +101,7 @@ public:
         , m_load(load) {}
 
     EditRecipe read(const std::string& text) {
-        const Json json = Json::parse(text, nullptr, false);
+        const Json json = parseJson(text, {mostBytes});
         if (!json.is_object() || json.value("format", Json()) != "inlay-recipe")
             throw Error(ErrorKind::UnsupportedFormat,
                         m_what + " is no recipe of Inlay, or not all of it is there");
@@ -115,17 +116,16 @@ public:
         const Json steps = json.value("steps", Json::array());
         if (!steps.is_array() || steps.size() > mostSteps)
             fail("'steps' must be a list of at most 1000 steps");
-        for (std::size_t i = 0; i < steps.size(); ++i) {
-            m_where = "step " + std::to_string(i + 1) + ": ";
-            recipe.steps.push_back(step(steps[i]));
-        }
+        for (std::size_t i = 0; i < steps.size(); ++i)
+            recipe.steps.push_back(
+                naming(m_what + ", step " + std::to_string(i + 1), [&] { return step(steps[i]); }));
         return recipe;
     }
 
 private:
     [[noreturn]] void fail(const std::string& message,
                            ErrorKind kind = ErrorKind::CorruptFile) const {
-        throw Error(kind, m_what + ", " + m_where + message);
+        throw Error(kind, message);
     }
 
     const Json& member(const Json& json, const char* key) const {
@@ -146,7 +146,8 @@ private:
 
     int integer(const Json& json, const char* key, int least, int most) const {
         const Json& value = member(json, key);
-        if (!value.is_number_integer() || value < least || value > most)
+        // As double: what is beyond 2^63 has no place in a comparison with whole numbers.
+        if (!value.is_number_integer() || value.get<double>() < least || value.get<double>() > most)
             fail(std::string("'") + key + "' must be a whole number from " + std::to_string(least) +
                  " to " + std::to_string(most));
         return value.get<int>();
@@ -155,6 +156,8 @@ private:
     double number(const Json& value, const char* key) const {
         if (!value.is_number() || !std::isfinite(value.get<double>()))
             fail(std::string("'") + key + "' must be a number", ErrorKind::NonFinite);
+        if (std::abs(value.get<double>()) > mostStrength)
+            fail(std::string("'") + key + "' must be from -1000 to 1000");
         return value.get<double>();
     }
 
@@ -230,7 +233,7 @@ private:
             direction.lastRow = integer(json, "last_row", -1, mostRows - 1);
         direction.networkSha256 = textOf(json, "network_sha256");
         direction.networkName = textOf(json, "network_name");
-        requireValid(direction, m_what);
+        requireValid(direction, "'direction'");
         return std::make_shared<const Direction>(std::move(direction));
     }
 
@@ -278,7 +281,6 @@ private:
 
     const std::string& m_what;
     const LatentLoader& m_load;
-    std::string m_where;
 };
 
 } // namespace
@@ -296,27 +298,16 @@ std::string recipeToJson(const EditRecipe& recipe) {
 
 EditRecipe recipeFromJson(const std::string& text, const std::string& what,
                           const LatentLoader& load) {
-    return Reader(what, load).read(text);
+    return naming(what, [&] { return Reader(what, load).read(text); });
 }
 
 EditRecipe readRecipe(const std::string& path, const LatentLoader& load) {
-    namespace fs = std::filesystem;
-    const fs::path file = fs::u8path(path);
-    std::error_code problem;
-    if (!fs::exists(file, problem))
-        throw Error(ErrorKind::FileNotFound, path + " does not exist; check the name");
-    if (!fs::is_regular_file(file, problem))
-        throw Error(ErrorKind::FileUnreadable, path + " is not a file");
-    if (fs::file_size(file, problem) > mostBytes)
-        throw Error(ErrorKind::TooLarge, path + " is larger than 512 MiB and no recipe");
-    std::ifstream stream(file, std::ios::binary);
-    const std::string text((std::istreambuf_iterator<char>(stream)), {});
-    if (!stream)
-        throw Error(ErrorKind::FileUnreadable, path + " cannot be read; check its permissions");
+    const std::string text = readTextFile(path, mostBytes);
     LatentLoader beside;
     if (load)
         beside = [&](const std::string& name) {
-            return load((file.parent_path() / fs::u8path(name)).u8string());
+            namespace fs = std::filesystem;
+            return load((fs::u8path(path).parent_path() / fs::u8path(name)).u8string());
         };
     return recipeFromJson(text, path, beside);
 }

@@ -1,16 +1,15 @@
 #include "core/embedding/preset_file.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/bounded_json.h"
 #include "core/base/error.h"
+#include "core/base/text_file.h"
 #include "core/embedding/embedding_setting_list.h"
 
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <limits>
-#include <nlohmann/json.hpp>
 
 namespace inlay {
 
@@ -96,19 +95,6 @@ std::vector<EmbeddingOptions> presetsFrom(const Json& content) {
     return presets;
 }
 
-std::string textOf(const std::string& path) {
-    std::error_code error;
-    const std::filesystem::path file = std::filesystem::u8path(path);
-    if (!std::filesystem::is_regular_file(file, error) ||
-        std::filesystem::file_size(file, error) > largestFile || error)
-        throw Error(ErrorKind::FileUnreadable, "it is no readable file of at most 1 MB");
-    std::ifstream stream(file, std::ios::binary);
-    const std::string text(std::istreambuf_iterator<char>(stream), {});
-    if (!stream)
-        throw Error(ErrorKind::FileUnreadable, "it cannot be read");
-    return text;
-}
-
 } // namespace
 
 std::string PresetFile::userFile() {
@@ -125,7 +111,7 @@ std::vector<EmbeddingOptions> PresetFile::list() const {
     if (m_path.empty() || !std::filesystem::exists(std::filesystem::u8path(m_path), ignored))
         return {};
     try {
-        const Json content = Json::parse(textOf(m_path), nullptr, /*allow_exceptions=*/false);
+        const Json content = parseJson<Json>(readTextFile(m_path, largestFile));
         if (content.is_discarded())
             throw Error(ErrorKind::CorruptFile, "it is not JSON");
         return presetsFrom(content);

@@ -1,3 +1,4 @@
+#include "core/base/error_context.h"
 #include "core/checkpoint/mapped_file.h"
 #include "core/latent/latent_files_factory.h"
 #include "core/latent/latent_reader.h"
@@ -11,7 +12,7 @@ namespace {
 class LatentFilesOnDisk final : public LatentFiles {
 public:
     std::vector<Latent> load(const std::string& path) override {
-        return parseLatents(mapFile(path), path);
+        return naming(path, [&] { return parseLatents(mapFile(path), path); });
     }
 
     void save(const std::string& path, const Latent& latent, LatentFormat format) override {

@@ -1,15 +1,14 @@
 #include "core/perceptual/perceptual_registry.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/bounded_json.h"
 #include "core/base/error.h"
+#include "core/base/text_file.h"
 #include "core/perceptual/perceptual_weights.h"
 
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
-#include <nlohmann/json.hpp>
 
 namespace inlay {
 
@@ -18,12 +17,22 @@ namespace {
 using nlohmann::json;
 
 constexpr int version = 1;
+constexpr std::uintmax_t largestFile = 1 << 20;
 
 RegisteredWeights describedWeights(const std::string& path, bool hasVgg16, bool hasLpips) {
     const char* contents = hasVgg16 && hasLpips ? "VGG-16 and LPIPS"
                            : hasVgg16           ? "VGG-16"
                                                 : "LPIPS";
     return {path, contents, hasVgg16, hasLpips};
+}
+
+/// Nothing where there is no list, or one that cannot be read.
+json contentOf(const std::string& file) {
+    try {
+        return parseJson(readTextFile(file, largestFile));
+    } catch (const Error&) {
+        return {};
+    }
 }
 
 } // namespace
@@ -65,9 +74,7 @@ RegisteredWeights PerceptualRegistry::add(const std::string& path) const {
 
 std::vector<RegisteredWeights> PerceptualRegistry::list() const {
     std::vector<RegisteredWeights> result;
-    std::ifstream stream(m_file, std::ios::binary);
-    const std::string text(std::istreambuf_iterator<char>(stream), {});
-    const json content = json::parse(text, nullptr, /*allow_exceptions=*/false);
+    const json content = contentOf(m_file);
     if (!content.is_object() || content.value("version", json()) != json(version) ||
         !content.contains("files") || !content["files"].is_array())
         return result;

@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QtTest>
 #include <functional>
@@ -260,6 +261,14 @@ private Q_SLOTS:
                 s["with"] = with;
             });
         });
+        for (const double absurd : {2147483648.0, 9223372036854775808.0, -1e4, 1e38}) {
+            expectError(
+                ErrorKind::CorruptFile, "edit.json, step 2: 'rows' must be from -1000", [&] {
+                    readChanged([&](QJsonObject& s) { s["rows"] = QJsonArray{0, absurd}; }, 1);
+                });
+            expectError(ErrorKind::CorruptFile, "edit.json, step 1: 'strength' must be from -1000",
+                        [&] { readChanged([&](QJsonObject& s) { s["strength"] = absurd; }); });
+        }
         EditRecipe broken = sampleRecipe();
         broken.steps[1].rows = {1, 1, 1};
         expectError(ErrorKind::InvalidArgument, "Step 2", [&] {
@@ -269,6 +278,74 @@ private Q_SLOTS:
         expectError(ErrorKind::NonFinite, "Step 1", [&] {
             apply(broken, latentOf({1, 2, 3, 4}, 2));
         });
+    }
+
+    /// As text: what 64 bits hold, signed or not, is not what JSON may say.
+    void rowsBeyondAllNumbersAreRefused() {
+        const QString text = QString::fromStdString(recipeToJson(sampleRecipe()));
+        for (const char* key : {"rows", "dim", "first_row", "last_row"}) {
+            for (const char* value :
+                 {"2147483648", "4294967295", "4294967297", "9223372036854775808",
+                  "18446744073709551615", "18446744073709551617", "-9223372036854775808"}) {
+                QString changed = text;
+                const QRegularExpression number(QStringLiteral("\"%1\": -?\\d+").arg(key));
+                QVERIFY(changed.contains(number));
+                changed.replace(number, QStringLiteral("\"%1\": %2").arg(key, value));
+                expectError(ErrorKind::CorruptFile, key,
+                            [&] { recipeFromJson(changed.toStdString(), "edit.json"); });
+            }
+        }
+    }
+
+    /// Values so deep are copied and destroyed by functions that call themselves for every level.
+    void hopelessNestingIsRefused() {
+        const int deep = 300000;
+        const std::string start = R"({"format": "inlay-recipe", "version": 1, "steps": )";
+        for (const std::string& open : {std::string("["), std::string("[{\"with\":")}) {
+            std::string text = start;
+            for (int i = 0; i < deep; ++i)
+                text += open;
+            expectError(ErrorKind::TooLarge, "its recipe: its JSON is nested deeper",
+                        [&] { recipeFromJson(text, "its recipe"); });
+        }
+        std::string closed = start + std::string(deep, '[') + std::string(deep, ']') + "}";
+        expectError(ErrorKind::TooLarge, "nested deeper", [&] { recipeFromJson(closed, "x"); });
+        QTemporaryDir folder;
+        QFile file(folder.filePath("deep.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray::fromStdString(closed));
+        file.close();
+        expectError(ErrorKind::TooLarge, "deep.json",
+                    [&] { readRecipe(file.fileName().toStdString()); });
+    }
+
+    void whatLoadsAFileIsNamedWithFileAndStep() {
+        const std::string text = R"({"format": "inlay-recipe", "version": 1, "steps": [
+            {"kind": "direction", "direction": {"name": "age", "file": "age.npy"}}]})";
+        expectError(ErrorKind::NonFinite, "edit.json, step 1: age.npy: holds NaN", [&] {
+            recipeFromJson(text, "edit.json", [](const std::string&) -> Latent {
+                throw Error(ErrorKind::NonFinite, "age.npy: holds NaN");
+            });
+        });
+        expectError(ErrorKind::InvalidArgument, "edit.json, step 1: age: a direction has", [&] {
+            recipeFromJson(text, "edit.json", [](const std::string&) { return Latent(); });
+        });
+    }
+
+    void operandsThatCannotBeUsedNameTheirStep() {
+        expectError(ErrorKind::NetworkMismatch, "Step 1 of the recipe ('step') cannot be done: no",
+                    [] {
+                        withOperands(sampleRecipe(), [](const Latent&, bool) -> Latent {
+                            throw Error(ErrorKind::NetworkMismatch, "no");
+                        });
+                    });
+    }
+
+    void whatEndsInInfinityIsRefused() {
+        EditRecipe recipe;
+        recipe.steps.push_back(stepOf(RecipeStep::Kind::Direction, 1000));
+        recipe.steps[0].direction = directionOf({3e38F, 1}, 1);
+        expectError(ErrorKind::NonFinite, "Step 1", [&] { apply(recipe, latentOf({1, 2}, 1)); });
     }
 };
 

@@ -89,6 +89,9 @@ private Q_SLOTS:
         file("no name", R"({"version":1,"presets":[{"steps":3}]})", "no name");
         file("built in", R"({"version":1,"presets":[{"name":"Fast"}]})", "built in");
         file("line break", R"({"version":1,"presets":[{"name":"a\nb"}]})", "name of a preset");
+        file("deep", "{\"version\":1,\"presets\":" + QByteArray(300000, '['), "nested deeper");
+        file("deep and closed", QByteArray(300000, '[') + QByteArray(300000, ']'), "nested deeper");
+        file("large", QByteArray((1 << 20) + 1, ' '), "bytes, more than the");
         file("twice", R"({"version":1,"presets":[{"name":"a"},{"name":"a"}]})", "two presets 'a'");
         preset("no steps", R"("steps":0)", "steps must be from 1");
         preset("far too many steps", R"("steps":99999999999999999999)", "steps must be");

@@ -43,6 +43,25 @@ private Q_SLOTS:
         QVERIFY(network.open(QIODevice::WriteOnly));
     }
 
+    void aListThatCannotBeReadIsEmpty_data() {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("deep") << QByteArray(300000, '[') + QByteArray(300000, ']');
+        QTest::newRow("deep within Qt's own limit")
+            << "[{\"path\": \"/a.pkl\", \"x\": " + QByteArray(500, '[') + QByteArray(500, ']') +
+                   "}]";
+        QTest::newRow("large") << "[{\"path\": \"/a.pkl\"}" + QByteArray(1 << 20, ' ') + "]";
+        QTest::newRow("cut off") << QByteArray("[{\"path\": \"/a.pkl\"}");
+    }
+    void aListThatCannotBeReadIsEmpty() {
+        QFETCH(QByteArray, content);
+        QDir(m_folder->path()).mkpath("data");
+        QFile file(m_file);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        QVERIFY(NetworkRegistry(m_file).networks().isEmpty());
+    }
+
     void whatWasSeenIsRememberedNewestFirst() {
         {
             NetworkRegistry registry(m_file);

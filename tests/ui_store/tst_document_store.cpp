@@ -101,6 +101,20 @@ private Q_SLOTS:
         QCOMPARE(difference(bare, read(path()).front()), QString());
     }
 
+    void aRecipeNestedBeyondReasonIsRefused() {
+        {
+            DocumentWriter writer(path());
+            writer.write(changesOf({numbered(1)}));
+            const QString deep = R"({"format": "inlay-recipe", "version": 1, "steps": )" +
+                                 QString(300000, '[') + QString(300000, ']') + '}';
+            writer.database().run("UPDATE recipe SET json = ?", {deep});
+        }
+        QString text;
+        const auto kind = failure([&] { read(path()); }, &text);
+        QVERIFY(kind == ErrorKind::TooLarge);
+        QVERIFY2(text.contains(path()) && text.contains("nested deeper"), qPrintable(text));
+    }
+
     void anEditThatIsBeingMadeIsNoHindrance() {
         Picture picture = numbered(1);
         picture.recipe.steps.push_back(RecipeStep()); // without its direction

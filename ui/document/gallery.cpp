@@ -1,9 +1,10 @@
 #include "ui/document/gallery.h"
 
+#include "ui/engine/json_file.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
 
@@ -25,11 +26,9 @@ GalleryPlan galleryPlan(const NetworkInfo& network) {
     const QFileInfo file(QString::fromStdString(network.path));
     const QString folder =
         file.path() + '/' + file.completeBaseName() + QStringLiteral("-gallery/");
-    QFile description(folder + QStringLiteral("gallery.json"));
-    if (!description.open(QIODevice::ReadOnly))
-        return plainPlan();
-    const QJsonObject json = QJsonDocument::fromJson(description.readAll()).object();
-    if (json.value(QLatin1String("network")).toString().toStdString() != network.sha256)
+    const QJsonObject json = readJsonFile(folder + QStringLiteral("gallery.json")).object();
+    if (json.isEmpty() ||
+        json.value(QLatin1String("network")).toString().toStdString() != network.sha256)
         return plainPlan(); // chosen for weights that were there before
     GalleryPlan plan;
     plan.truncationPsi =

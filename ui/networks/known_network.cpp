@@ -1,9 +1,9 @@
 #include "ui/networks/known_network.h"
 
+#include "ui/engine/json_file.h"
+
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 // The macro must stand outside of every namespace.
@@ -41,11 +41,9 @@ QString inWords(const QJsonValue& value) {
 
 QVector<KnownNetwork> knownNetworks() {
     initNetworkResources();
-    QFile file(QStringLiteral(":/inlay/known_networks.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
     QVector<KnownNetwork> networks;
-    const QJsonArray publishers = QJsonDocument::fromJson(file.readAll()).array();
+    const QJsonArray publishers =
+        readJsonFile(QStringLiteral(":/inlay/known_networks.json")).array();
     for (const QJsonValue& publisherValue : publishers) {
         const QJsonObject publisher = publisherValue.toObject();
         const QJsonArray files = publisher[QStringLiteral("networks")].toArray();

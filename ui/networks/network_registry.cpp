@@ -1,6 +1,7 @@
 #include "ui/networks/network_registry.h"
 
 #include "core/network/network_info.h"
+#include "ui/engine/json_file.h"
 
 #include <QDir>
 #include <QFile>
@@ -94,10 +95,7 @@ QString NetworkRegistry::pathOf(const QString& sha256) const {
 }
 
 void NetworkRegistry::load() {
-    QFile file(m_filePath);
-    if (!file.open(QIODevice::ReadOnly))
-        return;
-    const QJsonArray entries = QJsonDocument::fromJson(file.readAll()).array();
+    const QJsonArray entries = readJsonFile(m_filePath).array();
     for (const QJsonValue& entry : entries) {
         const SeenNetwork network = fromJson(entry.toObject());
         if (!network.path.isEmpty())
