@@ -7,6 +7,7 @@
 #include "core/checkpoint/pickle/pickle_document.h"
 #include "core/checkpoint/pickle/torch_zip.h"
 #include "core/checkpoint/safetensors_file.h"
+#include "core/imaging/picture_signature.h"
 #include "core/latent/latent_reader.h"
 
 #include <algorithm>
@@ -15,20 +16,6 @@
 namespace inlay {
 
 namespace {
-
-bool startsWith(const ByteView& bytes, std::string_view start, std::size_t at = 0) {
-    return bytes.size >= at + start.size() &&
-           std::memcmp(bytes.data + at, start.data(), start.size()) == 0;
-}
-
-/// The formats that photos are decoded from.
-bool isPhoto(const ByteView& bytes) {
-    using namespace std::string_view_literals;
-    return startsWith(bytes, "\x89PNG\r\n\x1a\n") || startsWith(bytes, "\xff\xd8\xff") ||
-           (startsWith(bytes, "RIFF") && startsWith(bytes, "WEBP", 8)) ||
-           startsWith(bytes, "II*\0"sv) || startsWith(bytes, "MM\0*"sv) ||
-           (startsWith(bytes, "BM") && startsWith(bytes, "\0\0\0\0"sv, 6));
-}
 
 FileKind kindOfLatentFile(const ByteView& bytes, const std::string& path) {
     try {
@@ -136,7 +123,8 @@ FileKind classifyFile(const std::string& path) {
     const ByteView bytes = mapFile(path);
     if (bytes.size == 0)
         return FileKind::Unknown;
-    if (isPhoto(bytes))
+    // Also what cannot be read: opening it says of what format it is.
+    if (!pictureFormat(bytes.data, bytes.size).empty())
         return FileKind::Photo;
     if (looksLikeNpy(bytes))
         return kindOfLatentFile(bytes, path);

@@ -1,58 +1,34 @@
 #include "core/imaging/image_header.h"
 
 #include "core/imaging/image_header_formats.h"
+#include "core/imaging/picture_signature.h"
 
 namespace inlay {
 
 namespace {
 
-/// The name of a picture format that people have but OpenCV does not read; empty if unknown.
-std::string foreignFormat(const ByteReader& file) {
-    if (file.matches(0, "GIF8"))
-        return "GIF";
-    if (file.matches(4, "ftypavif") || file.matches(4, "ftypavis"))
-        return "AVIF";
-    for (const char* brand : {"heic", "heix", "hevc", "mif1", "msf1"})
-        if (file.matches(4, "ftyp") && file.size() >= 12 &&
-            std::memcmp(file.at(8, 4), brand, 4) == 0)
-            return "HEIC";
-    if (file.matches(0, "\xff\x0a") || file.matches(4, "JXL \r\n"))
-        return "JPEG XL";
-    if (file.matches(0, "8BPS"))
-        return "Photoshop";
-    if (file.matches(0, "%PDF"))
-        return "PDF";
-    return {};
-}
-
 ImageHeader readByFormat(const ByteReader& file) {
-    if (file.matches(0, "\x89PNG\r\n\x1a\n"))
+    const std::string format = pictureFormat(file.at(0, file.size()), file.size());
+    if (format == "PNG")
         return readPngHeader(file);
-    if (file.matches(0, "\xff\xd8\xff"))
+    if (format == "JPEG")
         return readJpegHeader(file);
-    if (file.matches(0, "RIFF") && file.matches(8, "WEBP"))
+    if (format == "WebP")
         return readWebpHeader(file);
-    if (file.matches(0, "II") || file.matches(0, "MM")) {
-        const bool bigEndian = file.matches(0, "MM");
-        if (file.size() >= 4 && file.u16(2, bigEndian) == 42)
-            return readTiffHeader(file);
-        if (file.size() >= 4 && file.u16(2, bigEndian) == 43)
-            throw Error(ErrorKind::UnsupportedFormat,
-                        "is a BigTIFF picture, which Inlay does not read; save it as an ordinary "
-                        "TIFF or as a PNG");
-    }
-    // "BM" alone begins many a text; the header's size follows the file header.
-    if (file.matches(0, "BM") && file.size() >= 18) {
-        const std::uint32_t headerSize = file.u32(14, false);
-        if (headerSize == 12 || (headerSize >= 40 && headerSize <= 124))
-            return readBmpHeader(file);
-    }
-    const std::string foreign = foreignFormat(file);
+    if (format == "TIFF")
+        return readTiffHeader(file);
+    if (format == "BMP")
+        return readBmpHeader(file);
+    if (format == "BigTIFF")
+        throw Error(ErrorKind::UnsupportedFormat,
+                    "is a BigTIFF picture, which Inlay does not read; save it as an ordinary TIFF "
+                    "or as a PNG");
     throw Error(ErrorKind::UnsupportedFormat,
-                foreign.empty()
+                format.empty()
                     ? "is not a PNG, JPEG, WebP, TIFF or BMP picture; choose a picture file"
-                    : "is a " + foreign +
-                          " file, which Inlay does not read; save it as PNG or JPEG");
+                    : "is a " + format +
+                          " file, which Inlay does not read; save it as PNG or "
+                          "JPEG");
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/imaging/photo_decoder.h"
 
+#include "core/base/muted_errors.h"
 #include "core/imaging/colour_profile.h"
 #include "core/imaging/image_header_formats.h"
 #include "core/imaging/jpeg_decoder.h"
@@ -83,6 +84,8 @@ Photo decode(const std::uint8_t* bytes, std::size_t size) {
 } // namespace
 
 Photo decodePicture(const std::string& name, const std::uint8_t* bytes, std::size_t size) {
+    // OpenCV writes of some pictures what it does not like, besides what we are told.
+    const MutedErrors muted;
     return translateErrors(name + " cannot be read", [&] {
         try {
             return decode(bytes, size);
