@@ -315,7 +315,7 @@ void GradientEmbeddingRun::startNoisePhase() {
 }
 
 Image GradientEmbeddingRun::preview() {
-    if (!m_image.defined())
+    if (!m_image.defined() || m_stoppedBy == "nan") // what is no picture is not shown
         return tensorToImage(renderLatent(*m_problem.generator, best()));
     // The one that was begun the last time, if it has arrived; then the next one sets out.
     const bool wait = m_image.is_cpu() || !m_previewCopy.isUnderWay();

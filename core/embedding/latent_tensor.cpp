@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/device/blas_threads.h"
+#include "core/embedding/latent_range.h"
 
 #include <algorithm>
 #include <cmath>
@@ -62,6 +63,16 @@ void requireNoiseFits(const Latent& latent, const Generator& generator) {
                         "' in number or size; open the network it was made with");
 }
 
+/// The sum is finite where all of it is, and takes a fraction of looking at every value.
+void requirePicture(const torch::Tensor& picture, const NetworkInfo& network) {
+    if (!std::isfinite(picture.sum().item<double>()) &&
+        !torch::isfinite(picture).all().item<bool>())
+        throw Error(ErrorKind::NonFinite,
+                    "What '" + network.name +
+                        "' draws of this latent is no picture (NaN or infinity); the latent is too "
+                        "far from what the network knows, take another");
+}
+
 } // namespace
 
 Latent adaptLatent(const Latent& latent, const Generator& generator) {
@@ -78,6 +89,7 @@ Latent adaptLatent(const Latent& latent, const Generator& generator) {
                         " or one row; open the network it was made with");
     requireFinite(latent.w, "The latent");
     requireNoiseFits(latent, generator);
+    requireInRange(latent, generator);
     Latent adapted = latent;
     adapted.networkSha256 = network.sha256;
     adapted.networkName = network.name;
@@ -121,8 +133,10 @@ Latent tensorToLatent(const torch::Tensor& wPlus, const std::vector<torch::Tenso
 torch::Tensor renderLatent(const Generator& generator, const Latent& latent) {
     const torch::NoGradGuard noGrad;
     const SingleThreadedBlas blas;
-    return generator.synthesize(latentToTensor(latent, generator.device()),
-                                latentNoise(latent, generator.device()));
+    const torch::Tensor picture = generator.synthesize(latentToTensor(latent, generator.device()),
+                                                       latentNoise(latent, generator.device()));
+    requirePicture(picture, generator.info());
+    return picture;
 }
 
 } // namespace inlay
