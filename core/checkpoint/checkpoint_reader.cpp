@@ -1,10 +1,11 @@
 #include "core/checkpoint/checkpoint.h"
 
-#include "core/base/error.h"
+#include "core/base/error_context.h"
 #include "core/checkpoint/hash_cache.h"
 #include "core/checkpoint/import/network_importer.h"
 #include "core/checkpoint/import/tensor_from_view.h"
 #include "core/checkpoint/mapped_file.h"
+#include "core/checkpoint/non_finite.h"
 #include "core/checkpoint/pickle/pickle_document.h"
 #include "core/checkpoint/safetensors_file.h"
 #include "core/checkpoint/weight_hash.h"
@@ -31,23 +32,39 @@ Checkpoint readInlayFile(const ByteView& bytes, const std::string& path) {
     return checkpoint;
 }
 
+/// All values, also of what the network brings along besides the generator. Throws Error.
+void requireNumbers(const Checkpoint& checkpoint) {
+    for (const auto& [name, tensor] : checkpoint.tensors) {
+        const std::int64_t broken = countNonFinite(tensor);
+        if (broken > 0)
+            throw Error(ErrorKind::CorruptFile,
+                        "The network's tensor '" + name + "' holds " + std::to_string(broken) +
+                            " values of " + std::to_string(tensor.numel()) +
+                            " that are no numbers (NaN or infinity), so that it draws nothing; get "
+                            "the file again, or save the network from an earlier state");
+    }
+}
+
 /// Hashing a small network takes less time than looking it up.
 constexpr std::size_t cachedFrom = 32 << 20;
 
+/// Whoever reads the weights for their hash also sees whether they are numbers: of a network whose
+/// hash is known, neither is asked again.
 std::string identity(const std::string& path, std::size_t fileSize, const Checkpoint& checkpoint) {
-    if (fileSize < cachedFrom)
+    if (fileSize < cachedFrom) {
+        requireNumbers(checkpoint);
         return weightHash(checkpoint.tensors);
+    }
     const HashCache cache(HashCache::userFile());
     if (const auto known = cache.find(path))
         return *known;
+    requireNumbers(checkpoint);
     const std::string hash = weightHash(checkpoint.tensors);
     cache.remember(path, hash);
     return hash;
 }
 
-} // namespace
-
-Checkpoint readCheckpoint(const std::string& path) {
+Checkpoint readAny(const std::string& path) {
     const ByteView bytes = mapFile(path);
     Checkpoint checkpoint = looksLikeSafetensors(bytes)
                                 ? readInlayFile(bytes, path)
@@ -56,6 +73,12 @@ Checkpoint readCheckpoint(const std::string& path) {
         checkpoint.metadata["name"] = std::filesystem::u8path(path).stem().u8string();
     checkpoint.sha256 = identity(path, bytes.size, checkpoint);
     return checkpoint;
+}
+
+} // namespace
+
+Checkpoint readCheckpoint(const std::string& path) {
+    return naming(path, [&] { return readAny(path); });
 }
 
 } // namespace inlay

@@ -1,13 +1,13 @@
 #include "core/checkpoint/hash_cache.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/bounded_json.h"
+#include "core/base/error.h"
+#include "core/base/text_file.h"
 
 #include <chrono>
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
-#include <nlohmann/json.hpp>
 #include <sys/stat.h>
 
 namespace inlay {
@@ -16,7 +16,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr int version = 1;
+constexpr int version = 2; // 1 also knew networks whose weights nobody had looked at
 constexpr std::size_t maxEntries = 500;
 constexpr std::uintmax_t maxFileSize = 1 << 20;
 
@@ -49,14 +49,14 @@ bool isHash(const json& value) {
     return value.is_string() && value.get_ref<const std::string&>().size() == 64;
 }
 
+/// Nothing where there is no cache, or one that cannot be read.
 json readEntries(const std::string& file) {
-    std::error_code error;
-    const auto size = std::filesystem::file_size(file, error);
-    if (error || size > maxFileSize)
+    json content;
+    try {
+        content = parseJson(readTextFile(file, maxFileSize));
+    } catch (const Error&) {
         return json::object();
-    std::ifstream stream(file, std::ios::binary);
-    const std::string text(std::istreambuf_iterator<char>(stream), {});
-    const json content = json::parse(text, nullptr, /*allow_exceptions=*/false);
+    }
     if (!content.is_object() || content.value("version", json()) != json(version) ||
         !content.contains("networks") || !content["networks"].is_object())
         return json::object();

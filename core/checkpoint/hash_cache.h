@@ -9,7 +9,7 @@ namespace inlay {
 /// not read all of it. A small JSON file; one that is missing, broken or of another version counts
 /// as empty, and one that cannot be written is left alone: nothing here throws. Several programs
 /// may use the same file: it is replaced as a whole, and an entry that another one overwrites is
-/// only computed again.
+/// only computed again. What stands in it has been found to be a network of finite weights.
 class HashCache {
 public:
     explicit HashCache(std::string file)

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "core/base/error_context.h"
+
+#include <string>
 #include <utility>
 
 namespace inlay {
@@ -16,6 +19,12 @@ auto translated(Action&& action) -> decltype(action()) {
     } catch (...) {
         rethrowTranslated();
     }
+}
+
+/// The same for what is about a file: the Error names it.
+template <class Action>
+auto translatedNaming(const std::string& file, Action&& action) -> decltype(action()) {
+    return naming(file, [&] { return translated(std::forward<Action>(action)); });
 }
 
 } // namespace inlay

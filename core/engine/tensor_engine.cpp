@@ -39,7 +39,7 @@ const Generator& TensorEngine::generator() const {
 }
 
 NetworkInfo TensorEngine::openNetwork(const std::string& path) {
-    return translated([&] {
+    return translatedNaming(path, [&] {
         const Checkpoint checkpoint = readCheckpoint(path);
         std::shared_ptr<const Generator> generator = createGenerator(checkpoint, m_device);
         NetworkInfo info = generator->info();
@@ -205,7 +205,7 @@ std::unique_ptr<EmbeddingRun> TensorEngine::startLocalEdit(const Image& a, const
 }
 
 VerifyReport TensorEngine::verify(const std::string& networkPath, const std::string& goldenPath) {
-    return translated([&] {
+    return translatedNaming(networkPath, [&] {
         const Checkpoint checkpoint = readCheckpoint(networkPath);
         const auto opened = createGenerator(checkpoint, m_device);
         return verifyGenerator(checkpoint, *opened, goldenPath);

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/checkpoint/checkpoint.h"
+#include "core/checkpoint/non_finite.h"
 #include "core/checkpoint/npz.h"
 #include "core/device/cuda_support.h"
 #include "core/network/generator.h"
@@ -42,6 +43,10 @@ private:
             return {};
         torch::Tensor tensor = at::empty(found->second.shape, at::kFloat);
         found->second.copyFloats(tensor.data_ptr<float>());
+        if (countNonFinite(tensor) > 0)
+            throw Error(ErrorKind::NonFinite, "'" + key + "' in '" + m_path +
+                                                  "' holds NaN or infinity; nothing can be "
+                                                  "compared with that, make the dump again");
         return tensor.to(m_generator.device());
     }
 

@@ -1,7 +1,8 @@
 #include "core/perceptual/perceptual_weights.h"
 
-#include "core/base/error.h"
+#include "core/base/error_context.h"
 #include "core/checkpoint/mapped_file.h"
+#include "core/checkpoint/non_finite.h"
 #include "core/checkpoint/pickle/pickle_document.h"
 #include "core/checkpoint/safetensors_file.h"
 
@@ -57,9 +58,13 @@ bool comesBefore(const std::string& a, const std::string& b) {
     return a.size() - i < b.size() - j;
 }
 
-torch::Tensor tensorOf(const TensorView& view, std::vector<std::int64_t> shape = {}) {
+torch::Tensor tensorOf(const Tensors::value_type& entry, std::vector<std::int64_t> shape = {}) {
+    const auto& [name, view] = entry;
     torch::Tensor tensor = torch::empty(shape.empty() ? view.shape : shape);
     view.copyFloats(tensor.data_ptr<float>());
+    if (countNonFinite(tensor) > 0)
+        throw Error(ErrorKind::CorruptFile,
+                    "the tensor '" + name + "' holds NaN or infinity; get the file again");
     return tensor;
 }
 
@@ -85,8 +90,8 @@ std::optional<Vgg16Weights> findVgg16(const Tensors& tensors) {
         if (view.shape.size() != 4 || view.shape[2] != 3 || view.shape[3] != 3)
             continue;
         const auto bias = tensors.find(biasName(name));
-        weights.weight.push_back(tensorOf(view));
-        weights.bias.push_back(bias == tensors.end() ? torch::Tensor() : tensorOf(bias->second));
+        weights.weight.push_back(tensorOf(*tensors.find(name)));
+        weights.bias.push_back(bias == tensors.end() ? torch::Tensor() : tensorOf(*bias));
     }
     if (weights.weight.empty())
         return std::nullopt;
@@ -100,7 +105,7 @@ std::optional<LpipsWeights> findLpips(const Tensors& tensors) {
         const bool named =
             name.find("lin") != std::string::npos || name.find("lpips") != std::string::npos;
         if (named && tensors.at(name).count() >= lpipsChannels.front())
-            weights.push_back(tensorOf(tensors.at(name), {tensors.at(name).count()}));
+            weights.push_back(tensorOf(*tensors.find(name), {tensors.at(name).count()}));
     }
     if (weights.empty())
         return std::nullopt;
@@ -122,12 +127,10 @@ Tensors readTensors(const std::string& path) {
 PerceptualWeights readPerceptualWeights(const std::string& path) {
     const Tensors tensors = readTensors(path);
     PerceptualWeights weights;
-    try {
+    naming(path, [&] {
         weights.vgg16 = findVgg16(tensors);
         weights.lpips = findLpips(tensors);
-    } catch (const Error& error) {
-        throw Error(error.kind(), path + ": " + error.what());
-    }
+    });
     if (!weights.vgg16 && !weights.lpips)
         throw Error(ErrorKind::UnsupportedFormat,
                     path + " holds neither VGG-16 nor LPIPS weights; choose torchvision's "

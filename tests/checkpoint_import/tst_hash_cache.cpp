@@ -61,10 +61,12 @@ private Q_SLOTS:
     void livesWithABrokenFile_data() {
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("empty") << QByteArray();
-        QTest::newRow("cut off") << QByteArray("{\"version\": 1, \"networks\": {");
+        QTest::newRow("cut off") << QByteArray("{\"version\": 2, \"networks\": {");
+        QTest::newRow("deep") << "{\"version\": 2, \"networks\": " + QByteArray(300000, '[') +
+                                     QByteArray(300000, ']') + "}";
         QTest::newRow("other type") << QByteArray("[1, 2]");
-        QTest::newRow("other version") << QByteArray("{\"version\": 2, \"networks\": {}}");
-        QTest::newRow("other entries") << QByteArray("{\"version\": 1, \"networks\": {\"") +
+        QTest::newRow("other version") << QByteArray("{\"version\": 3, \"networks\": {}}");
+        QTest::newRow("other entries") << QByteArray("{\"version\": 2, \"networks\": {\"") +
                                               QByteArray::fromStdString(m_network) + "\": 3}}";
         QTest::newRow("no text") << QByteArray("\xff\xfe\x00\x01", 4);
     }

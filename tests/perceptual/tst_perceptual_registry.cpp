@@ -5,9 +5,11 @@
 #include "core/perceptual/perceptual_weights.h"
 #include "tests/support/closed_form_weights.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QtTest>
+#include <limits>
 
 using namespace inlay;
 
@@ -51,6 +53,33 @@ private Q_SLOTS:
         const LpipsWeights expected = closedFormLpips();
         for (std::size_t i = 0; i < expected.size(); ++i)
             QVERIFY(at::allclose((*weights.lpips)[i], expected[i], 1e-5, 1e-6));
+    }
+
+    void aListThatCannotBeReadIsNone() {
+        QDir(m_folder->path()).mkpath("inlay");
+        QFile list(QString::fromStdString(PerceptualRegistry::userFile()));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write("{\"version\": 1, \"files\": " + QByteArray(300000, '[') +
+                   QByteArray(300000, ']') + "}");
+        list.close();
+        const PerceptualRegistry registry(PerceptualRegistry::userFile());
+        QVERIFY(registry.list().empty());
+        registry.add(lpipsFile);
+        QCOMPARE(registry.list().size(), std::size_t(1));
+    }
+
+    void weightsThatAreNoNumbersAreRefused() {
+        Vgg16Weights weights = closedFormVgg16();
+        weights.weight[3].flatten()[17] = std::numeric_limits<float>::quiet_NaN();
+        writeVgg16(path("broken.safetensors"), weights);
+        try {
+            readPerceptualWeights(path("broken.safetensors"));
+            QFAIL("NaN was taken");
+        } catch (const Error& error) {
+            const QString text = error.what();
+            QVERIFY2(text.contains("broken.safetensors") && text.contains("'features.7.weight'"),
+                     error.what());
+        }
     }
 
     void registeredWeightsBecomeDistances() {
