@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/output_path.h"
 #include "app/cli/session.h"
+#include "core/base/error_context.h"
 #include "core/editing/recipe_file.h"
 #include "core/engine/recipe_on_network.h"
 
@@ -29,8 +30,11 @@ int runApply(const ApplyOptions& options) {
     const EditRecipe recipe = readRecipe(
         options.recipe, [&session](const std::string& file) { return session.readLatent(file); });
     const Latent latent = session.loadLatent(options.latent);
-    const Latent edited = applyOnNetwork(recipe, latent, session.engine());
-    session.library().imaging().saveImage(options.out, session.engine().synthesize(edited));
+    const Latent edited =
+        naming(options.recipe, [&] { return applyOnNetwork(recipe, latent, session.engine()); });
+    const Image picture =
+        naming(options.recipe, [&] { return session.engine().synthesize(edited); });
+    session.library().imaging().saveImage(options.out, picture);
     if (!options.latentOut.empty())
         session.library().latentFiles().save(options.latentOut, edited, format);
     return exitDone;

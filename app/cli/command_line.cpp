@@ -2,9 +2,9 @@
 
 #include "app/cli/command.h"
 #include "core/base/error.h"
+#include "core/base/message_text.h"
 
 #include <CLI/CLI.hpp>
-#include <algorithm>
 #include <exception>
 #include <iostream>
 #include <new>
@@ -40,9 +40,7 @@ int runAction(const Action& action) {
 } // namespace
 
 void reportError(const std::string& message) {
-    std::string line = message;
-    std::replace(line.begin(), line.end(), '\n', ' ');
-    std::cerr << "inlay: " << line << '\n';
+    std::cerr << "inlay: " << readableMessage(message) << '\n';
 }
 
 int runCommandLine(int argc, char** argv) {

@@ -4,6 +4,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/run_progress.h"
 #include "app/cli/run_results.h"
+#include "core/base/error_context.h"
 
 #include <cstdio>
 #include <filesystem>
@@ -36,6 +37,10 @@ EmbeddingResult PhotoEmbedder::optimise(const std::string& photo, const TargetPi
 }
 
 std::string PhotoEmbedder::embed(const std::string& photo, const std::string& folder) {
+    return naming(photo, [&] { return embedInto(photo, folder); });
+}
+
+std::string PhotoEmbedder::embedInto(const std::string& photo, const std::string& folder) {
     Imaging& imaging = m_session.library().imaging();
     EmbedReport report;
     report.picture = prepareTarget(imaging, photo, m_options.target);

@@ -27,6 +27,7 @@ public:
     std::string embed(const std::string& photo, const std::string& folder);
 
 private:
+    std::string embedInto(const std::string& photo, const std::string& folder);
     EmbeddingResult optimise(const std::string& photo, const TargetPicture& picture);
 
     Session& m_session;

@@ -2,6 +2,7 @@
 
 #include "app/cli/choice_option.h"
 #include "app/cli/command.h"
+#include "core/base/error_context.h"
 
 #include <algorithm>
 #include <cctype>
@@ -85,7 +86,7 @@ Latent Session::readLatent(const std::string& argument) {
 Latent Session::loadLatent(const std::string& argument) {
     const Latent latent = readLatent(argument);
     network();
-    return engine().adapt(latent);
+    return naming(argument, [&] { return engine().adapt(latent); });
 }
 
 std::string deviceKind(const Engine& engine) {

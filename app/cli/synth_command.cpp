@@ -2,6 +2,7 @@
 #include "app/cli/npy_file.h"
 #include "app/cli/output_path.h"
 #include "app/cli/session.h"
+#include "core/base/error_context.h"
 
 #include <CLI/CLI.hpp>
 
@@ -17,8 +18,9 @@ struct SynthOptions {
 
 /// [1, channels, resolution, resolution], before rounding.
 void writeFloatImage(Session& session, const SynthOptions& options) {
+    const Latent latent = session.loadLatent(options.latent);
     const std::vector<float> values =
-        session.engine().synthesizeFloat(session.loadLatent(options.latent));
+        naming(options.latent, [&] { return session.engine().synthesizeFloat(latent); });
     const NetworkInfo& info = session.network();
     const int channels =
         static_cast<int>(values.size() / (static_cast<std::size_t>(info.resolution) *
@@ -35,7 +37,9 @@ int runSynth(const SynthOptions& options) {
         writeFloatImage(session, options);
     } else {
         const Latent latent = session.loadLatent(options.latent);
-        session.library().imaging().saveImage(options.out, session.engine().synthesize(latent));
+        const Image picture =
+            naming(options.latent, [&] { return session.engine().synthesize(latent); });
+        session.library().imaging().saveImage(options.out, picture);
     }
     return exitDone;
 }

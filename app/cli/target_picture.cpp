@@ -1,6 +1,6 @@
 #include "app/cli/target_picture.h"
 
-#include "core/base/error.h"
+#include "core/base/error_context.h"
 
 #include <filesystem>
 
@@ -33,18 +33,8 @@ EmbeddingMask loadMask(Imaging& imaging, const Image& photo, const CropQuad& cro
     return maskOf(mask);
 }
 
-} // namespace
-
-EmbeddingMask maskOf(const Image& picture) {
-    EmbeddingMask result{picture.width, picture.height, {}};
-    result.values.reserve(picture.rgb.size() / 3);
-    for (std::size_t i = 0; i < picture.rgb.size(); i += 3)
-        result.values.push_back(static_cast<float>(picture.rgb[i + 1]) / 255.0F);
-    return result;
-}
-
-TargetPicture prepareTarget(Imaging& imaging, const std::string& photoPath,
-                            const TargetOptions& options) {
+TargetPicture targetOf(Imaging& imaging, const std::string& photoPath,
+                       const TargetOptions& options) {
     std::error_code ignored;
     if (std::filesystem::is_directory(photoPath, ignored))
         throw Error(ErrorKind::FileUnreadable,
@@ -70,6 +60,21 @@ TargetPicture prepareTarget(Imaging& imaging, const std::string& photoPath,
     if (!options.mask.empty())
         picture.mask = loadMask(imaging, photo, picture.crop, wholePhoto, options);
     return picture;
+}
+
+} // namespace
+
+EmbeddingMask maskOf(const Image& picture) {
+    EmbeddingMask result{picture.width, picture.height, {}};
+    result.values.reserve(picture.rgb.size() / 3);
+    for (std::size_t i = 0; i < picture.rgb.size(); i += 3)
+        result.values.push_back(static_cast<float>(picture.rgb[i + 1]) / 255.0F);
+    return result;
+}
+
+TargetPicture prepareTarget(Imaging& imaging, const std::string& photoPath,
+                            const TargetOptions& options) {
+    return naming(photoPath, [&] { return targetOf(imaging, photoPath, options); });
 }
 
 } // namespace inlay

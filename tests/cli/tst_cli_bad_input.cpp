@@ -1,3 +1,4 @@
+#include "core/checkpoint/safetensors_file.h"
 #include "latent_samples.h"
 #include "program_run.h"
 
@@ -6,6 +7,7 @@
 #include <QImage>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 #include <csignal>
 #include <limits>
 #include <linux/capability.h>
@@ -23,10 +25,17 @@ private Q_SLOTS:
     void initTestCase();
     void photos_data();
     void photos();
+    void foreignPictures();
     void latents_data();
     void latents();
     void networks_data();
     void networks();
+    void absurdLatents_data();
+    void absurdLatents();
+    void recipes_data();
+    void recipes();
+    void aNetworkOfNoNumbersIsToldByItsTensor();
+    void longValuesAreCutShort();
     void unreadablePhoto();
     void latentOfAnotherNetworkIsNamed();
     void readOnlyFolder();
@@ -92,6 +101,16 @@ void TestCliBadInput::initTestCase() {
     write("text.jpg", "This is no picture.\n");
     write("empty.png", "");
     QVERIFY(QDir(m_folder.path()).mkdir("folder.jpg"));
+    write("new.heic", QByteArray("\0\0\0\x18"
+                                 "ftypheic\0\0\0\0mif1heic",
+                                 28));
+    write("moving.gif", "GIF89a and so on");
+    QVERIFY(noise.convertToFormat(QImage::Format_Indexed8).save(path("whole.bmp")));
+    QFile bitmap(path("whole.bmp"));
+    QVERIFY(bitmap.open(QIODevice::ReadOnly));
+    QByteArray bytes = bitmap.readAll();
+    bytes[48] = 1; // a palette of more than 65536 colours
+    write("odd.bmp", bytes);
 }
 
 void TestCliBadInput::photos_data() {
@@ -102,6 +121,7 @@ void TestCliBadInput::photos_data() {
     QTest::newRow("a folder") << "folder.jpg";
     QTest::newRow("nothing there") << "nowhere.jpg";
     QTest::newRow("a latent") << "good.npy";
+    QTest::newRow("a picture that OpenCV complains about by itself") << "odd.bmp";
 }
 
 void TestCliBadInput::photos() {
@@ -111,6 +131,23 @@ void TestCliBadInput::photos() {
     QVERIFY2(run.saysInOneLine(name.toUtf8()), run.errors.constData());
     QVERIFY(run.output.isEmpty());
     QVERIFY(!QFile::exists(path("out")));
+}
+
+/// Pictures of formats that only the reader knows by name: its own words, whatever the command.
+void TestCliBadInput::foreignPictures() {
+    for (const QStringList& command :
+         {QStringList{"embed", path("new.heic"), "--out", path("out")},
+          QStringList{"local", "inpaint", path("new.heic"), "--mask", path("whole.png"), "--out",
+                      path("out")},
+          QStringList{"lab", "steps", path("new.heic"), "--out", path("out")}}) {
+        const ProgramRun run = runProgram(command);
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(run.saysInOneLine("new.heic is a HEIC file, which Inlay does not read; save it as "
+                                   "PNG or JPEG"),
+                 run.errors.constData());
+    }
+    const ProgramRun run = runProgram({"embed", path("moving.gif"), "--out", path("out")});
+    QVERIFY2(run.saysInOneLine("moving.gif is a GIF file"), run.errors.constData());
 }
 
 void TestCliBadInput::latents_data() {
@@ -124,8 +161,119 @@ void TestCliBadInput::latents() {
     QFETCH(QString, name);
     const ProgramRun run = runProgram({"synth", path(name), "--out", path("picture.png")});
     QCOMPARE(run.exitCode, 1);
-    QVERIFY2(run.saysInOneLine(""), run.errors.constData());
+    QVERIFY2(run.saysInOneLine(name.toUtf8()), run.errors.constData());
     QVERIFY(!QFile::exists(path("picture.png")));
+}
+
+void TestCliBadInput::absurdLatents_data() {
+    QTest::addColumn<float>("value");
+    QTest::addColumn<bool>("everywhere");
+    for (const float value : {1e8F, -3e38F}) {
+        QTest::newRow(qPrintable(QString("all %1").arg(value))) << value << true;
+        QTest::newRow(qPrintable(QString("one %1").arg(value))) << value << false;
+    }
+}
+
+/// Finite, and no latent of this network.
+void TestCliBadInput::absurdLatents() {
+    QFETCH(float, value);
+    QFETCH(bool, everywhere);
+    std::vector<float> w = goldenLatent(0);
+    if (everywhere)
+        std::fill(w.begin(), w.end(), value);
+    else
+        w[3000] = value;
+    saveNpy(path("absurd.npy"), {12, 512}, w);
+    const QString good = path("good.npy");
+    for (const QStringList& command :
+         {QStringList{"synth", path("absurd.npy"), "--out", path("picture.png")},
+          QStringList{"synth", path("absurd.npy"), "--out", path("picture.npy")},
+          QStringList{"morph", good, path("absurd.npy"), "--lambda", "0.5", "--out",
+                      path("picture.png")},
+          QStringList{"express", good, good, path("absurd.npy"), "--strength", "1", "--out",
+                      path("picture.png")},
+          QStringList{"film", good, path("absurd.npy"), "--out", path("film/")}}) {
+        const ProgramRun run = runProgram(command);
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(run.saysInOneLine("absurd.npy"), run.errors.constData());
+        for (const char* name : {"picture.png", "picture.npy", "film"})
+            QVERIFY(!QFile::exists(path(name)));
+    }
+}
+
+void TestCliBadInput::recipes_data() {
+    QTest::addColumn<QByteArray>("steps");
+    QTest::addColumn<QByteArray>("says");
+    const auto direction = [](const QByteArray& name, const QByteArray& strength) {
+        return R"({"kind": "direction", "name": "x", "strength": )" + strength +
+               R"(, "direction": {"name": "d", "file": ")" + name + "\"}}";
+    };
+    QTest::newRow("NaN") << direction("nan.npy", "1") << QByteArray("step 1: ");
+    QTest::newRow("not there") << direction("none.npy", "1") << QByteArray("none.npy");
+    QTest::newRow("no latent") << direction("text.jpg", "1") << QByteArray("text.jpg");
+    QTest::newRow("shape") << direction("columns.npy", "1") << QByteArray("Step 1 of the recipe");
+    QTest::newRow("huge direction") << direction("huge.npy", "1") << QByteArray("edit.json");
+    QTest::newRow("infinite in the end")
+        << direction("huge.npy", "1000") << QByteArray("Step 1 of the recipe");
+    QTest::newRow("absurd strength") << direction("good.npy", "1e30") << QByteArray("'strength'");
+    QTest::newRow("huge latent")
+        << QByteArray(R"({"kind": "morph", "strength": 0.5, "with": {"file": "huge.npy"}})")
+        << QByteArray("Step 1 of the recipe");
+    QTest::newRow("no step") << QByteArray("3") << QByteArray("step 1: ");
+    QTest::newRow("deep") << QByteArray(300000, '[') + QByteArray(300000, ']')
+                          << QByteArray("nested deeper");
+    QTest::newRow("row weights") << QByteArray(R"({"kind": "mix", "rows": [9223372036854775808],
+        "with": {"file": "good.npy"}})")
+                                 << QByteArray("'rows'");
+}
+
+void TestCliBadInput::recipes() {
+    QFETCH(QByteArray, steps);
+    QFETCH(QByteArray, says);
+    saveNpy(path("huge.npy"), {12, 512}, std::vector<float>(12 * 512, 3e37F));
+    write("edit.json", R"({"format": "inlay-recipe", "version": 1, "steps": [)" + steps + "]}");
+    const ProgramRun run =
+        runProgram({"apply", path("edit.json"), path("good.npy"), "--out", path("picture.png")});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.saysInOneLine("edit.json"), run.errors.constData());
+    QVERIFY2(run.errors.contains(says), run.errors.constData());
+    QVERIFY(!QFile::exists(path("picture.png")));
+}
+
+void TestCliBadInput::aNetworkOfNoNumbersIsToldByItsTensor() {
+    const SafetensorsFile file = readSafetensors(INLAY_MODELS "/portraits-128.safetensors");
+    std::map<std::string, TensorView> tensors = file.tensors;
+    TensorView& weight = tensors.at("synthesis.b16.conv0.weight");
+    std::vector<float> values = weight.floats();
+    values[500] = std::numeric_limits<float>::quiet_NaN();
+    weight = TensorView::ofFloats(weight.shape, values);
+    const QString network = path("broken.safetensors");
+    writeSafetensors(network.toStdString(), file.metadata, tensors);
+    for (const QStringList& command :
+         {QStringList{"info", network},
+          QStringList{"synth", path("good.npy"), "--model", network, "--out", path("picture.png")},
+          QStringList{"convert", network, path("copy.safetensors")},
+          QStringList{"verify", network, INLAY_TEST_DATA "/goldens/portraits-128/golden.npz"}}) {
+        const ProgramRun run = runProgram(command);
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(run.saysInOneLine("'synthesis.b16.conv0.weight'"), run.errors.constData());
+        QVERIFY2(run.errors.contains("broken.safetensors"), run.errors.constData());
+    }
+}
+
+void TestCliBadInput::longValuesAreCutShort() {
+    const QByteArray value(100000, 'v');
+    write("long.json",
+          R"({"format": "inlay-recipe", "version": 1, "steps": [{"kind": ")" + value + "\"}]}");
+    ProgramRun run =
+        runProgram({"apply", path("long.json"), path("good.npy"), "--out", path("picture.png")});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.saysInOneLine("long.json"), run.errors.constData());
+    QVERIFY2(run.errors.size() < 800, run.errors.constData());
+    run = runProgram({"embed", path("whole.png"), "--preset", value.left(50000), "--out", "out"});
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY2(run.saysInOneLine("--preset"), run.errors.constData());
+    QVERIFY2(run.errors.size() < 2000, run.errors.constData());
 }
 
 void TestCliBadInput::networks_data() {
