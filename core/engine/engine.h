@@ -33,7 +33,7 @@ struct SampleOptions {
 };
 
 /// The one door to everything that uses tensors. Lives on one thread, which creates it, uses it and
-/// destroys it. At most one network is open; runs refer to the network they were started with.
+/// destroys it. At most one network is open; a run keeps the network it was started with.
 /// All throw inlay::Error.
 class Engine {
 public:
@@ -45,6 +45,16 @@ public:
     virtual NetworkInfo openNetwork(const std::string& path) = 0;
     virtual bool hasNetwork() const = 0;
     virtual const NetworkInfo& network() const = 0; ///< throws Error when none is open
+
+    /// Another engine on the same device, for the same thread, with the network that is open here
+    /// now: it stays open there, whichever is opened here. They share its memory. For work that
+    /// has begun and has to end on its own network.
+    virtual std::unique_ptr<Engine> sharingNetwork() const = 0;
+
+    /// Looks again for the perceptual distances that the open network can use, after weights were
+    /// registered. Those that were loaded are loaded anew when they are wanted; what runs keeps
+    /// its own. Throws Error when no network is open.
+    virtual NetworkInfo findPerceptualDistances() = 0;
 
     /// w of one Gaussian z, in every row.
     virtual Latent sample(const SampleOptions& options) = 0;

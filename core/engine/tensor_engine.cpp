@@ -32,33 +32,48 @@ std::string TensorEngine::deviceName() const {
     return describeDevice(m_device);
 }
 
-const Generator& TensorEngine::generator() const {
-    if (!m_generator)
+TensorEngine::TensorEngine(const torch::Device& device, std::shared_ptr<OpenNetwork> network)
+    : m_device(device)
+    , m_network(std::move(network)) {}
+
+TensorEngine::OpenNetwork& TensorEngine::opened() const {
+    if (!m_network)
         throw Error(ErrorKind::InvalidArgument, "No network is open; open one first");
-    return *m_generator;
+    return *m_network;
 }
 
 NetworkInfo TensorEngine::openNetwork(const std::string& path) {
     return translatedNaming(path, [&] {
         const Checkpoint checkpoint = readCheckpoint(path);
-        std::shared_ptr<const Generator> generator = createGenerator(checkpoint, m_device);
-        NetworkInfo info = generator->info();
+        auto network = std::make_shared<OpenNetwork>();
+        network->generator = createGenerator(checkpoint, m_device);
+        NetworkInfo& info = network->info;
+        info = network->generator->info();
         info.path = path;
         info.fileBytes = std::filesystem::file_size(std::filesystem::u8path(path));
-        std::shared_ptr<const PerceptualDistance> own = networkFeatures(checkpoint, m_device);
-        info.perceptualDistances = availablePerceptualDistances(own);
-        m_sampleEncoding = SampleEncoding::of(checkpoint, info);
-        m_generator = std::move(generator);
-        m_info = std::move(info);
-        m_ownDistance = std::move(own);
-        m_perceptual.clear();
-        return m_info;
+        network->ownDistance = networkFeatures(checkpoint, m_device);
+        info.perceptualDistances = availablePerceptualDistances(network->ownDistance);
+        network->sampleEncoding = SampleEncoding::of(checkpoint, info);
+        m_network = std::move(network);
+        return m_network->info;
     });
 }
 
 const NetworkInfo& TensorEngine::network() const {
-    generator();
-    return m_info;
+    return opened().info;
+}
+
+std::unique_ptr<Engine> TensorEngine::sharingNetwork() const {
+    return std::unique_ptr<Engine>(new TensorEngine(m_device, m_network));
+}
+
+NetworkInfo TensorEngine::findPerceptualDistances() {
+    return translated([&] {
+        OpenNetwork& network = opened();
+        network.info.perceptualDistances = availablePerceptualDistances(network.ownDistance);
+        network.perceptual.clear();
+        return network.info;
+    });
 }
 
 Latent TensorEngine::sample(const SampleOptions& options) {
@@ -79,7 +94,7 @@ Latent TensorEngine::sample(const SampleOptions& options) {
         const torch::Tensor w =
             generator().map(z, c, options.truncationPsi, options.truncationCutoff);
         const SampleEncoding encoding =
-            options.truncationPsi != 0 ? m_sampleEncoding : SampleEncoding();
+            options.truncationPsi != 0 ? opened().sampleEncoding : SampleEncoding();
         return tensorToLatent(encodedAnew(generator(), w, encoding), {}, info);
     });
 }
@@ -94,15 +109,16 @@ Latent TensorEngine::meanLatent() {
 
 std::vector<Direction> TensorEngine::findDirections(const DirectionSearch& search) {
     return translated([&] {
-        generator();
-        const std::string cache = directionCacheFile(m_info, search);
+        const OpenNetwork& network = opened();
+        const std::string cache = directionCacheFile(network.info, search);
         try {
             if (!cache.empty() && std::filesystem::exists(std::filesystem::u8path(cache)))
                 return readDirections(cache);
         } catch (const Error&) {
             // A broken cache is found anew below.
         }
-        std::vector<Direction> directions = inlay::findDirections(*m_generator, m_info, search);
+        std::vector<Direction> directions =
+            inlay::findDirections(*network.generator, network.info, search);
         try {
             if (!cache.empty()) {
                 std::filesystem::create_directories(std::filesystem::u8path(cache).parent_path());
@@ -124,7 +140,7 @@ Latent TensorEngine::withExplicitNoise(const Latent& latent) const {
         Latent adapted = adaptLatent(latent, generator());
         if (adapted.noise.empty())
             adapted.noise = tensorToLatent(latentToTensor(adapted, torch::kCPU),
-                                           generator().noiseConstants(), m_info)
+                                           generator().noiseConstants(), network())
                                 .noise;
         return adapted;
     });
@@ -146,15 +162,15 @@ std::vector<float> TensorEngine::synthesizeFloat(const Latent& latent) {
 }
 
 std::shared_ptr<const PerceptualDistance> TensorEngine::perceptual(const std::string& name) {
-    std::shared_ptr<const PerceptualDistance>& distance = m_perceptual[name];
+    std::shared_ptr<const PerceptualDistance>& distance = opened().perceptual[name];
     if (!distance)
-        distance = createPerceptualDistance(name, m_device, m_ownDistance);
+        distance = createPerceptualDistance(name, m_device, opened().ownDistance);
     return distance;
 }
 
 /// Null without its weights.
 std::shared_ptr<const PerceptualDistance> TensorEngine::lpips() {
-    const std::vector<std::string> available = availablePerceptualDistances(m_ownDistance);
+    const std::vector<std::string> available = availablePerceptualDistances(opened().ownDistance);
     if (std::find(available.begin(), available.end(), "LPIPS") == available.end())
         return nullptr;
     try {
@@ -175,11 +191,10 @@ EmbeddingProblem TensorEngine::embeddingProblem(const Image& target,
                         std::to_string(target.height) +
                         " pixels; it must be square and at least 8 pixels a side");
     EmbeddingProblem problem;
-    generator();
-    problem.generator = m_generator;
+    problem.generator = opened().generator;
     problem.perceptual = perceptual(options.perceptual);
     problem.lpips = lpips();
-    problem.target = resizeImage(target, m_info.resolution);
+    problem.target = resizeImage(target, network().resolution);
     problem.options = options;
     if (start)
         problem.start = adaptLatent(*start, generator());

@@ -20,8 +20,10 @@ public:
 
     std::string deviceName() const override;
     NetworkInfo openNetwork(const std::string& path) override;
-    bool hasNetwork() const override { return m_generator != nullptr; }
+    bool hasNetwork() const override { return m_network != nullptr; }
     const NetworkInfo& network() const override;
+    std::unique_ptr<Engine> sharingNetwork() const override;
+    NetworkInfo findPerceptualDistances() override;
     Latent sample(const SampleOptions& options) override;
     Latent meanLatent() override;
     std::vector<Direction> findDirections(const DirectionSearch& search) override;
@@ -40,18 +42,26 @@ public:
     BenchReport bench(const BenchOptions& options) override;
 
 private:
-    const Generator& generator() const; ///< throws Error when none is open
+    /// A network and what was loaded for it.
+    struct OpenNetwork {
+        std::shared_ptr<const Generator> generator; ///< runs keep theirs when another is opened
+        NetworkInfo info;
+        SampleEncoding sampleEncoding; ///< where a sample is drawn anew it is a w+ and not a w
+        std::shared_ptr<const PerceptualDistance> ownDistance; ///< of the network; null: none
+        std::map<std::string, std::shared_ptr<const PerceptualDistance>> perceptual;
+    };
+
+    TensorEngine(const torch::Device& device, std::shared_ptr<OpenNetwork> network);
+
+    OpenNetwork& opened() const; ///< throws Error when none is open
+    const Generator& generator() const { return *opened().generator; }
     EmbeddingProblem embeddingProblem(const Image& target, const EmbeddingOptions& options,
                                       const std::optional<Latent>& start);
     std::shared_ptr<const PerceptualDistance> perceptual(const std::string& name);
     std::shared_ptr<const PerceptualDistance> lpips();
 
     torch::Device m_device;
-    std::shared_ptr<const Generator> m_generator; ///< runs keep theirs when another is opened
-    NetworkInfo m_info;
-    SampleEncoding m_sampleEncoding; ///< where a sample is drawn anew it is a w+ and not a w
-    std::shared_ptr<const PerceptualDistance> m_ownDistance; ///< of the network; null: none
-    std::map<std::string, std::shared_ptr<const PerceptualDistance>> m_perceptual;
+    std::shared_ptr<OpenNetwork> m_network; ///< with those that were made to share it; null: none
 };
 
 } // namespace inlay

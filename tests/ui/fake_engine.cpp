@@ -1,24 +1,54 @@
 #include "fake_engine.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace inlay::test {
 
 namespace {
 
 constexpr int side = 4;
+constexpr int leastTarget = 8; // as the engine's
 
-Image paint(const Latent& latent) {
-    Image image(side, side);
-    const float value = std::clamp(latent.w.at(0), 0.0F, 255.0F);
-    std::fill(image.rgb.begin(), image.rgb.end(), static_cast<std::uint8_t>(value));
-    return image;
-}
+/// The network that is open, and the pictures that it draws.
+struct FakeNetwork {
+    NetworkInfo info;
+
+    Latent latent(float value) const {
+        Latent made = fakeLatent(value);
+        made.networkSha256 = info.sha256;
+        made.networkName = info.name;
+        return made;
+    }
+    /// As the real engine has it: another network's latent and one of another shape are refused.
+    Latent adapted(const Latent& latent) const {
+        if (!latent.networkSha256.empty() && latent.networkSha256 != info.sha256)
+            throw Error(ErrorKind::NetworkMismatch, "The latent belongs to '" + latent.networkName +
+                                                        "', not to '" + info.name + "'");
+        if (latent.rows != 1 || latent.dim != 1 || latent.w.size() != 1)
+            throw Error(ErrorKind::InvalidArgument, "The latent is not 1 x 1");
+        if (!std::isfinite(latent.w[0]))
+            throw Error(ErrorKind::NonFinite, "The latent is not finite");
+        Latent same = latent;
+        same.networkSha256 = info.sha256;
+        same.networkName = info.name;
+        return same;
+    }
+    Image paint(const Latent& latent) const {
+        Image image(side, side);
+        const float value = std::clamp(adapted(latent).w.at(0), 0.0F, 255.0F);
+        std::fill(image.rgb.begin(), image.rgb.end(), static_cast<std::uint8_t>(value));
+        return image;
+    }
+};
+
+using FakeNetworkPtr = std::shared_ptr<const FakeNetwork>;
 
 class FakeRun : public EmbeddingRun {
 public:
-    FakeRun(FakeState& state, int steps)
+    FakeRun(FakeState& state, FakeNetworkPtr network, int steps)
         : m_state(state)
+        , m_network(std::move(network))
         , m_steps(steps) {
         ++m_state.runs;
     }
@@ -40,12 +70,12 @@ public:
         return report;
     }
     bool isFinished() const override { return m_step >= m_steps; }
-    Image preview() override { return paint(best()); }
-    Latent best() const override { return fakeLatent(static_cast<float>(m_step)); }
+    Image preview() override { return m_network->paint(best()); }
+    Latent best() const override { return m_network->latent(static_cast<float>(m_step)); }
     EmbeddingResult finish(bool byUser) override {
         EmbeddingResult result;
         result.latent = best();
-        result.reconstruction = paint(result.latent);
+        result.reconstruction = m_network->paint(result.latent);
         result.stoppedBy = byUser ? "user" : "steps";
         result.steps = m_step;
         return result;
@@ -53,20 +83,18 @@ public:
 
 private:
     FakeState& m_state;
+    FakeNetworkPtr m_network;
     int m_steps;
     int m_step = 0;
 };
 
 class FakeEngine : public Engine {
 public:
-    explicit FakeEngine(FakeState& state)
+    explicit FakeEngine(FakeState& state, FakeNetworkPtr network = nullptr)
         : m_state(state)
-        , m_thread(std::this_thread::get_id()) {
+        , m_thread(std::this_thread::get_id())
+        , m_network(std::move(network)) {
         ++m_state.engines;
-        m_info.name = "fake";
-        m_info.resolution = side;
-        m_info.numWs = 1;
-        m_info.wDim = 1;
     }
     ~FakeEngine() override {
         check();
@@ -76,18 +104,26 @@ public:
     std::string deviceName() const override { return "fake device"; }
     NetworkInfo openNetwork(const std::string& path) override {
         check();
-        m_info.path = path;
-        m_open = true;
-        return m_info;
+        if (path.find("broken") != std::string::npos)
+            throw Error(ErrorKind::UnsupportedFormat, "'" + path + "' is not a network");
+        auto network = std::make_shared<FakeNetwork>();
+        network->info = fakeNetwork(path);
+        m_network = network;
+        return network->info;
     }
-    bool hasNetwork() const override { return m_open; }
-    const NetworkInfo& network() const override { return m_info; }
-    Latent sample(const SampleOptions& options) override {
-        return fakeLatent(static_cast<float>(options.seed));
-    }
-    Latent meanLatent() override { return fakeLatent(0); }
-    std::vector<Direction> findDirections(const DirectionSearch& search) override {
+    bool hasNetwork() const override { return m_network != nullptr; }
+    const NetworkInfo& network() const override { return opened().info; }
+    std::unique_ptr<Engine> sharingNetwork() const override {
         check();
+        return std::make_unique<FakeEngine>(m_state, m_network);
+    }
+    NetworkInfo findPerceptualDistances() override { return opened().info; }
+    Latent sample(const SampleOptions& options) override {
+        return opened().latent(static_cast<float>(options.seed));
+    }
+    Latent meanLatent() override { return opened().latent(0); }
+    std::vector<Direction> findDirections(const DirectionSearch& search) override {
+        opened();
         std::vector<Direction> found(static_cast<std::size_t>(search.count));
         for (std::size_t i = 0; i < found.size(); ++i) {
             found[i].name = "fake " + std::to_string(i + 1);
@@ -96,24 +132,34 @@ public:
         }
         return found;
     }
-    Latent adapt(const Latent& latent) const override { return latent; }
-    Latent withExplicitNoise(const Latent& latent) const override { return latent; }
+    Latent adapt(const Latent& latent) const override { return opened().adapted(latent); }
+    Latent withExplicitNoise(const Latent& latent) const override {
+        return opened().adapted(latent);
+    }
     Image synthesize(const Latent& latent) override {
-        check();
+        Image image = opened().paint(latent);
         ++m_state.renders;
-        return paint(latent);
+        return image;
     }
-    std::vector<float> synthesizeFloat(const Latent&) override { return {}; }
-    std::unique_ptr<EmbeddingRun> startEmbedding(const Image&, const EmbeddingOptions& options,
-                                                 const std::optional<Latent>&) override {
-        check();
-        return std::make_unique<FakeRun>(m_state, options.steps);
+    std::vector<float> synthesizeFloat(const Latent& latent) override {
+        const Image image = opened().paint(latent);
+        return {image.rgb.begin(), image.rgb.end()};
     }
-    std::unique_ptr<EmbeddingRun> startLocalEdit(const Image&, const LocalEdit&,
+    std::unique_ptr<EmbeddingRun> startEmbedding(const Image& target,
                                                  const EmbeddingOptions& options,
-                                                 const std::optional<Latent>&) override {
-        check();
-        return std::make_unique<FakeRun>(m_state, options.steps);
+                                                 const std::optional<Latent>& start) override {
+        opened();
+        validate(options);
+        if (target.width != target.height || target.width < leastTarget)
+            throw Error(ErrorKind::InvalidArgument, "The target is not square, or too small");
+        if (start)
+            opened().adapted(*start);
+        return std::make_unique<FakeRun>(m_state, m_network, options.steps);
+    }
+    std::unique_ptr<EmbeddingRun> startLocalEdit(const Image& a, const LocalEdit&,
+                                                 const EmbeddingOptions& options,
+                                                 const std::optional<Latent>& start) override {
+        return startEmbedding(a, options, start);
     }
     VerifyReport verify(const std::string&, const std::string&) override { return {}; }
     void convert(const std::string&, const std::string&) override {}
@@ -124,11 +170,16 @@ private:
         if (std::this_thread::get_id() != m_thread)
             m_state.usedElsewhere = true;
     }
+    const FakeNetwork& opened() const {
+        check();
+        if (!m_network)
+            throw Error(ErrorKind::InvalidArgument, "No network is open; open one first");
+        return *m_network;
+    }
 
     FakeState& m_state;
     std::thread::id m_thread;
-    NetworkInfo m_info;
-    bool m_open = false;
+    FakeNetworkPtr m_network;
 };
 
 } // namespace
@@ -137,6 +188,17 @@ std::unique_ptr<Engine> FakeLibrary::createEngine(const EngineSettings&) {
     if (state.failToLoad)
         throw Error(ErrorKind::MissingComponent, "the fake is not there; install it");
     return std::make_unique<FakeEngine>(state);
+}
+
+NetworkInfo fakeNetwork(const std::string& path) {
+    NetworkInfo info;
+    info.path = path;
+    info.name = path;
+    info.sha256 = "hash of " + path;
+    info.resolution = side;
+    info.numWs = 1;
+    info.wDim = 1;
+    return info;
 }
 
 Latent fakeLatent(float value) {

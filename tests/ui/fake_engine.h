@@ -22,8 +22,10 @@ struct FakeState {
     std::atomic<bool> usedElsewhere = false; ///< the engine was used off its thread
 };
 
-/// A network of 4 x 4 pixels whose picture is the latent's first number, to test the threads
-/// around the engine.
+/// Networks of 4 x 4 pixels whose picture is the latent's number, to test the threads around the
+/// engine. It refuses what the real engine refuses: everything before a network is open, a latent
+/// of another network or shape, a target that is not square, settings out of range. Each path is
+/// another network; one with "broken" in its name cannot be opened.
 class FakeLibrary : public EngineLibrary {
 public:
     std::unique_ptr<Engine> createEngine(const EngineSettings& settings) override;
@@ -37,6 +39,7 @@ public:
     FakeState state;
 };
 
-Latent fakeLatent(float value);
+NetworkInfo fakeNetwork(const std::string& path); ///< as the fake engine opens it
+Latent fakeLatent(float value);                   ///< of no network in particular
 
 } // namespace inlay::test

@@ -1,7 +1,7 @@
 #include "fake_engine.h"
 #include "ui/document/document.h"
-#include "ui/document/embedding_queue.h"
 #include "ui/document/in_order.h"
+#include "ui/run/embedding_queue.h"
 #include "ui/shelf/picture_mime.h"
 #include "ui/shelf/shelf_model.h"
 
@@ -12,6 +12,7 @@
 using namespace inlay;
 using inlay::test::fakeLatent;
 using inlay::test::FakeLibrary;
+using inlay::test::fakeNetwork;
 
 namespace {
 
@@ -238,8 +239,10 @@ private Q_SLOTS:
         FakeLibrary library;
         EngineThread engine([&library]() -> EngineLibrary& { return library; });
         Document document;
-        EmbeddingQueue queue(document, engine);
+        SearchQueue searches;
+        EmbeddingQueue queue(document, engine, searches);
         engine.start();
+        engine.openNetwork("open", "fake", [](const NetworkInfo&) {});
         EmbeddingOptions options;
         options.steps = 5;
         std::vector<PictureId> ids;
@@ -247,10 +250,10 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i)
             ids.push_back(document.add(named(QString::number(i))));
         for (PictureId id : ids)
-            queue.enqueue(id, options);
+            queue.enqueue({id, options, nullptr});
         QCOMPARE(document.find(ids[0])->state, PictureState::Queued); // no network yet
         QSignalSpy started(&queue, &EmbeddingQueue::started);
-        queue.setReady(true);
+        searches.setNetwork(fakeNetwork("fake"));
         QTRY_COMPARE(document.find(ids[2])->state, PictureState::Done);
         QCOMPARE(started.count(), 3);
         for (int i = 0; i < 3; ++i) {
@@ -265,13 +268,15 @@ private Q_SLOTS:
         FakeLibrary library;
         EngineThread engine([&library]() -> EngineLibrary& { return library; });
         Document document;
-        EmbeddingQueue queue(document, engine);
+        SearchQueue searches;
+        EmbeddingQueue queue(document, engine, searches);
         engine.start();
-        queue.setReady(true);
+        engine.openNetwork("open", "fake", [](const NetworkInfo&) {});
+        searches.setNetwork(fakeNetwork("fake"));
         EmbeddingOptions options;
         options.steps = 169;
         const PictureId a = document.add(named("a"));
-        queue.enqueue(a, options);
+        queue.enqueue({a, options, nullptr});
         QTRY_COMPARE(document.find(a)->state, PictureState::Done);
         const std::vector<LatentSnapshot>& snapshots = document.find(a)->embedding.snapshots;
         QCOMPARE(snapshots.size(), std::size_t(13));
@@ -288,13 +293,15 @@ private Q_SLOTS:
         FakeLibrary library;
         EngineThread engine([&library]() -> EngineLibrary& { return library; });
         Document document;
-        EmbeddingQueue queue(document, engine);
+        SearchQueue searches;
+        EmbeddingQueue queue(document, engine, searches);
         engine.start();
-        queue.setReady(true);
+        engine.openNetwork("open", "fake", [](const NetworkInfo&) {});
+        searches.setNetwork(fakeNetwork("fake"));
         EmbeddingOptions endless;
         endless.steps = 1000000;
         const PictureId a = document.add(named("a"));
-        queue.enqueue(a, endless);
+        queue.enqueue({a, endless, nullptr});
         QTRY_VERIFY(library.state.steps > 3);
         document.remove({a});
         QTRY_VERIFY(!queue.isRunning());
@@ -307,17 +314,19 @@ private Q_SLOTS:
         FakeLibrary library;
         EngineThread engine([&library]() -> EngineLibrary& { return library; });
         Document document;
-        EmbeddingQueue queue(document, engine);
+        SearchQueue searches;
+        EmbeddingQueue queue(document, engine, searches);
         engine.start();
-        queue.setReady(true);
+        engine.openNetwork("open", "fake", [](const NetworkInfo&) {});
+        searches.setNetwork(fakeNetwork("fake"));
         const PictureId a = document.add(named("a"));
         EmbeddingOptions options;
         options.steps = 4;
-        queue.enqueue(a, options);
+        queue.enqueue({a, options, nullptr});
         QTRY_COMPARE(document.find(a)->state, PictureState::Done);
         const LatentPtr before = document.find(a)->embedding.latent;
         options.steps = 1000000;
-        queue.enqueue(a, options);
+        queue.enqueue({a, options, nullptr});
         QTRY_COMPARE(document.find(a)->state, PictureState::Running);
         queue.cancel();
         QTRY_COMPARE(document.find(a)->state, PictureState::Done);

@@ -7,8 +7,11 @@
 using namespace inlay;
 using inlay::test::fakeLatent;
 using inlay::test::FakeLibrary;
+using inlay::test::fakeNetwork;
 
 namespace {
+
+constexpr int patience = 30000;
 
 EmbeddingRequest request(int steps) {
     EmbeddingRequest made;
@@ -56,7 +59,7 @@ private Q_SLOTS:
 
     void embeddingReportsEveryStepAndEndsOnce() {
         QSignalSpy loaded(m_engine.get(), &EngineThread::loaded);
-        m_engine->start();
+        start();
         EmbeddingJob* job = m_engine->startEmbedding("run", request(50));
         Life life(job);
         QSignalSpy resulted(job, &EmbeddingJob::resulted);
@@ -80,7 +83,7 @@ private Q_SLOTS:
 
     void cancelIsSeenBeforeTheNextStep() {
         m_library->state.gated = true;
-        m_engine->start();
+        start();
         EmbeddingJob* job = m_engine->startEmbedding("run", request(1000));
         Life life(job);
         m_library->state.permits.release(3);
@@ -94,7 +97,7 @@ private Q_SLOTS:
 
     void stopKeepsTheBest() {
         m_library->state.gated = true;
-        m_engine->start();
+        start();
         EmbeddingJob* job = m_engine->startEmbedding("run", request(1000));
         Life life(job);
         QSignalSpy resulted(job, &EmbeddingJob::resulted);
@@ -110,7 +113,7 @@ private Q_SLOTS:
     }
 
     void pauseHoldsStepsButNotRenders() {
-        m_engine->start();
+        start();
         EmbeddingJob* job = m_engine->startEmbedding("run", request(1000000));
         Life life(job);
         QTRY_VERIFY(m_library->state.steps > 10);
@@ -131,7 +134,7 @@ private Q_SLOTS:
 
     void newestRenderWins() {
         m_library->state.gated = true;
-        m_engine->start();
+        start();
         m_engine->startEmbedding("run", request(1000));
         m_library->state.permits.release(1);
         QTRY_COMPARE(m_library->state.steps.load(), 1); // the second step blocks the thread
@@ -150,7 +153,7 @@ private Q_SLOTS:
 
     void forgottenRendersAreDropped() {
         m_library->state.gated = true;
-        m_engine->start();
+        start();
         m_engine->startEmbedding("run", request(1000));
         m_library->state.permits.release(1);
         QTRY_COMPARE(m_library->state.steps.load(), 1);
@@ -167,7 +170,7 @@ private Q_SLOTS:
     }
 
     void aNewerStripReplacesAnOlderOne() {
-        m_engine->start();
+        start();
         QSignalSpy frames(m_engine.get(), &EngineThread::frameRendered);
         m_engine->requestStrip(std::vector<Edit>(100, plain(1)), 2);
         const quint64 second = m_engine->requestStrip({plain(2), plain(3)}, 2);
@@ -182,24 +185,64 @@ private Q_SLOTS:
         }
     }
 
-    void aNetworkCanBeOpenedDuringARun() {
-        m_engine->start();
+    void aRunKeepsItsNetworkWhenAnotherIsOpened() {
+        start();
         EmbeddingJob* job = m_engine->startEmbedding("run", request(1000000));
         Life life(job);
+        QSignalSpy resulted(job, &EmbeddingJob::resulted);
+        std::vector<Waypoint> best;
+        connect(job, &EmbeddingJob::bestKnown, this,
+                [&](const Waypoint& waypoint) { best.push_back(waypoint); });
         QTRY_VERIFY(m_library->state.steps > 5);
         QString opened;
-        m_engine->perform(
-            "open", [](Engine& engine, JobControl&) { return engine.openNetwork("other"); },
-            [&opened](const NetworkInfo& info) { opened = QString::fromStdString(info.path); });
+        m_engine->openNetwork("open", "other", [&opened](const NetworkInfo& info) {
+            opened = QString::fromStdString(info.path);
+        });
         QTRY_COMPARE(opened, QString("other"));
+        best.clear();
+        QTRY_VERIFY_WITH_TIMEOUT(!best.empty() || life.ends() > 0, patience); // drawn as well
         QCOMPARE(life.ends(), 0);
-        job->cancel();
+        QCOMPARE(best.front().latent->networkSha256, fakeNetwork("fake").sha256);
+        job->stopAndKeep();
         QTRY_COMPARE(life.ends(), 1);
+        QCOMPARE(life.finished.count(), 1);
+        QCOMPARE(resulted[0][1].value<LatentPtr>()->networkSha256, fakeNetwork("fake").sha256);
+    }
+
+    void whatWasAskedForOfANetworkIsDoneOnIt() {
+        start();
+        int turns = 0; // of the engine's thread; read after the job has ended
+        std::string drawnOn;
+        Job* film = m_engine->performInTurns(
+            "film",
+            [&](Engine& engine, JobControl&) {
+                drawnOn = engine.network().path;
+                engine.synthesize(engine.meanLatent());
+                return ++turns < 100;
+            },
+            [] {});
+        Life life(film);
+        m_engine->openNetwork("open", "other", [](const NetworkInfo&) {});
+        QTRY_COMPARE(life.ends(), 1);
+        QCOMPARE(life.finished.count(), 1);
+        QCOMPARE(turns, 100);
+        QCOMPARE(drawnOn, std::string("fake"));
+    }
+
+    void aRunForAnotherNetworkIsRefused() {
+        start();
+        EmbeddingRequest made = request(5);
+        made.networkSha256 = fakeNetwork("other").sha256;
+        Life life(m_engine->startEmbedding("run", std::move(made)));
+        QTRY_COMPARE(life.ends(), 1);
+        QCOMPARE(life.failed.count(), 1);
+        QCOMPARE(life.failed[0][0].value<Problem>().kind, ErrorKind::NetworkMismatch);
+        QCOMPARE(m_library->state.steps.load(), 0);
     }
 
     void aFailingStepFailsTheJobOnce() {
         m_library->state.failAtStep = 3;
-        m_engine->start();
+        start();
         EmbeddingJob* job = m_engine->startEmbedding("run", request(100));
         Life life(job);
         QTRY_COMPARE(life.ends(), 1);
@@ -216,7 +259,7 @@ private Q_SLOTS:
     void withoutTheEngineEverythingFailsInWords() {
         m_library->state.failToLoad = true;
         QSignalSpy failed(m_engine.get(), &EngineThread::loadFailed);
-        m_engine->start();
+        start();
         EmbeddingJob* job = m_engine->startEmbedding("run", request(2));
         Life life(job);
         QTRY_COMPARE(life.failed.count(), 1);
@@ -228,7 +271,7 @@ private Q_SLOTS:
     }
 
     void workInTurnsLetsOthersThrough() {
-        m_engine->start();
+        start();
         int turns = 0; // of the engine's thread; read after the job has ended
         QSignalSpy rendered(m_engine.get(), &EngineThread::rendered);
         Job* job = m_engine->performInTurns(
@@ -250,7 +293,7 @@ private Q_SLOTS:
 
     void destructionMidRunEndsWithinAStep() {
         m_library->state.gated = true;
-        m_engine->start();
+        start();
         m_engine->startEmbedding("run", request(1000000));
         m_library->state.permits.release(4);
         QTRY_COMPARE(m_library->state.steps.load(), 4);
@@ -263,6 +306,11 @@ private Q_SLOTS:
     }
 
 private:
+    void start() {
+        m_engine->start();
+        m_engine->openNetwork("open", "fake", [](const NetworkInfo&) {});
+    }
+
     std::unique_ptr<FakeLibrary> m_library;
     std::unique_ptr<EngineThread> m_engine;
 };

@@ -33,9 +33,7 @@ private Q_SLOTS:
         m_engine =
             std::make_unique<EngineThread>([this]() -> EngineLibrary& { return *m_library; });
         m_engine->start();
-        m_engine->perform(
-            "open", [](Engine& engine, JobControl&) { return engine.openNetwork("fake"); },
-            [](const NetworkInfo&) {});
+        m_engine->openNetwork("open", "fake", [](const NetworkInfo&) {});
         m_player = std::make_unique<FilmPlayer>(*m_engine);
     }
     void cleanup() {

@@ -82,6 +82,7 @@ void PhotoIntake::align(PictureId id) {
     if (picture->photo.isNull())
         return decode(id, [this, id] { align(id); });
     m_document.update(id, [](Picture& changed) { changed.state = PictureState::Aligning; });
+    const int ticket = m_alignments.announce();
     Job* job = m_jobs.perform(
         tr("Find the face in %1").arg(picture->name),
         [photo = picture->photo, side = m_targetSide](EngineLibrary& library, JobControl& control) {
@@ -95,24 +96,26 @@ void PhotoIntake::align(PictureId id) {
             alignment.framing = cut(library.imaging(), image, crop, side);
             return alignment;
         },
-        [this, id](const Alignment& alignment) {
+        [this, id, ticket](const Alignment& alignment) {
             if (!m_document.find(id))
-                return;
+                return m_alignments.settle(ticket);
             m_document.update(id, [&alignment](Picture& changed) {
                 changed.faces = alignment.detection.faces;
                 changed.detector = QString::fromStdString(alignment.detection.detector);
                 changed.framing = alignment.framing;
                 changed.state = PictureState::Waiting;
             });
-            Q_EMIT ready(id);
+            m_alignments.settle(ticket, [this, id] { Q_EMIT ready(id); });
         });
-    connect(job, &Job::failed, this, [this, id](const Problem& problem) {
+    connect(job, &Job::cancelled, this, [this, ticket] { m_alignments.settle(ticket); });
+    connect(job, &Job::failed, this, [this, id, ticket](const Problem& problem) {
         m_document.update(id, [&problem](Picture& changed) {
             changed.state = PictureState::Failed;
             changed.problem = problem.text();
         });
         const Picture* picture = m_document.find(id);
         Q_EMIT failed(picture ? picture->name : QString(), problem);
+        m_alignments.settle(ticket);
     });
 }
 

@@ -37,7 +37,7 @@ public:
 
 Q_SIGNALS:
     void added(inlay::PictureId id);    ///< on the shelf, not aligned yet
-    void ready(inlay::PictureId id);    ///< has its target
+    void ready(inlay::PictureId id);    ///< has its target; in the order of the calls of `align`
     void reframed(inlay::PictureId id); ///< by the user
     void failed(const QString& path, const inlay::Problem& problem);
 
@@ -47,6 +47,7 @@ private:
     Document& m_document;
     BackgroundJobs& m_jobs;
     InOrder m_openings;
+    InOrder m_alignments;
     int m_targetSide = 256;
 };
 

@@ -42,7 +42,7 @@ Session::Session(const EngineLibrarySource& source, EngineSettings settings, QOb
     : QObject(parent)
     , m_engine(source, settings)
     , m_jobs(source)
-    , m_queue(m_document, m_engine)
+    , m_queue(m_document, m_engine, m_searches)
     , m_photos(m_document, m_jobs) {
     m_jobs.hold(); // the first of them loads the engine's library
     connect(&m_engine, &EngineThread::loaded, this, [this](const QString& deviceName) {
@@ -152,12 +152,29 @@ void Session::registerPerceptualWeights(const QString& path) {
         [this, name](const std::string& what) {
             Q_EMIT notice(tr("%1 holds %2: choose it as the distance in the Embed panel.")
                               .arg(name, QString::fromStdString(what)));
-            if (m_network) // so that its list of distances has the new one
-                openNetwork(QString::fromStdString(m_network->path));
+            findPerceptualDistances();
             listPerceptualWeights();
         });
     connect(job, &Job::failed, this, [this, name](const Problem& reason) {
         Q_EMIT problem(tr("%1 could not be opened").arg(name), reason);
+    });
+}
+
+/// So that the open network's list has those that are new; what runs goes on.
+void Session::findPerceptualDistances() {
+    if (!m_network)
+        return;
+    Job* job = m_engine.perform(
+        tr("Look for perceptual distances"),
+        [](Engine& engine, JobControl&) { return engine.findPerceptualDistances(); },
+        [this](const NetworkInfo& info) {
+            if (!m_network || m_network->path != info.path)
+                return; // another one was opened meanwhile, which has them
+            m_network = info;
+            Q_EMIT networkChanged();
+        });
+    connect(job, &Job::failed, this, [this](const Problem& reason) {
+        Q_EMIT problem(tr("The new weights cannot be used"), reason);
     });
 }
 
@@ -216,21 +233,17 @@ void Session::removePreset(const QString& name) {
 
 void Session::openNetwork(const QString& path) {
     m_openingNetwork = true;
-    m_queue.setReady(false);
+    m_searches.setNetwork(std::nullopt);
     Q_EMIT networkChanged();
     if (m_engineState == EngineState::Loading) {
         m_networkToOpen = path;
         return;
     }
-    Job* job = m_engine.perform(
-        tr("Open %1").arg(QFileInfo(path).fileName()),
-        [path = path.toStdString()](Engine& engine, JobControl&) {
-            return engine.openNetwork(path);
-        },
-        [this](const NetworkInfo& info) { networkOpened(info); });
+    Job* job = m_engine.openNetwork(tr("Open %1").arg(QFileInfo(path).fileName()), path,
+                                    [this](const NetworkInfo& info) { networkOpened(info); });
     connect(job, &Job::failed, this, [this, path](const Problem& reason) {
         m_openingNetwork = false;
-        m_queue.setReady(isReady());
+        m_searches.setNetwork(m_network);
         Q_EMIT networkChanged();
         Q_EMIT networkOpenFailed(path, reason);
     });
@@ -241,8 +254,11 @@ void Session::networkOpened(const NetworkInfo& info) {
     m_network = info;
     m_photos.setTargetSide(info.resolution);
     m_engine.forgetRenders();
-    m_queue.setReady(true);
+    const std::vector<EmbeddingTask> waited = m_queue.takeWithoutNetwork();
+    m_searches.setNetwork(info);
     Q_EMIT networkChanged();
+    for (const EmbeddingTask& task : waited)
+        whenFitted(task.picture, [this, task] { m_queue.enqueue(task); });
 }
 
 void Session::openLatent(const QString& path) {
@@ -287,15 +303,33 @@ void Session::drawLatents(const QString& path, const std::vector<Latent>& latent
     });
 }
 
-void Session::embed(PictureId id) {
+/// A target that was cut for another network's resolution is cut again from the photo.
+void Session::whenFitted(PictureId id, std::function<void()> then) {
     const Picture* picture = m_document.find(id);
     if (!picture || !picture->framing)
         return;
-    // A target that was cut for another network's resolution is cut again from the photo.
     if (picture->hasPhoto() && picture->framing->target.width() != m_photos.targetSide())
-        m_photos.refit(id, [this, id] { m_queue.enqueue(id, m_options); });
+        m_photos.refit(id, std::move(then));
     else
-        m_queue.enqueue(id, m_options);
+        then();
+}
+
+void Session::embed(PictureId id) {
+    whenFitted(id, [this, id] { m_queue.enqueue({id, m_options, nullptr}); });
+}
+
+void Session::embedFirst(const std::vector<PictureId>& ids) {
+    for (auto id = ids.rbegin(); id != ids.rend(); ++id)
+        whenFitted(*id, [this, id = *id] { m_queue.enqueueFirst({id, m_options, nullptr}); });
+}
+
+void Session::continueEmbedding(PictureId id) {
+    const Picture* picture = m_document.find(id);
+    if (!picture || !picture->hasLatent())
+        return;
+    whenFitted(id, [this, id, from = picture->embedding.latent] {
+        m_queue.enqueueFirst({id, m_options, from});
+    });
 }
 
 void Session::addSample(quint64 seed, double truncationPsi) {

@@ -3,12 +3,12 @@
 #include "core/engine/file_kind.h"
 #include "core/perceptual/perceptual_registry.h"
 #include "ui/document/document.h"
-#include "ui/document/embedding_queue.h"
 #include "ui/document/gallery.h"
 #include "ui/document/in_order.h"
 #include "ui/document/photo_intake.h"
 #include "ui/engine/background_jobs.h"
 #include "ui/engine/engine_thread.h"
+#include "ui/run/embedding_queue.h"
 
 #include <functional>
 #include <optional>
@@ -39,6 +39,7 @@ public:
     Document& document() { return m_document; }
     EngineThread& engine() { return m_engine; }
     BackgroundJobs& jobs() { return m_jobs; }
+    SearchQueue& searches() { return m_searches; }
     EmbeddingQueue& queue() { return m_queue; }
     PhotoIntake& photos() { return m_photos; }
 
@@ -56,7 +57,11 @@ public:
 
     void setAutomaticEmbedding(bool automatic) { m_automatic = automatic; }
     void setEmbeddingOptions(const EmbeddingOptions& options) { m_options = options; }
-    void embed(PictureId id);
+    void embed(PictureId id); ///< as the last one of the queue
+    /// By the user: the next ones, in this order.
+    void embedFirst(const std::vector<PictureId>& ids);
+    /// The same, from the picture's latent.
+    void continueEmbedding(PictureId id);
 
     void addSample(quint64 seed, double truncationPsi); ///< a random face of the network
     /// `added` is told the picture, before the job says that it is finished.
@@ -93,7 +98,9 @@ private:
     void changePresets(const QString& failure, std::function<void(EngineLibrary&)> change,
                        std::function<void()> done);
     void route(const QString& path, FileKind kind);
+    void whenFitted(PictureId id, std::function<void()> then);
     void networkOpened(const NetworkInfo& info);
+    void findPerceptualDistances();
     static QString sampleOrigin(quint64 seed, double truncationPsi);
     static Picture finished(const QString& name, const QString& origin, const LatentPtr& latent,
                             const QImage& image);
@@ -102,6 +109,7 @@ private:
     Document m_document;
     EngineThread m_engine;
     BackgroundJobs m_jobs;
+    SearchQueue m_searches; ///< before what enqueues in it
     EmbeddingQueue m_queue;
     PhotoIntake m_photos;
     EngineState m_engineState = EngineState::Loading;

@@ -1,5 +1,6 @@
 #include "ui/engine/embedding_loop.h"
 
+#include "core/base/error.h"
 #include "ui/canvas/image_conversion.h"
 
 #include <algorithm>
@@ -28,15 +29,17 @@ int waypointStep(int index, int steps) {
 
 } // namespace
 
-EmbeddingLoop::EmbeddingLoop(EmbeddingJob* job, EmbeddingRequest request)
+EmbeddingLoop::EmbeddingLoop(EmbeddingJob* job, EmbeddingRequest request,
+                             std::unique_ptr<Engine> engine)
     : m_job(job)
     , m_jobControl(job->control())
     , m_control(job->embeddingControl())
-    , m_request(std::move(request)) {}
+    , m_request(std::move(request))
+    , m_engine(std::move(engine)) {}
 
-EmbeddingLoop::Turn EmbeddingLoop::turn(Engine& engine, bool quitting) {
+EmbeddingLoop::Turn EmbeddingLoop::turn(bool quitting) {
     try {
-        return step(engine, quitting);
+        return step(quitting);
     } catch (...) {
         m_run.reset();
         m_job->tellFailed(problemFrom(std::current_exception()));
@@ -44,19 +47,14 @@ EmbeddingLoop::Turn EmbeddingLoop::turn(Engine& engine, bool quitting) {
     }
 }
 
-EmbeddingLoop::Turn EmbeddingLoop::step(Engine& engine, bool quitting) {
+EmbeddingLoop::Turn EmbeddingLoop::step(bool quitting) {
     if (quitting || m_jobControl->isCancelled()) {
         m_run.reset();
         m_job->tellCancelled();
         return Turn::Over;
     }
     if (!m_run) {
-        m_job->tellStarted();
-        m_run = m_request.localEdit
-                    ? engine.startLocalEdit(m_request.target, *m_request.localEdit,
-                                            m_request.options, m_request.start)
-                    : engine.startEmbedding(m_request.target, m_request.options, m_request.start);
-        m_request = {};
+        begin();
         m_job->tellPreview(toQImage(m_run->preview()));
         m_sincePreview.start();
         m_sinceBest.start();
@@ -72,7 +70,7 @@ EmbeddingLoop::Turn EmbeddingLoop::step(Engine& engine, bool quitting) {
 
     const StepReport report = m_run->step();
     m_job->tellStep(report);
-    keepBest(engine, report);
+    keepBest(report);
     if (isPreviewDue(report.milliseconds)) {
         m_job->tellPreview(toQImage(m_run->preview()));
         m_sincePreview.restart();
@@ -80,15 +78,28 @@ EmbeddingLoop::Turn EmbeddingLoop::step(Engine& engine, bool quitting) {
     return Turn::Again;
 }
 
+void EmbeddingLoop::begin() {
+    m_job->tellStarted();
+    if (!m_request.networkSha256.empty() && m_request.networkSha256 != m_engine->network().sha256)
+        throw Error(ErrorKind::NetworkMismatch,
+                    "The search was asked for on another network than '" +
+                        m_engine->network().name + "'; open that one, or start it again");
+    m_run = m_request.localEdit
+                ? m_engine->startLocalEdit(m_request.target, *m_request.localEdit,
+                                           m_request.options, m_request.start)
+                : m_engine->startEmbedding(m_request.target, m_request.options, m_request.start);
+    m_request = {};
+}
+
 /// The best state, at the waypoints and about once a second: so that no more than a second of work
 /// goes with the program where it is ended in the middle; more where a network draws so slowly that
 /// it would hold up the embedding.
-void EmbeddingLoop::keepBest(Engine& engine, const StepReport& report) {
+void EmbeddingLoop::keepBest(const StepReport& report) {
     const bool isAtWaypoint = passesWaypoint(report);
     if (!isAtWaypoint && m_sinceBest.elapsed() < m_bestInterval)
         return;
     m_sinceBest.start();
-    const Waypoint best = bestAfter(engine, report.step);
+    const Waypoint best = bestAfter(report.step);
     if (isAtWaypoint)
         m_job->tellWaypoint(best);
     m_job->tellBest(best);
@@ -103,9 +114,9 @@ bool EmbeddingLoop::passesWaypoint(const StepReport& report) {
     return m_waypoints > before;
 }
 
-Waypoint EmbeddingLoop::bestAfter(Engine& engine, int step) const {
+Waypoint EmbeddingLoop::bestAfter(int step) const {
     Latent best = m_run->best();
-    const QImage image = toQImage(engine.synthesize(best));
+    const QImage image = toQImage(m_engine->synthesize(best));
     return {step, std::make_shared<const Latent>(std::move(best)), image};
 }
 

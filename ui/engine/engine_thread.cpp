@@ -32,6 +32,19 @@ void EngineThread::start() {
     QMetaObject::invokeMethod(m_worker, &EngineWorker::load, Qt::QueuedConnection);
 }
 
+Job* EngineThread::openNetwork(const QString& title, const QString& path,
+                               std::function<void(const NetworkInfo&)> opened) {
+    auto* job = new Job(title, this);
+    QMetaObject::invokeMethod(
+        m_worker,
+        [worker = m_worker, job, path = path.toStdString(), opened = std::move(opened)] {
+            worker->openNetwork(job, path, opened);
+        },
+        Qt::QueuedConnection);
+    Q_EMIT jobBegun(job);
+    return job;
+}
+
 EmbeddingJob* EngineThread::startEmbedding(const QString& title, EmbeddingRequest request) {
     auto* job = new EmbeddingJob(title, this);
     connect(job, &EmbeddingJob::wakeNeeded, m_worker, &EngineWorker::continueEmbedding,

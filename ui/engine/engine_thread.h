@@ -22,6 +22,11 @@ public:
 
     void start(); ///< loads the library; `loaded` or `loadFailed` follows
 
+    /// `opened(info)` runs on the UI thread, before the job says that it is finished. What was
+    /// asked for before stays with the network that was open then.
+    Job* openNetwork(const QString& title, const QString& path,
+                     std::function<void(const NetworkInfo&)> opened);
+
     /// At most one at a time; a second one fails.
     EmbeddingJob* startEmbedding(const QString& title, EmbeddingRequest request);
 

@@ -31,16 +31,27 @@ Engine& EngineWorker::engine() {
     return *m_engine;
 }
 
+void EngineWorker::openNetwork(Job* job, const std::string& path,
+                               const std::function<void(const NetworkInfo&)>& opened) {
+    job->tellStarted();
+    try {
+        const NetworkInfo info = engine().openNetwork(path);
+        job->tellFinished([opened, info] { opened(info); });
+    } catch (...) {
+        job->tellFailed(problemFrom(std::current_exception()));
+    }
+}
+
 void EngineWorker::beginEmbedding(EmbeddingJob* job, EmbeddingRequest request) {
     try {
-        engine();
         if (m_embedding)
             throw Error(ErrorKind::Internal, "Another embedding is still running");
+        m_embedding =
+            std::make_unique<EmbeddingLoop>(job, std::move(request), engine().sharingNetwork());
     } catch (...) {
         job->tellFailed(problemFrom(std::current_exception()));
         return;
     }
-    m_embedding = std::make_unique<EmbeddingLoop>(job, std::move(request));
     m_resting = false;
     embeddingTurn();
 }
@@ -55,7 +66,7 @@ void EngineWorker::continueEmbedding() {
 void EngineWorker::embeddingTurn() {
     if (!m_embedding)
         return;
-    switch (m_embedding->turn(*m_engine, *m_quit)) {
+    switch (m_embedding->turn(*m_quit)) {
     case EmbeddingLoop::Turn::Again:
         QMetaObject::invokeMethod(this, &EngineWorker::embeddingTurn, Qt::QueuedConnection);
         break;
@@ -68,27 +79,37 @@ void EngineWorker::embeddingTurn() {
     }
 }
 
-void EngineWorker::beginTask(Job* job, EngineTask task, std::function<void()> deliver) {
+void EngineWorker::beginTask(Job* job, EngineTask work, std::function<void()> deliver) {
     job->tellStarted();
-    taskTurn(job, job->control(), task, deliver);
+    auto task = std::make_shared<Task>();
+    task->job = job;
+    task->control = job->control();
+    task->work = std::move(work);
+    task->deliver = std::move(deliver);
+    try {
+        task->engine = engine().sharingNetwork();
+    } catch (...) {
+        job->tellFailed(problemFrom(std::current_exception()));
+        return;
+    }
+    taskTurn(task);
 }
 
-void EngineWorker::taskTurn(Job* job, const std::shared_ptr<JobControl>& control,
-                            const EngineTask& task, const std::function<void()>& deliver) {
+void EngineWorker::taskTurn(const std::shared_ptr<Task>& task) {
     try {
         if (*m_quit)
             throw JobCancelled();
-        control->throwIfCancelled();
-        if (task(engine(), *control)) {
+        task->control->throwIfCancelled();
+        if (task->work(*task->engine, *task->control)) {
             QMetaObject::invokeMethod(
-                this, [=] { taskTurn(job, control, task, deliver); }, Qt::QueuedConnection);
+                this, [this, task] { taskTurn(task); }, Qt::QueuedConnection);
         } else {
-            job->tellFinished(deliver);
+            task->job->tellFinished(task->deliver);
         }
     } catch (const JobCancelled&) {
-        job->tellCancelled();
+        task->job->tellCancelled();
     } catch (...) {
-        job->tellFailed(problemFrom(std::current_exception()));
+        task->job->tellFailed(problemFrom(std::current_exception()));
     }
 }
 

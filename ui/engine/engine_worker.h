@@ -25,7 +25,8 @@ using EngineTask = std::function<bool(Engine&, JobControl&)>;
 
 /// Owns the Engine; lives on the engine's thread, all functions run there. Whatever takes long is
 /// cut into turns that are posted one after the other: an embedding step, one frame of a film. So
-/// nothing waits longer than one turn.
+/// nothing waits longer than one turn. What has begun goes on with the network on which it was
+/// begun, whichever is opened meanwhile.
 class EngineWorker : public QObject {
     Q_OBJECT
 
@@ -35,9 +36,11 @@ public:
     ~EngineWorker() override;
 
     void load();
+    void openNetwork(Job* job, const std::string& path,
+                     const std::function<void(const NetworkInfo&)>& opened);
     void beginEmbedding(EmbeddingJob* job, EmbeddingRequest request);
     void continueEmbedding(); ///< after a pause
-    void beginTask(Job* job, EngineTask task, std::function<void()> deliver);
+    void beginTask(Job* job, EngineTask work, std::function<void()> deliver);
     void renderNext();
 
 Q_SIGNALS:
@@ -48,8 +51,14 @@ Q_SIGNALS:
 
 private:
     void embeddingTurn();
-    void taskTurn(Job* job, const std::shared_ptr<JobControl>& control, const EngineTask& task,
-                  const std::function<void()>& deliver);
+    struct Task {
+        Job* job = nullptr;
+        std::shared_ptr<JobControl> control;
+        std::unique_ptr<Engine> engine; ///< with its network
+        EngineTask work;
+        std::function<void()> deliver;
+    };
+    void taskTurn(const std::shared_ptr<Task>& task);
     Engine& engine(); ///< throws Error where it could not be loaded
 
     EngineLibrarySource m_source;

@@ -78,6 +78,7 @@ LocalPanel::LocalPanel(Session& session, LocalEditRunner& runner, ThumbnailCache
     });
     connect(&session.queue(), &EmbeddingQueue::changed, this, &LocalPanel::refresh);
     connect(&runner, &LocalEditRunner::started, this, &LocalPanel::refresh);
+    connect(&runner, &LocalEditRunner::begun, this, &LocalPanel::refresh);
     connect(&runner, &LocalEditRunner::ended, this, &LocalPanel::refresh);
     connect(&runner, &LocalEditRunner::progressed, this, &LocalPanel::showProgress);
     kindChosen();
@@ -292,6 +293,8 @@ void LocalPanel::refresh() {
     m_stop->setVisible(running);
     m_cancel->setVisible(running);
     m_progress->setVisible(running);
+    if (m_runner.isWaiting())
+        m_hint->setText(m_runner.waitsFor());
     if (running)
         return;
     m_progress->setValue(0);

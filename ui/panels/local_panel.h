@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/document/local_edit_runner.h"
+#include "ui/run/local_edit_runner.h"
 #include "ui/panels/picture_slot.h"
 
 #include <QWidget>

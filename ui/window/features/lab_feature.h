@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/document/lab_runner.h"
+#include "ui/run/lab_runner.h"
 #include "ui/window/features/window_feature.h"
 
 #include <QList>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/document/local_edit_runner.h"
+#include "ui/run/local_edit_runner.h"
 #include "ui/window/features/window_feature.h"
 
 class QAction;

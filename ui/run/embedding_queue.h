@@ -2,10 +2,11 @@
 
 #include "ui/document/document.h"
 #include "ui/engine/engine_thread.h"
+#include "ui/run/search_queue.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
-#include <deque>
+#include <vector>
 
 namespace inlay {
 
@@ -20,28 +21,44 @@ struct EmbeddingProgress {
     double secondsLeft = 0;
 };
 
-/// Pictures waiting to be embedded, in the order of the shelf, and the one that is being embedded.
-/// Keeps the pictures' states up to date and puts the result into the document.
+/// How a picture is to be embedded.
+struct EmbeddingTask {
+    PictureId picture = 0;
+    EmbeddingOptions options;
+    LatentPtr from; ///< the search goes on from here; null: as the options say
+};
+
+/// The pictures among what searches on the engine (see SearchQueue): those that wait to be
+/// embedded and the one that is being embedded. Keeps the pictures' states up to date and puts the
+/// result into the document.
 class EmbeddingQueue : public QObject {
     Q_OBJECT
 
 public:
-    EmbeddingQueue(Document& document, EngineThread& engine, QObject* parent = nullptr);
+    EmbeddingQueue(Document& document, EngineThread& engine, SearchQueue& searches,
+                   QObject* parent = nullptr);
 
-    /// Nothing starts until the engine has a network.
-    void setReady(bool ready);
-
-    /// A picture that is already queued only gets the new options; one that runs starts again.
-    void enqueue(PictureId id, const EmbeddingOptions& options);
-    void dequeue(PictureId id); ///< cancels it if it runs
+    /// For the network that is open; where none is, for whichever is opened next. A picture that is
+    /// already queued keeps its place and is embedded as this task says; one that runs starts
+    /// again, as the next one.
+    void enqueue(const EmbeddingTask& task);
+    void enqueueFirst(const EmbeddingTask& task); ///< before all that wait
+    void dequeue(PictureId id);                   ///< cancels it if it runs
+    /// Takes those out of the queue that were enqueued while no network was open.
+    std::vector<EmbeddingTask> takeWithoutNetwork();
+    /// It waits for a network that is not open.
+    bool waitsForAnotherNetwork(PictureId id) const;
     /// The program ends: what runs is left to the next session as an interrupted one.
-    void leaveUnfinished() { m_leaving = true; }
+    void leaveUnfinished();
     bool isLeaving() const { return m_leaving; }
 
     PictureId current() const { return m_job ? m_current : 0; }
     bool isRunning() const { return m_job != nullptr; }
     bool isPaused() const { return m_job && m_job->isPaused(); }
     int waiting() const { return static_cast<int>(m_waiting.size()); }
+    /// Of what runs and all that waits for the open network, at the pace of the latest steps;
+    /// negative: there is no telling.
+    double secondsLeftInAll() const;
     const EmbeddingProgress& progress() const { return m_progress; }
     const std::vector<CurvePoint>& curve() const { return m_curve; } ///< of the running one
     const QImage& preview() const { return m_preview; }              ///< of the running one
@@ -63,12 +80,15 @@ Q_SIGNALS:
 
 private:
     struct Waiting {
-        PictureId id = 0;
-        EmbeddingOptions options;
+        SearchQueue::Id search = 0;
+        EmbeddingTask task;
     };
 
-    void startNext();
-    void begin(const Waiting& next);
+    void enqueueAt(const EmbeddingTask& task, bool first);
+    const Waiting* findWaiting(PictureId id) const;
+    std::optional<EmbeddingTask> takeWaiting(PictureId id);
+    Job* begin(PictureId id);
+    Job* start(const EmbeddingTask& task, const Picture& picture);
     void takeSteps(const std::vector<StepReport>& steps);
     void takePreview(const QImage& preview);
     void takeWaypoint(const Waypoint& waypoint);
@@ -81,13 +101,15 @@ private:
 
     Document& m_document;
     EngineThread& m_engine;
-    bool m_ready = false;
+    SearchQueue& m_searches;
     bool m_leaving = false;
-    std::deque<Waiting> m_waiting;
+    std::vector<Waiting> m_waiting;
     QPointer<EmbeddingJob> m_job;
     PictureId m_current = 0;
     EmbeddingOptions m_options; ///< of the running one
+    bool m_continues = false;   ///< the running one goes on from a latent
     EmbeddingProgress m_progress;
+    double m_pace = 0; ///< milliseconds a step, of the latest; 0: none yet
     std::vector<CurvePoint> m_curve;
     std::vector<LatentSnapshot> m_snapshots;
     QImage m_preview;

@@ -10,16 +10,17 @@ namespace inlay {
 
 class LabRun;
 
-/// Does one experiment at a time in the background: the engine's thread takes an embedding step a
-/// turn, between renders and a running embedding. The result goes into the document, as an undo
-/// step. Problems and notices are the session's.
+/// Does one experiment at a time in the background. Its embeddings take their turn among what
+/// searches on the engine (see SearchQueue), a step a turn of the engine's thread, so that renders
+/// come between. The result goes into the document, as an undo step. Problems and notices are the
+/// session's.
 class LabRunner : public QObject {
     Q_OBJECT
 
 public:
     explicit LabRunner(Session& session, QObject* parent = nullptr);
 
-    bool isRunning() const { return !m_job.isNull(); }
+    bool isRunning() const { return !m_job.isNull() || m_search; }
     const QString& title() const { return m_name; } ///< of what runs: "Defects of portrait"
     /// Whether the picture has anything to experiment on.
     bool canRunOn(PictureId id) const;
@@ -33,13 +34,17 @@ Q_SIGNALS:
     void finished(quint64 labResult); ///< the id in the document
 
 private:
-    void runOnEngine(const std::shared_ptr<LabRun>& run);
+    void enqueue(const std::shared_ptr<LabRun>& run);
+    Job* runOnEngine(const std::shared_ptr<LabRun>& run);
     void draw(const std::shared_ptr<LabRun>& run);
     void follow(Job* job);
     void end();
 
     Session& m_session;
     QPointer<Job> m_job;
+    SearchQueue::Id m_search = 0; ///< while it waits for its turn
+    std::string m_networkSha256;  ///< of the network that was open when it was asked for
+    QString m_networkName;
     QString m_name;
     QString m_pictureName;
 };

@@ -1,4 +1,4 @@
-#include "ui/document/local_edit_runner.h"
+#include "ui/run/local_edit_runner.h"
 
 #include "core/local_edit/soft_mask.h"
 #include "ui/canvas/image_conversion.h"
@@ -45,11 +45,6 @@ bool leavesSomething(const QImage& mask) {
 LocalEditRunner::LocalEditRunner(Session& session, QObject* parent)
     : QObject(parent)
     , m_session(session) {
-    // A network that is opened meanwhile lets the queue go; it has to wait on.
-    connect(&m_session, &Session::networkChanged, this, [this] {
-        if (m_job)
-            m_session.queue().setReady(false);
-    });
     connect(&m_session.document(), &Document::removed, this, [this](PictureId id) {
         if (id == m_task.a)
             cancel(); // also where another document takes this one's place
@@ -65,7 +60,7 @@ QImage LocalEditRunner::sourceOf(const Picture& picture) {
 QString LocalEditRunner::obstacle(const LocalEditTask& task) const {
     const Picture* a = m_session.document().find(task.a);
     const Picture* b = m_session.document().find(task.b);
-    if (m_job)
+    if (isRunning())
         return tr("A local edit is running.");
     if (!m_session.isReady())
         return tr("The network is not open yet.");
@@ -77,8 +72,6 @@ QString LocalEditRunner::obstacle(const LocalEditTask& task) const {
         return tr("Paint a mask over the part of A that is to change.");
     if (!leavesSomething(a->mask))
         return tr("The mask covers the whole picture; leave a part of it unpainted.");
-    if (m_session.queue().isRunning())
-        return tr("An embedding is running; let it end or stop it first.");
     return {};
 }
 
@@ -124,7 +117,21 @@ void LocalEditRunner::start(const LocalEditTask& task) {
         m_task.edit.b = fromQImage(sourceOf(*b));
     request.localEdit = m_task.edit;
 
-    m_session.queue().setReady(false);
+    request.networkSha256 = m_session.network()->sha256;
+    Search search;
+    search.title = title();
+    search.picture = m_task.a;
+    search.networkSha256 = request.networkSha256;
+    search.networkName = QString::fromStdString(m_session.network()->name);
+    search.steps = m_task.options.steps + m_task.options.noiseSteps;
+    search.begin = [self = QPointer(this), request]() -> Job* {
+        return self ? self->begin(request) : nullptr;
+    };
+    m_search = m_session.searches().putFirst(search);
+    Q_EMIT started();
+}
+
+Job* LocalEditRunner::begin(EmbeddingRequest request) {
     m_job = m_session.engine().startEmbedding(title(), std::move(request));
     connect(m_job, &EmbeddingJob::stepped, this, &LocalEditRunner::takeSteps);
     connect(m_job, &EmbeddingJob::previewed, this, &LocalEditRunner::previewed);
@@ -137,17 +144,37 @@ void LocalEditRunner::start(const LocalEditTask& task) {
     connect(m_job, &EmbeddingJob::finished, this, &LocalEditRunner::finishJob);
     connect(m_job, &EmbeddingJob::cancelled, this, &LocalEditRunner::finishJob);
     Q_EMIT m_session.engine().jobBegun(m_job);
-    Q_EMIT started();
+    Q_EMIT begun();
+    return m_job;
+}
+
+QString LocalEditRunner::waitsFor() const {
+    const SearchQueue& searches = m_session.searches();
+    const int place = searches.placeOf(m_search);
+    if (place >= 0) {
+        const Search& search = searches.waiting()[static_cast<std::size_t>(place)].search;
+        if (!searches.networkSha256().empty() && !searches.isForOpenNetwork(search))
+            return tr("Waits until the network %1 is open again.").arg(search.networkName);
+    }
+    if (const Search* running = searches.running())
+        return tr("Waits for its turn: \"%1\" is running.").arg(running->title);
+    return tr("Waits for its turn.");
 }
 
 void LocalEditRunner::stopAndKeep() {
     if (m_job)
         m_job->stopAndKeep();
+    else
+        cancel(); // there is nothing yet to keep
 }
 
 void LocalEditRunner::cancel() {
-    if (m_job)
+    if (m_job) {
         m_job->cancel();
+    } else if (isRunning()) {
+        m_session.searches().remove(m_search);
+        end();
+    }
 }
 
 void LocalEditRunner::takeSteps(const std::vector<StepReport>& steps) {
@@ -210,12 +237,16 @@ void LocalEditRunner::takeResult(const EmbeddingResult& result, const LatentPtr&
 
 void LocalEditRunner::finishJob() {
     m_job = nullptr;
-    m_pictureOfA = {};
     Document& document = m_session.document();
     const Picture* a = document.find(m_task.a);
     if (a && a->unfinished && !m_session.queue().isLeaving())
         document.update(m_task.a, [](Picture& changed) { changed.unfinished.reset(); });
-    m_session.queue().setReady(m_session.isReady());
+    end();
+}
+
+void LocalEditRunner::end() {
+    m_search = 0;
+    m_pictureOfA = {};
     Q_EMIT ended();
 }
 

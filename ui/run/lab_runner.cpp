@@ -1,4 +1,4 @@
-#include "ui/document/lab_runner.h"
+#include "ui/run/lab_runner.h"
 
 #include "core/figure/figure_writer.h"
 #include "core/lab/lab_catalogue.h"
@@ -58,6 +58,8 @@ void LabRunner::start(const std::string& experiment, PictureId id, const LabSett
     if (isRunning() || !canRunOn(id))
         return;
     const Picture& picture = *m_session.document().find(id);
+    m_networkSha256 = m_session.searches().networkSha256();
+    m_networkName = m_session.searches().networkName();
     m_pictureName = picture.name;
     m_name = tr("%1 of %2").arg(labTitle(experiment), picture.name);
     const QImage target = picture.framing ? picture.framing->target : picture.face();
@@ -78,12 +80,30 @@ void LabRunner::start(const std::string& experiment, PictureId id, const LabSett
     follow(m_session.jobs().perform(m_name, prepare,
                                     [self = QPointer(this)](const std::shared_ptr<LabRun>& run) {
                                         if (self)
-                                            self->runOnEngine(run);
+                                            self->enqueue(run);
                                     }));
     Q_EMIT changed();
 }
 
-void LabRunner::runOnEngine(const std::shared_ptr<LabRun>& run) {
+void LabRunner::enqueue(const std::shared_ptr<LabRun>& run) {
+    if (m_job && m_job->control()->isCancelled())
+        return end();
+    m_job = nullptr;
+    Search search;
+    search.title = m_name;
+    search.networkSha256 = m_networkSha256;
+    search.networkName = m_networkName;
+    search.begin = [self = QPointer(this), run]() -> Job* {
+        return self ? self->runOnEngine(run) : nullptr;
+    };
+    const SearchQueue::Id id = m_session.searches().putFirst(search);
+    if (!m_job) // else it has begun
+        m_search = id;
+    Q_EMIT changed();
+}
+
+Job* LabRunner::runOnEngine(const std::shared_ptr<LabRun>& run) {
+    m_search = 0;
     follow(m_session.engine().performInTurns(
         m_name,
         [run](Engine& engine, JobControl& control) {
@@ -95,6 +115,7 @@ void LabRunner::runOnEngine(const std::shared_ptr<LabRun>& run) {
             if (self)
                 self->draw(run);
         }));
+    return m_job;
 }
 
 void LabRunner::draw(const std::shared_ptr<LabRun>& run) {
@@ -136,12 +157,17 @@ void LabRunner::follow(Job* job) {
 }
 
 void LabRunner::cancel() {
-    if (m_job)
+    if (m_job) {
         m_job->cancel();
+    } else if (m_search) {
+        m_session.searches().remove(m_search);
+        end();
+    }
 }
 
 void LabRunner::end() {
     m_job = nullptr;
+    m_search = 0;
     Q_EMIT changed();
 }
 

@@ -1,4 +1,4 @@
-#include "ui/document/embedding_queue.h"
+#include "ui/run/embedding_queue.h"
 
 #include "ui/canvas/image_conversion.h"
 #include "ui/document/interrupted_embeddings.h"
@@ -19,47 +19,127 @@ QImage snapshotThumbnail(const QImage& image) {
 
 } // namespace
 
-EmbeddingQueue::EmbeddingQueue(Document& document, EngineThread& engine, QObject* parent)
+EmbeddingQueue::EmbeddingQueue(Document& document, EngineThread& engine, SearchQueue& searches,
+                               QObject* parent)
     : QObject(parent)
     , m_document(document)
-    , m_engine(engine) {
+    , m_engine(engine)
+    , m_searches(searches) {
     connect(&m_document, &Document::removed, this, &EmbeddingQueue::dequeue);
+    connect(&m_searches, &SearchQueue::changed, this, &EmbeddingQueue::changed);
 }
 
-void EmbeddingQueue::setReady(bool ready) {
-    m_ready = ready;
-    startNext();
+void EmbeddingQueue::leaveUnfinished() {
+    m_leaving = true;
+    m_searches.close();
 }
 
-void EmbeddingQueue::enqueue(PictureId id, const EmbeddingOptions& options) {
+void EmbeddingQueue::enqueue(const EmbeddingTask& task) {
+    enqueueAt(task, false);
+}
+
+void EmbeddingQueue::enqueueFirst(const EmbeddingTask& task) {
+    enqueueAt(task, true);
+}
+
+void EmbeddingQueue::enqueueAt(const EmbeddingTask& task, bool first) {
+    const PictureId id = task.picture;
     const Picture* picture = m_document.find(id);
     if (!picture || !picture->framing)
         return;
-    if (id == current())
-        m_job->cancel();
-    const auto queued = std::find_if(m_waiting.begin(), m_waiting.end(),
-                                     [id](const Waiting& waiting) { return waiting.id == id; });
-    if (queued != m_waiting.end())
-        queued->options = options;
-    else
-        m_waiting.push_back({id, options});
+    const bool runs = id == current();
+    int place = first || runs ? 0 : -1;
+    if (const Waiting* queued = findWaiting(id)) {
+        if (!first)
+            place = m_searches.placeOf(queued->search);
+        m_searches.remove(queued->search);
+        takeWaiting(id);
+    }
+    Search search;
+    search.title = tr("Embed %1").arg(picture->name);
+    search.picture = id;
+    search.networkSha256 = m_searches.networkSha256();
+    search.networkName = m_searches.networkName();
+    search.steps = task.options.steps + task.options.noiseSteps;
+    search.begin = [this, id] { return begin(id); };
     m_document.update(id, [](Picture& changed) {
         changed.state = PictureState::Queued;
         changed.problem.clear();
     });
+    // Known before it is put there, since it may begin at once.
+    m_waiting.push_back({0, task});
+    const SearchQueue::Id put =
+        place == 0 ? m_searches.putFirst(search) : m_searches.append(search);
+    for (Waiting& one : m_waiting) {
+        if (one.task.picture == id)
+            one.search = put;
+    }
+    if (place > 0)
+        m_searches.move(put, place);
+    if (runs && m_job)
+        m_job->cancel();
     Q_EMIT changed();
-    startNext();
+}
+
+const EmbeddingQueue::Waiting* EmbeddingQueue::findWaiting(PictureId id) const {
+    const auto found = std::find_if(m_waiting.begin(), m_waiting.end(),
+                                    [id](const Waiting& one) { return one.task.picture == id; });
+    return found == m_waiting.end() ? nullptr : &*found;
+}
+
+std::optional<EmbeddingTask> EmbeddingQueue::takeWaiting(PictureId id) {
+    const auto found = std::find_if(m_waiting.begin(), m_waiting.end(),
+                                    [id](const Waiting& one) { return one.task.picture == id; });
+    if (found == m_waiting.end())
+        return std::nullopt;
+    EmbeddingTask task = std::move(found->task);
+    m_waiting.erase(found);
+    return task;
 }
 
 void EmbeddingQueue::dequeue(PictureId id) {
-    m_waiting.erase(std::remove_if(m_waiting.begin(), m_waiting.end(),
-                                   [id](const Waiting& waiting) { return waiting.id == id; }),
-                    m_waiting.end());
+    if (const Waiting* queued = findWaiting(id)) {
+        const SearchQueue::Id search = queued->search;
+        takeWaiting(id);
+        m_searches.remove(search);
+    }
     if (id == current())
         m_job->cancel();
     else
         settle(id);
     Q_EMIT changed();
+}
+
+std::vector<EmbeddingTask> EmbeddingQueue::takeWithoutNetwork() {
+    std::vector<EmbeddingTask> taken;
+    for (const SearchQueue::Waiting& one : m_searches.waiting()) {
+        if (!one.search.networkSha256.empty())
+            continue;
+        if (const Waiting* queued = findWaiting(one.search.picture))
+            taken.push_back(queued->task);
+    }
+    for (const EmbeddingTask& task : taken)
+        dequeue(task.picture);
+    return taken;
+}
+
+bool EmbeddingQueue::waitsForAnotherNetwork(PictureId id) const {
+    const Waiting* queued = findWaiting(id);
+    const int place = queued ? m_searches.placeOf(queued->search) : -1;
+    return place >= 0 && !m_searches.networkSha256().empty() &&
+           !m_searches.isForOpenNetwork(
+               m_searches.waiting()[static_cast<std::size_t>(place)].search);
+}
+
+double EmbeddingQueue::secondsLeftInAll() const {
+    if (m_pace <= 0)
+        return -1;
+    double seconds = isRunning() ? m_progress.secondsLeft : 0;
+    for (const SearchQueue::Waiting& one : m_searches.waiting()) {
+        if (m_searches.isForOpenNetwork(one.search))
+            seconds += one.search.steps * m_pace / 1000;
+    }
+    return seconds;
 }
 
 void EmbeddingQueue::pause() {
@@ -83,43 +163,45 @@ void EmbeddingQueue::cancel() {
 }
 
 void EmbeddingQueue::cancelAll() {
-    const std::deque<Waiting> waiting = std::exchange(m_waiting, {});
-    for (const Waiting& one : waiting)
-        settle(one.id);
+    for (const Waiting& one : std::exchange(m_waiting, {})) {
+        m_searches.remove(one.search);
+        settle(one.task.picture);
+    }
     cancel();
     Q_EMIT changed();
 }
 
-void EmbeddingQueue::startNext() {
-    if (!m_ready || m_leaving || m_job || m_waiting.empty())
-        return;
-    const auto first = std::min_element(
-        m_waiting.begin(), m_waiting.end(), [this](const Waiting& a, const Waiting& b) {
-            return m_document.indexOf(a.id) < m_document.indexOf(b.id);
-        });
-    const Waiting next = *first;
-    m_waiting.erase(first);
-    begin(next);
+/// Null where the picture has gone meanwhile.
+Job* EmbeddingQueue::begin(PictureId id) {
+    const std::optional<EmbeddingTask> task = takeWaiting(id);
+    const Picture* picture = m_document.find(id);
+    if (!task || !picture || !picture->framing)
+        return nullptr;
+    return start(*task, *picture);
 }
 
-void EmbeddingQueue::begin(const Waiting& next) {
-    const Picture* picture = m_document.find(next.id);
-    if (!picture || !picture->framing)
-        return startNext();
+Job* EmbeddingQueue::start(const EmbeddingTask& task, const Picture& picture) {
+    const PictureId id = task.picture;
     EmbeddingRequest request;
-    request.target = fromQImage(picture->framing->target);
-    request.options = next.options;
-    request.options.faceFound = !picture->faces.empty();
+    request.networkSha256 = m_searches.networkSha256();
+    request.target = fromQImage(picture.framing->target);
+    request.options = task.options;
+    request.options.faceFound = !picture.faces.empty();
+    m_continues = task.from != nullptr;
+    if (m_continues) {
+        request.start = *task.from;
+        request.options.start = EmbeddingStart::Given;
+    }
 
-    m_current = next.id;
+    m_current = id;
     m_options = request.options;
     m_curve.clear();
     m_snapshots.clear();
     m_preview = {};
     m_progress = {};
-    m_progress.picture = next.id;
-    m_progress.steps = next.options.steps;
-    m_job = m_engine.startEmbedding(tr("Embed %1").arg(picture->name), std::move(request));
+    m_progress.picture = id;
+    m_progress.steps = task.options.steps + task.options.noiseSteps;
+    m_job = m_engine.startEmbedding(tr("Embed %1").arg(picture.name), std::move(request));
     connect(m_job, &EmbeddingJob::stepped, this, &EmbeddingQueue::takeSteps);
     connect(m_job, &EmbeddingJob::previewed, this, &EmbeddingQueue::takePreview);
     connect(m_job, &EmbeddingJob::passed, this, &EmbeddingQueue::takeWaypoint);
@@ -136,12 +218,13 @@ void EmbeddingQueue::begin(const Waiting& next) {
         Q_EMIT changed();
     });
     m_clock.invalidate();
-    m_document.update(next.id, [](Picture& changed) {
+    m_document.update(id, [](Picture& changed) {
         changed.state = PictureState::Running;
         changed.percent = 0;
     });
-    Q_EMIT started(next.id);
+    Q_EMIT started(id);
     Q_EMIT changed();
+    return m_job;
 }
 
 void EmbeddingQueue::takeSteps(const std::vector<StepReport>& steps) {
@@ -158,6 +241,7 @@ void EmbeddingQueue::takeSteps(const std::vector<StepReport>& steps) {
     m_clock.start();
     // Smoothed, so that the time left does not jump with every preview.
     m_progress.msPerStep = m_progress.msPerStep <= 0 ? ms : 0.9 * m_progress.msPerStep + 0.1 * ms;
+    m_pace = m_progress.msPerStep;
     m_progress.secondsLeft = (last.steps - last.step) * m_progress.msPerStep / 1000.0;
 
     const int percent = last.steps > 0 ? last.step * 100 / last.steps : 0;
@@ -222,7 +306,10 @@ void EmbeddingQueue::takeResult(const EmbeddingResult& result, const LatentPtr& 
     numbers.notice = QString::fromStdString(result.notice);
     numbers.advice = QString::fromStdString(result.advice);
     record.numbers = numbers;
-    m_document.setEmbedding(m_current, record);
+    const Picture* picture = m_document.find(m_current);
+    m_document.setEmbedding(
+        m_current, record,
+        m_continues && picture ? tr("Continue the embedding of %1").arg(picture->name) : QString());
 }
 
 void EmbeddingQueue::takeFailure(const Problem& problem) {
@@ -246,7 +333,6 @@ void EmbeddingQueue::finishJob() {
     }
     Q_EMIT ended(id);
     Q_EMIT changed();
-    startNext();
 }
 
 /// A picture that neither waits nor runs is what its latent says.
@@ -254,8 +340,7 @@ void EmbeddingQueue::settle(PictureId id) {
     const Picture* picture = m_document.find(id);
     if (!picture || picture->state == PictureState::Failed)
         return;
-    const bool isWaiting = std::any_of(m_waiting.begin(), m_waiting.end(),
-                                       [id](const Waiting& one) { return one.id == id; });
+    const bool isWaiting = findWaiting(id) != nullptr;
     PictureState state = picture->hasLatent() ? PictureState::Done : PictureState::Waiting;
     if (isWaiting)
         state = PictureState::Queued;

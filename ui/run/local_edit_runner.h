@@ -17,8 +17,8 @@ struct LocalEditTask {
     bool keepsComposition = false; ///< also A with only the mask replaced, as a photo
 };
 
-/// Runs one local edit at a time on the engine's thread, while the queue of embeddings waits, and
-/// puts what comes of it onto the shelf.
+/// Has one local edit at a time among what searches on the engine (see SearchQueue), and puts what
+/// comes of it onto the shelf.
 class LocalEditRunner : public QObject {
     Q_OBJECT
 
@@ -32,7 +32,10 @@ public:
     QString obstacle(const LocalEditTask& task) const;
     void start(const LocalEditTask& task);
 
-    bool isRunning() const { return m_job != nullptr; }
+    bool isRunning() const { return m_job || m_search; } ///< or waits for its turn
+    bool isWaiting() const { return isRunning() && !m_job; }
+    /// What it waits for, in words.
+    QString waitsFor() const;
     PictureId a() const { return m_task.a; }
     const std::vector<CurvePoint>& curve() const { return m_curve; }
 
@@ -41,7 +44,8 @@ public Q_SLOTS:
     void cancel();
 
 Q_SIGNALS:
-    void started();
+    void started(); ///< or put into the queue
+    void begun();   ///< its turn has come
     void progressed(const inlay::StepReport& report);
     void previewed(const QImage& preview);
     void kept(inlay::PictureId id); ///< the result, as a picture of the shelf
@@ -49,6 +53,8 @@ Q_SIGNALS:
     void failed(const inlay::Problem& problem);
 
 private:
+    Job* begin(EmbeddingRequest request);
+    void end();
     QString title() const;
     QString nameOfResult() const;
     void takeBest(const Waypoint& best);
@@ -58,6 +64,7 @@ private:
     void finishJob();
 
     Session& m_session;
+    SearchQueue::Id m_search = 0; ///< 0: none
     QPointer<EmbeddingJob> m_job;
     LocalEditTask m_task;
     QString m_nameOfA;
