@@ -30,6 +30,28 @@ std::vector<PictureId> Document::withLatent() const {
     return ids;
 }
 
+void Document::setNetwork(const std::string& sha256) {
+    if (sha256 == m_networkSha256)
+        return;
+    m_networkSha256 = sha256;
+    Q_EMIT networkChanged();
+}
+
+bool Document::isForeign(const Picture& picture) const {
+    const Latent* latent = picture.embedding.latent.get();
+    return latent && !latent->networkSha256.empty() && !m_networkSha256.empty() &&
+           latent->networkSha256 != m_networkSha256;
+}
+
+std::vector<PictureId> Document::editable() const {
+    std::vector<PictureId> ids;
+    for (const Picture& picture : m_pictures) {
+        if (picture.hasLatent() && !isForeign(picture))
+            ids.push_back(picture.id);
+    }
+    return ids;
+}
+
 PictureId Document::add(Picture picture) {
     picture.id = ++m_lastId;
     picture.name = freeName(picture.name);

@@ -6,6 +6,7 @@
 #include <QUndoStack>
 #include <functional>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace inlay {
@@ -25,6 +26,14 @@ public:
     const Picture* find(PictureId id) const;   ///< null where there is none
     int indexOf(PictureId id) const;           ///< -1 where there is none
     std::vector<PictureId> withLatent() const; ///< in the shelf's order
+
+    /// Of the network that is open. Empty: none is, or one without an identity.
+    void setNetwork(const std::string& sha256);
+    /// Its latent belongs to another network than the open one: it can be seen and saved, and is
+    /// edited where that network is open.
+    bool isForeign(const Picture& picture) const;
+    /// Those with a latent that the open network can draw, in the shelf's order.
+    std::vector<PictureId> editable() const;
 
     const std::vector<LabResult>& labResults() const { return m_labResults; }
     const LabResult* findLabResult(LabResultId id) const; ///< null where there is none
@@ -73,6 +82,7 @@ Q_SIGNALS:
     void changed(inlay::PictureId id);
     void labResultsChanged(); ///< added, renamed, taken away
     void filmChanged();       ///< its order, or what is in it
+    void networkChanged();    ///< other pictures are foreign now
 
 private:
     friend class DocumentCommand;
@@ -85,6 +95,7 @@ private:
     std::vector<Picture> m_pictures;
     std::vector<LabResult> m_labResults;
     std::vector<PictureId> m_film;
+    std::string m_networkSha256; ///< of the open network
     QUndoStack m_undoStack;
     quint64 m_lastId = 0; ///< of anything that has an id
 };

@@ -19,6 +19,10 @@ QImage Picture::face() const {
     return framing ? framing->target : photo;
 }
 
+QString Picture::networkName() const {
+    return hasLatent() ? QString::fromStdString(embedding.latent->networkName) : QString();
+}
+
 bool Picture::isUnderWay() const {
     return state == PictureState::Aligning || state == PictureState::Queued ||
            state == PictureState::Running || state == PictureState::Paused;

@@ -99,7 +99,8 @@ struct Picture {
     QString problem; ///< why it Failed
 
     bool hasLatent() const { return embedding.latent != nullptr; }
-    bool isUnderWay() const; ///< on its way to a latent, or waiting for its turn
+    QString networkName() const; ///< of the network that the latent belongs to; empty: not known
+    bool isUnderWay() const;     ///< on its way to a latent, or waiting for its turn
     /// It may have to be decoded first, see PhotoIntake::decode.
     bool hasPhoto() const { return !photo.isNull() || !photoFile.isEmpty(); }
     /// What stands for the picture on the shelf: the reconstruction, else the target, else the

@@ -254,6 +254,7 @@ void Session::networkOpened(const NetworkInfo& info) {
     m_network = info;
     m_photos.setTargetSide(info.resolution);
     m_engine.forgetRenders();
+    m_document.setNetwork(info.sha256);
     const std::vector<EmbeddingTask> waited = m_queue.takeWithoutNetwork();
     m_searches.setNetwork(info);
     Q_EMIT networkChanged();

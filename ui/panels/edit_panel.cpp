@@ -1,5 +1,6 @@
 #include "ui/panels/edit_panel.h"
 
+#include "ui/panels/network_notice.h"
 #include "ui/theme/icons.h"
 
 #include <QHBoxLayout>
@@ -18,6 +19,9 @@ EditPanel::EditPanel(Session& session, ThumbnailCache& thumbnails, QWidget* pare
     , m_content(new QVBoxLayout(this)) {
     m_content->setContentsMargins(16, 16, 16, 16);
     m_content->setSpacing(12);
+    m_notice = new NetworkNotice(m_session.document(), this);
+    m_content->addWidget(m_notice);
+    connect(m_notice, &NetworkNotice::openRequested, this, &EditPanel::networkRequested);
     connect(&m_session.document(), &Document::inserted, this, [this] { fillEmptySlots(); });
     connect(&m_session.document(), &Document::removed, this, &EditPanel::pictureRemoved);
     connect(&m_session.document(), &Document::changed, this, [this](PictureId id) {
@@ -31,8 +35,10 @@ EditPanel::EditPanel(Session& session, ThumbnailCache& thumbnails, QWidget* pare
     connect(&m_session, &Session::pictureAdded, this, &EditPanel::takeGenerated);
     connect(&m_session, &Session::galleryAdded, this, &EditPanel::takeGallery);
     connect(&m_session, &Session::networkChanged, this, [this] {
-        if (m_session.isReady())
+        if (m_session.isReady()) {
             networkChanged(*m_session.network());
+            fillEmptySlots();
+        }
         announce();
     });
 }
@@ -80,12 +86,9 @@ void EditPanel::addKeepButtons() {
     m_keep = new QPushButton(icon("add"), tr("Keep as picture"), this);
     m_keep->setObjectName("keepButton");
     m_keep->setAccessibleName(m_keep->text());
-    m_keep->setToolTip(
-        tr("Puts what you see onto the shelf as a picture of its own (Ctrl+Return)"));
     m_save = new QPushButton(icon("save"), tr("Save image..."), this);
     m_save->setObjectName("saveButton");
     m_save->setAccessibleName(m_save->text());
-    m_save->setToolTip(tr("Saves what you see at full resolution as PNG or JPEG (Ctrl+S)"));
     connect(m_keep, &QPushButton::clicked, this, &EditPanel::keepRequested);
     connect(m_save, &QPushButton::clicked, this, &EditPanel::saveRequested);
     auto* row = new QHBoxLayout;
@@ -94,6 +97,7 @@ void EditPanel::addKeepButtons() {
     row->addWidget(m_save);
     m_content->addStretch();
     m_content->addLayout(row);
+    allowKeeping(tr("There is nothing to keep yet."));
     announce();
 }
 
@@ -101,7 +105,20 @@ QString EditPanel::pathHint() const {
     return tr("The path appears here once the pictures are chosen.");
 }
 
+std::vector<PictureId> EditPanel::usedPictures() const {
+    std::vector<PictureId> used;
+    for (const PictureSlot* slot : m_slots) {
+        if (slot->picture() && !slot->isHidden())
+            used.push_back(slot->picture());
+    }
+    return used;
+}
+
 QString EditPanel::missingText() const {
+    for (const PictureSlot* slot : m_slots) {
+        if (slot->isForeign() && !slot->isHidden())
+            return tr("%1 belongs to a network that is not open.").arg(slot->pictureName());
+    }
     QStringList missing;
     for (const PictureSlot* slot : m_slots) {
         if (!slot->latent() && !slot->isHidden())
@@ -115,12 +132,13 @@ QString EditPanel::missingText() const {
 }
 
 void EditPanel::fillEmptySlots() {
-    std::vector<PictureId> free = m_session.document().withLatent();
+    std::vector<PictureId> free = m_session.document().editable();
     for (const PictureSlot* slot : m_slots)
         free.erase(std::remove(free.begin(), free.end(), slot->picture()), free.end());
     bool filled = false;
     for (PictureSlot* slot : m_slots) {
-        if (slot->picture() || free.empty() || slot == m_generatingFor)
+        const bool isTaken = slot->picture() && !slot->isForeign();
+        if (isTaken || free.empty() || slot == m_generatingFor)
             continue;
         slot->setPicture(free.back());
         free.pop_back();
@@ -174,17 +192,20 @@ void EditPanel::takeGallery(const Gallery& gallery) {
     announce();
 }
 
-void EditPanel::enableKeeping(bool possible) {
-    if (m_keep) {
-        m_keep->setEnabled(possible);
-        m_save->setEnabled(possible);
-    }
+void EditPanel::allowKeeping(const std::optional<QString>& obstacle) {
+    if (!m_keep)
+        return;
+    m_keep->setEnabled(!obstacle);
+    m_save->setEnabled(!obstacle);
+    m_keep->setToolTip(obstacle.value_or(
+        tr("Puts what you see onto the shelf as a picture of its own (Ctrl+Return)")));
+    m_save->setToolTip(
+        obstacle.value_or(tr("Saves what you see at full resolution as PNG or JPEG (Ctrl+S)")));
 }
 
 void EditPanel::announce() {
-    const bool possible = isComplete() && m_session.isReady();
+    m_notice->setPictures(usedPictures());
     refreshRecipeButton();
-    enableKeeping(possible);
     Q_EMIT pathChanged();
     Q_EMIT editChanged();
 }

@@ -12,6 +12,10 @@ class QLabel;
 class QPushButton;
 
 namespace inlay {
+class NetworkNotice;
+}
+
+namespace inlay {
 
 /// What the three editing panels share: slots that fill themselves, one line that explains, a path
 /// for the film strip, and the buttons that keep what is seen.
@@ -46,8 +50,13 @@ public:
     virtual QString missingText() const;
     /// The picture that stands beside the edited one; 0: none.
     virtual PictureId pictureBefore() const { return m_slots.empty() ? 0 : slot(0)->picture(); }
-    /// Called when the panel comes into sight.
+    /// The pictures that the edit is made of.
+    virtual std::vector<PictureId> usedPictures() const;
+    /// Called when the panel comes into sight. A slot whose picture belongs to a network that is
+    /// not open counts as empty.
     void fillEmptySlots();
+    /// There is something to keep and to save; nothing: why not, in words.
+    void allowKeeping(const std::optional<QString>& obstacle);
 
 Q_SIGNALS:
     void editChanged(); ///< another picture is wanted
@@ -57,6 +66,7 @@ Q_SIGNALS:
     void keepRequested();
     void saveRequested();
     void addToRecipeRequested();
+    void networkRequested(const QString& sha256); ///< to edit a picture that belongs to it
 
 protected:
     QBoxLayout* content() const { return m_content; }
@@ -66,7 +76,6 @@ protected:
     void addKeepButtons();
     void addRecipeButton();     ///< before the keep buttons
     void refreshRecipeButton(); ///< when there are steps, or no more
-    void enableKeeping(bool possible);
     virtual void networkChanged(const NetworkInfo&) {}
     /// A picture in a slot is no longer what it was.
     virtual void pictureChanged() { announce(); }
@@ -88,6 +97,7 @@ private:
     std::vector<PictureSlot*> m_slots;
     PictureSlot* m_generatingFor = nullptr;
     QPushButton* m_toRecipe = nullptr;
+    NetworkNotice* m_notice = nullptr;
     QPushButton* m_keep = nullptr;
     QPushButton* m_save = nullptr;
 };

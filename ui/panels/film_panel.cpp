@@ -147,6 +147,10 @@ bool FilmPanel::hasLatent(PictureId id) const {
     return picture && picture->hasLatent();
 }
 
+bool FilmPanel::canTake(PictureId id) const {
+    return hasLatent(id) && !session().document().isForeign(*session().document().find(id));
+}
+
 std::vector<PictureId> FilmPanel::pictures() const {
     std::vector<PictureId> there;
     std::copy_if(order().begin(), order().end(), std::back_inserter(there),
@@ -160,11 +164,11 @@ void FilmPanel::setChosenOnShelf(std::function<std::vector<PictureId>()> chosen)
 
 void FilmPanel::fillAddMenu() {
     m_addMenu->clear();
-    std::vector<PictureId> all = session().document().withLatent();
+    std::vector<PictureId> all = session().document().editable();
     std::vector<PictureId> chosen = m_chosenOnShelf ? m_chosenOnShelf() : std::vector<PictureId>();
-    chosen.erase(std::remove_if(chosen.begin(), chosen.end(),
-                                [this](PictureId id) { return !hasLatent(id); }),
-                 chosen.end());
+    chosen.erase(
+        std::remove_if(chosen.begin(), chosen.end(), [this](PictureId id) { return !canTake(id); }),
+        chosen.end());
     const auto add = [this](QAction* action, const std::vector<PictureId>& ids) {
         action->setEnabled(!ids.empty());
         const int after = m_list->currentRow();
@@ -311,7 +315,10 @@ void FilmPanel::refreshFilm() {
     film->easing = settings.easing;
     film->curve = settings.curve;
     m_settings->setSections(film->sections());
-    m_film = film->isComplete() ? film : nullptr;
+    const std::vector<PictureId> used = pictures();
+    const bool isDrawable =
+        std::all_of(used.begin(), used.end(), [this](PictureId id) { return canTake(id); });
+    m_film = film->isComplete() && isDrawable ? film : nullptr;
     m_frames = 0;
     const QLocale locale;
     QString summary; // the canvas says what is missing
@@ -374,6 +381,11 @@ QString FilmPanel::describe() const {
 QString FilmPanel::missingText() const {
     if (m_film)
         return {};
+    for (const PictureId id : pictures()) {
+        if (!canTake(id))
+            return tr("%1 belongs to a network that is not open.")
+                .arg(session().document().find(id)->name);
+    }
     return tr("A film needs two pictures or more: drag them from the shelf into the list, or add "
               "them there.");
 }
@@ -430,7 +442,6 @@ void FilmPanel::togglePlaying() {
 
 void FilmPanel::showPlaying() {
     const bool playing = m_player->isPlaying();
-    enableKeeping(!playing && m_film && session().isReady()); // what flies past is not to be kept
     m_play->setIcon(icon(playing ? "pause" : "play"));
     m_play->setText(playing ? tr("Pause") : tr("Play"));
 }

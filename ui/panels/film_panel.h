@@ -25,6 +25,7 @@ public:
     QString describe() const override;
     QString missingText() const override;
     PictureId pictureBefore() const override { return 0; }
+    std::vector<PictureId> usedPictures() const override { return pictures(); }
     std::vector<Edit> path(int frames) const override;
     double pathPosition() const override;
     void setPathPosition(double position) override;
@@ -62,7 +63,8 @@ private:
     void buildButtons();
     void fillAddMenu();
     bool hasLatent(PictureId id) const;
-    int chosenIndex() const; ///< in `order()`; -1: none
+    bool canTake(PictureId id) const; ///< its latent is one of the open network
+    int chosenIndex() const;          ///< in `order()`; -1: none
     const std::vector<PictureId>& order() const { return session().document().film(); }
     void changeOrder(const std::vector<PictureId>& order, int chosen, const QString& text);
     void listReordered();

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/run/local_edit_runner.h"
 #include "ui/panels/picture_slot.h"
+#include "ui/run/local_edit_runner.h"
 
 #include <QWidget>
 

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int thumbnailSide = 72;
 constexpr int padding = 8;
+constexpr double foreignOpacity = 0.4;
 constexpr int widest = 160; // half of a panel
 
 } // namespace
@@ -41,6 +42,7 @@ PictureSlot::PictureSlot(const QString& role, const QString& hint, Document& doc
         if (id == m_picture)
             describe();
     });
+    connect(&m_document, &Document::networkChanged, this, &PictureSlot::describe);
     describe();
 }
 
@@ -51,7 +53,12 @@ void PictureSlot::setPicture(PictureId id) {
 
 LatentPtr PictureSlot::latent() const {
     const Picture* picture = m_document.find(m_picture);
-    return picture ? picture->embedding.latent : nullptr;
+    return picture && !m_document.isForeign(*picture) ? picture->embedding.latent : nullptr;
+}
+
+bool PictureSlot::isForeign() const {
+    const Picture* picture = m_document.find(m_picture);
+    return picture && m_document.isForeign(*picture) && !takes(*picture);
 }
 
 QString PictureSlot::pictureName() const {
@@ -68,7 +75,8 @@ void PictureSlot::choose(PictureId id) {
 }
 
 bool PictureSlot::takes(const Picture& picture) const {
-    return picture.hasLatent() || (m_takesPhotos && picture.framing);
+    return (picture.hasLatent() && !m_document.isForeign(picture)) ||
+           (m_takesPhotos && picture.framing);
 }
 
 void PictureSlot::fillMenu() {
@@ -94,8 +102,12 @@ void PictureSlot::fillMenu() {
 
 void PictureSlot::describe() {
     const QString name = pictureName();
-    setAccessibleName(name.isEmpty() ? tr("%1, empty").arg(m_role)
-                                     : tr("%1, %2").arg(m_role, name));
+    if (name.isEmpty())
+        setAccessibleName(tr("%1, empty").arg(m_role));
+    else if (isForeign())
+        setAccessibleName(tr("%1, %2, of another network").arg(m_role, name));
+    else
+        setAccessibleName(tr("%1, %2").arg(m_role, name));
     setToolTip(tr("%1: %2\nDrag a picture here from the shelf, or click to choose one.")
                    .arg(m_role, m_hint));
     update();
@@ -129,6 +141,8 @@ void PictureSlot::paintEvent(QPaintEvent*) {
     if (picture) {
         painter.save();
         painter.setClipPath(rounded);
+        if (isForeign())
+            painter.setOpacity(foreignOpacity);
         painter.drawPixmap(thumbnail, m_thumbnails.thumbnail(*picture));
         painter.restore();
     } else {
@@ -153,7 +167,7 @@ void PictureSlot::paintEvent(QPaintEvent*) {
 void PictureSlot::dragEnterEvent(QDragEnterEvent* event) {
     const std::vector<PictureId> ids = picturesOfMime(event->mimeData());
     const Picture* picture = ids.empty() ? nullptr : m_document.find(ids.front());
-    if (!picture || !picture->hasLatent())
+    if (!picture || !takes(*picture))
         return event->ignore(); // files are for the window behind
     m_dragOver = true;
     update();

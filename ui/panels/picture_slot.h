@@ -20,8 +20,9 @@ public:
     void setPicture(PictureId id); ///< does not signal
     /// Photos too that have a target and no latent yet.
     void setTakesPhotos(bool takes) { m_takesPhotos = takes; }
-    void choose(PictureId id); ///< as the user does; only what has a latent
-    LatentPtr latent() const;
+    void choose(PictureId id); ///< as the user does; only what the slot takes
+    LatentPtr latent() const;  ///< null too where it belongs to another network than the open one
+    bool isForeign() const;    ///< see Document::isForeign
     QString pictureName() const;
     const QString& role() const { return m_role; }
 

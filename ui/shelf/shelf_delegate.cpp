@@ -13,6 +13,7 @@ namespace {
 constexpr int margin = Theme::Grid;
 constexpr int thumbnailSide = 64;
 constexpr int barHeight = 4;
+constexpr double foreignOpacity = 0.4;
 
 QRect thumbnailRect(const QRect& row) {
     return {row.left() + margin, row.top() + margin, thumbnailSide, thumbnailSide};
@@ -34,7 +35,7 @@ QColor stateColour(PictureState state) {
     }
 }
 
-void drawThumbnail(QPainter& painter, const QRect& place, const QPixmap& pixmap) {
+void drawThumbnail(QPainter& painter, const QRect& place, const QPixmap& pixmap, bool foreign) {
     QPainterPath rounded;
     rounded.addRoundedRect(place, 4, 4);
     painter.fillPath(rounded, Theme::surround());
@@ -42,6 +43,8 @@ void drawThumbnail(QPainter& painter, const QRect& place, const QPixmap& pixmap)
         return;
     painter.save();
     painter.setClipPath(rounded);
+    if (foreign)
+        painter.setOpacity(foreignOpacity);
     painter.drawPixmap(place, pixmap);
     painter.restore();
 }
@@ -76,12 +79,13 @@ void ShelfDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(row).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     }
+    const bool foreign = index.data(ShelfModel::ForeignRole).toBool();
     drawThumbnail(*painter, thumbnailRect(option.rect),
-                  index.data(ShelfModel::ThumbnailRole).value<QPixmap>());
+                  index.data(ShelfModel::ThumbnailRole).value<QPixmap>(), foreign);
 
     const QRect text = textRect(option.rect);
     const auto state = static_cast<PictureState>(index.data(ShelfModel::StateRole).toInt());
-    painter->setPen(option.palette.color(QPalette::Text));
+    painter->setPen(foreign ? Theme::faintText() : option.palette.color(QPalette::Text));
     painter->drawText(
         text, Qt::AlignLeft | Qt::AlignTop,
         option.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, text.width()));

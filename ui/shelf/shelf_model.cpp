@@ -15,6 +15,10 @@ ShelfModel::ShelfModel(Document& document, ThumbnailCache& thumbnails, QObject* 
             [this](int index) { beginRemoveRows({}, index, index); });
     connect(&m_document, &Document::removed, this, [this] { endRemoveRows(); });
     connect(&m_document, &Document::changed, this, &ShelfModel::announce);
+    connect(&m_document, &Document::networkChanged, this, [this] {
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    });
     connect(&m_thumbnails, &ThumbnailCache::ready, this, &ShelfModel::announce);
 }
 
@@ -31,15 +35,17 @@ QVariant ShelfModel::data(const QModelIndex& index, int role) const {
     case Qt::EditRole:
         return picture.name;
     case Qt::ToolTipRole:
-        return picture.problem.isEmpty() ? picture.origin : picture.problem;
+        return toolTip(picture);
     case Qt::AccessibleTextRole:
-        return tr("%1, %2").arg(picture.name, picture.stateText());
+        return tr("%1, %2").arg(picture.name, stateText(picture));
     case IdRole:
         return QVariant::fromValue(picture.id);
     case StateRole:
         return static_cast<int>(picture.state);
     case StateTextRole:
-        return picture.stateText();
+        return stateText(picture);
+    case ForeignRole:
+        return m_document.isForeign(picture);
     case PercentRole:
         return picture.percent;
     case ThumbnailRole:
@@ -47,6 +53,27 @@ QVariant ShelfModel::data(const QModelIndex& index, int role) const {
     default:
         return {};
     }
+}
+
+/// Whose a picture is matters more than how near it came, as long as nothing happens to it.
+QString ShelfModel::stateText(const Picture& picture) const {
+    if (!m_document.isForeign(picture) || picture.state != PictureState::Done)
+        return picture.stateText();
+    return picture.networkName().isEmpty() ? tr("Of another network")
+                                           : tr("Of %1").arg(picture.networkName());
+}
+
+QString ShelfModel::toolTip(const Picture& picture) const {
+    const QString text = picture.problem.isEmpty() ? picture.origin : picture.problem;
+    if (!m_document.isForeign(picture))
+        return text;
+    const QString foreign =
+        picture.networkName().isEmpty()
+            ? tr("It belongs to a network that is not open: it can be seen and saved.")
+            : tr("It belongs to the network %1, which is not open: it can be seen and saved. "
+                 "With that network open it can be edited.")
+                  .arg(picture.networkName());
+    return text.isEmpty() ? foreign : text + QLatin1Char('\n') + foreign;
 }
 
 bool ShelfModel::setData(const QModelIndex& index, const QVariant& value, int role) {

@@ -12,7 +12,14 @@ class ShelfModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Role { IdRole = Qt::UserRole, StateRole, StateTextRole, PercentRole, ThumbnailRole };
+    enum Role {
+        IdRole = Qt::UserRole,
+        StateRole,
+        StateTextRole,
+        PercentRole,
+        ThumbnailRole,
+        ForeignRole ///< whether it belongs to another network than the open one
+    };
 
     ShelfModel(Document& document, ThumbnailCache& thumbnails, QObject* parent = nullptr);
 
@@ -29,6 +36,8 @@ public:
 
 private:
     void announce(PictureId id);
+    QString stateText(const Picture& picture) const;
+    QString toolTip(const Picture& picture) const;
 
     Document& m_document;
     ThumbnailCache& m_thumbnails;

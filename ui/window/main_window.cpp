@@ -20,6 +20,7 @@
 #include "ui/window/features/lab_feature.h"
 #include "ui/window/features/language_feature.h"
 #include "ui/window/features/local_feature.h"
+#include "ui/window/features/other_network_feature.h"
 #include "ui/window/features/shortcut_feature.h"
 #include "ui/window/features/use_as_feature.h"
 #include "ui/window/features/window_feature.h"
@@ -93,15 +94,16 @@ void MainWindow::buildPanels() {
 }
 
 void MainWindow::buildFeatures() {
-    const WindowParts parts{*this,     m_session,  *m_actions,  *m_stage,
-                            *m_shelf,  *m_panels,  *m_messages, *m_exporter,
-                            *m_status, m_settings, m_dialogs,   m_thumbnails};
+    const WindowParts parts{*this,     m_session,    *m_actions,  *m_stage,  *m_shelf,
+                            *m_panels, *m_messages,  *m_exporter, *m_status, m_settings,
+                            m_dialogs, m_thumbnails, m_networks};
     m_features.push_back(std::make_unique<DirectionsFeature>(parts));
     m_features.push_back(std::make_unique<UseAsFeature>(parts));
     m_features.push_back(std::make_unique<ExpressionsFeature>(parts));
     m_features.push_back(std::make_unique<FilmFeature>(parts));
     m_features.push_back(std::make_unique<GalleryFeature>(parts));
     m_features.push_back(std::make_unique<DocumentFeature>(parts));
+    m_features.push_back(std::make_unique<OtherNetworkFeature>(parts));
     m_features.push_back(std::make_unique<LabFeature>(parts));
     m_features.push_back(std::make_unique<LocalFeature>(parts));
     m_features.push_back(std::make_unique<LanguageFeature>(parts));
@@ -213,6 +215,7 @@ void MainWindow::connectPanel(EditPanel* panel) {
     connect(panel, &EditPanel::keepRequested, this, &MainWindow::keepShown);
     connect(panel, &EditPanel::addToRecipeRequested, this, &MainWindow::addToRecipe);
     connect(panel, &EditPanel::saveRequested, this, &MainWindow::saveImage);
+    connect(panel, &EditPanel::networkRequested, this, &MainWindow::openNetworkOf);
 }
 
 EditPanel* MainWindow::editPanel() const {

@@ -69,6 +69,7 @@ private:
     void openFiles();
     void openNetwork();
     void openNetworkAt(const QString& path);
+    void openNetworkOf(const QString& sha256); ///< asks where it is if nobody knows
     void useBundledNetwork();
     void showNetworkManager();
     void registerWeights();
@@ -92,6 +93,7 @@ private:
     void fillRecentMenu();
     void panelChosen();
     void refreshActions();
+    void refreshKeeping();
     void refreshCorner();
     QString proposal(const QString& name, const QString& ending) const;
 

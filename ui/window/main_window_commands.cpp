@@ -270,7 +270,7 @@ void MainWindow::refreshActions() {
     m_actions->start->setEnabled(picture && picture->framing && m_session.isReady() &&
                                  !picture->isUnderWay());
     m_actions->crop->setEnabled(picture && picture->hasPhoto() && picture->framing);
-    m_actions->keep->setEnabled(shown.latent && editPanel());
+    refreshKeeping();
     const Picture* cooked = m_session.document().find(m_recipe->picture());
     const EditPanel* panel = editPanel();
     m_actions->addToRecipe->setEnabled(panel && m_session.isReady() &&
@@ -285,6 +285,32 @@ void MainWindow::refreshActions() {
     m_actions->stopAndKeep->setEnabled(queue.isRunning());
     m_actions->cancel->setEnabled(queue.isRunning());
     m_actions->cancelAll->setEnabled(queue.isRunning() || queue.waiting() > 0);
+}
+
+/// Keep and Save can be used where there is something to keep and to save; else they say why not.
+void MainWindow::refreshKeeping() {
+    const Shown& shown = m_stage->shown();
+    EditPanel* panel = editPanel();
+    QString obstacle;
+    if (panel && !shown.latent) {
+        obstacle = panel->missingText();
+        if (obstacle.isEmpty())
+            obstacle = m_session.isReady() ? tr("The picture is not drawn yet.")
+                                           : tr("The network is not open yet.");
+    }
+    if (panel)
+        panel->allowKeeping(obstacle.isEmpty() ? std::nullopt : std::optional(obstacle));
+    m_actions->keep->setEnabled(shown.latent && panel);
+    const auto explain = [](QAction* action, const QString& why) {
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        action->setToolTip(why.isEmpty() ? QStringLiteral("%1 (%2)").arg(action->statusTip(), keys)
+                                         : why);
+    };
+    explain(m_actions->keep,
+            panel ? obstacle : tr("What you see is a picture of the shelf already."));
+    const QString nothing = obstacle.isEmpty() ? tr("There is no picture to save yet.") : obstacle;
+    explain(m_actions->saveImage, shown.image.isNull() ? nothing : QString());
+    explain(m_actions->exportLatent, shown.latent ? QString() : nothing);
 }
 
 void MainWindow::searchCommands() {

@@ -38,6 +38,14 @@ void MainWindow::openNetworkAt(const QString& path) {
     m_session.openNetwork(path);
 }
 
+void MainWindow::openNetworkOf(const QString& sha256) {
+    const QString path = m_networks.pathOf(sha256);
+    if (path.isEmpty())
+        openNetwork();
+    else
+        openNetworkAt(path);
+}
+
 void MainWindow::useBundledNetwork() {
     try {
         openNetworkAt(QString::fromStdString(m_bundled()));

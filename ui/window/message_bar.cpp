@@ -74,17 +74,33 @@ void MessageBar::add(const Entry& entry) {
 }
 
 void MessageBar::showProblem(const QString& title, const Problem& problem) {
-    add({title, problem.text(), {}});
+    add({title, problem.text(), {}, {}});
 }
 
 void MessageBar::showProblem(const QString& title, const Problem& problem, const QString& remedy,
                              std::function<void()> act) {
-    add({title, problem.text(), {{remedy, remedy, std::move(act)}}});
+    add({title, problem.text(), {{remedy, remedy, std::move(act)}}, {}});
 }
 
 void MessageBar::showChoice(const QString& title, const Problem& problem, const Choice& first,
                             const Choice& second) {
-    add({title, problem.text(), {first, second}});
+    add({title, problem.text(), {first, second}, {}});
+}
+
+void MessageBar::showState(const QString& key, const QString& title, const Problem& problem,
+                           const QString& remedy, std::function<void()> act) {
+    withdraw(key);
+    std::vector<Choice> choices;
+    if (act)
+        choices.push_back({remedy, remedy, std::move(act)});
+    add({title, problem.text(), choices, key});
+}
+
+void MessageBar::withdraw(const QString& key) {
+    const auto removed = m_problems.removeIf(
+        [&key](const Entry& entry) { return !key.isEmpty() && entry.key == key; });
+    if (removed > 0)
+        refresh();
 }
 
 void MessageBar::showNotice(const QString& text) {

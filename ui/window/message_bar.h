@@ -35,6 +35,11 @@ public:
     /// With two ways to go on; both put the message away.
     void showChoice(const QString& title, const Problem& problem, const Choice& first,
                     const Choice& second);
+    /// With a button, as above, for a state that may end by itself: there is one message of a key
+    /// at a time, and it goes with `withdraw`.
+    void showState(const QString& key, const QString& title, const Problem& problem,
+                   const QString& remedy, std::function<void()> act);
+    void withdraw(const QString& key);
     void showNotice(const QString& text);
     void dismiss();
 
@@ -46,6 +51,7 @@ private:
         QString title;
         QString text;
         std::vector<Choice> choices; ///< a button for each, two at most
+        QString key;                 ///< of a state; empty: of none
     };
     void add(const Entry& entry);
     bool isNoticeBeside(const Entry& entry) const;

@@ -77,8 +77,11 @@ Stage::Stage(Session& session, QWidget* parent)
             });
     connect(&m_session.engine(), &EngineThread::renderFailed, this,
             [this](quint64 id, const Problem& problem) {
-                if (m_asked.remove(id))
-                    Q_EMIT renderFailed(problem);
+                if (!m_asked.remove(id))
+                    return;
+                m_canvas->setResult({}); // what was there is not what the caption says
+                setShown({});
+                Q_EMIT renderFailed(problem);
             });
     connect(m_strip, &FilmStrip::positionRequested, this, [this](double position) {
         if (m_panel)
@@ -284,6 +287,10 @@ void Stage::refreshPicture() {
     else if (record.numbers)
         caption =
             tr("Reconstruction, %1 dB").arg(QLocale().toString(record.numbers->psnrDb, 'f', 1));
+    if (m_session.document().isForeign(*picture) && !running)
+        caption = picture->networkName().isEmpty()
+                      ? tr("%1 (of another network)").arg(caption)
+                      : tr("%1 (of the network %2)").arg(caption, picture->networkName());
     m_canvas->setCaptions(picture->framing ? tr("Target: %1").arg(picture->name) : picture->name,
                           caption);
     // A run that is still going is not something to save; what was there before is.

@@ -7,6 +7,7 @@ namespace inlay {
 class Actions;
 class Exporter;
 class MessageBar;
+class NetworkRegistry;
 class PanelRail;
 class Session;
 class ShelfView;
@@ -30,6 +31,7 @@ struct WindowParts {
     WindowSettings& settings;
     const FileDialogs& dialogs;
     ThumbnailCache& thumbnails;
+    NetworkRegistry& networks;
 };
 
 } // namespace inlay

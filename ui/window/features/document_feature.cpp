@@ -1,7 +1,6 @@
 #include "ui/window/features/document_feature.h"
 
 #include "ui/document/session.h"
-#include "ui/networks/network_registry.h"
 #include "ui/shelf/shelf_view.h"
 #include "ui/window/actions.h"
 #include "ui/window/file_dialogs.h"
@@ -43,7 +42,6 @@ DocumentFeature::DocumentFeature(const WindowParts& parts)
             refreshTitle();
     });
     connect(&parts.session.document(), &Document::removed, this, &DocumentFeature::refreshTitle);
-    connect(&parts.session, &Session::networkChanged, this, &DocumentFeature::offerNetwork);
     refreshTitle();
     m_keeper.lookForLeftovers();
 }
@@ -173,33 +171,6 @@ void DocumentFeature::opened(const QString& path) {
     }
     if (session.document().count() > 0)
         parts().shelf.setCurrent(session.document().at(0).id);
-    m_networkMatters = true;
-    offerNetwork();
-}
-
-void DocumentFeature::offerNetwork() {
-    Session& session = parts().session;
-    if (!m_networkMatters || !session.isReady())
-        return;
-    m_networkMatters = false;
-    const std::vector<PictureId> embedded = session.document().withLatent();
-    if (embedded.empty())
-        return;
-    const Latent& latent = *session.document().find(embedded.front())->embedding.latent;
-    const QString sha256 = QString::fromStdString(latent.networkSha256);
-    if (sha256.isEmpty() || latent.networkSha256 == session.network()->sha256)
-        return;
-    const QString title = tr("The document was made with another network");
-    const Problem problem{
-        ErrorKind::NetworkMismatch,
-        tr("Its latents belong to %1.").arg(QString::fromStdString(latent.networkName)),
-        tr("Its pictures can be seen and saved; to edit them open that network (Ctrl+Shift+O).")};
-    const QString path = NetworkRegistry().pathOf(sha256);
-    if (path.isEmpty())
-        parts().messages.showProblem(title, problem);
-    else
-        parts().messages.showProblem(title, problem, tr("Open %1").arg(QFileInfo(path).fileName()),
-                                     [&session, path] { session.openNetwork(path); });
 }
 
 void DocumentFeature::refreshTitle() {

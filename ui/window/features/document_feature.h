@@ -29,11 +29,9 @@ private:
     /// `act`, when no embedding runs: a running one is stopped and its best state kept first, so
     /// that it is in the document that goes.
     void whenIdle(std::function<void()> act);
-    void offerNetwork(); ///< that the pictures belong to, where it is not the one that is open
     void refreshTitle();
 
     DocumentKeeper m_keeper;
-    bool m_networkMatters = false; ///< a document was opened, and no network yet
 };
 
 } // namespace inlay
