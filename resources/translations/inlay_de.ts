@@ -1095,10 +1095,6 @@
         <translation>&amp;Einbetten</translation>
     </message>
     <message>
-        <source>Embed the chosen picture</source>
-        <translation>Bettet das gewählte Bild ein</translation>
-    </message>
-    <message>
         <source>&amp;Pause or resume</source>
         <translation>&amp;Anhalten oder fortsetzen</translation>
     </message>
@@ -1441,6 +1437,18 @@
     <message>
         <source>Put a handful of faces that go well with this network onto the shelf, to start from</source>
         <translation>Legt zum Anfangen eine Handvoll Gesichter, die gut zu diesem Netz passen, in die Ablage</translation>
+    </message>
+    <message>
+        <source>Embed the chosen pictures</source>
+        <translation>Bettet die gewählten Bilder ein</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue from here</source>
+        <translation>Von hier &amp;weitersuchen</translation>
+    </message>
+    <message>
+        <source>Go on searching from the latent that the picture has</source>
+        <translation>Sucht vom Latent des Bildes aus weiter</translation>
     </message>
 </context>
 <context>
@@ -1859,18 +1867,6 @@
         <translation>Es wird gelöscht und lässt sich nicht zurückholen.</translation>
     </message>
     <message>
-        <source>The document was made with another network</source>
-        <translation>Das Dokument wurde mit einem anderen Netz gemacht</translation>
-    </message>
-    <message>
-        <source>Its latents belong to %1.</source>
-        <translation>Seine Latenten gehören zu %1.</translation>
-    </message>
-    <message>
-        <source>Its pictures can be seen and saved; to edit them open that network (Ctrl+Shift+O).</source>
-        <translation>Seine Bilder lassen sich ansehen und speichern; zum Bearbeiten öffnen Sie jenes Netz (Strg+Umschalt+O).</translation>
-    </message>
-    <message>
         <source>%1 (%2) - %3</source>
         <translation>%1 (%2) - %3</translation>
     </message>
@@ -1889,10 +1885,6 @@
     <message>
         <source>Pictures: %1, last change: %2.</source>
         <translation>Bilder: %1, letzte Änderung: %2.</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2019,14 @@
         <source>The path appears here once the pictures are chosen.</source>
         <translation>Hier erscheint der Weg, sobald die Bilder gewählt sind.</translation>
     </message>
+    <message>
+        <source>There is nothing to keep yet.</source>
+        <translation>Es gibt noch nichts zu behalten.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a network that is not open.</source>
+        <translation>%1 gehört zu einem Netz, das nicht offen ist.</translation>
+    </message>
 </context>
 <context>
     <name>inlay::EmbedPanel</name>
@@ -2069,10 +2069,6 @@
     <message>
         <source>Start</source>
         <translation>Start</translation>
-    </message>
-    <message>
-        <source>Embeds the chosen picture with these settings (F5)</source>
-        <translation>Bettet das gewählte Bild mit diesen Einstellungen ein (F5)</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2173,6 +2169,29 @@
     <message>
         <source>%1, started at %2</source>
         <translation>%1, Start: %2</translation>
+    </message>
+    <message>
+        <source>Embeds the chosen pictures with these settings, before all that wait (F5)</source>
+        <translation>Bettet die gewählten Bilder mit diesen Einstellungen ein, vor allem, was wartet (F5)</translation>
+    </message>
+    <message>
+        <source>Continue from here</source>
+        <translation>Von hier weiter</translation>
+    </message>
+    <message>
+        <source>Goes on searching from the latent that the picture has, with these settings (Ctrl+F5). A search that was stopped goes on where it was, to the steps set here; one that was done takes as many again.</source>
+        <translation>Sucht vom Latent des Bildes aus mit diesen Einstellungen weiter (Strg+F5). Eine Suche, die beendet wurde, geht dort weiter, wo sie war, bis zu den Schritten, die hier stehen; eine, die fertig war, macht noch einmal so viele.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Embed %n pictures</source>
+        <translation>
+            <numerusform>%n Bild einbetten</numerusform>
+            <numerusform>%n Bilder einbetten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Embed next</source>
+        <translation>Als Nächstes</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2310,10 @@
     <message>
         <source>Embed %1</source>
         <translation>%1 einbetten</translation>
+    </message>
+    <message>
+        <source>Continue the embedding of %1</source>
+        <translation>Einbettung von %1 fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -2663,6 +2686,10 @@
     <message>
         <source>Take out of the film</source>
         <translation>Aus dem Film nehmen</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a network that is not open.</source>
+        <translation>%1 gehört zu einem Netz, das nicht offen ist.</translation>
     </message>
 </context>
 <context>
@@ -3337,10 +3364,6 @@
         <translation>Malen Sie eine Maske über den Teil von A, der sich ändern soll.</translation>
     </message>
     <message>
-        <source>An embedding is running; let it end or stop it first.</source>
-        <translation>Eine Einbettung läuft; lassen Sie sie erst enden, oder beenden Sie sie.</translation>
-    </message>
-    <message>
         <source>Fill in %1</source>
         <translation>%1 ausfüllen</translation>
     </message>
@@ -3379,6 +3402,18 @@
     <message>
         <source>%1; interrupted when the program ended</source>
         <translation>%1; unterbrochen, als das Programm endete</translation>
+    </message>
+    <message>
+        <source>Waits until the network %1 is open again.</source>
+        <translation>Wartet, bis das Netz %1 wieder offen ist.</translation>
+    </message>
+    <message>
+        <source>Waits for its turn: &quot;%1&quot; is running.</source>
+        <translation>Wartet, bis es an der Reihe ist: „%1“ läuft.</translation>
+    </message>
+    <message>
+        <source>Waits for its turn.</source>
+        <translation>Wartet, bis es an der Reihe ist.</translation>
     </message>
 </context>
 <context>
@@ -3478,6 +3513,10 @@
     <message>
         <source>Local edit, on the shelf</source>
         <translation>Lokale Bearbeitung, in der Ablage</translation>
+    </message>
+    <message>
+        <source>Local edit, in the queue</source>
+        <translation>Lokale Bearbeitung, in der Warteschlange</translation>
     </message>
 </context>
 <context>
@@ -3755,14 +3794,6 @@
         <translation>Noch nichts geöffnet</translation>
     </message>
     <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
         <source>About Inlay</source>
         <translation>Über Inlay</translation>
     </message>
@@ -3781,6 +3812,50 @@
     <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Resume %1</source>
+        <translation>%1 &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause %1</source>
+        <translation>%1 &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Stop %1 and keep it</source>
+        <translation>%1 &amp;beenden und behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and keep</source>
+        <translation>&amp;Beenden und behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel %1</source>
+        <translation>%1 a&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>The picture is not drawn yet.</source>
+        <translation>Das Bild ist noch nicht gezeichnet.</translation>
+    </message>
+    <message>
+        <source>The network is not open yet.</source>
+        <translation>Das Netz ist noch nicht offen.</translation>
+    </message>
+    <message>
+        <source>What you see is a picture of the shelf already.</source>
+        <translation>Was Sie sehen, ist schon ein Bild der Ablage.</translation>
+    </message>
+    <message>
+        <source>There is no picture to save yet.</source>
+        <translation>Es gibt noch kein Bild zu speichern.</translation>
     </message>
 </context>
 <context>
@@ -4116,6 +4191,25 @@
     </message>
 </context>
 <context>
+    <name>inlay::NetworkNotice</name>
+    <message>
+        <source>Open that network</source>
+        <translation>Dieses Netz öffnen</translation>
+    </message>
+    <message>
+        <source>Opens the network that the picture belongs to; asks for its file where it has not been open before</source>
+        <translation>Öffnet das Netz, zu dem das Bild gehört; fragt nach der Datei, wo es noch nie offen war</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another network.</source>
+        <translation>%1 gehört zu einem anderen Netz.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the network %2.</source>
+        <translation>%1 gehört zum Netz %2.</translation>
+    </message>
+</context>
+<context>
     <name>inlay::NetworkRegistry</name>
     <message>
         <source>The list of networks could not be saved to %1 (%2).</source>
@@ -4169,6 +4263,35 @@ Identität: %2</translation>
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::OtherNetworkFeature</name>
+    <message>
+        <source>They can be seen and saved; to edit them open their network.</source>
+        <translation>Sie lassen sich ansehen und speichern; zum Bearbeiten öffnen Sie ihr Netz.</translation>
+    </message>
+    <message>
+        <source>Inlay has not had it open yet: choose its file with Ctrl+Shift+O.</source>
+        <translation>Inlay hatte es noch nicht offen: Wählen Sie seine Datei mit Strg+Umschalt+O.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures of the shelf belong to another network</source>
+        <translation>
+            <numerusform>%n Bild der Ablage gehört zu einem anderen Netz</numerusform>
+            <numerusform>%n Bilder der Ablage gehören zu einem anderen Netz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures of the shelf belong to the network %1</source>
+        <translation>
+            <numerusform>%n Bild der Ablage gehört zum Netz %1</numerusform>
+            <numerusform>%n Bilder der Ablage gehören zum Netz %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -4304,6 +4427,10 @@ Ein Bild aus der Ablage hierher ziehen oder zum Wählen klicken.</translation>
         <source>drop or click</source>
         <translation>ablegen, klicken</translation>
     </message>
+    <message>
+        <source>%1, %2, of another network</source>
+        <translation>%1, %2, aus einem anderen Netz</translation>
+    </message>
 </context>
 <context>
     <name>inlay::PresetBox</name>
@@ -4364,6 +4491,84 @@ Ein Bild aus der Ablage hierher ziehen oder zum Wählen klicken.</translation>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::QueueBox</name>
+    <message>
+        <source>Show the picture that is running</source>
+        <translation>Das Bild zeigen, das läuft</translation>
+    </message>
+    <message>
+        <source>Shows the picture that is being embedded</source>
+        <translation>Zeigt das Bild, das eingebettet wird</translation>
+    </message>
+    <message>
+        <source>What waits for its turn</source>
+        <translation>Was wartet, bis es an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>What waits, the next one on top. Drag to change the order (Alt+Up, Alt+Down); Delete takes it out of the queue; Enter shows the picture.</source>
+        <translation>Was wartet, das Nächste oben. Ziehen ändert die Reihenfolge (Alt+Auf, Alt+Ab); Entf nimmt es aus der Warteschlange; die Eingabetaste zeigt das Bild.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Lets it have its turn earlier (Alt+Up)</source>
+        <translation>Lässt es früher an die Reihe kommen (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Lets it have its turn later (Alt+Down)</source>
+        <translation>Lässt es später an die Reihe kommen (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Take out of the queue</source>
+        <translation>Aus der Warteschlange nehmen</translation>
+    </message>
+    <message>
+        <source>Takes it out of the queue; the picture stays on the shelf (Delete)</source>
+        <translation>Nimmt es aus der Warteschlange; das Bild bleibt auf der Ablage (Entf)</translation>
+    </message>
+    <message>
+        <source>Paused: %1, %2 %</source>
+        <translation>Angehalten: %1, %2 %</translation>
+    </message>
+    <message>
+        <source>Running: %1, %2 %</source>
+        <translation>Läuft: %1, %2 %</translation>
+    </message>
+    <message>
+        <source>Shows %1, which is being worked on</source>
+        <translation>Zeigt %1, woran gearbeitet wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the queue</source>
+        <translation>
+            <numerusform>%n weiteres in der Warteschlange</numerusform>
+            <numerusform>%n weitere in der Warteschlange</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, next: %2</source>
+        <translation>%1, als Nächstes: %2</translation>
+    </message>
+    <message>
+        <source>%1. All together about %2.</source>
+        <translation>%1. Alles zusammen etwa %2.</translation>
+    </message>
+    <message>
+        <source>%1 (waits for %2)</source>
+        <translation>%1 (wartet auf %2)</translation>
+    </message>
+    <message>
+        <source>It was queued for the network %1, and begins when that one is open.</source>
+        <translation>Es wurde für das Netz %1 eingereiht und beginnt, wenn dieses offen ist.</translation>
     </message>
 </context>
 <context>
@@ -4753,6 +4958,14 @@ Ein Klick legt es in die Ablage.</translation>
         <source>Inlay opens photos (PNG, JPEG, WebP, TIFF, BMP), latents (.safetensors, .npz, .npy, .pt), networks and documents (.inlay).</source>
         <translation>Inlay öffnet Fotos (PNG, JPEG, WebP, TIFF, BMP), Latenten (.safetensors, .npz, .npy, .pt), Netze und Dokumente (.inlay).</translation>
     </message>
+    <message>
+        <source>Look for perceptual distances</source>
+        <translation>Wahrnehmungsabstände suchen</translation>
+    </message>
+    <message>
+        <source>The new weights cannot be used</source>
+        <translation>Die neuen Gewichte sind nicht zu gebrauchen</translation>
+    </message>
 </context>
 <context>
     <name>inlay::ShelfList</name>
@@ -4772,6 +4985,22 @@ Strg+G erzeugt ein Gesicht</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Of another network</source>
+        <translation>Aus einem anderen Netz</translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <translation>Aus %1</translation>
+    </message>
+    <message>
+        <source>It belongs to a network that is not open: it can be seen and saved.</source>
+        <translation>Es gehört zu einem Netz, das nicht offen ist: Es lässt sich ansehen und speichern.</translation>
+    </message>
+    <message>
+        <source>It belongs to the network %1, which is not open: it can be seen and saved. With that network open it can be edited.</source>
+        <translation>Es gehört zum Netz %1, das nicht offen ist: Es lässt sich ansehen und speichern. Bearbeiten lässt es sich, wenn dieses Netz offen ist.</translation>
     </message>
 </context>
 <context>
@@ -5127,6 +5356,14 @@ Strg+G erzeugt ein Gesicht</translation>
         <source>Before: %1</source>
         <translation>Vorher: %1</translation>
     </message>
+    <message>
+        <source>%1 (of another network)</source>
+        <translation>%1 (aus einem anderen Netz)</translation>
+    </message>
+    <message>
+        <source>%1 (of the network %2)</source>
+        <translation>%1 (aus dem Netz %2)</translation>
+    </message>
 </context>
 <context>
     <name>inlay::StatusLine</name>
@@ -5145,14 +5382,6 @@ Strg+G erzeugt ein Gesicht</translation>
     <message>
         <source>Memory that the program uses now</source>
         <translation>Arbeitsspeicher, den das Programm jetzt belegt</translation>
-    </message>
-    <message>
-        <source>Resume (F6)</source>
-        <translation>Fortsetzen (F6)</translation>
-    </message>
-    <message>
-        <source>Pause (F6)</source>
-        <translation>Anhalten (F6)</translation>
     </message>
     <message>
         <source>Loading the engine...</source>
@@ -5208,6 +5437,18 @@ Strg+G erzeugt ein Gesicht</translation>
             <numerusform>%n weiteres in der Warteschlange</numerusform>
             <numerusform>%n weitere in der Warteschlange</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Resume %1 (F6)</source>
+        <translation>%1 fortsetzen (F6)</translation>
+    </message>
+    <message>
+        <source>Pause %1 (F6)</source>
+        <translation>%1 anhalten (F6)</translation>
+    </message>
+    <message>
+        <source>Cancel the embedding of %1 (F8)</source>
+        <translation>Einbettung von %1 abbrechen (F8)</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,43 @@
     </message>
 </context>
 <context>
+    <name>inlay::EmbedPanel</name>
+    <message numerus="yes">
+        <source>Embed %n pictures</source>
+        <translation>
+            <numerusform>Embed %n picture</numerusform>
+            <numerusform>Embed %n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inlay::OtherNetworkFeature</name>
+    <message numerus="yes">
+        <source>%n pictures of the shelf belong to another network</source>
+        <translation>
+            <numerusform>%n picture of the shelf belongs to another network</numerusform>
+            <numerusform>%n pictures of the shelf belong to another network</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures of the shelf belong to the network %1</source>
+        <translation>
+            <numerusform>%n picture of the shelf belongs to the network %1</numerusform>
+            <numerusform>%n pictures of the shelf belong to the network %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inlay::QueueBox</name>
+    <message numerus="yes">
+        <source>%n more in the queue</source>
+        <translation>
+            <numerusform>%n more in the queue</numerusform>
+            <numerusform>%n more in the queue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inlay::StatusLine</name>
     <message numerus="yes">
         <source>%n more in the queue</source>

@@ -1093,10 +1093,6 @@
         <translation>埋め込む(&amp;E)</translation>
     </message>
     <message>
-        <source>Embed the chosen picture</source>
-        <translation>選んだ画像を埋め込みます</translation>
-    </message>
-    <message>
         <source>&amp;Pause or resume</source>
         <translation>一時停止または再開(&amp;P)</translation>
     </message>
@@ -1439,6 +1435,18 @@
     <message>
         <source>Put a handful of faces that go well with this network onto the shelf, to start from</source>
         <translation>はじめの素材として、このネットワークに合う顔をいくつかシェルフに置きます</translation>
+    </message>
+    <message>
+        <source>Embed the chosen pictures</source>
+        <translation>選んだ画像を埋め込みます</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue from here</source>
+        <translation>ここから続ける(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Go on searching from the latent that the picture has</source>
+        <translation>画像が持つ潜在ベクトルから探索を続けます</translation>
     </message>
 </context>
 <context>
@@ -1857,18 +1865,6 @@
         <translation>削除され、元に戻せません。</translation>
     </message>
     <message>
-        <source>The document was made with another network</source>
-        <translation>このドキュメントは別のネットワークで作られました</translation>
-    </message>
-    <message>
-        <source>Its latents belong to %1.</source>
-        <translation>潜在ベクトルは %1 のものです。</translation>
-    </message>
-    <message>
-        <source>Its pictures can be seen and saved; to edit them open that network (Ctrl+Shift+O).</source>
-        <translation>画像を見たり保存したりはできます。編集するには、そのネットワークを開いてください (Ctrl+Shift+O)。</translation>
-    </message>
-    <message>
         <source>%1 (%2) - %3</source>
         <translation>%1 (%2) - %3</translation>
     </message>
@@ -1887,10 +1883,6 @@
     <message>
         <source>Pictures: %1, last change: %2.</source>
         <translation>画像: %1、最後の変更: %2。</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>%1 を開く</translation>
     </message>
 </context>
 <context>
@@ -2025,6 +2017,14 @@
         <source>The path appears here once the pictures are chosen.</source>
         <translation>画像を選ぶと、ここに途中の様子が表示されます。</translation>
     </message>
+    <message>
+        <source>There is nothing to keep yet.</source>
+        <translation>残せるものはまだありません。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a network that is not open.</source>
+        <translation>%1 は開いていないネットワークのものです。</translation>
+    </message>
 </context>
 <context>
     <name>inlay::EmbedPanel</name>
@@ -2067,10 +2067,6 @@
     <message>
         <source>Start</source>
         <translation>開始</translation>
-    </message>
-    <message>
-        <source>Embeds the chosen picture with these settings (F5)</source>
-        <translation>この設定で、選んだ画像を埋め込みます (F5)</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2171,6 +2167,28 @@
     <message>
         <source>%1, started at %2</source>
         <translation>%1、開始: %2</translation>
+    </message>
+    <message>
+        <source>Embeds the chosen pictures with these settings, before all that wait (F5)</source>
+        <translation>選んだ画像を、待っているものより先に、この設定で埋め込みます (F5)</translation>
+    </message>
+    <message>
+        <source>Continue from here</source>
+        <translation>ここから続ける</translation>
+    </message>
+    <message>
+        <source>Goes on searching from the latent that the picture has, with these settings (Ctrl+F5). A search that was stopped goes on where it was, to the steps set here; one that was done takes as many again.</source>
+        <translation>画像が持つ潜在ベクトルから、この設定で探索を続けます (Ctrl+F5)。途中で止めた探索は止めたところから、ここに設定したステップ数まで進みます。終わっていた探索は同じ数のステップをもう一度行います。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Embed %n pictures</source>
+        <translation>
+            <numerusform>%n 枚の画像を埋め込む</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Embed next</source>
+        <translation>次に埋め込む</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2307,10 @@
     <message>
         <source>Embed %1</source>
         <translation>%1 を埋め込む</translation>
+    </message>
+    <message>
+        <source>Continue the embedding of %1</source>
+        <translation>%1 の埋め込みを続ける</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +2683,10 @@
     <message>
         <source>Take out of the film</source>
         <translation>フィルムから取り除く</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a network that is not open.</source>
+        <translation>%1 は開いていないネットワークのものです。</translation>
     </message>
 </context>
 <context>
@@ -3335,10 +3361,6 @@
         <translation>A の変えたい部分にマスクを塗ってください。</translation>
     </message>
     <message>
-        <source>An embedding is running; let it end or stop it first.</source>
-        <translation>埋め込みの実行中です。終わるのを待つか、先に停止してください。</translation>
-    </message>
-    <message>
         <source>Fill in %1</source>
         <translation>%1 を補完</translation>
     </message>
@@ -3377,6 +3399,18 @@
     <message>
         <source>%1; interrupted when the program ended</source>
         <translation>%1 (プログラム終了時に中断)</translation>
+    </message>
+    <message>
+        <source>Waits until the network %1 is open again.</source>
+        <translation>ネットワーク %1 が再び開かれるのを待っています。</translation>
+    </message>
+    <message>
+        <source>Waits for its turn: &quot;%1&quot; is running.</source>
+        <translation>順番を待っています:「%1」が実行中です。</translation>
+    </message>
+    <message>
+        <source>Waits for its turn.</source>
+        <translation>順番を待っています。</translation>
     </message>
 </context>
 <context>
@@ -3476,6 +3510,10 @@
     <message>
         <source>Local edit, on the shelf</source>
         <translation>部分編集、シェルフにあり</translation>
+    </message>
+    <message>
+        <source>Local edit, in the queue</source>
+        <translation>部分編集 (順番待ち)</translation>
     </message>
 </context>
 <context>
@@ -3753,14 +3791,6 @@
         <translation>まだ何も開いていません</translation>
     </message>
     <message>
-        <source>Resume</source>
-        <translation>再開</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>一時停止</translation>
-    </message>
-    <message>
         <source>About Inlay</source>
         <translation>Inlay について</translation>
     </message>
@@ -3779,6 +3809,50 @@
     <message>
         <source>Open %1</source>
         <translation>%1 を開く</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume %1</source>
+        <translation>%1 を再開(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause %1</source>
+        <translation>%1 を一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop %1 and keep it</source>
+        <translation>%1 を停止して残す(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and keep</source>
+        <translation>停止して残す(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel %1</source>
+        <translation>%1 を中止(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>中止(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The picture is not drawn yet.</source>
+        <translation>画像はまだ描かれていません。</translation>
+    </message>
+    <message>
+        <source>The network is not open yet.</source>
+        <translation>ネットワークはまだ開いていません。</translation>
+    </message>
+    <message>
+        <source>What you see is a picture of the shelf already.</source>
+        <translation>表示されているのは、すでにシェルフにある画像です。</translation>
+    </message>
+    <message>
+        <source>There is no picture to save yet.</source>
+        <translation>保存できる画像はまだありません。</translation>
     </message>
 </context>
 <context>
@@ -4114,6 +4188,25 @@
     </message>
 </context>
 <context>
+    <name>inlay::NetworkNotice</name>
+    <message>
+        <source>Open that network</source>
+        <translation>そのネットワークを開く</translation>
+    </message>
+    <message>
+        <source>Opens the network that the picture belongs to; asks for its file where it has not been open before</source>
+        <translation>画像が属するネットワークを開きます。まだ開いたことがなければ、ファイルを尋ねます</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another network.</source>
+        <translation>%1 は別のネットワークのものです。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the network %2.</source>
+        <translation>%1 はネットワーク %2 のものです。</translation>
+    </message>
+</context>
+<context>
     <name>inlay::NetworkRegistry</name>
     <message>
         <source>The list of networks could not be saved to %1 (%2).</source>
@@ -4167,6 +4260,33 @@ Identity: %2</source>
     <message>
         <source>File</source>
         <translation>ファイル</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::OtherNetworkFeature</name>
+    <message>
+        <source>They can be seen and saved; to edit them open their network.</source>
+        <translation>見ることと保存はできます。編集するには、そのネットワークを開いてください。</translation>
+    </message>
+    <message>
+        <source>Inlay has not had it open yet: choose its file with Ctrl+Shift+O.</source>
+        <translation>Inlay でまだ開いたことがありません。Ctrl+Shift+O でファイルを選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures of the shelf belong to another network</source>
+        <translation>
+            <numerusform>シェルフの %n 枚の画像は別のネットワークのものです</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures of the shelf belong to the network %1</source>
+        <translation>
+            <numerusform>シェルフの %n 枚の画像はネットワーク %1 のものです</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 を開く</translation>
     </message>
 </context>
 <context>
@@ -4302,6 +4422,10 @@ Drag a picture here from the shelf, or click to choose one.</source>
         <source>drop or click</source>
         <translation>ドロップかクリック</translation>
     </message>
+    <message>
+        <source>%1, %2, of another network</source>
+        <translation>%1、%2、別のネットワークのもの</translation>
+    </message>
 </context>
 <context>
     <name>inlay::PresetBox</name>
@@ -4362,6 +4486,83 @@ Drag a picture here from the shelf, or click to choose one.</source>
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::QueueBox</name>
+    <message>
+        <source>Show the picture that is running</source>
+        <translation>実行中の画像を表示</translation>
+    </message>
+    <message>
+        <source>Shows the picture that is being embedded</source>
+        <translation>埋め込み中の画像を表示します</translation>
+    </message>
+    <message>
+        <source>What waits for its turn</source>
+        <translation>順番を待っているもの</translation>
+    </message>
+    <message>
+        <source>What waits, the next one on top. Drag to change the order (Alt+Up, Alt+Down); Delete takes it out of the queue; Enter shows the picture.</source>
+        <translation>待っているもの。次のものが一番上です。ドラッグで順番を変え (Alt+↑、Alt+↓)、Delete で待ち行列から外し、Enter で画像を表示します。</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Lets it have its turn earlier (Alt+Up)</source>
+        <translation>順番を早めます (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後へ</translation>
+    </message>
+    <message>
+        <source>Lets it have its turn later (Alt+Down)</source>
+        <translation>順番を遅らせます (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Take out of the queue</source>
+        <translation>待ち行列から外す</translation>
+    </message>
+    <message>
+        <source>Takes it out of the queue; the picture stays on the shelf (Delete)</source>
+        <translation>待ち行列から外します。画像はシェルフに残ります (Delete)</translation>
+    </message>
+    <message>
+        <source>Paused: %1, %2 %</source>
+        <translation>一時停止中: %1、%2%</translation>
+    </message>
+    <message>
+        <source>Running: %1, %2 %</source>
+        <translation>実行中: %1、%2%</translation>
+    </message>
+    <message>
+        <source>Shows %1, which is being worked on</source>
+        <translation>処理中の %1 を表示します</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the queue</source>
+        <translation>
+            <numerusform>待ち行列にあと %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, next: %2</source>
+        <translation>%1、次: %2</translation>
+    </message>
+    <message>
+        <source>%1. All together about %2.</source>
+        <translation>%1。全部で約 %2。</translation>
+    </message>
+    <message>
+        <source>%1 (waits for %2)</source>
+        <translation>%1 (%2 を待っています)</translation>
+    </message>
+    <message>
+        <source>It was queued for the network %1, and begins when that one is open.</source>
+        <translation>ネットワーク %1 のために待ち行列に入りました。そのネットワークが開くと始まります。</translation>
     </message>
 </context>
 <context>
@@ -4751,6 +4952,14 @@ Click to put it onto the shelf.</source>
         <source>Inlay opens photos (PNG, JPEG, WebP, TIFF, BMP), latents (.safetensors, .npz, .npy, .pt), networks and documents (.inlay).</source>
         <translation>Inlay で開けるのは、写真 (PNG、JPEG、WebP、TIFF、BMP)、潜在ベクトル (.safetensors、.npz、.npy、.pt)、ネットワーク、ドキュメント (.inlay) です。</translation>
     </message>
+    <message>
+        <source>Look for perceptual distances</source>
+        <translation>知覚距離を探す</translation>
+    </message>
+    <message>
+        <source>The new weights cannot be used</source>
+        <translation>新しい重みは使えません</translation>
+    </message>
 </context>
 <context>
     <name>inlay::ShelfList</name>
@@ -4770,6 +4979,22 @@ Ctrl+G で顔を生成</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Of another network</source>
+        <translation>別のネットワークのもの</translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <translation>%1 のもの</translation>
+    </message>
+    <message>
+        <source>It belongs to a network that is not open: it can be seen and saved.</source>
+        <translation>開いていないネットワークのものです。見ることと保存はできます。</translation>
+    </message>
+    <message>
+        <source>It belongs to the network %1, which is not open: it can be seen and saved. With that network open it can be edited.</source>
+        <translation>開いていないネットワーク %1 のものです。見ることと保存はできます。そのネットワークを開けば編集できます。</translation>
     </message>
 </context>
 <context>
@@ -5125,6 +5350,14 @@ Ctrl+G で顔を生成</translation>
         <source>Before: %1</source>
         <translation>前: %1</translation>
     </message>
+    <message>
+        <source>%1 (of another network)</source>
+        <translation>%1 (別のネットワーク)</translation>
+    </message>
+    <message>
+        <source>%1 (of the network %2)</source>
+        <translation>%1 (ネットワーク %2)</translation>
+    </message>
 </context>
 <context>
     <name>inlay::StatusLine</name>
@@ -5143,14 +5376,6 @@ Ctrl+G で顔を生成</translation>
     <message>
         <source>Memory that the program uses now</source>
         <translation>プログラムが今使っているメモリ</translation>
-    </message>
-    <message>
-        <source>Resume (F6)</source>
-        <translation>再開 (F6)</translation>
-    </message>
-    <message>
-        <source>Pause (F6)</source>
-        <translation>一時停止 (F6)</translation>
     </message>
     <message>
         <source>Loading the engine...</source>
@@ -5205,6 +5430,18 @@ Ctrl+G で顔を生成</translation>
         <translation>
             <numerusform>ほかに %n 件が順番待ち</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Resume %1 (F6)</source>
+        <translation>%1 を再開 (F6)</translation>
+    </message>
+    <message>
+        <source>Pause %1 (F6)</source>
+        <translation>%1 を一時停止 (F6)</translation>
+    </message>
+    <message>
+        <source>Cancel the embedding of %1 (F8)</source>
+        <translation>%1 の埋め込みを中止 (F8)</translation>
     </message>
 </context>
 <context>

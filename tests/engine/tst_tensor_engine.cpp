@@ -161,6 +161,34 @@ private Q_SLOTS:
         QVERIFY(engine.synthesize(result.latent) == result.reconstruction);
     }
 
+    void whatSharesANetworkKeepsIt() {
+        TensorEngine engine = makeEngine();
+        QVERIFY(!engine.sharingNetwork()->hasNetwork());
+        const NetworkInfo first = engine.openNetwork(bundled);
+        const Latent latent = engine.sample({});
+        const Image picture = engine.synthesize(latent);
+        const std::unique_ptr<Engine> own = engine.sharingNetwork();
+        EmbeddingOptions options = embeddingPreset("fast");
+        options.steps = 3;
+        const auto run = own->startEmbedding(picture, options, std::nullopt);
+        run->step();
+
+        const NetworkInfo second =
+            engine.openNetwork(INLAY_TEST_DATA "/goldens/stylegan2-ada-32/network.pkl");
+        QVERIFY(second.sha256 != first.sha256);
+        expectError(ErrorKind::NetworkMismatch, "portraits", [&] { engine.synthesize(latent); });
+        QCOMPARE(own->network().sha256, first.sha256);
+        QVERIFY(own->synthesize(latent) == picture);
+        while (!run->isFinished())
+            run->step();
+        const EmbeddingResult result = run->finish(false);
+        QCOMPARE(result.latent.networkSha256, first.sha256);
+        QVERIFY(own->synthesize(result.latent) == result.reconstruction);
+        QCOMPARE(engine.network().sha256, second.sha256);
+        QCOMPARE(engine.findPerceptualDistances().perceptualDistances,
+                 second.perceptualDistances); // nothing was registered
+    }
+
     void refusesOddTargets() {
         TensorEngine engine = makeEngine();
         engine.openNetwork(bundled);

@@ -223,7 +223,7 @@ private Q_SLOTS:
         QVERIFY(journey.session().network()->sha256 != bundled);
         const int before = journey.document().count();
         journey.drop({latent});
-        QTRY_VERIFY_WITH_TIMEOUT(journey.window().messages()->isShowingProblem(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(journey.message().contains("own.safetensors"), patience);
         QTest::mouseClick(journey.control<QPushButton>("messageRemedy"), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(journey.document().count(), before + 1, patience);
         QCOMPARE(journey.session().network()->sha256, bundled);

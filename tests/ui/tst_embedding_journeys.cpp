@@ -12,8 +12,12 @@
 #include <QFile>
 #include <QInputDialog>
 #include <QLabel>
+#include <QListView>
+#include <QListWidget>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QToolButton>
 
 using namespace inlay;
 using inlay::test::Journey;
@@ -29,7 +33,10 @@ private Q_SLOTS:
         QVERIFY(m_journey->isReady());
     }
     void cleanupTestCase() { m_journey.reset(); }
-    void cleanup() { QVERIFY(m_journey->emptied()); }
+    void cleanup() {
+        m_journey->control<QAbstractButton>("automaticBox")->setChecked(true);
+        QVERIFY(m_journey->emptied());
+    }
 
     void aDroppedPhotoIsEmbeddedSavedAndOpenedAgain() {
         Journey& journey = *m_journey;
@@ -186,6 +193,114 @@ private Q_SLOTS:
         QVERIFY(!journey.document().find(first)->hasLatent());
     }
 
+    void whatIsChosenComesFirstAndTheQueueCanBeReordered() {
+        Journey& journey = *m_journey;
+        EmbeddingQueue& queue = journey.session().queue();
+        SearchQueue& searches = journey.session().searches();
+        auto* automatic = journey.control<QAbstractButton>("automaticBox");
+        auto* list = journey.control<QListWidget>("queueList");
+        auto* running = journey.control<QToolButton>("queueRunning");
+        automatic->click();
+        journey.setSteps(100000);
+        QStringList photos;
+        for (const QString name : {"one", "two", "three", "four"})
+            photos << journey.writePhoto(name + ".png");
+        journey.drop(photos);
+        QTRY_VERIFY_WITH_TIMEOUT(journey.document().count() == 4 && allAre(PictureState::Waiting),
+                                 patience);
+        const auto id = [&](int index) { return journey.document().at(index).id; };
+        const auto waiting = [&] {
+            std::vector<PictureId> ids;
+            for (const SearchQueue::Waiting& one : searches.waiting())
+                ids.push_back(one.search.picture);
+            return ids;
+        };
+        // Three and four are chosen; the one that is shown comes first, whatever its place.
+        auto* shelf = journey.control<QListView>("shelfList");
+        shelf->setCurrentIndex(shelf->model()->index(3, 0));
+        shelf->selectionModel()->select(shelf->model()->index(2, 0), QItemSelectionModel::Select);
+        auto* start = journey.control<QPushButton>("startButton");
+        QVERIFY2(start->text().contains('2'), qPrintable(start->text()));
+        start->click();
+        QCOMPARE(queue.current(), id(3));
+        QCOMPARE(waiting(), std::vector<PictureId>({id(2)}));
+        QCOMPARE(list->count(), 1);
+        // By hand: before what waits. And what runs is named by what stops it.
+        shelf->setCurrentIndex(shelf->model()->index(0, 0));
+        start->click();
+        shelf->setCurrentIndex(shelf->model()->index(1, 0));
+        start->click();
+        QCOMPARE(waiting(), std::vector<PictureId>({id(1), id(0), id(2)}));
+        QVERIFY(journey.control<QAction>("actionStop")->text().contains("four"));
+        QVERIFY(journey.control<QPushButton>("stopButton")->toolTip().contains("four"));
+        QVERIFY2(running->text().contains("four"), qPrintable(running->text()));
+        running->click();
+        QCOMPARE(journey.window().shelf()->current(), id(3));
+        QVERIFY(!journey.control<QPushButton>("stopButton")->toolTip().contains("four"));
+
+        // How long all of it takes is known with the first steps.
+        auto* total = journey.control<QLabel>("queueTotal");
+        QTRY_VERIFY_WITH_TIMEOUT(total->text().contains("All together"), patience);
+        QVERIFY2(total->text().contains("next: two"), qPrintable(total->text()));
+        QVERIFY(queue.secondsLeftInAll() > 3 * queue.progress().secondsLeft);
+
+        list->setCurrentRow(2);
+        journey.control<QToolButton>("queueUp")->click();
+        QCOMPARE(waiting(), std::vector<PictureId>({id(1), id(2), id(0)}));
+        QCOMPARE(list->currentRow(), 1);
+        QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(waiting(), std::vector<PictureId>({id(2), id(1), id(0)}));
+        QTest::keyClick(list, Qt::Key_Delete);
+        QCOMPARE(waiting(), std::vector<PictureId>({id(1), id(0)}));
+        QCOMPARE(journey.document().count(), 4); // it is still on the shelf
+        QCOMPARE(journey.document().find(id(2))->state, PictureState::Waiting);
+        journey.trigger("actionCancel");
+        QTRY_COMPARE_WITH_TIMEOUT(queue.current(), id(1), patience);
+    }
+
+    void severalPhotosComeInTheOrderOfTheDrop() {
+        Journey& journey = *m_journey;
+        EmbeddingQueue& queue = journey.session().queue();
+        journey.setSteps(1);
+        QSignalSpy started(&queue, &EmbeddingQueue::started);
+        QStringList photos;
+        // The first one is the largest: its face is found last.
+        const QImage large = QImage(journey.writePhoto("one.png")).scaled(2400, 2080);
+        large.save(journey.file("one.png"));
+        photos << journey.file("one.png") << journey.writePhoto("two.png")
+               << journey.writePhoto("three.png");
+        journey.drop(photos);
+        QTRY_VERIFY_WITH_TIMEOUT(journey.document().count() == 3 && allAre(PictureState::Done),
+                                 patience);
+        QCOMPARE(started.count(), 3);
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(started[i][0].value<PictureId>(), journey.document().at(i).id);
+    }
+
+    void anEmbeddingGoesOnFromItsLatent() {
+        Journey& journey = *m_journey;
+        journey.setSteps(4);
+        journey.drop({journey.writePhoto("one.png")});
+        QTRY_COMPARE_WITH_TIMEOUT(journey.document().count(), 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(allAre(PictureState::Done), patience);
+        const PictureId id = journey.document().at(0).id;
+        const EmbeddingRecord before = journey.document().find(id)->embedding;
+        journey.setSteps(10);
+        journey.trigger("actionContinue");
+        QTRY_VERIFY_WITH_TIMEOUT(!allAre(PictureState::Done), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(allAre(PictureState::Done), patience);
+        const EmbeddingRecord& after = journey.document().find(id)->embedding;
+        QVERIFY(after.latent != before.latent);
+        QCOMPARE(after.numbers->steps, 10); // six of them new
+        QCOMPARE(after.curve.front().step, 5);
+        QCOMPARE(after.numbers->startUsed, QString("given latent"));
+        QVERIFY2(after.numbers->mse <= before.numbers->mse * 1.001,
+                 qPrintable(QString::number(after.numbers->mse / before.numbers->mse)));
+        QVERIFY(journey.document().undoStack().undoText().contains("Continue"));
+        journey.trigger("actionUndo");
+        QCOMPARE(journey.document().find(id)->embedding.latent, before.latent);
+    }
+
     void slidersStayLiveDuringAnEmbedding() {
         Journey& journey = *m_journey;
         journey.generateFaces(2);
@@ -216,6 +331,15 @@ private Q_SLOTS:
     }
 
 private:
+    bool allAre(PictureState state) const {
+        const Document& document = m_journey->document();
+        for (int i = 0; i < document.count(); ++i) {
+            if (document.at(i).state != state)
+                return false;
+        }
+        return true;
+    }
+
     std::unique_ptr<Journey> m_journey;
 };
 

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void problemsComeInTheirOrder();
     void aProblemDoesNotWaitBehindAChoice();
     void aNoticeIsSeenBesideAChoice();
+    void aStateIsToldOnceAndGoesByItself();
 };
 
 void TestMessageBar::problemsComeInTheirOrder() {
@@ -57,6 +58,29 @@ void TestMessageBar::aNoticeIsSeenBesideAChoice() {
     QVERIFY(bar.text().endsWith("Saved as <b>"));
     bar.showProblem("The edit failed", {});
     QVERIFY(!bar.text().contains("Saved"));
+}
+
+void TestMessageBar::aStateIsToldOnceAndGoesByItself() {
+    MessageBar bar;
+    int opened = 0;
+    const auto tell = [&](const QString& title) {
+        bar.showState("network", title, {}, "Open it", [&opened] { ++opened; });
+    };
+    tell("Two pictures are foreign");
+    tell("Three pictures are foreign"); // in place of the one before
+    QVERIFY(bar.text().startsWith("Three pictures are foreign."));
+    bar.showProblem("The edit failed", {});
+    QVERIFY(bar.text().startsWith("The edit failed.")); // what has just happened comes first
+    bar.dismiss();
+    QVERIFY(bar.text().startsWith("Three pictures are foreign."));
+    bar.withdraw("something else");
+    QVERIFY(bar.isShowingProblem());
+    bar.withdraw("network");
+    QVERIFY(!bar.isShowingProblem());
+    tell("Two pictures are foreign");
+    bar.findChild<QPushButton*>("messageRemedy")->click();
+    QCOMPARE(opened, 1);
+    QVERIFY(!bar.isShowingProblem());
 }
 
 QTEST_MAIN(TestMessageBar)

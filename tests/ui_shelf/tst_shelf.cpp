@@ -50,6 +50,36 @@ private Q_SLOTS:
         m_document.reset();
     }
 
+    void picturesOfAnotherNetworkAreMarked() {
+        ShelfModel model(*m_document, *m_thumbnails);
+        Latent latent = test::fakeLatent(1);
+        latent.networkSha256 = "one";
+        latent.networkName = "portraits";
+        Picture picture = pictureOf(1);
+        picture.embedding.latent = std::make_shared<const Latent>(latent);
+        const PictureId of = m_document->add(picture);
+        latent.networkSha256.clear();
+        picture.embedding.latent = std::make_shared<const Latent>(latent);
+        m_document->add(picture); // of no network in particular
+        const auto foreign = [&](int row) {
+            return model.index(row).data(ShelfModel::ForeignRole).toBool();
+        };
+        QVERIFY(!foreign(0));
+        QSignalSpy changed(&model, &ShelfModel::dataChanged);
+        m_document->setNetwork("two");
+        QVERIFY(!changed.isEmpty());
+        QVERIFY(foreign(0));
+        QVERIFY(!foreign(1));
+        QCOMPARE(model.index(0).data(ShelfModel::StateTextRole).toString(),
+                 QString("Of portraits"));
+        QVERIFY(model.index(0).data(Qt::ToolTipRole).toString().contains("portraits"));
+        QCOMPARE(m_document->editable().size(), std::size_t(1));
+        m_document->setNetwork("one");
+        QVERIFY(!foreign(0));
+        QCOMPARE(model.index(0).data(ShelfModel::StateTextRole).toString(), QString("Ready"));
+        QCOMPARE(m_document->editable().front(), of);
+    }
+
     void theModelKeepsItsRules() {
         ShelfModel model(*m_document, *m_thumbnails);
         QAbstractItemModelTester tester(&model,

@@ -50,6 +50,7 @@ public:
 
     /// Names of the pictures, shown in a corner outside of them where there is room.
     void setCaptions(const QString& target, const QString& result);
+    const QString& resultCaption() const { return m_resultCaption; }
 
     /// What an empty canvas says.
     void setEmptyText(const QString& title, const QString& hint);

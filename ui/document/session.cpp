@@ -5,6 +5,7 @@
 
 #include <QFileInfo>
 #include <QLocale>
+#include <algorithm>
 
 namespace inlay {
 
@@ -320,8 +321,23 @@ void Session::embed(PictureId id) {
 }
 
 void Session::embedFirst(const std::vector<PictureId>& ids) {
-    for (auto id = ids.rbegin(); id != ids.rend(); ++id)
-        whenFitted(*id, [this, id = *id] { m_queue.enqueueFirst({id, m_options, nullptr}); });
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        whenFitted(ids[i], [this, ids, i] {
+            m_queue.enqueueFirst({ids[i], m_options, nullptr});
+            // Behind those of them that come before it, as far as they are not running yet.
+            SearchQueue::Id own = 0;
+            int before = 0;
+            for (const SearchQueue::Waiting& one : m_searches.waiting()) {
+                if (one.search.picture == ids[i])
+                    own = one.id;
+                else if (std::find(ids.begin(), ids.begin() + static_cast<std::ptrdiff_t>(i),
+                                   one.search.picture) !=
+                         ids.begin() + static_cast<std::ptrdiff_t>(i))
+                    ++before;
+            }
+            m_searches.move(own, before);
+        });
+    }
 }
 
 void Session::continueEmbedding(PictureId id) {

@@ -1,14 +1,17 @@
 #include "ui/panels/embed_panel.h"
 
 #include "ui/engine/engine_words.h"
+#include "ui/panels/network_notice.h"
+#include "ui/panels/queue_box.h"
 #include "ui/theme/icons.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
 
 namespace inlay {
@@ -61,6 +64,9 @@ EmbedPanel::EmbedPanel(Session& session, QWidget* parent)
                             "closest to the photo."));
     layout->addWidget(explanation);
     buildNetworkRow(layout);
+    m_notice = new NetworkNotice(m_session.document(), this);
+    layout->addWidget(m_notice);
+    connect(m_notice, &NetworkNotice::openRequested, this, &EmbedPanel::networkRequested);
     m_settings = new EmbedSettings(this);
     layout->addWidget(m_settings);
     m_crop =
@@ -120,38 +126,89 @@ void EmbedPanel::buildNetworkRow(QVBoxLayout* layout) {
 
 void EmbedPanel::buildButtons(QVBoxLayout* layout) {
     m_start = button("play", tr("Start"), "startButton",
-                     tr("Embeds the chosen picture with these settings (F5)"), this);
+                     tr("Embeds the chosen pictures with these settings, before all that wait "
+                        "(F5)"),
+                     this);
     m_start->setDefault(true);
     m_start->setProperty("primary", true);
     m_start->setIcon(icon("play", QPalette::HighlightedText));
-    m_pause = button("pause", tr("Pause"), "pauseButton",
-                     tr("Holds the embedding; nothing is lost (F6)"), this);
-    m_stop = button("stop", tr("Stop and keep"), "stopButton",
-                    tr("Ends here and keeps the best result so far (F7)"), this);
-    m_cancel = button("cancel", tr("Cancel"), "cancelButton",
-                      tr("Ends here and leaves the picture as it was before (F8)"), this);
-    auto* grid = new QGridLayout;
-    grid->setSpacing(8);
-    grid->addWidget(m_start, 0, 0);
-    grid->addWidget(m_pause, 0, 1);
-    grid->addWidget(m_stop, 1, 0);
-    grid->addWidget(m_cancel, 1, 1);
-    layout->addLayout(grid);
+    m_continue = button("play", tr("Continue from here"), "continueButton",
+                        tr("Goes on searching from the latent that the picture has, with these "
+                           "settings (Ctrl+F5). A search that was stopped goes on where it was, to "
+                           "the steps set here; one that was done takes as many again."),
+                        this);
+    m_pause = button("pause", tr("Pause"), "pauseButton", {}, this);
+    m_stop = button("stop", tr("Stop and keep"), "stopButton", {}, this);
+    m_cancel = button("cancel", tr("Cancel"), "cancelButton", {}, this);
+    auto* starting = new QHBoxLayout;
+    starting->setSpacing(8);
+    starting->addWidget(m_start, 1);
+    starting->addWidget(m_continue, 1);
+    auto* running = new QHBoxLayout;
+    running->setSpacing(8);
+    running->addWidget(m_pause, 1);
+    running->addWidget(m_stop, 1);
+    running->addWidget(m_cancel, 1);
+    auto* queue = new QueueBox(m_session, this);
+    layout->addLayout(starting);
+    layout->addLayout(running);
+    layout->addWidget(queue);
     connect(m_start, &QPushButton::clicked, this, &EmbedPanel::startOrRestart);
+    connect(m_continue, &QPushButton::clicked, this, &EmbedPanel::continueFromHere);
     connect(m_pause, &QPushButton::clicked, this, &EmbedPanel::togglePause);
     connect(m_stop, &QPushButton::clicked, this, &EmbedPanel::stopAndKeep);
     connect(m_cancel, &QPushButton::clicked, this, &EmbedPanel::cancel);
+    connect(queue, &QueueBox::pictureRequested, this, &EmbedPanel::pictureRequested);
 }
 
 void EmbedPanel::setPicture(PictureId id) {
     m_picture = id;
     m_snapshots->setPicture(id);
+    m_notice->setPictures({id});
     refresh();
 }
 
+void EmbedPanel::setSelection(const std::vector<PictureId>& ids) {
+    m_selection = ids;
+    refresh();
+}
+
+std::vector<PictureId> EmbedPanel::startable() const {
+    if (!m_session.isReady())
+        return {};
+    const Document& document = m_session.document();
+    const auto isChosen = [this](PictureId id) {
+        return id == m_picture ||
+               std::find(m_selection.begin(), m_selection.end(), id) != m_selection.end();
+    };
+    const auto canStart = [](const Picture& picture) {
+        // One that waits is embedded next, with these settings.
+        return picture.framing && (!picture.isUnderWay() || picture.state == PictureState::Queued);
+    };
+    std::vector<PictureId> ids;
+    if (const Picture* shown = document.find(m_picture); shown && canStart(*shown))
+        ids.push_back(m_picture); // what is looked at comes first
+    for (int i = 0; i < document.count(); ++i) {
+        const Picture& picture = document.at(i);
+        if (picture.id != m_picture && isChosen(picture.id) && canStart(picture))
+            ids.push_back(picture.id);
+    }
+    return ids;
+}
+
 void EmbedPanel::startOrRestart() {
-    if (m_start->isEnabled())
-        m_session.embed(m_picture);
+    m_session.embedFirst(startable());
+}
+
+bool EmbedPanel::canContinue() const {
+    const Picture* picture = m_session.document().find(m_picture);
+    return m_session.isReady() && picture && picture->framing && picture->hasLatent() &&
+           !picture->isUnderWay() && !m_session.document().isForeign(*picture);
+}
+
+void EmbedPanel::continueFromHere() {
+    if (canContinue())
+        m_session.continueEmbedding(m_picture);
 }
 
 void EmbedPanel::togglePause() {
@@ -169,18 +226,46 @@ void EmbedPanel::cancel() {
 
 void EmbedPanel::refresh() {
     const Picture* picture = m_session.document().find(m_picture);
-    const EmbeddingQueue& queue = m_session.queue();
-    const bool embeddable = picture && picture->framing;
-    m_start->setEnabled(embeddable && m_session.isReady() && !picture->isUnderWay());
-    m_start->setText(picture && picture->hasLatent() ? tr("Embed again") : tr("Start"));
-    m_crop->setEnabled(embeddable && picture->hasPhoto());
-    m_pause->setEnabled(queue.isRunning());
-    m_pause->setText(queue.isPaused() ? tr("Resume") : tr("Pause"));
-    m_pause->setIcon(icon(queue.isPaused() ? "play" : "pause"));
-    m_stop->setEnabled(queue.isRunning());
-    m_cancel->setEnabled(queue.isRunning());
+    m_crop->setEnabled(picture && picture->framing && picture->hasPhoto());
+    refreshStart();
+    refreshRunButtons();
     m_snapshots->refresh();
     showResult();
+}
+
+void EmbedPanel::refreshStart() {
+    const std::vector<PictureId> ids = startable();
+    const Picture* picture = m_session.document().find(m_picture);
+    QString text = tr("Start");
+    if (ids.size() > 1)
+        text = tr("Embed %n pictures", nullptr, static_cast<int>(ids.size()));
+    else if (picture && picture->state == PictureState::Queued)
+        text = tr("Embed next");
+    else if (picture && picture->hasLatent())
+        text = tr("Embed again");
+    m_start->setEnabled(!ids.empty());
+    m_start->setText(text);
+    m_start->setAccessibleName(text);
+    m_continue->setEnabled(canContinue());
+}
+
+/// They act on the picture that runs, which need not be the one that is shown: then they say so.
+void EmbedPanel::refreshRunButtons() {
+    const EmbeddingQueue& queue = m_session.queue();
+    const Picture* running = m_session.document().find(queue.current());
+    const QString name = running ? running->name : QString();
+    const auto describe = [&](QPushButton* button, const QString& text, const QString& toolTip) {
+        button->setEnabled(queue.isRunning());
+        button->setText(text);
+        button->setAccessibleName(running ? tr("%1: %2").arg(text, name) : text);
+        button->setToolTip(running && running->id != m_picture ? tr("%1: %2").arg(name, toolTip)
+                                                               : toolTip);
+    };
+    describe(m_pause, queue.isPaused() ? tr("Resume") : tr("Pause"),
+             tr("Holds the embedding; nothing is lost (F6)"));
+    m_pause->setIcon(icon(queue.isPaused() ? "play" : "pause"));
+    describe(m_stop, tr("Stop and keep"), tr("Ends here and keeps the best result so far (F7)"));
+    describe(m_cancel, tr("Cancel"), tr("Ends here and leaves the picture as it was before (F8)"));
 }
 
 void EmbedPanel::showNetwork() {

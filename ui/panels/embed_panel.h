@@ -12,6 +12,8 @@ class QVBoxLayout;
 
 namespace inlay {
 
+class NetworkNotice;
+
 /// Finds the latent of a photo: the choices, start, pause, stop and cancel, and how it goes.
 class EmbedPanel : public QWidget {
     Q_OBJECT
@@ -21,10 +23,15 @@ public:
 
     EmbedSettings* settings() { return m_settings; }
     SnapshotHistory* snapshots() { return m_snapshots; }
-    void setPicture(PictureId id); ///< the one that Start works on
+    void setPicture(PictureId id); ///< the one that is shown
+    /// What Start works on: the chosen ones of the shelf, the one that is shown among them or not.
+    void setSelection(const std::vector<PictureId>& ids);
+    bool canStart() const { return !startable().empty(); }
+    bool canContinue() const;
 
 public Q_SLOTS:
     void startOrRestart();
+    void continueFromHere();
     void togglePause();
     void stopAndKeep();
     void cancel();
@@ -32,22 +39,30 @@ public Q_SLOTS:
 Q_SIGNALS:
     void networksRequested();
     void editCropRequested();
+    void networkRequested(const QString& sha256); ///< to edit a picture that belongs to it
+    void pictureRequested(inlay::PictureId id);   ///< to be shown
 
 private:
     void buildNetworkRow(QVBoxLayout* layout);
     void buildButtons(QVBoxLayout* layout);
+    std::vector<PictureId> startable() const; ///< in the order in which Start takes them
     void refresh();
+    void refreshStart();
+    void refreshRunButtons();
     void showNetwork();
     void showResult();
 
     Session& m_session;
     PictureId m_picture = 0;
+    std::vector<PictureId> m_selection;
     EmbedSettings* m_settings = nullptr;
     QLabel* m_network = nullptr;
     QLabel* m_result = nullptr;
     SnapshotHistory* m_snapshots = nullptr;
     QPushButton* m_crop = nullptr;
+    NetworkNotice* m_notice = nullptr;
     QPushButton* m_start = nullptr;
+    QPushButton* m_continue = nullptr;
     QPushButton* m_pause = nullptr;
     QPushButton* m_stop = nullptr;
     QPushButton* m_cancel = nullptr;

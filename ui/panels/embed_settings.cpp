@@ -157,32 +157,66 @@ bool EmbedSettings::isAutomatic() const {
 }
 
 void EmbedSettings::setNetwork(const NetworkInfo& network) {
-    {
-        const QSignalBlocker blocker(m_distance);
-        const QString chosen = m_distance->currentData().toString();
-        m_distance->clear();
-        for (const std::string& name : network.perceptualDistances)
-            m_distance->addItem(distanceInWords(QString::fromStdString(name)),
-                                QString::fromStdString(name));
-        m_distance->setEnabled(m_distance->count() > 0);
-        if (m_distance->count() == 0)
-            m_distance->addItem(tr("Chosen by the engine"));
-        m_distance->setCurrentIndex(std::max(0, m_distance->findData(chosen)));
-    }
+    const QString sha256 = QString::fromStdString(network.sha256);
+    const bool isAnother = sha256 != m_network;
+    if (isAnother && !m_network.isEmpty())
+        m_remembered.insert(m_network, options());
+    const QString distance = m_distance->currentData().toString();
+    m_network = sha256;
     m_networkHasNoise = network.hasNoiseInputs;
+    fillDistances(network);
+    const auto known = m_remembered.constFind(sha256);
+    if (!isAnother) { // opened once more, or weights were registered
+        m_distance->setCurrentIndex(std::max(0, m_distance->findData(distance)));
+    } else if (known != m_remembered.constEnd()) {
+        apply(*known);
+    } else {
+        m_start->setCurrentIndex(0);
+        m_distance->setCurrentIndex(0); // the best one
+    }
     m_noise->setEnabled(m_networkHasNoise); // StyleGAN 3 has none
     tellChanged();
 }
 
-void EmbedSettings::setOptions(const EmbeddingOptions& options, bool automatic) {
+void EmbedSettings::fillDistances(const NetworkInfo& network) {
+    const QSignalBlocker blocker(m_distance);
+    m_distance->clear();
+    for (const std::string& name : network.perceptualDistances)
+        m_distance->addItem(distanceInWords(QString::fromStdString(name)),
+                            QString::fromStdString(name));
+    m_distance->setEnabled(m_distance->count() > 0);
+    if (m_distance->count() == 0)
+        m_distance->addItem(tr("Chosen by the engine"));
+}
+
+void EmbedSettings::apply(const EmbeddingOptions& options) {
     m_preset->choose(options);
     m_advanced->show(options);
     m_space->setCurrentIndex(std::max(0, m_space->findData(static_cast<int>(options.space))));
     m_steps->setValue(options.steps);
+    m_start->setCurrentIndex(std::max(0, m_start->findData(static_cast<int>(options.start))));
+    m_distance->setCurrentIndex(
+        std::max(0, m_distance->findData(QString::fromStdString(options.perceptual))));
     m_seed->setValue(static_cast<int>(options.seed));
-    m_noise->setChecked(options.optimizeNoise);
+    if (m_networkHasNoise)
+        m_noise->setChecked(options.optimizeNoise);
+}
+
+void EmbedSettings::setOptions(const EmbeddingOptions& options, bool automatic) {
+    apply(options);
     m_automatic->setChecked(automatic);
     tellChanged();
+}
+
+void EmbedSettings::setRemembered(const OptionsOfNetworks& options) {
+    m_remembered = options;
+}
+
+EmbedSettings::OptionsOfNetworks EmbedSettings::remembered() const {
+    OptionsOfNetworks all = m_remembered;
+    if (!m_network.isEmpty())
+        all.insert(m_network, options());
+    return all;
 }
 
 void EmbedSettings::setSavedPresets(const std::vector<EmbeddingOptions>& presets) {

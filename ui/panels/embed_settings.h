@@ -3,6 +3,7 @@
 #include "core/embedding/embedding_options.h"
 #include "core/network/network_info.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QCheckBox;
@@ -28,8 +29,15 @@ public:
     EmbeddingOptions options() const;
     bool isAutomatic() const; ///< photos are embedded as soon as they are there
 
+    /// The choices follow the network: those that were made for it come back. For one that is new
+    /// they stay as they are, except for distance and start, which begin at their best.
     void setNetwork(const NetworkInfo& network);
     void setOptions(const EmbeddingOptions& options, bool automatic);
+
+    /// The choices by the network's hash.
+    using OptionsOfNetworks = QHash<QString, EmbeddingOptions>;
+    void setRemembered(const OptionsOfNetworks& options);
+    OptionsOfNetworks remembered() const; ///< with those of the present network
 
     void setSavedPresets(const std::vector<EmbeddingOptions>& presets);
     void showPreset(const EmbeddingOptions& preset); ///< as the chosen one, its settings untouched
@@ -41,6 +49,8 @@ Q_SIGNALS:
 
 private:
     void applyPreset();
+    void apply(const EmbeddingOptions& options);
+    void fillDistances(const NetworkInfo& network);
     void tellChanged();
 
     QComboBox* m_space = nullptr;
@@ -52,6 +62,8 @@ private:
     QCheckBox* m_noise = nullptr;
     AdvancedSettings* m_advanced = nullptr;
     bool m_networkHasNoise = true;
+    QString m_network; ///< its hash; empty: none yet
+    OptionsOfNetworks m_remembered;
     QCheckBox* m_automatic = nullptr;
 };
 

@@ -69,6 +69,7 @@ void SnapshotHistory::setPicture(PictureId id) {
 
 void SnapshotHistory::refresh() {
     const Picture* picture = m_session.document().find(m_picture);
+    m_list->setEnabled(picture && !m_session.document().isForeign(*picture)); // it can be drawn
     const std::vector<LatentSnapshot> none;
     const std::vector<LatentSnapshot>& snapshots = picture ? picture->embedding.snapshots : none;
     std::vector<LatentPtr> latents;

@@ -26,7 +26,13 @@ EmbeddingQueue::EmbeddingQueue(Document& document, EngineThread& engine, SearchQ
     , m_engine(engine)
     , m_searches(searches) {
     connect(&m_document, &Document::removed, this, &EmbeddingQueue::dequeue);
-    connect(&m_searches, &SearchQueue::changed, this, &EmbeddingQueue::changed);
+    connect(&m_searches, &SearchQueue::changed, this, [this, network = std::string()]() mutable {
+        if (network != m_searches.networkSha256()) {
+            network = m_searches.networkSha256();
+            m_pace = 0; // another network has another one
+        }
+        Q_EMIT changed();
+    });
 }
 
 void EmbeddingQueue::leaveUnfinished() {
@@ -62,6 +68,7 @@ void EmbeddingQueue::enqueueAt(const EmbeddingTask& task, bool first) {
     search.networkName = m_searches.networkName();
     search.steps = task.options.steps + task.options.noiseSteps;
     search.begin = [this, id] { return begin(id); };
+    search.leave = [this, id] { dequeue(id); };
     m_document.update(id, [](Picture& changed) {
         changed.state = PictureState::Queued;
         changed.problem.clear();
@@ -132,8 +139,9 @@ bool EmbeddingQueue::waitsForAnotherNetwork(PictureId id) const {
 }
 
 double EmbeddingQueue::secondsLeftInAll() const {
-    if (m_pace <= 0)
-        return -1;
+    const Search* running = m_searches.running();
+    if (m_pace <= 0 || (running && !m_searches.isForOpenNetwork(*running)))
+        return -1; // another network's steps say nothing
     double seconds = isRunning() ? m_progress.secondsLeft : 0;
     for (const SearchQueue::Waiting& one : m_searches.waiting()) {
         if (m_searches.isForOpenNetwork(one.search))

@@ -96,6 +96,10 @@ void LabRunner::enqueue(const std::shared_ptr<LabRun>& run) {
     search.begin = [self = QPointer(this), run]() -> Job* {
         return self ? self->runOnEngine(run) : nullptr;
     };
+    search.leave = [self = QPointer(this)] {
+        if (self)
+            self->cancel();
+    };
     const SearchQueue::Id id = m_session.searches().putFirst(search);
     if (!m_job) // else it has begun
         m_search = id;

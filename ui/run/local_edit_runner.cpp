@@ -128,6 +128,10 @@ void LocalEditRunner::start(const LocalEditTask& task) {
     search.begin = [self = QPointer(this), request]() -> Job* {
         return self ? self->begin(request) : nullptr;
     };
+    search.leave = [self = QPointer(this)] {
+        if (self)
+            self->cancel();
+    };
     m_search = m_session.searches().putFirst(search);
     Q_EMIT started();
 }

@@ -22,6 +22,8 @@ struct Search {
     int steps = 0; ///< planned; 0: unknown
     /// Asked when its turn comes. Null: there is nothing to do any more.
     std::function<Job*()> begin;
+    /// Gives it up while it waits, as its owner would: it is no longer in the queue then.
+    std::function<void()> leave;
 };
 
 /// The one owner of what searches on the engine: one search at a time, the others wait for it in

@@ -89,6 +89,8 @@ ShelfView::ShelfView(Document& document, ThumbnailCache& thumbnails, QWidget* pa
     connect(add, &QToolButton::clicked, this, &ShelfView::openRequested);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& now) { Q_EMIT currentChanged(m_model->idAt(now)); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ShelfView::selectionChanged);
     connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint& position) {
         Q_EMIT menuRequested(m_list->viewport()->mapToGlobal(position));
     });

@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void currentChanged(inlay::PictureId id);
+    void selectionChanged();
     void menuRequested(const QPoint& globalPosition);
     void openRequested(); ///< of new files, by the button
 

@@ -107,7 +107,10 @@ void Actions::connectHistory(QUndoStack& undoStack) {
 }
 
 void Actions::makePicture() {
-    start = make("actionStart", tr("&Embed"), tr("Embed the chosen picture"), "F5", "play");
+    start = make("actionStart", tr("&Embed"), tr("Embed the chosen pictures"), "F5", "play");
+    continueEmbedding =
+        make("actionContinue", tr("C&ontinue from here"),
+             tr("Go on searching from the latent that the picture has"), "Ctrl+F5", "play");
     pause = make("actionPause", tr("&Pause or resume"), tr("Hold the embedding, or go on"), "F6",
                  "pause");
     stopAndKeep = make("actionStop", tr("&Stop and keep"), tr("End the embedding, keep the best"),
@@ -227,7 +230,7 @@ void Actions::buildMenus() {
     pictureMenu->addSeparator();
     pictureMenu->addActions({crop, exportCurve});
     pictureMenu->addSeparator();
-    pictureMenu->addActions({start, pause, stopAndKeep, cancel, cancelAll});
+    pictureMenu->addActions({start, continueEmbedding, pause, stopAndKeep, cancel, cancelAll});
 
     networkMenu = bar->addMenu(tr("&Network"));
     networkMenu->addActions({openNetwork, manageNetworks});

@@ -26,8 +26,9 @@ public:
     QAction *open, *openNetwork, *manageNetworks, *bundledNetwork, *saveImage, *exportLatent,
         *exportFilm, *quit;
     QAction *undo, *redo, *copy, *paste, *rename, *remove;
-    QAction *start, *pause, *stopAndKeep, *cancel, *cancelAll, *crop, *keep, *generate,
-        *generateWith, *gallery, *exportCurve, *addToRecipe, *importRecipe, *exportRecipe;
+    QAction *start, *continueEmbedding, *pause, *stopAndKeep, *cancel, *cancelAll, *crop, *keep,
+        *generate, *generateWith, *gallery, *exportCurve, *addToRecipe, *importRecipe,
+        *exportRecipe;
     QAction *sideBySide, *split, *targetOnly, *resultOnly;
     QAction *zoomIn, *zoomOut, *zoomFit, *zoomActual;
     QAction *surroundDark, *surroundGrey;

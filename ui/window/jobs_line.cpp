@@ -1,8 +1,8 @@
 #include "ui/window/jobs_line.h"
 
+#include "ui/run/duration_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
-#include "ui/window/status_line.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -205,6 +205,12 @@ void MainWindow::connectSession() {
     connect(m_panels, &PanelRail::currentChanged, this, &MainWindow::panelChosen);
     connect(m_embed, &EmbedPanel::networksRequested, this, &MainWindow::showNetworkManager);
     connect(m_embed, &EmbedPanel::editCropRequested, m_stage, &Stage::editCrop);
+    connect(m_embed, &EmbedPanel::networkRequested, this, &MainWindow::openNetworkOf);
+    connect(m_embed, &EmbedPanel::pictureRequested, m_shelf, &ShelfView::setCurrent);
+    connect(m_shelf, &ShelfView::selectionChanged, this, [this] {
+        m_embed->setSelection(m_shelf->selected());
+        refreshActions();
+    });
     connect(m_embed->snapshots(), &SnapshotHistory::previewed, m_stage, &Stage::showTrial);
     connect(m_embed->snapshots(), &SnapshotHistory::previewEnded, m_stage, &Stage::endTrial);
     connect(m_recipe, &RecipePanel::importRequested, this, &MainWindow::importRecipe);
@@ -230,6 +236,7 @@ void MainWindow::panelChosen() {
 void MainWindow::restoreState() {
     restoreGeometry(m_settings.geometry());
     m_splitter->restoreState(m_settings.splitter(m_splitter->objectName()));
+    m_embed->settings()->setRemembered(m_settings.embeddingOptionsOfNetworks());
     m_embed->settings()->setOptions(m_settings.embeddingOptions(), m_settings.automaticEmbedding());
     if (m_settings.number("view/mode", 0) == 1)
         m_actions->split->trigger();
@@ -248,6 +255,7 @@ void MainWindow::saveState() {
     m_settings.setGeometry(saveGeometry());
     m_settings.setSplitter(m_splitter->objectName(), m_splitter->saveState());
     m_settings.setEmbedding(m_embed->settings()->options(), m_embed->settings()->isAutomatic());
+    m_settings.setEmbeddingOptionsOfNetworks(m_embed->settings()->remembered());
     m_settings.setNumber("view/mode", m_actions->split->isChecked() ? 1 : 0);
     m_settings.setNumber("view/surround", m_actions->surroundGrey->isChecked() ? 1 : 0);
     m_settings.setNumber("view/theme", m_actions->themeLight->isChecked()  ? 1

@@ -43,6 +43,7 @@ void MainWindow::connectActions() {
     on(m_actions->rename, [this] { m_shelf->renameCurrent(); });
     on(m_actions->remove, [this] { m_session.document().remove(m_shelf->selected()); });
     on(m_actions->start, [this] { m_embed->startOrRestart(); });
+    on(m_actions->continueEmbedding, [this] { m_embed->continueFromHere(); });
     on(m_actions->pause, [this] { m_embed->togglePause(); });
     on(m_actions->stopAndKeep, [this] { m_embed->stopAndKeep(); });
     on(m_actions->cancel, [this] { m_embed->cancel(); });
@@ -267,8 +268,8 @@ void MainWindow::refreshActions() {
     m_actions->exportCurve->setEnabled(picture && !picture->embedding.curve.empty());
     m_actions->rename->setEnabled(picture);
     m_actions->remove->setEnabled(picture);
-    m_actions->start->setEnabled(picture && picture->framing && m_session.isReady() &&
-                                 !picture->isUnderWay());
+    m_actions->start->setEnabled(m_embed->canStart());
+    m_actions->continueEmbedding->setEnabled(m_embed->canContinue());
     m_actions->crop->setEnabled(picture && picture->hasPhoto() && picture->framing);
     refreshKeeping();
     const Picture* cooked = m_session.document().find(m_recipe->picture());
@@ -281,7 +282,17 @@ void MainWindow::refreshActions() {
     m_actions->generateWith->setEnabled(m_session.isReady());
     m_actions->gallery->setEnabled(m_session.isReady() && m_session.network()->hasMapping);
     m_actions->pause->setEnabled(queue.isRunning());
-    m_actions->pause->setText(queue.isPaused() ? tr("Resume") : tr("Pause"));
+    const Picture* running = m_session.document().find(queue.current());
+    const QString name =
+        running ? QString(running->name).replace(QLatin1Char('&'), QLatin1String("&&")) : QString();
+    if (!running)
+        m_actions->pause->setText(tr("&Pause"));
+    else
+        m_actions->pause->setText(queue.isPaused() ? tr("&Resume %1").arg(name)
+                                                   : tr("&Pause %1").arg(name));
+    m_actions->stopAndKeep->setText(running ? tr("&Stop %1 and keep it").arg(name)
+                                            : tr("&Stop and keep"));
+    m_actions->cancel->setText(running ? tr("&Cancel %1").arg(name) : tr("&Cancel"));
     m_actions->stopAndKeep->setEnabled(queue.isRunning());
     m_actions->cancel->setEnabled(queue.isRunning());
     m_actions->cancelAll->setEnabled(queue.isRunning() || queue.waiting() > 0);

@@ -65,10 +65,9 @@ QPushButton* MessageBar::makeButton(const char* objectName, std::size_t index) {
 }
 
 void MessageBar::add(const Entry& entry) {
-    const auto isChoice = [](const Entry& other) { return other.choices.size() > 1; };
-    const auto place = isChoice(entry)
-                           ? m_problems.end()
-                           : std::find_if(m_problems.begin(), m_problems.end(), isChoice);
+    const auto place = entry.canWait() ? m_problems.end()
+                                       : std::find_if(m_problems.begin(), m_problems.end(),
+                                                      std::mem_fn(&Entry::canWait));
     m_problems.insert(place, entry);
     refresh();
 }
@@ -125,9 +124,9 @@ QString MessageBar::text() const {
     return isNoticeBeside(entry) ? told + QLatin1Char(' ') + m_notice : told;
 }
 
-/// A choice may be put off for long; what is done meanwhile is told below it.
+/// What is done while a choice or a state waits is told below it.
 bool MessageBar::isNoticeBeside(const Entry& entry) const {
-    return entry.choices.size() > 1 && !m_notice.isEmpty();
+    return entry.canWait() && !m_notice.isEmpty();
 }
 
 void MessageBar::refresh() {
@@ -165,7 +164,7 @@ void MessageBar::refreshButtons() {
 
 void MessageBar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    const bool isProblem = !m_problems.isEmpty() && m_problems.front().choices.size() < 2;
+    const bool isProblem = !m_problems.isEmpty() && !m_problems.front().canWait();
     const QColor mark = isProblem ? Theme::warning() : Theme::accent();
     QColor back = mark;
     back.setAlphaF(0.14F);

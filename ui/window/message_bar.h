@@ -14,8 +14,8 @@ class QToolButton;
 namespace inlay {
 
 /// Says what happened, above the picture and without stopping anybody: problems until they are
-/// put away, notices for a few seconds. Several problems wait for each other; a choice, which may
-/// be put off, waits for all of them.
+/// put away, notices for a few seconds. Several problems wait for each other; choices and states,
+/// which may be put off, wait for all of them.
 class MessageBar : public QFrame {
     Q_OBJECT
 
@@ -52,6 +52,9 @@ private:
         QString text;
         std::vector<Choice> choices; ///< a button for each, two at most
         QString key;                 ///< of a state; empty: of none
+
+        /// It may be put off for long: a choice, a state.
+        bool canWait() const { return choices.size() > 1 || !key.isEmpty(); }
     };
     void add(const Entry& entry);
     bool isNoticeBeside(const Entry& entry) const;

@@ -1,16 +1,15 @@
 #include "ui/window/status_line.h"
 
 #include "ui/engine/engine_words.h"
+#include "ui/run/duration_text.h"
 #include "ui/theme/icons.h"
 #include "ui/window/jobs_line.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QToolButton>
-#include <cmath>
 #include <unistd.h>
 
 namespace inlay {
@@ -18,6 +17,7 @@ namespace inlay {
 namespace {
 
 constexpr int memoryMilliseconds = 2000;
+constexpr int widestName = 160; // pixels
 
 QToolButton* smallButton(const char* iconName, const QString& text, const char* objectName,
                          QWidget* parent) {
@@ -31,19 +31,6 @@ QToolButton* smallButton(const char* iconName, const QString& text, const char* 
 }
 
 } // namespace
-
-QString durationText(double seconds) {
-    const auto whole = static_cast<qint64>(std::ceil(seconds));
-    if (whole < 60)
-        return QCoreApplication::translate("StatusLine", "%1 s").arg(whole);
-    if (whole < 3600)
-        return QCoreApplication::translate("StatusLine", "%1 min %2 s")
-            .arg(whole / 60)
-            .arg(whole % 60);
-    return QCoreApplication::translate("StatusLine", "%1 h %2 min")
-        .arg(whole / 3600)
-        .arg(whole / 60 % 60);
-}
 
 StatusLine::StatusLine(Session& session, QWidget* parent)
     : QWidget(parent)
@@ -107,8 +94,13 @@ void StatusLine::refresh() {
     m_pause->setVisible(queue.isRunning());
     m_cancel->setVisible(queue.isRunning());
     m_pause->setIcon(icon(queue.isPaused() ? "play" : "pause"));
-    m_pause->setToolTip(queue.isPaused() ? tr("Resume (F6)") : tr("Pause (F6)"));
+    const Picture* running = m_session.document().find(queue.current());
+    const QString name = running ? running->name : QString();
+    m_pause->setToolTip(queue.isPaused() ? tr("Resume %1 (F6)").arg(name)
+                                         : tr("Pause %1 (F6)").arg(name));
     m_pause->setAccessibleName(m_pause->toolTip());
+    m_cancel->setToolTip(tr("Cancel the embedding of %1 (F8)").arg(name));
+    m_cancel->setAccessibleName(m_cancel->toolTip());
     m_device->setText(deviceInWords(m_session.deviceName()));
     if (queue.isRunning())
         return showProgress(queue.progress());
@@ -131,6 +123,8 @@ void StatusLine::showProgress(const EmbeddingProgress& progress) {
         return;
     }
     QStringList parts;
+    if (const Picture* picture = m_session.document().find(progress.picture))
+        parts << fontMetrics().elidedText(picture->name, Qt::ElideMiddle, widestName);
     parts
         << tr("step %1 of %2").arg(locale.toString(progress.step), locale.toString(progress.steps));
     parts << tr("%1 ms/step").arg(locale.toString(progress.msPerStep, 'f', 1));

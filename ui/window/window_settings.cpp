@@ -30,8 +30,42 @@ QString folderKey(WindowSettings::Folder which) {
     return QStringLiteral("folders/save");
 }
 
-QString settingKey(const char* name) {
-    return QLatin1String("embedding/") + QLatin1String(name);
+QString latestGroup() {
+    return QStringLiteral("embedding/");
+}
+
+QString networksGroup() {
+    return QStringLiteral("networks");
+}
+
+QString groupOf(const QString& sha256) {
+    return networksGroup() + QLatin1Char('/') + sha256 + QLatin1Char('/');
+}
+
+struct NamedStart {
+    EmbeddingStart start;
+    const char* name;
+};
+
+/// Those that the Embed panel offers.
+constexpr NamedStart starts[] = {{EmbeddingStart::Automatic, "automatic"},
+                                 {EmbeddingStart::MeanW, "mean"},
+                                 {EmbeddingStart::Uniform, "random"}};
+
+QString nameOf(EmbeddingStart start) {
+    for (const NamedStart& one : starts) {
+        if (one.start == start)
+            return QLatin1String(one.name);
+    }
+    return QLatin1String(starts[0].name);
+}
+
+EmbeddingStart startOf(const QString& name) {
+    for (const NamedStart& one : starts) {
+        if (name == QLatin1String(one.name))
+            return one.start;
+    }
+    return EmbeddingStart::Automatic;
 }
 
 } // namespace
@@ -97,10 +131,19 @@ void WindowSettings::setNumber(const QString& name, int value) {
 }
 
 EmbeddingOptions WindowSettings::embeddingOptions() const {
+    return optionsIn(latestGroup());
+}
+
+EmbeddingOptions WindowSettings::optionsIn(const QString& group) const {
     EmbeddingOptions options = embeddingPreset("balanced");
+    const auto saved = [&](const char* name, const QVariant& fallback) {
+        return m_settings.value(group + QLatin1String(name), fallback);
+    };
+    const auto text = [&](const char* name, const char* fallback) {
+        return saved(name, fallback).toString().toStdString();
+    };
     try {
-        const std::string preset =
-            m_settings.value("embedding/preset", "balanced").toString().toStdString();
+        const std::string preset = text("preset", "balanced");
         const std::vector<std::string> builtIn = embeddingPresetNames();
         if (std::find(builtIn.begin(), builtIn.end(), preset) != builtIn.end()) {
             options = embeddingPreset(preset);
@@ -108,15 +151,16 @@ EmbeddingOptions WindowSettings::embeddingOptions() const {
             validatePresetName(preset);
             options.preset = preset;
         }
-        visitPresetSettings(options, [this](const char* name, auto& value) {
-            const QVariant saved = m_settings.value(settingKey(name));
-            if (saved.isValid())
-                value = saved.value<std::decay_t<decltype(value)>>();
+        visitPresetSettings(options, [&](const char* name, auto& value) {
+            const QVariant found = saved(name, {});
+            if (found.isValid())
+                value = found.value<std::decay_t<decltype(value)>>();
         });
-        options.space =
-            latentSpaceFromName(m_settings.value("embedding/space", "w+").toString().toStdString());
-        options.seed = m_settings.value("embedding/seed", 1).toULongLong();
-        options.optimizeNoise = m_settings.value("embedding/noise", false).toBool();
+        options.space = latentSpaceFromName(text("space", "w+"));
+        options.start = startOf(QString::fromStdString(text("start", "automatic")));
+        options.perceptual = text("distance", options.perceptual.c_str());
+        options.seed = saved("seed", 1).toULongLong();
+        options.optimizeNoise = saved("noise", false).toBool();
         validate(options);
     } catch (const Error&) {
         return embeddingPreset("balanced"); // somebody edited the file by hand
@@ -124,19 +168,41 @@ EmbeddingOptions WindowSettings::embeddingOptions() const {
     return options;
 }
 
+void WindowSettings::setOptionsIn(const QString& group, const EmbeddingOptions& options) {
+    const auto save = [&](const char* name, const QVariant& value) {
+        m_settings.setValue(group + QLatin1String(name), value);
+    };
+    save("preset", QString::fromStdString(options.preset));
+    save("space", latentSpaceName(options.space));
+    visitPresetSettings(options, [&](const char* name, const auto& value) { save(name, value); });
+    save("start", nameOf(options.start));
+    save("distance", QString::fromStdString(options.perceptual));
+    save("seed", static_cast<qulonglong>(options.seed));
+    save("noise", options.optimizeNoise);
+}
+
 bool WindowSettings::automaticEmbedding() const {
     return m_settings.value("embedding/automatic", true).toBool();
 }
 
 void WindowSettings::setEmbedding(const EmbeddingOptions& options, bool automatic) {
-    m_settings.setValue("embedding/preset", QString::fromStdString(options.preset));
-    m_settings.setValue("embedding/space", latentSpaceName(options.space));
-    visitPresetSettings(options, [this](const char* name, const auto& value) {
-        m_settings.setValue(settingKey(name), value);
-    });
-    m_settings.setValue("embedding/seed", static_cast<qulonglong>(options.seed));
-    m_settings.setValue("embedding/noise", options.optimizeNoise);
+    setOptionsIn(latestGroup(), options);
     m_settings.setValue("embedding/automatic", automatic);
+}
+
+QHash<QString, EmbeddingOptions> WindowSettings::embeddingOptionsOfNetworks() const {
+    QSettings settings; // a group is entered to see what is in it
+    settings.beginGroup(networksGroup());
+    QHash<QString, EmbeddingOptions> options;
+    for (const QString& sha256 : settings.childGroups())
+        options.insert(sha256, optionsIn(groupOf(sha256)));
+    return options;
+}
+
+void WindowSettings::setEmbeddingOptionsOfNetworks(
+    const QHash<QString, EmbeddingOptions>& options) {
+    for (auto one = options.constBegin(); one != options.constEnd(); ++one)
+        setOptionsIn(groupOf(one.key()), one.value());
 }
 
 } // namespace inlay

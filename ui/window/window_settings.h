@@ -2,6 +2,7 @@
 
 #include "core/embedding/embedding_options.h"
 
+#include <QHash>
 #include <QSettings>
 #include <QStringList>
 
@@ -28,11 +29,17 @@ public:
     int number(const QString& name, int fallback) const;
     void setNumber(const QString& name, int value);
 
-    EmbeddingOptions embeddingOptions() const;
+    EmbeddingOptions embeddingOptions() const; ///< the latest, of whichever network
     bool automaticEmbedding() const;
     void setEmbedding(const EmbeddingOptions& options, bool automatic);
+    /// By the network's hash.
+    QHash<QString, EmbeddingOptions> embeddingOptionsOfNetworks() const;
+    void setEmbeddingOptionsOfNetworks(const QHash<QString, EmbeddingOptions>& options);
 
 private:
+    EmbeddingOptions optionsIn(const QString& group) const;
+    void setOptionsIn(const QString& group, const EmbeddingOptions& options);
+
     QSettings m_settings;
 };
 

@@ -130,6 +130,7 @@ void LocalFeature::connectRunner() {
         showChart();
         showStage();
     });
+    connect(&m_runner, &LocalEditRunner::begun, this, &LocalFeature::showStage);
     connect(&m_runner, &LocalEditRunner::previewed, this, [this](const QImage& preview) {
         m_preview = preview;
         if (isInSight())
@@ -209,7 +210,8 @@ void LocalFeature::showStage() {
         view.targetCaption = tr("A: %1").arg(a->name);
         if (m_runner.isRunning()) {
             view.result = m_preview;
-            view.resultCaption = tr("Local edit, under way");
+            view.resultCaption = m_runner.isWaiting() ? tr("Local edit, in the queue")
+                                                      : tr("Local edit, under way");
         } else {
             if (result)
                 view.result = result->embedding.reconstruction;

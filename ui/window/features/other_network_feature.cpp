@@ -64,9 +64,8 @@ void OtherNetworkFeature::tell(const std::string& sha256, const QString& name, i
         problem.advice = tr("Inlay has not had it open yet: choose its file with Ctrl+Shift+O.");
     const QString title =
         name.isEmpty()
-            ? tr("%n picture(s) of the shelf belong to another network", nullptr, pictures)
-            : tr("%n picture(s) of the shelf belong to the network %1", nullptr, pictures)
-                  .arg(name);
+            ? tr("%n pictures of the shelf belong to another network", nullptr, pictures)
+            : tr("%n pictures of the shelf belong to the network %1", nullptr, pictures).arg(name);
     std::function<void()> open;
     if (!path.isEmpty())
         open = [session = &parts().session, path] { session->openNetwork(path); };
