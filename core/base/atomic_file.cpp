@@ -1,6 +1,7 @@
 #include "core/base/atomic_file.h"
 
 #include "core/base/error.h"
+#include "core/base/temporary_path.h"
 
 #include <cerrno>
 #include <cstring>
@@ -10,24 +11,6 @@
 #include <unistd.h>
 
 namespace inlay {
-
-namespace {
-
-/// `folder/.name.XXXXXX.ending`: hidden, unique, and with the target's ending, because libraries
-/// choose the format by it.
-std::string temporaryTemplate(const std::filesystem::path& path) {
-    const std::string name = "." + path.stem().string() + ".XXXXXX" + path.extension().string();
-    return (path.parent_path() / name).string();
-}
-
-/// What a newly created file would get; mkstemp gives 0600 to everything.
-mode_t ordinaryMode() {
-    const mode_t mask = umask(0);
-    umask(mask);
-    return 0666 & ~mask;
-}
-
-} // namespace
 
 AtomicFile::AtomicFile(const std::string& path)
     : m_path(path) {
@@ -44,15 +27,10 @@ AtomicFile::AtomicFile(const std::string& path)
     const bool replaces = stat(m_path.c_str(), &old) == 0;
     if (replaces && access(m_path.c_str(), W_OK) != 0)
         fail("cannot be replaced", errno);
-    const std::filesystem::path target(m_path);
-    m_temporaryPath = temporaryTemplate(target);
-    m_descriptor =
-        mkstemps(m_temporaryPath.data(), static_cast<int>(target.extension().string().size()));
-    if (m_descriptor < 0) {
-        m_temporaryPath.clear();
+    m_descriptor = makeTemporaryFile(m_path, m_temporaryPath);
+    if (m_descriptor < 0)
         fail("cannot be written", errno);
-    }
-    if (fchmod(m_descriptor, replaces ? (old.st_mode & 07777) : ordinaryMode()) != 0)
+    if (replaces && fchmod(m_descriptor, old.st_mode & 07777) != 0)
         errno = 0; // a file system without permissions: the default will do
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/bounded_json.h"
 #include "core/base/error.h"
+#include "core/base/file_lock.h"
 #include "core/base/text_file.h"
 
 #include <chrono>
@@ -97,13 +98,14 @@ void HashCache::remember(const std::string& networkPath, const std::string& sha2
         const auto state = FileState::of(networkPath);
         if (!state || m_file.empty() || !state->isSettled())
             return;
+        std::filesystem::create_directories(std::filesystem::path(m_file).parent_path());
+        const FileLock lock(m_file); // from the reading to the writing
         json entries = readEntries(m_file);
         while (entries.size() >= maxEntries)
             entries.erase(entries.begin());
         entries[state->path] = {
             {"size", state->size}, {"changed", state->changed}, {"sha256", sha256}};
         const std::string text = json{{"version", version}, {"networks", entries}}.dump(1);
-        std::filesystem::create_directories(std::filesystem::path(m_file).parent_path());
         AtomicFile file(m_file);
         file.write(text.data(), text.size());
         file.commit();

@@ -3,6 +3,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/bounded_json.h"
 #include "core/base/error.h"
+#include "core/base/file_lock.h"
 #include "core/base/text_file.h"
 #include "core/embedding/embedding_setting_list.h"
 
@@ -124,6 +125,7 @@ std::vector<EmbeddingOptions> PresetFile::list() const {
 void PresetFile::save(const EmbeddingOptions& options) const {
     validatePresetName(options.preset);
     validate(options);
+    const FileLock lock(lockable());
     std::vector<EmbeddingOptions> presets = list();
     const auto found =
         std::find_if(presets.begin(), presets.end(), [&](const EmbeddingOptions& other) {
@@ -137,6 +139,7 @@ void PresetFile::save(const EmbeddingOptions& options) const {
 }
 
 void PresetFile::remove(const std::string& name) const {
+    const FileLock lock(lockable());
     std::vector<EmbeddingOptions> presets = list();
     const auto rest =
         std::remove_if(presets.begin(), presets.end(),
@@ -146,6 +149,13 @@ void PresetFile::remove(const std::string& name) const {
                     "There is no preset '" + name + "' among those you have saved");
     presets.erase(rest, presets.end());
     write(presets);
+}
+
+/// The path, in a folder that is there: for a lock beside the file.
+const std::string& PresetFile::lockable() const {
+    std::error_code ignored; // the writing tells what is wrong
+    std::filesystem::create_directories(std::filesystem::u8path(m_path).parent_path(), ignored);
+    return m_path;
 }
 
 void PresetFile::write(const std::vector<EmbeddingOptions>& presets) const {
@@ -161,8 +171,6 @@ void PresetFile::write(const std::vector<EmbeddingOptions>& presets) const {
     }
     const Json content = {{"version", version}, {"presets", entries}};
     const std::string text = content.dump(2) + "\n";
-    std::error_code ignored; // the file tells what is wrong
-    std::filesystem::create_directories(std::filesystem::u8path(m_path).parent_path(), ignored);
     AtomicFile file(m_path);
     file.write(text.data(), text.size());
     file.commit();

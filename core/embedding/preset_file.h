@@ -11,6 +11,8 @@ namespace inlay {
 /// `{"version": 1, "presets": [{"name": "mine", "steps": 300, "learning_rate": 0.1}]}`. Names and
 /// values are those of `visitPresetSettings`; a setting that is left out is as in `paper`.
 ///
+/// Of two that change the file at once, threads or processes, one waits for the other.
+///
 /// What the file says is held to the ranges of `validate`. A file that breaks them is neither used
 /// in part nor written over: all functions throw Error, naming file, preset and setting.
 class PresetFile {
@@ -34,6 +36,7 @@ public:
     void remove(const std::string& name) const;
 
 private:
+    const std::string& lockable() const;
     void write(const std::vector<EmbeddingOptions>& presets) const;
 
     std::string m_path;

@@ -7,8 +7,6 @@
 #include "core/latent/latent_files_factory.h"
 #include "core/perceptual/perceptual_registry.h"
 
-#include <mutex>
-
 namespace inlay {
 
 EngineLibrary& engineLibrary();
@@ -41,19 +39,12 @@ public:
         return PerceptualRegistry(PerceptualRegistry::userFile()).list();
     }
     std::vector<EmbeddingOptions> savedPresets() override { return presets().list(); }
-    void savePreset(const EmbeddingOptions& options) override {
-        const std::lock_guard lock(m_presetMutex);
-        presets().save(options);
-    }
-    void removePreset(const std::string& name) override {
-        const std::lock_guard lock(m_presetMutex);
-        presets().remove(name);
-    }
+    void savePreset(const EmbeddingOptions& options) override { presets().save(options); }
+    void removePreset(const std::string& name) override { presets().remove(name); }
 
 private:
     static PresetFile presets() { return PresetFile(PresetFile::userFile()); }
 
-    std::mutex m_presetMutex; ///< between reading the file and writing it
     std::unique_ptr<Imaging> m_imaging;
     std::unique_ptr<LatentFiles> m_latentFiles;
 };

@@ -2,16 +2,15 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/temporary_path.h"
 #include "core/imaging/film_file.h"
 #include "core/imaging/image_encoder.h"
 #include "core/imaging/translate_errors.h"
 
 #include <cerrno>
 #include <cstdio>
-#include <cstdlib>
 #include <cstring>
 #include <filesystem>
-#include <sys/stat.h>
 
 namespace inlay {
 
@@ -44,15 +43,8 @@ PngFilm::PngFilm(const std::string& folder, int width, int height)
             throw Error(ErrorKind::FileUnwritable,
                         m_folder + " is not empty; choose a new folder for the pictures");
     }
-    const fs::path target(m_folder);
-    m_temporary = (target.parent_path() / ("." + target.filename().string() + ".XXXXXX")).string();
-    if (!mkdtemp(m_temporary.data())) {
-        m_temporary.clear();
+    if (!makeTemporaryFolder(m_folder, m_temporary))
         fail(m_folder, std::strerror(errno));
-    }
-    const mode_t mask = umask(0);
-    umask(mask);
-    chmod(m_temporary.c_str(), 0777 & ~mask); // what a new folder would get
 }
 
 PngFilm::~PngFilm() {

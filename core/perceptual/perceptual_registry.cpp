@@ -3,6 +3,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/bounded_json.h"
 #include "core/base/error.h"
+#include "core/base/file_lock.h"
 #include "core/base/text_file.h"
 #include "core/perceptual/perceptual_weights.h"
 
@@ -53,6 +54,8 @@ RegisteredWeights PerceptualRegistry::add(const std::string& path) const {
     const std::string absolute = std::filesystem::weakly_canonical(path, error).u8string();
     const RegisteredWeights added = describedWeights(
         error ? path : absolute, weights.vgg16.has_value(), weights.lpips.has_value());
+    std::filesystem::create_directories(std::filesystem::u8path(m_file).parent_path(), error);
+    const FileLock lock(m_file); // from the reading to the writing
     std::vector<RegisteredWeights> all = list();
     all.erase(std::remove_if(all.begin(), all.end(),
                              [&](const RegisteredWeights& other) {
@@ -65,7 +68,6 @@ RegisteredWeights PerceptualRegistry::add(const std::string& path) const {
     for (const RegisteredWeights& one : all)
         files.push_back({{"path", one.path}, {"vgg16", one.hasVgg16}, {"lpips", one.hasLpips}});
     const std::string text = json{{"version", version}, {"files", files}}.dump(2) + "\n";
-    std::filesystem::create_directories(std::filesystem::u8path(m_file).parent_path(), error);
     AtomicFile file(m_file);
     file.write(text.data(), text.size());
     file.commit();

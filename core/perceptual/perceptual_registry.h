@@ -25,7 +25,8 @@ public:
     static std::string userFile();
 
     /// Reads and checks the weights, then remembers the path in place of others of the same
-    /// contents. Throws the errors of `readPerceptualWeights`, and Error (FileUnwritable).
+    /// contents. Of two that do so at once, threads or processes, one waits for the other. Throws
+    /// the errors of `readPerceptualWeights`, and Error (FileUnwritable).
     RegisteredWeights add(const std::string& path) const;
 
     /// In the order of their registration, whether they still exist or not. A list that is missing,

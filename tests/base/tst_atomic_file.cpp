@@ -5,12 +5,18 @@
 #include <QTemporaryDir>
 #include <QtTest>
 #include <csignal>
+#include <memory>
 #include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
+#include <vector>
 
 using namespace inlay;
 
 namespace {
+
+int callsOfUmask = 0;
 
 QByteArray contentOf(const QString& path) {
     QFile file(path);
@@ -18,6 +24,12 @@ QByteArray contentOf(const QString& path) {
 }
 
 } // namespace
+
+/// Takes the place of the system's in this program and its libraries.
+extern "C" mode_t umask(mode_t mask) {
+    ++callsOfUmask;
+    return static_cast<mode_t>(syscall(SYS_umask, mask));
+}
 
 class TestAtomicFile : public QObject {
     Q_OBJECT
@@ -80,6 +92,45 @@ private Q_SLOTS:
 
     void aFolderIsNotReplaced() {
         QVERIFY_EXCEPTION_THROWN(AtomicFile(m_folder->path().toStdString()), Error);
+    }
+
+    void aNewFileHasThePermissionsOfAnyNewFile() {
+        const mode_t before = umask(027);
+        callsOfUmask = 0;
+        const QString path = m_folder->filePath(QStringLiteral("new.png"));
+        AtomicFile file(path.toStdString());
+        file.write("new", 3);
+        file.commit();
+        // For as long as another mask is in force, it is for all threads.
+        const int calls = callsOfUmask;
+        umask(before);
+        QCOMPARE(calls, 0);
+        struct stat status = {};
+        QCOMPARE(stat(path.toUtf8().constData(), &status), 0);
+        QCOMPARE(status.st_mode & 0777U, 0640U);
+    }
+
+    void anOldFileKeepsItsPermissions() {
+        QCOMPARE(chmod(m_path.toUtf8().constData(), 0604), 0);
+        AtomicFile file(m_path.toStdString());
+        file.write("new", 3);
+        file.commit();
+        struct stat status = {};
+        QCOMPARE(stat(m_path.toUtf8().constData(), &status), 0);
+        QCOMPARE(status.st_mode & 0777U, 0604U);
+    }
+
+    void namesThatAreTakenAreLeftAlone() {
+        QStringList names;
+        std::vector<std::unique_ptr<AtomicFile>> files;
+        for (int i = 0; i < 50; ++i) {
+            files.push_back(std::make_unique<AtomicFile>(m_path.toStdString()));
+            names << QString::fromStdString(files.back()->temporaryPath());
+        }
+        QCOMPARE(names.removeDuplicates(), 0);
+        QCOMPARE(filesInFolder(), 51);
+        files.clear();
+        QCOMPARE(filesInFolder(), 1);
     }
 
     void aReadOnlyFolderIsAnError() {

@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QtTest>
+#include <thread>
+#include <vector>
 
 using namespace inlay;
 
@@ -22,6 +24,24 @@ private Q_SLOTS:
         qputenv("XDG_CONFIG_HOME", "relative");
         qputenv("HOME", "/home/somebody");
         QCOMPARE(PresetFile::userFile(), std::string("/home/somebody/.config/inlay/presets.json"));
+    }
+
+    void ofManyThatSaveAtOnceNoneIsLost() {
+        constexpr int threads = 4;
+        constexpr int each = 10;
+        std::vector<std::thread> all;
+        for (int i = 0; i < threads; ++i) {
+            all.emplace_back([this, i] {
+                for (int j = 0; j < each; ++j) {
+                    EmbeddingOptions options;
+                    options.preset = std::to_string(i) + " and " + std::to_string(j);
+                    PresetFile(path()).save(options);
+                }
+            });
+        }
+        for (std::thread& thread : all)
+            thread.join();
+        QCOMPARE(PresetFile(path()).list().size(), std::size_t(threads * each));
     }
 
     void savedPresetsComeBack() {

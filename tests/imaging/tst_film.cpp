@@ -7,6 +7,7 @@
 #include <cmath>
 #include <csignal>
 #include <sys/resource.h>
+#include <sys/stat.h>
 
 using namespace inlay;
 using namespace samples;
@@ -219,6 +220,20 @@ private Q_SLOTS:
         errorOf([&] { m_imaging->createFilm(folder.toStdString(), 31, 20, 25); }, kind);
         QVERIFY(kind == ErrorKind::FileUnwritable);
         QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 12);
+    }
+
+    void aNewFolderIsAsOthersAre() {
+        // What permissions a new folder has, the process says.
+        const mode_t before = umask(027);
+        auto shared = m_imaging->createFilm(
+            m_folder->filePath(QStringLiteral("shared/")).toStdString(), 8, 8, 25);
+        umask(before);
+        shared->addFrame(Image(8, 8));
+        shared->finish();
+        struct stat status = {};
+        QCOMPARE(stat(m_folder->filePath(QStringLiteral("shared")).toUtf8().constData(), &status),
+                 0);
+        QCOMPARE(status.st_mode & 0777U, 0750U);
     }
 
     void anEmptyFolderIsFilled() {

@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/base/file_lock.h"
 #include "core/checkpoint/safetensors_file.h"
 #include "core/perceptual/perceptual_factory.h"
 #include "core/perceptual/perceptual_registry.h"
@@ -10,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 #include <limits>
+#include <thread>
 
 using namespace inlay;
 
@@ -114,6 +116,24 @@ private Q_SLOTS:
         QCOMPARE(createPerceptualDistance("auto", torch::kCPU)->name(),
                  std::string("Laplacian pyramid"));
         QCOMPARE(registry.list().size(), std::size_t(2));
+    }
+
+    void oneThatRegistersWaitsForTheOther() {
+        const PerceptualRegistry registry(PerceptualRegistry::userFile());
+        QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("inlay")));
+        std::thread here;
+        {
+            const FileLock another(PerceptualRegistry::userFile()); // in another process, say
+            here = std::thread([&registry] { registry.add(lpipsFile); });
+            QTest::qWait(200); // long enough for a thread that does not wait; one that does, waits
+            QFile list(QString::fromStdString(PerceptualRegistry::userFile()));
+            QVERIFY(list.open(QIODevice::WriteOnly));
+            list.write(R"({"version": 1, "files": [{"path": "/v.pth", "vgg16": true}]})");
+        }
+        here.join();
+        const std::vector<RegisteredWeights> all = registry.list();
+        QCOMPARE(all.size(), std::size_t(2));
+        QVERIFY(all[0].hasVgg16 && all[1].hasLpips);
     }
 
     void wrongShapesAreRefused() {
