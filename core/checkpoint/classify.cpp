@@ -123,6 +123,9 @@ FileKind classifyFile(const std::string& path) {
     const ByteView bytes = mapFile(path);
     if (bytes.size == 0)
         return FileKind::Unknown;
+    // First: it begins with a length, which may have any first bytes, those of a pickle too.
+    if (looksLikeSafetensors(bytes))
+        return kindOfSafetensors(bytes, path);
     // Also what cannot be read: opening it says of what format it is.
     if (!pictureFormat(bytes.data, bytes.size).empty())
         return FileKind::Photo;
@@ -132,8 +135,6 @@ FileKind classifyFile(const std::string& path) {
         return kindOfZip(bytes, path);
     if (looksLikePickle(bytes))
         return kindOfPickle(bytes, path);
-    if (looksLikeSafetensors(bytes))
-        return kindOfSafetensors(bytes, path);
     // Pickles of protocols 0 and 1 look like text: only one that can be read counts.
     if (std::string_view("(]})c").find(static_cast<char>(bytes.data[0])) !=
         std::string_view::npos) {

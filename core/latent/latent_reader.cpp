@@ -91,6 +91,9 @@ std::vector<Latent> fromNpy(const ByteView& bytes, const std::string& name) {
 std::vector<Latent> parseAny(const ByteView& bytes, const std::string& name) {
     if (bytes.size == 0)
         throw Error(ErrorKind::UnsupportedFormat, name + ": the file is empty; choose another");
+    // First: it begins with a length, which may have any first bytes, those of a pickle too.
+    if (looksLikeSafetensors(bytes))
+        return fromSafetensors(bytes, name);
     if (looksLikeNpy(bytes))
         return fromNpy(bytes, name);
     if (looksLikeZip(bytes)) {

@@ -6,6 +6,7 @@
 
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QtEndian>
 #include <QtTest>
 #include <cmath>
 #include <limits>
@@ -50,6 +51,28 @@ private Q_SLOTS:
         m_expected = readNpz(golden("latents/expected.npz")).at("w").floats();
         QCOMPARE(m_expected.size(), std::size_t(8 * 64));
         QVERIFY(m_folder.isValid());
+    }
+
+    void aHeaderMayBeginAsAPickleDoes() {
+        // A safetensors file begins with its header's length, a pickle with 0x80 and its protocol.
+        Latent latent;
+        latent.rows = 1;
+        latent.dim = 4;
+        latent.w = {1, 2, 3, 4};
+        latent.networkName = "n";
+        const QString file = m_folder.filePath(QStringLiteral("any.safetensors"));
+        const auto lengthWith = [&](std::size_t letters) {
+            latent.networkName = std::string(letters, 'n');
+            m_files->save(file.toStdString(), latent, LatentFormat::Safetensors);
+            QFile saved(file);
+            return saved.open(QIODevice::ReadOnly) ? qFromLittleEndian<quint64>(saved.read(8)) : 0;
+        };
+        const quint64 least = lengthWith(1);
+        for (quint64 length = 0x280; length <= 0x580; length += 0x100) {
+            QCOMPARE(lengthWith(1 + length - least), length);
+            QCOMPARE(m_files->load(file.toStdString()).at(0).w, latent.w);
+            QVERIFY(classifyFile(file.toStdString()) == FileKind::Latent);
+        }
     }
 
     void opensWhatPeopleSave_data() {
