@@ -21,22 +21,25 @@ std::string saveFound(Session& session, const std::string& folder, const Embeddi
 nlohmann::ordered_json runReport(Session& session, const EmbeddingOptions& options,
                                  const EmbeddingResult& result) {
     const NetworkInfo& network = session.network();
-    return {{"model", network.name},
-            {"model_sha256", network.sha256},
-            {"space", latentSpaceName(options.space)},
-            {"preset", options.preset},
-            {"optimizer", options.soap ? "soap" : "adam"},
-            {"bfloat16_features", options.bfloat16Features},
-            {"seed", options.seed},
-            {"start", result.startUsed},
-            {"noise", options.optimizeNoise},
-            {"device", deviceKind(session.engine())},
-            {"device_name", session.engine().deviceName()},
-            {"steps", result.steps},
-            {"seconds", result.seconds},
-            {"ms_per_step", result.msPerStep},
-            {"perceptual_name", result.perceptualName},
-            {"stopped_by", result.stoppedBy}};
+    nlohmann::ordered_json report = {{"model", network.name},
+                                     {"model_sha256", network.sha256},
+                                     {"space", latentSpaceName(options.space)},
+                                     {"preset", options.preset},
+                                     {"optimizer", options.soap ? "soap" : "adam"},
+                                     {"bfloat16_features", options.bfloat16Features},
+                                     {"seed", options.seed},
+                                     {"start", result.startUsed},
+                                     {"noise", options.optimizeNoise},
+                                     {"device", deviceKind(session.engine())},
+                                     {"device_name", session.engine().deviceName()},
+                                     {"steps", result.steps},
+                                     {"seconds", result.seconds},
+                                     {"ms_per_step", result.msPerStep},
+                                     {"perceptual_name", result.perceptualName},
+                                     {"stopped_by", result.stoppedBy}};
+    if (!result.advice.empty())
+        report["advice"] = result.advice;
+    return report;
 }
 
 void writeReport(const std::string& path, const nlohmann::ordered_json& report) {
@@ -52,9 +55,7 @@ void requireFinite(const EmbeddingResult& result, const std::string& picture,
                    const std::string& folder) {
     if (result.stoppedBy == "nan")
         throw Error(ErrorKind::NonFinite,
-                    picture + ": the loss became infinite at step " + std::to_string(result.steps) +
-                        "; " + folder +
-                        " has the best state before it, try another preset or start");
+                    picture + ": " + result.advice + "; what is kept is in " + folder);
 }
 
 } // namespace inlay

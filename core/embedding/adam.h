@@ -28,8 +28,10 @@ public:
 
     Adam(std::vector<torch::Tensor> parameters, const Settings& settings);
 
-    /// One update; an undefined gradient counts as zero.
-    void step(const std::vector<torch::Tensor>& gradients, double learningRate);
+    /// One update; an undefined gradient counts as zero. Returns a boolean on the parameters'
+    /// device: false where an update was not finite, because its gradient was not or its square
+    /// overflowed; that parameter stays where it was, and the moments are of no more use.
+    torch::Tensor step(const std::vector<torch::Tensor>& gradients, double learningRate);
 
     int steps() const { return m_steps; }
     const std::vector<Moments>& moments() const { return m_moments; }

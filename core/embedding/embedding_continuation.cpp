@@ -1,6 +1,7 @@
 #include "core/embedding/gradient_embedding_run.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstring>
 
 namespace inlay {
@@ -107,6 +108,7 @@ void GradientEmbeddingRun::continueFrom(const EmbeddingContinuation& earlier) {
     m_stepsOfPhase = earlier.stepsOfPhase;
     m_lastReport.step = m_steps;
     m_lastReport.bestLoss = earlier.bestLoss;
+    m_hasFiniteState = std::isfinite(earlier.bestLoss);
     const torch::Tensor loss = torch::full({}, earlier.bestLoss, m_best.loss().options());
     m_best.offer(loss, m_start.wPlus, m_start.noise.maps);
     if (!inNoisePhase() && m_stepsOfPhase >= m_problem.options.steps)

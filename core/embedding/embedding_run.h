@@ -36,7 +36,7 @@ struct EmbeddingResult {
     Latent latent;         ///< the best state, not the last
     Image reconstruction;  ///< exactly what `Engine::synthesize` gives for `latent`
     std::string stoppedBy; ///< "steps", "plateau", "user", "nan"
-    std::string advice;    ///< after "nan": which setting to change; else empty
+    std::string advice;    ///< after "nan": what happened, what to change; else empty
     std::string notice;    ///< what the run had to change by itself, and its price; else empty
     std::string perceptualName;
     std::string startUsed; ///< "mean w", "uniform", "given latent", "encoder"

@@ -1,5 +1,6 @@
 #include "core/embedding/gradient_basis.h"
 
+#include <ATen/ops/isfinite.h>
 #include <ATen/ops/linalg_eigh.h>
 #include <ATen/ops/linalg_qr.h>
 
@@ -17,13 +18,19 @@ torch::Tensor conditioned(const torch::Tensor& covariance) {
            torch::eye(covariance.size(0), covariance.options()) * diagonal;
 }
 
+/// Columns, the largest eigenvalue's first.
 torch::Tensor eigenvectors(const torch::Tensor& covariance) {
-    return std::get<1>(at::linalg_eigh(conditioned(covariance), "L"));
+    return std::get<1>(at::linalg_eigh(conditioned(covariance), "L")).flip(1);
 }
 
-/// One step of orthogonal iteration: cheap, and enough to follow what changes slowly.
+/// One step of orthogonal iteration: cheap, and enough to follow what changes slowly. The
+/// directions of most variance have to come first, for a column keeps what those before it have
+/// left: the other way round, the little that the first ones have of a large variance outweighs
+/// the small one that they stand for, and every column becomes another.
 torch::Tensor followed(const torch::Tensor& covariance, const torch::Tensor& basis) {
-    return std::get<0>(at::linalg_qr(torch::matmul(conditioned(covariance), basis), "reduced"));
+    const torch::Tensor product = torch::matmul(conditioned(covariance), basis);
+    const torch::Tensor order = (basis * product).sum(0).argsort(0, /*descending=*/true);
+    return std::get<0>(at::linalg_qr(product.index_select(1, order), "reduced"));
 }
 
 } // namespace
@@ -42,18 +49,36 @@ torch::Tensor GradientBasis::asMatrix(const torch::Tensor& tensor) const {
     return tensor.reshape({m_rowBasis.size(0), m_columnBasis.size(0)});
 }
 
-void GradientBasis::follow(const torch::Tensor& gradient, int step) {
+void GradientBasis::follow(const torch::Tensor& gradient, int step, torch::Tensor& squares) {
     const torch::NoGradGuard noGrad;
     const torch::Tensor matrix = asMatrix(gradient);
     m_rowCovariance.addmm_(matrix, matrix.t(), memory, 1 - memory);
     m_columnCovariance.addmm_(matrix.t(), matrix, memory, 1 - memory);
-    if (step == 1) {
-        m_rowBasis = eigenvectors(m_rowCovariance);
-        m_columnBasis = eigenvectors(m_columnCovariance);
-    } else if (step % refreshInterval == 1) {
-        m_rowBasis = eigenvectors(m_rowCovariance); // few rows, so this costs nothing
-        m_columnBasis = followed(m_columnCovariance, m_columnBasis);
+    if (step % refreshInterval == 1)
+        turn(step == 1, squares);
+}
+
+void GradientBasis::turn(bool first, torch::Tensor& squares) {
+    // Of what has left the range of numbers there are no eigenvectors; the optimiser notices by its
+    // update.
+    if (!at::isfinite(m_rowCovariance.norm() + m_columnCovariance.norm()).item<bool>())
+        return;
+    torch::Tensor rows;
+    torch::Tensor columns;
+    try {
+        rows = eigenvectors(m_rowCovariance); // few, so this costs nothing
+        columns =
+            first ? eigenvectors(m_columnCovariance) : followed(m_columnCovariance, m_columnBasis);
+    } catch (const c10::LinAlgError&) {
+        return; // an iteration that did not converge
     }
+    // The variance along a new direction is that along the old ones by the squares of its parts.
+    const torch::Tensor fromRows = torch::matmul(rows.t(), m_rowBasis).square();
+    const torch::Tensor fromColumns = torch::matmul(m_columnBasis.t(), columns).square();
+    squares.copy_(torch::matmul(torch::matmul(fromRows, asMatrix(squares)), fromColumns)
+                      .reshape(squares.sizes()));
+    m_rowBasis = rows;
+    m_columnBasis = columns;
 }
 
 torch::Tensor GradientBasis::rotated(const torch::Tensor& tensor) const {

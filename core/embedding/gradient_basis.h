@@ -14,9 +14,11 @@ class GradientBasis {
 public:
     explicit GradientBasis(const torch::Tensor& parameter);
 
-    /// Takes a gradient into the covariances; every `refreshInterval` steps the basis follows them.
-    /// `step` counts from 1.
-    void follow(const torch::Tensor& gradient, int step);
+    /// Takes a gradient into the covariances; every `refreshInterval` steps the basis follows them,
+    /// and with it `squares`, the mean squares of the rotated gradients: what was learnt along the
+    /// old directions, turned to the new ones. `step` counts from 1. Where the covariances are not
+    /// finite the basis stays as it is.
+    void follow(const torch::Tensor& gradient, int step, torch::Tensor& squares);
 
     torch::Tensor rotated(const torch::Tensor& tensor) const;     ///< into the basis
     torch::Tensor rotatedBack(const torch::Tensor& tensor) const; ///< and out of it
@@ -29,6 +31,7 @@ public:
     static constexpr int refreshInterval = 20;
 
 private:
+    void turn(bool first, torch::Tensor& squares);
     torch::Tensor asMatrix(const torch::Tensor& tensor) const;
 
     torch::Tensor m_rowCovariance;

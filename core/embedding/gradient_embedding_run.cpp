@@ -15,6 +15,7 @@
 
 #include <cmath>
 #include <limits>
+#include <sstream>
 #include <torch/autograd.h>
 
 namespace inlay {
@@ -198,11 +199,17 @@ bool GradientEmbeddingRun::saveMemory() {
     return true;
 }
 
+/// On the device, so that a GPU is not waited for.
+void GradientEmbeddingRun::noteUpdate(const torch::Tensor& finite) {
+    m_updatesFinite = m_updatesFinite.defined() ? m_updatesFinite & finite : finite;
+}
+
 void GradientEmbeddingRun::update() {
     const EmbeddingOptions& options = m_problem.options;
     m_lap = Clock::now();
     if (!inNoisePhase()) {
-        m_adam.step(m_gradients, learningRateAt(options, m_stepsOfPhase, options.steps));
+        noteUpdate(
+            m_adam.step(m_gradients, learningRateAt(options, m_stepsOfPhase, options.steps)));
     } else {
         for (std::size_t i = 0; i < m_noiseRegions.size(); ++i) {
             if (m_gradients[i].defined())
@@ -210,7 +217,8 @@ void GradientEmbeddingRun::update() {
         }
         EmbeddingOptions noiseOptions = options;
         noiseOptions.learningRate = options.noiseLearningRate;
-        m_adam.step(m_gradients, learningRateAt(noiseOptions, m_stepsOfPhase, options.noiseSteps));
+        noteUpdate(m_adam.step(m_gradients,
+                               learningRateAt(noiseOptions, m_stepsOfPhase, options.noiseSteps)));
         if (options.noiseRegularization > 0 && m_noiseRegions.empty())
             normalizeNoise(m_variables.noise());
     }
@@ -232,7 +240,11 @@ StepReport GradientEmbeddingRun::step() {
     }
     if (again) // nothing but the best state has changed, which another look at it leaves alone
         computeGradients();
-    update();
+    // Where the loss is known at once, nothing moves on from one that is not a number. On a GPU it
+    // is known later; there the update does nothing by itself.
+    const bool lossIsFinite = !m_losses.is_cpu() || std::isfinite(m_losses[0].item<float>());
+    if (lossIsFinite)
+        update();
     ++m_steps;
     ++m_stepsOfPhase;
 
@@ -250,8 +262,8 @@ StepReport GradientEmbeddingRun::step() {
     m_allTimes = m_allTimes + now.times;
     m_lastReport = now;
 
-    if (!std::isfinite(now.loss))
-        m_stoppedBy = "nan";
+    if (!std::isfinite(now.loss) || !m_lastUpdateFinite)
+        stopAtNaN();
     else if (options.stopOnPlateau && m_plateau.reached(now.bestLoss))
         endPhase("plateau");
     else if (phaseEnds)
@@ -259,11 +271,16 @@ StepReport GradientEmbeddingRun::step() {
     return now;
 }
 
+void GradientEmbeddingRun::stopAtNaN() {
+    m_stoppedBy = "nan";
+    m_image.reset(); // what is shown from here on is the best state
+}
+
 /// Without `wait`, the report keeps what it has until a copy begun some steps ago has arrived.
 void GradientEmbeddingRun::readLosses(StepReport& report, bool wait) {
     constexpr int readEvery = 16;
     if (wait || (m_steps % readEvery == 0 && !m_lossCopy.isUnderWay()))
-        m_lossCopy.start(m_losses);
+        m_lossCopy.start(withUpdateFlag(m_losses));
     if (!wait && !m_lossCopy.hasArrived())
         return;
     const torch::Tensor losses = m_lossCopy.take().to(torch::kDouble);
@@ -274,6 +291,16 @@ void GradientEmbeddingRun::readLosses(StepReport& report, bool wait) {
     report.psnrDb = peakSignalToNoise(report.mse);
     report.improved = values[3] < report.bestLoss;
     report.bestLoss = values[3];
+    m_lastUpdateFinite = values[4] != 0;
+    m_hasFiniteState = m_hasFiniteState || std::isfinite(report.bestLoss);
+}
+
+/// The losses and, as one more of them, whether all updates were finite.
+torch::Tensor GradientEmbeddingRun::withUpdateFlag(const torch::Tensor& losses) const {
+    const torch::NoGradGuard noGrad;
+    const torch::Tensor flag = m_updatesFinite.defined() ? m_updatesFinite.to(losses.dtype())
+                                                         : torch::ones({}, losses.options());
+    return torch::cat({losses, flag.reshape({1})});
 }
 
 void GradientEmbeddingRun::endPhase(const char* reason) {
@@ -333,6 +360,23 @@ Latent GradientEmbeddingRun::best() const {
     return tensorToLatent(m_best.wPlus(), noise, m_problem.generator->info());
 }
 
+std::string GradientEmbeddingRun::adviceAfterNaN() const {
+    const EmbeddingOptions& options = m_problem.options;
+    std::ostringstream text;
+    if (!m_hasFiniteState) {
+        text << "Already where the embedding starts (" << m_start.name
+             << ") the loss is infinite or NaN; that start is all there is. Start elsewhere";
+        return text.str();
+    }
+    text << "The loss or its gradient became infinite or NaN at step " << m_steps
+         << "; the best state before is kept. Lower the learning rate ";
+    if (inNoisePhase())
+        text << "of the noise maps (" << options.noiseLearningRate << ")";
+    else
+        text << "(" << options.learningRate << ")";
+    return text.str();
+}
+
 EmbeddingResult GradientEmbeddingRun::finish(bool byUser) {
     if (m_stoppedBy.empty())
         m_stoppedBy = byUser ? "user" : "steps";
@@ -343,9 +387,7 @@ EmbeddingResult GradientEmbeddingRun::finish(bool byUser) {
     result.reconstruction = tensorToImage(renderLatent(*m_problem.generator, result.latent));
     result.stoppedBy = m_stoppedBy;
     if (m_stoppedBy == "nan")
-        result.advice = "The loss became infinite or NaN at step " + std::to_string(m_steps) +
-                        "; the best state before is kept. Lower the learning rate (" +
-                        std::to_string(m_problem.options.learningRate) + ")";
+        result.advice = adviceAfterNaN();
     result.notice = m_notice;
     result.perceptualName = m_problem.perceptual->name();
     result.startUsed = m_start.name;

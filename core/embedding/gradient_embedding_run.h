@@ -39,6 +39,9 @@ struct EmbeddingProblem {
 /// it is unstable). A given latent that carries an embedding's continuation is gone on with at the
 /// step where that one stopped, on the same path.
 ///
+/// A loss, a gradient or an update that is not finite ends the run before anything has moved to it,
+/// with the best state so far, or with its start where that is broken already.
+///
 /// A GPU is never waited for: everything stays there, forward and back are a recorded CUDA graph
 /// where that can be had, losses (every 16 steps) and previews arrive when they arrive, so that
 /// both may be of a step or two before. Where the memory runs out, the step is taken again with
@@ -62,6 +65,10 @@ private:
     void evaluate();
     void differentiate();
     void update();
+    void noteUpdate(const torch::Tensor& finite);
+    void stopAtNaN();
+    torch::Tensor withUpdateFlag(const torch::Tensor& losses) const;
+    std::string adviceAfterNaN() const;
     void readLosses(StepReport& report, bool wait);
     double lap();
     void endPhase(const char* reason);
@@ -85,6 +92,9 @@ private:
     torch::Tensor m_losses;       ///< total, perceptual, MSE of the latest state; the best total
     torch::Tensor m_total;        ///< what is minimised
     std::vector<torch::Tensor> m_gradients; ///< of the parameters
+    torch::Tensor m_updatesFinite;          ///< a boolean: all so far
+    bool m_lastUpdateFinite = true;         ///< the same, as far as it has been read
+    bool m_hasFiniteState = false;          ///< has there been a finite loss?
     StepRecorder m_recorder;
     HostCopy m_lossCopy;
     HostCopy m_previewCopy;

@@ -100,7 +100,8 @@ void LabRun::stepTrial() {
     m_current.reports.push_back(report);
     // A step looks at the picture first and then moves on: its numbers are of the picture before.
     const std::size_t kept = m_current.snapshots.size();
-    if (kept < snapshots.size() && snapshots[kept] == report.step - 1)
+    if (kept < snapshots.size() && snapshots[kept] == report.step - 1 &&
+        std::isfinite(report.loss)) // of NaN there is no picture
         m_current.snapshots.push_back({report.step - 1, m_run->preview(), report});
     if (m_run->isFinished())
         endTrial();

@@ -17,10 +17,32 @@
 
 #include <ATen/ops/linalg_qr.h>
 #include <QtTest>
+#include <algorithm>
 #include <cmath>
 #include <torch/autograd.h>
+#include <vector>
 
 using namespace inlay;
+
+namespace {
+
+/// What 300 steps leave of the loss in a turned valley of 20 dimensions.
+double lossInValley(std::uint64_t seed, bool inBasis) {
+    const torch::Tensor axes = std::get<0>(at::linalg_qr(seededNormal({20, 20}, seed), "reduced"));
+    const torch::Tensor scale = torch::logspace(0, 2, 20);
+    torch::Tensor x = torch::matmul(seededNormal({1, 20}, seed + 1000), axes.t());
+    Adam::Settings settings;
+    settings.beta2 = 0.99;
+    settings.inGradientBasis = inBasis;
+    Adam adam({x}, settings);
+    for (int step = 0; step < 300; ++step) {
+        const torch::Tensor along = torch::matmul(x, axes) * scale;
+        adam.step({2 * torch::matmul(along * scale, axes.t())}, 0.05 * (1 - step / 300.0));
+    }
+    return (torch::matmul(x, axes) * scale).square().sum().item<double>();
+}
+
+} // namespace
 
 class TestEmbeddingParts : public QObject {
     Q_OBJECT
@@ -54,13 +76,23 @@ private Q_SLOTS:
         const torch::Tensor rowScale = torch::tensor({1.0F, 4.0F, 16.0F, 64.0F}).unsqueeze(1);
         const torch::Tensor columnScale = torch::tensor({1.0F, 3.0F, 9.0F, 27.0F, 81.0F, 243.0F});
         GradientBasis basis(torch::zeros({1, 4, 6}));
+        torch::Tensor squares = torch::zeros({1, 4, 6});
         for (int step = 1; step <= 400; ++step) {
             const torch::Tensor plain =
                 seededNormal({4, 6}, 100 + static_cast<std::uint64_t>(step)) * rowScale *
                 columnScale;
-            basis.follow(torch::matmul(torch::matmul(rowAxes, plain), columnAxes.t()).unsqueeze(0),
-                         step);
+            const torch::Tensor gradient =
+                torch::matmul(torch::matmul(rowAxes, plain), columnAxes.t()).unsqueeze(0);
+            basis.follow(gradient, step, squares);
+            squares.lerp_(basis.rotated(gradient).square(), 0.01); // as Adam does
         }
+        // The strongest directions come first, and the squares are the variances along them.
+        const torch::Tensor ratio =
+            squares / (rowScale.flip(0) * columnScale.flip(0)).square().unsqueeze(0);
+        QVERIFY2(ratio.min().item<double>() > 0.4 && ratio.max().item<double>() < 2.5,
+                 qPrintable(QStringLiteral("%1 to %2")
+                                .arg(ratio.min().item<double>())
+                                .arg(ratio.max().item<double>())));
         const torch::Tensor any = seededNormal({1, 4, 6}, 3);
         QVERIFY(torch::allclose(basis.rotatedBack(basis.rotated(any)), any, 1e-4, 1e-5));
         QVERIFY(std::abs(basis.rotated(any).norm().item<double>() - any.norm().item<double>()) <
@@ -77,29 +109,97 @@ private Q_SLOTS:
 
     void zeroGradientsHaveABasisToo() {
         GradientBasis basis(torch::zeros({1, 3, 5}));
+        torch::Tensor squares = torch::zeros({1, 3, 5});
         for (int step = 1; step <= 2 * GradientBasis::refreshInterval; ++step)
-            basis.follow(torch::zeros({1, 3, 5}), step);
+            basis.follow(torch::zeros({1, 3, 5}), step, squares);
         const torch::Tensor any = seededNormal({1, 3, 5}, 3);
         QVERIFY(torch::allclose(basis.rotatedBack(basis.rotated(any)), any, 1e-4, 1e-5));
     }
 
-    void soapFindsTheBottomOfATurnedValley() {
-        // f(x) = sum((scale * axes' x)^2), condition 10,000: Adam zigzags, its axes are not these.
-        const torch::Tensor axes = std::get<0>(at::linalg_qr(seededNormal({20, 20}, 5), "reduced"));
-        const torch::Tensor scale = torch::logspace(0, 2, 20);
-        const auto lossAfter = [&](bool inBasis) {
-            torch::Tensor x = torch::matmul(seededNormal({1, 20}, 6), axes.t());
+    void aBasisThatTurnsKeepsWhatItLearnt() {
+        // Each square goes wherever its direction has gone: none is lost, none is invented.
+        GradientBasis basis(torch::zeros({1, 4, 6}));
+        torch::Tensor squares = torch::ones({1, 4, 6});
+        for (int step = 1; step <= GradientBasis::refreshInterval; ++step)
+            basis.follow(seededNormal({1, 4, 6}, static_cast<std::uint64_t>(step)), step, squares);
+        QVERIFY(torch::allclose(squares, torch::ones({1, 4, 6}), 1e-4, 1e-4)); // alike everywhere
+        squares = seededNormal({1, 4, 6}, 3).square();
+        const torch::Tensor before = squares.clone();
+        const torch::Tensor inTheOldBasis = basis.rotated(seededNormal({1, 4, 6}, 50));
+        basis.follow(seededNormal({1, 4, 6}, 60), GradientBasis::refreshInterval + 1, squares);
+        QVERIFY(!torch::equal(squares, before));
+        QVERIFY(!torch::equal(basis.rotated(seededNormal({1, 4, 6}, 50)), inTheOldBasis));
+        QVERIFY(squares.min().item<double>() >= 0);
+        QVERIFY(torch::allclose(squares.sum(), before.sum(), 1e-4));
+    }
+
+    void whatIsNotANumberHasNoBasis() {
+        GradientBasis basis(torch::zeros({1, 3, 5}));
+        torch::Tensor squares = torch::zeros({1, 3, 5});
+        const torch::Tensor any = seededNormal({1, 3, 5}, 3);
+        for (const float broken : {std::nanf(""), 1e30F}) { // 1e60 has no float
+            GradientBasis other = basis;
+            other.restore(basis.state());
+            other.follow(torch::full({1, 3, 5}, broken), 1, squares);
+            QVERIFY(torch::equal(other.rotated(any), basis.rotated(any)));
+        }
+    }
+
+    /// In a basis of 20 directions, of which the first gradient has one: the others hold nothing
+    /// but rounding, and what rounding is divided by is rounding.
+    void theFirstStepOfSoapIsNoLongerThanAdams() {
+        constexpr double rate = 0.05;
+        for (std::uint64_t seed = 1; seed <= 200; ++seed) {
+            torch::Tensor x = torch::zeros({1, 20});
             Adam::Settings settings;
             settings.beta2 = 0.99;
-            settings.inGradientBasis = inBasis;
+            settings.inGradientBasis = true;
             Adam adam({x}, settings);
-            for (int step = 0; step < 300; ++step) {
-                const torch::Tensor along = torch::matmul(x, axes) * scale;
-                adam.step({2 * torch::matmul(along * scale, axes.t())}, 0.05 * (1 - step / 300.0));
-            }
-            return (torch::matmul(x, axes) * scale).square().sum().item<double>();
-        };
-        QVERIFY(lossAfter(true) < 0.5 * lossAfter(false));
+            adam.step({seededNormal({1, 20}, seed) * 1e4}, rate);
+            const double length = x.norm().item<double>();
+            QVERIFY2(length < 1.01 * rate * std::sqrt(20.0) && length > 0.9 * rate,
+                     qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(length)));
+        }
+    }
+
+    void anUpdateThatIsNotFiniteIsNotMade_data() {
+        QTest::addColumn<bool>("inBasis");
+        QTest::addColumn<float>("gradient");
+        for (const bool inBasis : {false, true}) {
+            const char* name = inBasis ? "SOAP" : "Adam";
+            QTest::addRow("%s, NaN", name) << inBasis << std::nanf("");
+            QTest::addRow("%s, infinite", name) << inBasis << INFINITY;
+            QTest::addRow("%s, its square is", name) << inBasis << 1e30F;
+        }
+    }
+
+    void anUpdateThatIsNotFiniteIsNotMade() {
+        QFETCH(bool, inBasis);
+        QFETCH(float, gradient);
+        torch::Tensor x = torch::ones({1, 3, 5});
+        Adam::Settings settings;
+        settings.inGradientBasis = inBasis;
+        Adam adam({x}, settings);
+        QVERIFY(adam.step({torch::ones({1, 3, 5})}, 0.1).item<bool>());
+        const torch::Tensor before = x.clone();
+        QVERIFY(!torch::equal(before, torch::ones({1, 3, 5})));
+        QVERIFY(!adam.step({torch::full({1, 3, 5}, gradient)}, 0.1).item<bool>());
+        QVERIFY(torch::equal(x, before));
+    }
+
+    void soapFindsTheBottomOfATurnedValley() {
+        // f(x) = sum((scale * axes' x)^2), condition 10,000: Adam zigzags, its axes are not these.
+        // Where each ends after 300 steps depends on the last bits of the first; what holds of all
+        // is that SOAP is never behind, and mostly far ahead. Seen over 60 valleys under three
+        // kernels: half of them below 0.05, the worst 0.36.
+        std::vector<double> ratios;
+        for (std::uint64_t seed = 5; seed < 20; ++seed)
+            ratios.push_back(lossInValley(seed, true) / lossInValley(seed, false));
+        std::sort(ratios.begin(), ratios.end());
+        const QString seen =
+            QStringLiteral("median %1, worst %2").arg(ratios[ratios.size() / 2]).arg(ratios.back());
+        QVERIFY2(ratios[ratios.size() / 2] < 0.2, qPrintable(seen));
+        QVERIFY2(ratios.back() < 1, qPrintable(seen));
     }
 
     void rampsAreNvidias() {
