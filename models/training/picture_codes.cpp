@@ -28,17 +28,21 @@ PictureCodes PictureCodes::of(const Dataset& data, int zDim) {
         rows.push_back(flattened(picture));
         rows.push_back(flattened(picture.flip(3)));
     }
-    torch::Tensor x = torch::cat(rows);
+    // In float32 the decomposition itself errs by up to the length of a row times 1e-7 of the
+    // largest component, which is more than the least that counts; in double what is left is that
+    // the pixels are float32, 1e-7 in all.
+    constexpr double leastComponent = 1e-5; // of the largest
+    torch::Tensor x = torch::cat(rows).to(torch::kFloat64);
     const torch::Tensor mean = x.mean(0);
     x = x - mean;
     const auto [u, singular, vh] = torch::linalg_svd(x, false);
-    torch::Tensor projection = torch::zeros({x.size(1), zDim});
+    torch::Tensor projection = torch::zeros({x.size(1), zDim}, torch::kFloat64);
     const int64_t there =
-        std::min<int64_t>(zDim, (singular > singular[0] * 1e-5).sum().item<int64_t>());
+        std::min<int64_t>(zDim, (singular > singular[0] * leastComponent).sum().item<int64_t>());
     const torch::Tensor deviations =
         singular.narrow(0, 0, there) / std::sqrt(static_cast<double>(x.size(0)));
     projection.narrow(1, 0, there).copy_(vh.narrow(0, 0, there).t() / deviations);
-    return {mean, projection};
+    return {mean.to(torch::kFloat32), projection.to(torch::kFloat32)};
 }
 
 std::optional<PictureCodes> PictureCodes::in(const Parameters& tensors, const std::string& prefix) {

@@ -19,6 +19,9 @@ namespace inlay::training {
 
 namespace {
 
+constexpr const char* diverged =
+    "The training diverged; start again from the last state with a lower --learning-rate or a "
+    "higher --r1-gamma";
 constexpr int adaptInterval = 4; // steps between two changes of the augmentation
 constexpr double latentWeight = 0.05;
 constexpr double pi = 3.14159265358979323846;
@@ -32,6 +35,11 @@ torch::Device deviceFor(const std::string& name) {
         throw Error(ErrorKind::DeviceUnavailable,
                     "There is no CUDA device here; train with --device cpu");
     return available ? torch::Device(torch::kCUDA) : torch::Device(torch::kCPU);
+}
+
+/// Of the encoder alone: not adversarial, so with momentum.
+Adam freshEncoderAdam(const TrainingOptions& options) {
+    return {options.learningRate, 0.9, 0.99};
 }
 
 std::string statePath(const TrainingOptions& options) {
@@ -61,7 +69,7 @@ Trainer::Trainer(const TrainingOptions& options)
     , m_data(options.dataFolder, options.resolution)
     , m_generatorAdam(options.learningRate, 0.0, 0.99)
     , m_discriminatorAdam(options.learningRate, 0.0, 0.99)
-    , m_encoderAdam(options.learningRate, 0.9, 0.99) {
+    , m_encoderAdam(freshEncoderAdam(options)) {
     // LibTorch's own default has been seen to leave one of two cores idle.
     at::set_num_threads(options.threads > 0
                             ? options.threads
@@ -73,7 +81,8 @@ Trainer::Trainer(const TrainingOptions& options)
     m_generatorAdam.rateScale["encoder."] = 0.5;
     if (!resume())
         startFresh();
-    torch::manual_seed(options.seed + static_cast<std::uint64_t>(m_picturesSeen));
+    torch::manual_seed(options.seed +
+                       static_cast<std::uint64_t>(m_picturesSeen + m_encoderPictures));
 }
 
 void Trainer::startFresh() {
@@ -150,6 +159,8 @@ bool Trainer::resume() {
     m_picturesSeen = static_cast<std::int64_t>(state.number("pictures_seen", 0));
     m_steps = static_cast<std::int64_t>(state.number("steps", 0));
     m_augmentation.probability = state.number("augmentation", 0);
+    m_encoderAdam.restore(tensors, "adam.e", m_device);
+    m_encoderPictures = static_cast<std::int64_t>(state.number("encoder_pictures", 0));
     return true;
 }
 
@@ -163,6 +174,7 @@ Checkpoint Trainer::state() const {
                       {"w_dim", std::to_string(shape.wDim)},
                       {"mapping_layers", std::to_string(shape.mappingLayers)},
                       {"pictures_seen", std::to_string(m_picturesSeen)},
+                      {"encoder_pictures", std::to_string(m_encoderPictures)},
                       {"steps", std::to_string(m_steps)},
                       {"augmentation", std::to_string(m_augmentation.probability)}};
     insertPrefixed(state.tensors, "g.", m_generator->parameters());
@@ -174,12 +186,20 @@ Checkpoint Trainer::state() const {
     Parameters moments;
     m_generatorAdam.save(moments, "adam.g");
     m_discriminatorAdam.save(moments, "adam.d");
+    if (m_encoderPictures > 0)
+        m_encoderAdam.save(moments, "adam.e");
     insertPrefixed(state.tensors, "", moments);
     return state;
 }
 
 void Trainer::saveState() const {
-    writeCheckpoint(statePath(m_options), state());
+    const Checkpoint now = state();
+    // The loss tells of NaN one step too late for what is written after this one.
+    for (const auto& [name, tensor] : now.tensors) {
+        if (!torch::isfinite(tensor).all().item<bool>())
+            throw Error(ErrorKind::NonFinite, std::string(diverged) + " (" + name + ")");
+    }
+    writeCheckpoint(statePath(m_options), now);
 }
 
 /// Of varied pictures there are more than a small folder holds.
@@ -339,6 +359,10 @@ TrainingProgress Trainer::step() {
         progress.picturesSeen = m_encoderPictures;
         return progress;
     }
+    if (m_encoderPictures > 0) { // what it learnt by itself was for another generator
+        m_encoderPictures = 0;
+        m_encoderAdam = freshEncoderAdam(m_options);
+    }
     trainDiscriminator(progress);
     trainGenerator(progress);
     if (m_steps % adaptInterval == 0)
@@ -360,9 +384,7 @@ void Trainer::run(const std::atomic<bool>& stop) {
     while (!stop && seen < m_options.pictures) {
         const TrainingProgress progress = step();
         if (!std::isfinite(progress.generatorLoss) || !std::isfinite(progress.discriminatorLoss))
-            throw Error(ErrorKind::NonFinite,
-                        "The training diverged; start again from the last state with a lower "
-                        "--learning-rate or a higher --r1-gamma");
+            throw Error(ErrorKind::NonFinite, diverged);
         const Clock::time_point now = Clock::now();
         if (now - lastLine >= std::chrono::seconds(10)) {
             const double seconds = std::chrono::duration<double>(now - lastLine).count();

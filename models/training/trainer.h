@@ -39,11 +39,14 @@ public:
 
     TrainingProgress step();
     Checkpoint state() const; ///< everything to resume
-    void saveState() const;   ///< the same as `state.safetensors`
+    /// The same as `state.safetensors`; throws Error (NonFinite) in place of writing a NaN.
+    void saveState() const;
     /// `samples-PICTURES.png`: two rows of samples, originals, decoded from their codes, encoded.
     void saveSamples() const;
 
     std::int64_t picturesSeen() const { return m_picturesSeen; }
+    /// By the encoder alone; 0 again once generator and discriminator have gone on.
+    std::int64_t encoderPictures() const { return m_encoderPictures; }
 
 private:
     void startFresh();
@@ -74,7 +77,8 @@ private:
     Adam m_encoderAdam; ///< of the encoder alone: not adversarial, so with momentum and an end
     Augmentation m_augmentation;
     std::int64_t m_picturesSeen = 0;
-    std::int64_t m_encoderPictures = 0; ///< seen by the encoder alone, in this process
+    std::int64_t m_encoderPictures =
+        0; ///< seen by the encoder alone, since the generator last changed
     std::int64_t m_steps = 0;
 };
 

@@ -30,9 +30,10 @@ struct TrainingOptions {
     /// The generator stays; only the encoder learns, through it, at a rate that falls to nothing
     /// over `pictures`.
     bool encoderOnly = false;
-    double averageHalfLife = 5000;    ///< pictures, of the exponential moving average
-    std::int64_t pictures = 25000000; ///< to be seen in all (by the encoder alone: from now on)
-    int threads = 0;                  ///< CPU threads; 0: all
+    double averageHalfLife = 5000; ///< pictures, of the exponential moving average
+    /// To be seen in all; with `encoderOnly`, by the encoder alone.
+    std::int64_t pictures = 25000000;
+    int threads = 0; ///< CPU threads; 0: all
     int checkpointMinutes = 10;
     std::uint64_t seed = 1;
 };
