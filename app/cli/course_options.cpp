@@ -3,8 +3,6 @@
 #include "app/cli/choice_option.h"
 #include "app/cli/command.h"
 
-#include <algorithm>
-
 namespace inlay {
 
 void addCourseOptions(CLI::App& command, CourseOptions& options, const std::string& stepsHelp,
@@ -39,11 +37,8 @@ void applyCourse(const CourseOptions& options, EmbeddingOptions& embedding) {
     embedding.perceptual = options.perceptual;
     embedding.start = options.start.value_or(embedding.start);
     embedding.noiseSteps = 0;
-    if (embedding.optimizeNoise) {
-        // Image2StyleGAN++ spends 5000 steps on W+ and 3000 on the noise.
-        const int usual = std::max(1, embedding.steps * 3 / 5);
-        embedding.noiseSteps = options.noiseSteps.value_or(usual);
-    }
+    if (embedding.optimizeNoise)
+        embedding.noiseSteps = options.noiseSteps.value_or(usualNoiseSteps(embedding.steps));
 }
 
 void requireSense(const CourseOptions& options, bool withNoise, const std::string& on,

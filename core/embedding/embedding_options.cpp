@@ -74,6 +74,10 @@ std::vector<std::string> embeddingPresetNames() {
     return {"fast", "balanced", "paper"};
 }
 
+int usualNoiseSteps(int steps) {
+    return std::max(1, static_cast<int>(3LL * steps / 5));
+}
+
 void validatePresetName(const std::string& name) {
     constexpr std::size_t longest = 60;
     const auto isControl = [](unsigned char c) { return c < 0x20 || c == 0x7f; };

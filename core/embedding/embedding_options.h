@@ -54,6 +54,10 @@ struct EmbeddingOptions {
 EmbeddingOptions embeddingPreset(const std::string& name);
 std::vector<std::string> embeddingPresetNames();
 
+/// How many steps the noise maps get after so many of the latent, where nobody says: 3/5 of them,
+/// as Image2StyleGAN++ spends 5000 on W+ and 3000 on the noise; 1 at least.
+int usualNoiseSteps(int steps);
+
 /// What a user may call a preset: 1 to 60 bytes of UTF-8 without control characters or space at an
 /// end, and not the name of one that is built in. Throws Error (InvalidArgument).
 void validatePresetName(const std::string& name);

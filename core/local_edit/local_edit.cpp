@@ -63,7 +63,7 @@ EmbeddingOptions localEditOptions(LocalEditKind kind, const std::string& preset)
     }
     if (kind == LocalEditKind::Copy) {
         options.optimizeNoise = true;
-        options.noiseSteps = std::max(1, options.steps * 3 / 5);
+        options.noiseSteps = usualNoiseSteps(options.steps);
     }
     return options;
 }

@@ -2277,8 +2277,8 @@
         <translation>Danach Rauschkarten</translation>
     </message>
     <message>
-        <source>After the latent, the network&apos;s noise maps are fitted too, for half as many steps again (Image2StyleGAN++): finer detail. They become part of the latent and are exported with it.</source>
-        <translation>Nach der Latente werden auch die Rauschkarten des Netzes angepasst, mit noch einmal halb so vielen Schritten (Image2StyleGAN++): feinere Einzelheiten. Sie werden Teil der Latente und mit ihr exportiert.</translation>
+        <source>After the latent, the network&apos;s noise maps are fitted too, for three fifths as many steps again (Image2StyleGAN++): finer detail. They become part of the latent and are exported with it.</source>
+        <translation>Nach der Latente werden auch die Rauschkarten des Netzes angepasst, mit noch einmal drei Fünfteln der Schritte (Image2StyleGAN++): feinere Einzelheiten. Sie werden Teil der Latente und mit ihr exportiert.</translation>
     </message>
     <message>
         <source>Embed photos as they arrive</source>

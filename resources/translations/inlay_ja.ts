@@ -2274,8 +2274,8 @@
         <translation>続けてノイズマップ</translation>
     </message>
     <message>
-        <source>After the latent, the network&apos;s noise maps are fitted too, for half as many steps again (Image2StyleGAN++): finer detail. They become part of the latent and are exported with it.</source>
-        <translation>潜在ベクトルの後、さらに半分のステップ数でネットワークのノイズマップも合わせます (Image2StyleGAN++)。細部がより細かくなります。ノイズマップは潜在ベクトルの一部となり、一緒に書き出されます。</translation>
+        <source>After the latent, the network&apos;s noise maps are fitted too, for three fifths as many steps again (Image2StyleGAN++): finer detail. They become part of the latent and are exported with it.</source>
+        <translation>潜在ベクトルの後、さらに 5 分の 3 のステップ数でネットワークのノイズマップも合わせます (Image2StyleGAN++)。細部がより細かくなります。ノイズマップは潜在ベクトルの一部となり、一緒に書き出されます。</translation>
     </message>
     <message>
         <source>Embed photos as they arrive</source>

@@ -80,6 +80,13 @@ private Q_SLOTS:
         QVERIFY(paper.space == LatentSpace::WPlus);
     }
 
+    void noiseMapsGetThreeFifthsOfTheSteps() { // 3000 after 5000, Image2StyleGAN++, section 3.4
+        QCOMPARE(usualNoiseSteps(5000), 3000);
+        QCOMPARE(usualNoiseSteps(1), 1);
+        QCOMPARE(usualNoiseSteps(1000000), 600000);
+        QCOMPARE(usualNoiseSteps(std::numeric_limits<int>::max()), 1288490188);
+    }
+
     void thePresetsAreGoodAndMinimiseTheSame() {
         const EmbeddingOptions paper = embeddingPreset("paper");
         for (const std::string& name : embeddingPresetNames()) {

@@ -78,7 +78,7 @@ private Q_SLOTS:
 
     void noiseMapsAreKeptAndTheCurveIsExported() {
         Journey& journey = *m_journey;
-        journey.setSteps(6);
+        journey.setSteps(10);
         auto* noise = journey.control<QAbstractButton>("noiseBox");
         noise->click();
         journey.drop({journey.writePhoto("noisy.png")});
@@ -87,7 +87,7 @@ private Q_SLOTS:
         noise->click();
         const EmbeddingRecord record = journey.document().at(0).embedding;
         QVERIFY(!record.latent->noise.empty());
-        QCOMPARE(record.numbers->steps, 9); // half as many again
+        QCOMPARE(record.numbers->steps, 10 + usualNoiseSteps(10));
         auto* result = journey.control<QLabel>("resultLabel");
         QVERIFY2(result->text().contains("SSIM"), qPrintable(result->text()));
 
@@ -97,7 +97,7 @@ private Q_SLOTS:
         QVERIFY2(table.open(QIODevice::ReadOnly | QIODevice::Text), qPrintable(journey.message()));
         const QStringList lines = QString::fromLatin1(table.readAll()).split('\n');
         QCOMPARE(lines.front(), QString("step,loss,psnr_db"));
-        QCOMPARE(lines.size(), 1 + 9 + 1);
+        QCOMPARE(lines.size(), 1 + 16 + 1);
         QVERIFY(lines.at(1).startsWith("1,"));
         journey.answer = journey.file("curve.png");
         journey.trigger("actionExportCurve");

@@ -87,11 +87,11 @@ EmbedSettings::EmbedSettings(QWidget* parent)
     seedRow->addWidget(m_seed, 1);
     seedRow->addWidget(dice);
 
-    m_noise = named(new QCheckBox(tr("Noise maps afterwards"), this), "noiseBox",
-                    tr("Noise maps afterwards"),
-                    tr("After the latent, the network's noise maps are fitted too, for half as "
-                       "many steps again (Image2StyleGAN++): finer detail. They become part of "
-                       "the latent and are exported with it."));
+    m_noise = named(
+        new QCheckBox(tr("Noise maps afterwards"), this), "noiseBox", tr("Noise maps afterwards"),
+        tr("After the latent, the network's noise maps are fitted too, for three "
+           "fifths as many steps again (Image2StyleGAN++): finer detail. They become part "
+           "of the latent and are exported with it."));
 
     m_automatic = named(new QCheckBox(tr("Embed photos as they arrive"), this), "automaticBox",
                         tr("Embed photos as they arrive"),
@@ -142,7 +142,7 @@ EmbeddingOptions EmbedSettings::options() const {
     options.start = static_cast<EmbeddingStart>(m_start->currentData().toInt());
     options.seed = static_cast<std::uint64_t>(m_seed->value());
     options.optimizeNoise = m_noise->isChecked() && m_networkHasNoise;
-    options.noiseSteps = options.optimizeNoise ? std::max(1, options.steps / 2) : 0;
+    options.noiseSteps = options.optimizeNoise ? usualNoiseSteps(options.steps) : 0;
     if (m_distance->isEnabled())
         options.perceptual = m_distance->currentData().toString().toStdString();
     return options;

@@ -219,7 +219,7 @@ LocalEditTask LocalPanel::task() const {
     task.options = localEditOptions(kind(), "fast");
     task.options.steps = m_steps->value();
     task.options.optimizeNoise = m_noise->isChecked();
-    task.options.noiseSteps = m_noise->isChecked() ? std::max(1, m_steps->value() * 3 / 5) : 0;
+    task.options.noiseSteps = m_noise->isChecked() ? usualNoiseSteps(m_steps->value()) : 0;
     task.keepsComposition = m_compose->isChecked();
     return task;
 }
