@@ -3,9 +3,11 @@
 #include "app/cli/output_path.h"
 #include "app/cli/session.h"
 #include "core/editing/morph.h"
+#include "core/engine/mixed_latents.h"
 
 #include <CLI/CLI.hpp>
 #include <optional>
+#include <vector>
 
 namespace inlay {
 
@@ -28,8 +30,10 @@ int runMorph(const MorphOptions& options) {
     else
         requireFilmPath(options.output.path);
     Session session(options.session);
-    const Latent a = session.loadLatent(options.a);
-    const Latent b = session.loadLatent(options.b);
+    const std::vector<Latent> ends = latentsForMixing(
+        {session.loadLatent(options.a), session.loadLatent(options.b)}, session.engine());
+    const Latent& a = ends[0];
+    const Latent& b = ends[1];
     if (!options.lambda)
         return writeFilm(session, options.output, options.frames, [&](int frame) {
             // From A (lambda 1) to B (lambda 0), both included.

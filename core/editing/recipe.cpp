@@ -102,13 +102,6 @@ EditRecipe withOperands(const EditRecipe& recipe,
     return result;
 }
 
-bool mixesNoise(const EditRecipe& recipe, const Latent& latent) {
-    return std::any_of(recipe.steps.begin(), recipe.steps.end(), [&latent](const RecipeStep& step) {
-        return stepMixesNoise(step) && step.b.latent &&
-               (!latent.noise.empty() || !step.b.latent->noise.empty());
-    });
-}
-
 Latent apply(const EditRecipe& recipe, const Latent& latent) {
     Latent result = latent;
     for (std::size_t i = 0; i < recipe.steps.size(); ++i) {

@@ -51,9 +51,6 @@ struct EditRecipe {
 EditRecipe withOperands(const EditRecipe& recipe,
                         const std::function<Latent(const Latent&, bool mixesNoise)>& change);
 
-/// Does an enabled step mix noise maps, and are there any in the latent or in such a step?
-bool mixesNoise(const EditRecipe& recipe, const Latent& latent);
-
 /// The recipe done to a latent: the same as doing the enabled steps by hand. Throws Error
 /// (NetworkMismatch, InvalidArgument), naming the step.
 Latent apply(const EditRecipe& recipe, const Latent& latent);

@@ -1,6 +1,6 @@
 #include "core/engine/film_on_network.h"
 
-#include <algorithm>
+#include "core/engine/mixed_latents.h"
 
 namespace inlay {
 
@@ -8,17 +8,14 @@ Latent filmLatentOnNetwork(const FilmPath& path, double position, const Engine& 
     std::vector<Latent> latents;
     std::vector<double> weights;
     for (const KeyframeShare& share : keyframeShares(path, position)) {
-        latents.push_back(engine.adapt(*path.keyframes[static_cast<std::size_t>(share.keyframe)]));
+        latents.push_back(*path.keyframes[static_cast<std::size_t>(share.keyframe)]);
         weights.push_back(share.weight);
     }
-    const bool explicitNoise = std::any_of(
-        latents.begin(), latents.end(), [](const Latent& latent) { return !latent.noise.empty(); });
+    latents = latentsForMixing(latents, engine);
     std::vector<const Latent*> parts;
-    for (Latent& latent : latents) {
-        if (explicitNoise && latent.noise.empty())
-            latent = engine.withExplicitNoise(latent);
+    parts.reserve(latents.size());
+    for (const Latent& latent : latents)
         parts.push_back(&latent);
-    }
     return weightedSum(parts, weights);
 }
 

@@ -1,14 +1,25 @@
 #include "core/engine/recipe_on_network.h"
 
+#include "core/engine/mixed_latents.h"
+
+#include <vector>
+
 namespace inlay {
 
 Latent applyOnNetwork(const EditRecipe& recipe, const Latent& latent, const Engine& engine) {
-    const bool explicitNoise = mixesNoise(recipe, latent);
-    const auto prepared = [&engine, explicitNoise](const Latent& operand, bool mixes) {
-        const Latent adapted = engine.adapt(operand);
-        return explicitNoise && mixes ? engine.withExplicitNoise(adapted) : adapted;
-    };
-    return apply(withOperands(recipe, prepared), prepared(latent, true));
+    // Whatever takes part in a step that mixes noise maps, the latent itself first.
+    std::vector<Latent> mixed{latent};
+    const EditRecipe adapted = withOperands(recipe, [&](const Latent& operand, bool mixesNoise) {
+        if (mixesNoise)
+            mixed.push_back(operand);
+        return mixesNoise ? operand : engine.adapt(operand);
+    });
+    mixed = latentsForMixing(mixed, engine);
+    std::size_t next = 1;
+    const EditRecipe prepared = withOperands(adapted, [&](const Latent& operand, bool mixesNoise) {
+        return mixesNoise ? mixed[next++] : operand;
+    });
+    return apply(prepared, mixed.front());
 }
 
 } // namespace inlay

@@ -1,4 +1,6 @@
+#include "core/checkpoint/safetensors_file.h"
 #include "core/editing/direction_files.h"
+#include "core/latent/latent_files_factory.h"
 #include "latent_samples.h"
 #include "program_run.h"
 
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void stackedLatentsAreChosenByNumber();
     void morphEndsAreTheLatents();
     void morphIsLinearInW();
+    void morphTakesTheNetworksNoiseForTheMissing();
     void filmIsWritten();
     void mixTakesTheNamedRows();
     void expressAddsTheDifference();
@@ -134,6 +137,53 @@ void TestCliEdits::morphIsLinearInW() {
         w[i] = static_cast<float>(-0.25 * m_a[i] + 1.25 * m_b[i]);
     const QImage morphed = picture({"morph", path("a.npy"), path("b.npy"), "--lambda", "-0.25"});
     QVERIFY(largestDifference(morphed, pictureOf(w)) <= 1);
+}
+
+void TestCliEdits::morphTakesTheNetworksNoiseForTheMissing() {
+    // B with noise maps of nothing, half as strong in the middle: A's are the network's constants.
+    const SafetensorsFile network = readSafetensors(INLAY_MODELS "/portraits-128.safetensors");
+    std::vector<TensorView> constants;
+    for (int side = 4; side <= 128; side *= 2) {
+        for (const char* conv : {"conv0", "conv1"}) {
+            const std::string name =
+                "synthesis.b" + std::to_string(side) + "." + conv + ".noise_const";
+            if (network.tensors.count(name) > 0)
+                constants.push_back(network.tensors.at(name));
+        }
+    }
+    QCOMPARE(constants.size(), std::size_t(11));
+    const auto files = createLatentFiles();
+    const auto save = [&](const QString& name, const std::vector<float>& w, double share) {
+        Latent latent;
+        latent.rows = 12;
+        latent.dim = 512;
+        latent.w = w;
+        for (const TensorView& constant : constants) {
+            NoiseMap map{static_cast<int>(constant.shape[0]), static_cast<int>(constant.shape[1]),
+                         constant.floats()};
+            for (float& value : map.values)
+                value = static_cast<float>(share * value);
+            latent.noise.push_back(map);
+        }
+        files->save(path(name).toStdString(), latent, LatentFormat::Safetensors);
+    };
+    std::vector<float> middle(m_a.size());
+    for (std::size_t i = 0; i < middle.size(); ++i)
+        middle[i] = static_cast<float>(0.5 * m_a[i] + 0.5 * m_b[i]);
+    save("silent.safetensors", m_b, 0);
+    save("middle.safetensors", middle, 0.5);
+    const QImage expected = picture({"synth", path("middle.safetensors")});
+    QVERIFY(!expected.isNull());
+    QVERIFY(largestDifference(expected, pictureOf(middle)) > 1);
+    for (const QStringList& ends : {QStringList{path("a.npy"), path("silent.safetensors")},
+                                    QStringList{path("silent.safetensors"), path("a.npy")}}) {
+        const QImage found = picture(QStringList{"morph"} + ends + QStringList{"--lambda", "0.5"});
+        QVERIFY(largestDifference(found, expected) <= 1);
+    }
+    const ProgramRun film = runProgram({"morph", path("a.npy"), path("silent.safetensors"),
+                                        "--frames", "3", "--out", path("frames/")});
+    QVERIFY2(film.exitCode == 0, film.errors.constData());
+    QVERIFY(largestDifference(QImage(path("frames/frame_00002.png")), expected) <= 1);
 }
 
 void TestCliEdits::filmIsWritten() {

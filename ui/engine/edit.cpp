@@ -5,6 +5,7 @@
 #include "core/editing/expression.h"
 #include "core/editing/morph.h"
 #include "core/engine/film_on_network.h"
+#include "core/engine/mixed_latents.h"
 #include "core/engine/recipe_on_network.h"
 
 namespace inlay {
@@ -37,11 +38,10 @@ Latent evaluate(const Edit& edit, const Engine& engine) {
         return applyOnNetwork(edit.recipe, a, engine);
     const Latent b = engine.adapt(*edit.b);
     switch (edit.kind) {
-    case Edit::Kind::Morph:
-        // A morph mixes noise maps as well, so that both must have them or neither.
-        if (a.noise.empty() != b.noise.empty())
-            return morph(engine.withExplicitNoise(a), engine.withExplicitNoise(b), edit.amount);
-        return morph(a, b, edit.amount);
+    case Edit::Kind::Morph: {
+        const std::vector<Latent> ends = latentsForMixing({a, b}, engine);
+        return morph(ends[0], ends[1], edit.amount);
+    }
     case Edit::Kind::Mix:
         return crossover(a, b, edit.shares);
     default:
