@@ -1,26 +1,41 @@
 #include "core/device/blas_threads.h"
 
 #include <cstdlib>
-
-// Of OpenBLAS; null where torch was linked with another BLAS.
-extern "C" {
-__attribute__((weak)) void openblas_set_num_threads(int threads);
-__attribute__((weak)) int openblas_get_num_threads();
-}
+#include <dlfcn.h>
 
 namespace inlay {
 
+namespace {
+
+/// Functions of OpenBLAS; null where torch was linked with another BLAS. Asked for at run time: a
+/// weak reference is resolved to null when a program, and not a library, is linked.
+struct OpenBlas {
+    using SetThreads = void (*)(int);
+    using GetThreads = int (*)();
+    SetThreads setThreads =
+        reinterpret_cast<SetThreads>(dlsym(RTLD_DEFAULT, "openblas_set_num_threads"));
+    GetThreads getThreads =
+        reinterpret_cast<GetThreads>(dlsym(RTLD_DEFAULT, "openblas_get_num_threads"));
+};
+
+const OpenBlas& openBlas() {
+    static const OpenBlas functions;
+    return functions;
+}
+
+} // namespace
+
 SingleThreadedBlas::SingleThreadedBlas() {
-    if (!openblas_set_num_threads || !openblas_get_num_threads ||
-        std::getenv("OPENBLAS_NUM_THREADS"))
+    const OpenBlas& blas = openBlas();
+    if (!blas.setThreads || !blas.getThreads || std::getenv("OPENBLAS_NUM_THREADS"))
         return;
-    m_before = openblas_get_num_threads();
-    openblas_set_num_threads(1);
+    m_before = blas.getThreads();
+    blas.setThreads(1);
 }
 
 SingleThreadedBlas::~SingleThreadedBlas() {
     if (m_before > 0)
-        openblas_set_num_threads(m_before);
+        openBlas().setThreads(m_before);
 }
 
 } // namespace inlay

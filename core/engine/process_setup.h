@@ -9,4 +9,9 @@ namespace inlay {
 /// has made in the environment stand.
 void prepareProcessForEngine();
 
+/// The same for a program that is linked with torch, and not with the engine's library: its BLAS
+/// and its OpenMP have read the environment before `main`. Where that lacked a setting, the program
+/// is begun anew, once, with the same arguments `argv` and that setting.
+void prepareLinkedProcess(char** argv);
+
 } // namespace inlay

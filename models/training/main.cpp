@@ -106,7 +106,7 @@ int run(int argc, char** argv) {
 
 int main(int argc, char** argv) {
     try {
-        inlay::prepareProcessForEngine();
+        inlay::prepareLinkedProcess(argv);
         return run(argc, argv);
     } catch (const std::exception& error) {
         std::fprintf(stderr, "inlay-train: %s\n", error.what());

@@ -152,7 +152,7 @@ int run(int argc, char** argv) {
 
 int main(int argc, char** argv) {
     try {
-        prepareProcessForEngine();
+        prepareLinkedProcess(argv);
         return run(argc, argv);
     } catch (const std::exception& error) {
         std::fprintf(stderr, "inlay-sheets: %s\n", error.what());

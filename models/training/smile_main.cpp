@@ -96,7 +96,7 @@ int run(int argc, char** argv) {
 
 int main(int argc, char** argv) {
     try {
-        prepareProcessForEngine();
+        prepareLinkedProcess(argv);
         return run(argc, argv);
     } catch (const std::exception& error) {
         std::fprintf(stderr, "inlay-smile: %s\n", error.what());
