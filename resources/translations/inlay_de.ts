@@ -4268,10 +4268,6 @@ Identität: %2</translation>
 <context>
     <name>inlay::OtherNetworkFeature</name>
     <message>
-        <source>They can be seen and saved; to edit them open their network.</source>
-        <translation>Sie lassen sich ansehen und speichern; zum Bearbeiten öffnen Sie ihr Netz.</translation>
-    </message>
-    <message>
         <source>Inlay has not had it open yet: choose its file with Ctrl+Shift+O.</source>
         <translation>Inlay hatte es noch nicht offen: Wählen Sie seine Datei mit Strg+Umschalt+O.</translation>
     </message>
@@ -4292,6 +4288,10 @@ Identität: %2</translation>
     <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Such pictures can be seen and saved; to edit them open their network.</source>
+        <translation>Solche Bilder lassen sich ansehen und speichern; zum Bearbeiten öffnen Sie ihr Netz.</translation>
     </message>
 </context>
 <context>
@@ -4536,14 +4536,6 @@ Ein Bild aus der Ablage hierher ziehen oder zum Wählen klicken.</translation>
         <translation>Nimmt es aus der Warteschlange; das Bild bleibt auf der Ablage (Entf)</translation>
     </message>
     <message>
-        <source>Paused: %1, %2 %</source>
-        <translation>Angehalten: %1, %2 %</translation>
-    </message>
-    <message>
-        <source>Running: %1, %2 %</source>
-        <translation>Läuft: %1, %2 %</translation>
-    </message>
-    <message>
         <source>Shows %1, which is being worked on</source>
         <translation>Zeigt %1, woran gearbeitet wird</translation>
     </message>
@@ -4569,6 +4561,22 @@ Ein Bild aus der Ablage hierher ziehen oder zum Wählen klicken.</translation>
     <message>
         <source>It was queued for the network %1, and begins when that one is open.</source>
         <translation>Es wurde für das Netz %1 eingereiht und beginnt, wenn dieses offen ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation>Nichts läuft</translation>
+    </message>
+    <message>
+        <source>What is embedded now stands here; a click shows it</source>
+        <translation>Was gerade eingebettet wird, steht hier; ein Klick zeigt es</translation>
+    </message>
+    <message>
+        <source>Paused: %1, %2%</source>
+        <translation>Angehalten: %1, %2 %</translation>
+    </message>
+    <message>
+        <source>Running: %1, %2%</source>
+        <translation>Läuft: %1, %2 %</translation>
     </message>
 </context>
 <context>

@@ -4265,10 +4265,6 @@ Identity: %2</source>
 <context>
     <name>inlay::OtherNetworkFeature</name>
     <message>
-        <source>They can be seen and saved; to edit them open their network.</source>
-        <translation>見ることと保存はできます。編集するには、そのネットワークを開いてください。</translation>
-    </message>
-    <message>
         <source>Inlay has not had it open yet: choose its file with Ctrl+Shift+O.</source>
         <translation>Inlay でまだ開いたことがありません。Ctrl+Shift+O でファイルを選んでください。</translation>
     </message>
@@ -4287,6 +4283,10 @@ Identity: %2</source>
     <message>
         <source>Open %1</source>
         <translation>%1 を開く</translation>
+    </message>
+    <message>
+        <source>Such pictures can be seen and saved; to edit them open their network.</source>
+        <translation>このような画像は見ることと保存はできます。編集するには、そのネットワークを開いてください。</translation>
     </message>
 </context>
 <context>
@@ -4531,14 +4531,6 @@ Drag a picture here from the shelf, or click to choose one.</source>
         <translation>待ち行列から外します。画像はシェルフに残ります (Delete)</translation>
     </message>
     <message>
-        <source>Paused: %1, %2 %</source>
-        <translation>一時停止中: %1、%2%</translation>
-    </message>
-    <message>
-        <source>Running: %1, %2 %</source>
-        <translation>実行中: %1、%2%</translation>
-    </message>
-    <message>
         <source>Shows %1, which is being worked on</source>
         <translation>処理中の %1 を表示します</translation>
     </message>
@@ -4563,6 +4555,22 @@ Drag a picture here from the shelf, or click to choose one.</source>
     <message>
         <source>It was queued for the network %1, and begins when that one is open.</source>
         <translation>ネットワーク %1 のために待ち行列に入りました。そのネットワークが開くと始まります。</translation>
+    </message>
+    <message>
+        <source>Nothing is running</source>
+        <translation>実行中のものはありません</translation>
+    </message>
+    <message>
+        <source>What is embedded now stands here; a click shows it</source>
+        <translation>埋め込み中の画像がここに出ます。クリックで表示します</translation>
+    </message>
+    <message>
+        <source>Paused: %1, %2%</source>
+        <translation>一時停止中: %1、%2%</translation>
+    </message>
+    <message>
+        <source>Running: %1, %2%</source>
+        <translation>実行中: %1、%2%</translation>
     </message>
 </context>
 <context>

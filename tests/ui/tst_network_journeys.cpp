@@ -2,13 +2,17 @@
 
 #include "ui/canvas/canvas.h"
 #include "ui/panels/embed_settings.h"
+#include "ui/panels/local_panel.h"
 #include "ui/shelf/shelf_view.h"
 #include "ui/window/window_settings.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
+#include <algorithm>
 
 using namespace inlay;
 using inlay::test::Journey;
@@ -30,7 +34,10 @@ private Q_SLOTS:
     }
     void cleanupTestCase() { m_journey.reset(); }
     void init() { QVERIFY(open(m_bundled)); }
-    void cleanup() { QVERIFY(m_journey->emptied()); }
+    void cleanup() {
+        m_journey->control<QAbstractButton>("automaticBox")->setChecked(true);
+        QVERIFY(m_journey->emptied());
+    }
 
     void anEmbeddingOutlivesItsNetwork() {
         Journey& journey = *m_journey;
@@ -87,6 +94,36 @@ private Q_SLOTS:
         const Picture& embedded = *journey.document().find(second);
         QCOMPARE(embedded.embedding.latent->networkSha256, journey.session().network()->sha256);
         QCOMPARE(embedded.framing->target.width(), 32); // cut anew from the photo
+    }
+
+    void whatWasQueuedBeforeTheNetworkWasOpenBeginsInItsOrder() {
+        Journey& journey = *m_journey;
+        journey.control<QAbstractButton>("automaticBox")->setChecked(false);
+        // The first one takes the longest to be cut again.
+        const QImage large = QImage(journey.writePhoto("one.png")).scaled(3000, 2600);
+        QVERIFY(large.save(journey.file("one.png")));
+        journey.drop({journey.file("one.png"), journey.writePhoto("two.png"),
+                      journey.writePhoto("three.png")});
+        const Document& document = journey.document();
+        const auto allAre = [&document](PictureState state) {
+            for (int i = 0; i < document.count(); ++i) {
+                if (document.at(i).state != state)
+                    return false;
+            }
+            return document.count() == 3;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(allAre(PictureState::Waiting), patience);
+        journey.setSteps(1);
+        QSignalSpy started(&journey.session().queue(), &EmbeddingQueue::started);
+        journey.session().openNetwork(m_other);
+        for (int i = 0; i < 3; ++i)
+            journey.session().embed(document.at(i).id);
+        QCOMPARE(started.count(), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(allAre(PictureState::Done), patience);
+        for (int i = 0; i < 3; ++i) {
+            QCOMPARE(started[i][0].value<PictureId>(), document.at(i).id);
+            QCOMPARE(document.at(i).framing->target.width(), 32);
+        }
     }
 
     void picturesKeepTheirNetwork() {
@@ -222,6 +259,74 @@ private Q_SLOTS:
         QCOMPARE(queue.current(), first);
         QCOMPARE(queue.waiting(), 1);
         QCOMPARE(ended.count(), 0);
+    }
+
+    void aLocalEditHoldsTheQueueWhateverIsOpened() {
+        Journey& journey = *m_journey;
+        EmbeddingQueue& queue = journey.session().queue();
+        Document& document = journey.document();
+        journey.generateFaces(1);
+        const PictureId face = document.at(0).id;
+        auto* panel = journey.control<LocalPanel>("localPanel");
+        journey.window().panels()->setCurrentPanel(panel);
+        panel->setPicture(face);
+        QImage mask(128, 128, QImage::Format_Grayscale8);
+        mask.fill(0);
+        for (int i = 0; i < 40; ++i)
+            std::fill_n(mask.scanLine(40 + i) + 40, 40, uchar(255));
+        document.setMask(face, mask, "Mask");
+        journey.control<QSpinBox>("localSteps")->setValue(100000);
+        journey.control<QPushButton>("localStart")->click();
+        auto* hint = journey.control<QLabel>("localHint");
+        QTRY_VERIFY_WITH_TIMEOUT(hint->text().contains("Step "), patience);
+        journey.setSteps(100000);
+        journey.drop({journey.writePhoto("one.png")});
+        QTRY_COMPARE_WITH_TIMEOUT(queue.waiting(), 1, patience);
+
+        // Both used to let the queue begin, which failed: one search at a time.
+        const QString weights = QFINDTESTDATA("../goldens/perceptual/vgg.pth");
+        QSignalSpy changed(&journey.session(), &Session::networkChanged);
+        journey.session().registerPerceptualWeights(weights);
+        QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), patience);
+        QVERIFY(open(m_other));
+        QVERIFY(open(m_bundled));
+        QCOMPARE(queue.waiting(), 1);
+        QVERIFY(!queue.isRunning());
+        QVERIFY2(!journey.message().contains("could not"), qPrintable(journey.message()));
+        journey.window().panels()->setCurrentPanel(panel);
+        const QString step = hint->text();
+        QTRY_VERIFY_WITH_TIMEOUT(hint->text() != step && hint->text().contains("Step "), patience);
+        const int before = document.count();
+        journey.control<QPushButton>("localStop")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(document.count(), before + 1, patience);
+        QCOMPARE(document.at(before).embedding.latent->networkSha256, m_bundledHash);
+        QTRY_VERIFY_WITH_TIMEOUT(queue.isRunning(), patience);
+
+        // And the other way round: it waits for its turn, and says for what.
+        journey.control<QPushButton>("localStart")->click();
+        QVERIFY2(hint->text().contains("Embed one"), qPrintable(hint->text()));
+        QVERIFY(journey.control<QPushButton>("localCancel")->isVisible());
+        journey.control<QPushButton>("localCancel")->click();
+        QVERIFY(journey.control<QPushButton>("localStart")->isVisible());
+        QVERIFY(queue.isRunning());
+        journey.control<QPushButton>("localStart")->click();
+        journey.session().queue().cancel();
+        QTRY_VERIFY_WITH_TIMEOUT(hint->text().contains("Step "), patience);
+        journey.control<QPushButton>("localCancel")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(journey.control<QPushButton>("localStart")->isVisible(), patience);
+    }
+
+    void anExperimentEndsOnItsNetwork() {
+        Journey& journey = *m_journey;
+        journey.generateFaces(1);
+        journey.control<QSpinBox>("labSteps")->setValue(30);
+        journey.trigger("actionLabSpaces");
+        QTRY_VERIFY_WITH_TIMEOUT(journey.session().searches().running() != nullptr, patience);
+        QVERIFY(open(m_other));
+        QTRY_COMPARE_WITH_TIMEOUT(journey.document().labResults().size(), std::size_t(1), patience);
+        QVERIFY2(!journey.message().contains("could not"), qPrintable(journey.message()));
+        QVERIFY(!journey.session().searches().running());
+        journey.document().removeLabResult(journey.document().labResults().front().id);
     }
 
 private:

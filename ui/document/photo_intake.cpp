@@ -171,13 +171,32 @@ void PhotoIntake::reframe(PictureId id, const CropQuad& crop) {
     });
 }
 
+/// Several are there in the order of the calls, as those that are aligned: their embeddings follow.
 void PhotoIntake::refit(PictureId id, std::function<void()> then) {
     const Picture* picture = m_document.find(id);
-    if (!picture || !picture->framing)
+    if (!picture || !picture->framing || !picture->hasPhoto())
         return;
-    warp(id, picture->framing->crop, [this, id, then = std::move(then)](const Framing& framing) {
-        m_document.update(id, [&framing](Picture& changed) { changed.framing = framing; });
-        then();
+    if (picture->photo.isNull())
+        return decode(id, [this, id, then = std::move(then)] { refit(id, then); });
+    const int ticket = m_alignments.announce();
+    Job* job = m_jobs.perform(
+        tr("Crop %1").arg(picture->name),
+        [photo = picture->photo, crop = picture->framing->crop,
+         side = m_targetSide](EngineLibrary& library, JobControl&) {
+            return cut(library.imaging(), fromQImage(photo), crop, side);
+        },
+        [this, id, ticket, then = std::move(then)](const Framing& framing) {
+            m_alignments.settle(ticket, [this, id, framing, then] {
+                if (!m_document.find(id))
+                    return;
+                m_document.update(id, [&framing](Picture& changed) { changed.framing = framing; });
+                then();
+            });
+        });
+    connect(job, &Job::cancelled, this, [this, ticket] { m_alignments.settle(ticket); });
+    connect(job, &Job::failed, this, [this, ticket, name = picture->name](const Problem& problem) {
+        m_alignments.settle(ticket);
+        Q_EMIT failed(name, problem);
     });
 }
 

@@ -259,8 +259,18 @@ void Session::networkOpened(const NetworkInfo& info) {
     const std::vector<EmbeddingTask> waited = m_queue.takeWithoutNetwork();
     m_searches.setNetwork(info);
     Q_EMIT networkChanged();
-    for (const EmbeddingTask& task : waited)
+    for (EmbeddingTask task : waited) {
+        // Asked for with the former network in sight: what this one does not have is left out.
+        const std::vector<std::string>& distances = info.perceptualDistances;
+        if (std::find(distances.begin(), distances.end(), task.options.perceptual) ==
+            distances.end())
+            task.options.perceptual = m_options.perceptual;
+        if (!info.hasNoiseInputs) {
+            task.options.optimizeNoise = false;
+            task.options.noiseSteps = 0;
+        }
         whenFitted(task.picture, [this, task] { m_queue.enqueue(task); });
+    }
 }
 
 void Session::openLatent(const QString& path) {

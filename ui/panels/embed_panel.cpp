@@ -5,6 +5,7 @@
 #include "ui/panels/queue_box.h"
 #include "ui/theme/icons.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -144,14 +145,15 @@ void EmbedPanel::buildButtons(QVBoxLayout* layout) {
     starting->setSpacing(8);
     starting->addWidget(m_start, 1);
     starting->addWidget(m_continue, 1);
-    auto* running = new QHBoxLayout;
+    auto* running = new QGridLayout; // three beside each other are too wide in other languages
     running->setSpacing(8);
-    running->addWidget(m_pause, 1);
-    running->addWidget(m_stop, 1);
-    running->addWidget(m_cancel, 1);
-    auto* queue = new QueueBox(m_session, this);
+    running->addWidget(m_pause, 0, 0);
+    running->addWidget(m_stop, 0, 1);
+    running->addWidget(m_cancel, 1, 0);
+    running->setColumnStretch(0, 1);
+    running->setColumnStretch(1, 1);
+    auto* queue = new QueueBox(m_session, running, this);
     layout->addLayout(starting);
-    layout->addLayout(running);
     layout->addWidget(queue);
     connect(m_start, &QPushButton::clicked, this, &EmbedPanel::startOrRestart);
     connect(m_continue, &QPushButton::clicked, this, &EmbedPanel::continueFromHere);

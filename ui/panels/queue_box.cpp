@@ -31,7 +31,7 @@ QToolButton* smallButton(const char* objectName, const QString& name, const QStr
 
 } // namespace
 
-QueueBox::QueueBox(Session& session, QWidget* parent)
+QueueBox::QueueBox(Session& session, QLayout* controls, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_running(smallButton("queueRunning", tr("Show the picture that is running"),
@@ -48,6 +48,7 @@ QueueBox::QueueBox(Session& session, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_running, 0, Qt::AlignLeft);
+    layout->addLayout(controls);
     layout->addWidget(m_total);
     layout->addWidget(m_waiting);
 
@@ -145,16 +146,20 @@ void QueueBox::refresh() {
 
 void QueueBox::refreshRunning() {
     const Search* running = m_session.searches().running();
-    m_running->setVisible(running != nullptr);
-    if (!running)
+    if (!running) {
+        m_running->setEnabled(false); // the line stays, so that nothing moves when it begins
+        m_running->setText(tr("Nothing is running"));
+        m_running->setAccessibleName(m_running->text());
+        m_running->setToolTip(tr("What is embedded now stands here; a click shows it"));
         return;
+    }
     const Picture* picture = m_session.document().find(running->picture);
     const bool embeds = picture && m_session.queue().current() == picture->id;
     QString text = running->title;
     if (embeds && m_session.queue().isPaused())
-        text = tr("Paused: %1, %2 %").arg(picture->name).arg(picture->percent);
+        text = tr("Paused: %1, %2%").arg(picture->name).arg(picture->percent);
     else if (embeds)
-        text = tr("Running: %1, %2 %").arg(picture->name).arg(picture->percent);
+        text = tr("Running: %1, %2%").arg(picture->name).arg(picture->percent);
     m_running->setEnabled(picture);
     m_running->setAccessibleName(text);
     m_running->setText(fontMetrics().elidedText(text, Qt::ElideMiddle, width() - 48));
@@ -214,7 +219,7 @@ void QueueBox::refreshList() {
         m_list->setCurrentRow(std::min(rowBefore, m_list->count() - 1));
     const int rows = std::clamp(m_list->count(), 1, mostRows);
     m_list->setFixedHeight(rows * std::max(m_list->sizeHintForRow(0), 1) +
-                           2 * m_list->frameWidth() + 4);
+                           2 * m_list->frameWidth());
     m_waiting->setVisible(m_list->count() > 0);
     m_refreshing = false;
     refreshButtons();

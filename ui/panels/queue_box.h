@@ -16,7 +16,8 @@ class QueueBox : public QWidget {
     Q_OBJECT
 
 public:
-    explicit QueueBox(Session& session, QWidget* parent = nullptr);
+    /// `controls`: of what runs; below the line that names it.
+    QueueBox(Session& session, QLayout* controls, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void pictureRequested(inlay::PictureId id); ///< to be shown

@@ -59,7 +59,7 @@ void OtherNetworkFeature::tell(const std::string& sha256, const QString& name, i
     const QString path = parts().networks.pathOf(QString::fromStdString(sha256));
     Problem problem;
     problem.kind = ErrorKind::NetworkMismatch;
-    problem.what = tr("They can be seen and saved; to edit them open their network.");
+    problem.what = tr("Such pictures can be seen and saved; to edit them open their network.");
     if (path.isEmpty())
         problem.advice = tr("Inlay has not had it open yet: choose its file with Ctrl+Shift+O.");
     const QString title =
