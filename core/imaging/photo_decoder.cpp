@@ -4,28 +4,18 @@
 #include "core/imaging/colour_profile.h"
 #include "core/imaging/image_header_formats.h"
 #include "core/imaging/jpeg_decoder.h"
+#include "core/imaging/picture_limit.h"
 #include "core/imaging/pixel_conversion.h"
 #include "core/imaging/tiff_decoder.h"
 #include "core/imaging/translate_errors.h"
 
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
-#include <sstream>
 #include <utility>
 
 namespace inlay {
 
 namespace {
-
-void checkSize(const ImageHeader& header) {
-    constexpr std::uint64_t million = 1'000'000;
-    if (header.width <= largestPixelCount / header.height)
-        return;
-    std::ostringstream text;
-    text << "has " << header.width << " x " << header.height << " pixels, more than the "
-         << largestPixelCount / million << " megapixels that Inlay reads; reduce it first";
-    throw Error(ErrorKind::TooLarge, text.str());
-}
 
 [[noreturn]] void refuseDamaged(const ImageHeader& header) {
     throw Error(ErrorKind::CorruptFile,
@@ -71,7 +61,7 @@ Image decodePixels(const ImageHeader& header, const std::uint8_t* bytes, std::si
 
 Photo decode(const std::uint8_t* bytes, std::size_t size) {
     const ImageHeader header = readImageHeader(bytes, size);
-    checkSize(header);
+    requirePixelCount(header.width, header.height);
     Photo photo;
     photo.format = header.format;
     photo.exifOrientation = header.orientation;

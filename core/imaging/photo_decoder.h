@@ -9,9 +9,6 @@
 
 namespace inlay {
 
-/// 100 megapixels: larger pictures are refused before they are decoded.
-constexpr std::uint64_t largestPixelCount = 100'000'000;
-
 /// The whole of a picture file. Throws Error (FileNotFound, FileUnreadable, TooLarge).
 std::vector<std::uint8_t> readPictureFile(const std::string& path);
 

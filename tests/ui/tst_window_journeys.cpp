@@ -83,6 +83,53 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(journey.document().at(1).state, PictureState::Done, patience);
     }
 
+    void aLargePictureIsPasted() {
+        Journey& journey = *m_journey;
+        QImage image(6000, 6000, QImage::Format_RGB32);
+        image.fill(QColor(90, 120, 150));
+        image.setPixel(5999, 5999, qRgb(1, 2, 3));
+        QGuiApplication::clipboard()->setImage(image);
+        journey.setSteps(2);
+        journey.trigger("actionPaste");
+        QTRY_COMPARE_WITH_TIMEOUT(journey.document().count(), 1, patience);
+        QVERIFY(journey.document().at(0).photo == image);
+        QGuiApplication::clipboard()->clear();
+        QTRY_COMPARE_WITH_TIMEOUT(journey.document().at(0).state, PictureState::Done, patience);
+    }
+
+    void whatIsTooLargeIsRefusedAsOpeningIs() {
+        Journey& journey = *m_journey;
+        QImage image(10001, 10000, QImage::Format_Mono);
+        image.fill(0);
+        const QString path = journey.file("large.png");
+        QVERIFY(image.save(path));
+        const QString words = "has 10001 x 10000 pixels, more than the 100 megapixels that Inlay "
+                              "reads; reduce it first";
+        journey.drop({path});
+        QTRY_VERIFY_WITH_TIMEOUT(journey.window().messages()->isShowingProblem(), patience);
+        QVERIFY2(journey.message().contains("large.png " + words), qPrintable(journey.message()));
+        journey.window().messages()->dismiss();
+
+        QGuiApplication::clipboard()->setImage(image);
+        journey.trigger("actionPaste");
+        QVERIFY2(journey.message().contains("pasted image " + words),
+                 qPrintable(journey.message()));
+        journey.window().messages()->dismiss();
+
+        // As another program offers it: encoded.
+        auto* foreign = new QMimeData;
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        foreign->setData("image/png", file.readAll());
+        QGuiApplication::clipboard()->setMimeData(foreign);
+        journey.trigger("actionPaste");
+        QVERIFY2(journey.message().contains("pasted image " + words),
+                 qPrintable(journey.message()));
+        journey.window().messages()->dismiss();
+        QCOMPARE(journey.document().count(), 0);
+        QGuiApplication::clipboard()->clear();
+    }
+
     void everyControlSaysWhatItIs() {
         Journey& journey = *m_journey;
         QStringList wrong;

@@ -61,6 +61,17 @@ QByteArray contents(const QString& path) {
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// No row like another, and quickly made.
+QImage large(const QSize& size) {
+    QImage image(size, QImage::Format_RGB32);
+    for (int y = 0; y < image.height(); ++y) {
+        auto* line = reinterpret_cast<QRgb*>(image.scanLine(y));
+        std::fill_n(line, image.width(), qRgb(y % 256, y / 256, 77));
+        line[y % image.width()] = qRgb(255, 0, 255);
+    }
+    return image;
+}
+
 /// No file of this process may grow beyond this many bytes.
 void limitFileSize(rlim_t bytes) {
     rlimit limit{};
@@ -92,6 +103,35 @@ private Q_SLOTS:
         QVERIFY(options.soap);
         QCOMPARE(found.front().embedding.latent->continuation->basis,
                  pictures.front().embedding.latent->continuation->basis);
+    }
+
+    /// Qt alone reads no more than 128 MB; Inlay takes pictures of up to 100 megapixels.
+    void largePicturesComeBack_data() {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("36 megapixels") << QSize(6000, 6000);
+        QTest::newRow("66 megapixels") << QSize(11000, 6000);
+        QTest::newRow("100 megapixels") << QSize(10000, 10000);
+    }
+
+    void largePicturesComeBack() {
+        QFETCH(QSize, size);
+        Picture pasted;
+        pasted.id = 1;
+        pasted.photo = large(size);
+        DocumentWriter(path()).write(changesOf({pasted}));
+        const std::vector<Picture> found = read(path());
+        QCOMPARE(found.size(), std::size_t(1));
+        QVERIFY(found.front().photo == pasted.photo);
+    }
+
+    void aLargeTargetAndReconstructionComeBack() {
+        Picture picture = numbered(2);
+        picture.framing->target = large({6000, 6000});
+        picture.embedding.reconstruction = large({6000, 5999});
+        DocumentWriter(path()).write(changesOf({picture}));
+        const Picture found = read(path()).front();
+        QVERIFY(found.framing->target == picture.framing->target);
+        QVERIFY(found.embedding.reconstruction == picture.embedding.reconstruction);
     }
 
     void aPictureWithNothingComesBack() {

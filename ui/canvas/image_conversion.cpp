@@ -1,5 +1,7 @@
 #include "ui/canvas/image_conversion.h"
 
+#include "ui/canvas/present_image.h"
+
 #include <QColorSpace>
 #include <QPainter>
 
@@ -10,7 +12,7 @@ namespace inlay {
 QImage toQImage(const Image& image) {
     if (image.isEmpty())
         return {};
-    QImage result(image.width, image.height, QImage::Format_RGB888);
+    QImage result = newImage({image.width, image.height}, QImage::Format_RGB888);
     const std::size_t rowBytes = static_cast<std::size_t>(image.width) * 3;
     for (int row = 0; row < image.height; ++row)
         std::memcpy(result.scanLine(row),
@@ -23,9 +25,9 @@ Image fromQImage(const QImage& image) {
         return {};
     QImage source = image;
     if (source.colorSpace().isValid() && source.colorSpace() != QColorSpace(QColorSpace::SRgb))
-        source.convertToColorSpace(QColorSpace(QColorSpace::SRgb));
+        source = present(source.convertedToColorSpace(QColorSpace(QColorSpace::SRgb)));
     if (source.hasAlphaChannel()) {
-        QImage flat(source.size(), QImage::Format_RGB32);
+        QImage flat = newImage(source.size(), QImage::Format_RGB32);
         flat.fill(Qt::white);
         // A picture for another pixel ratio would be drawn smaller than it is.
         source.setDevicePixelRatio(1.0);
@@ -34,7 +36,7 @@ Image fromQImage(const QImage& image) {
         painter.end();
         source = flat;
     }
-    source = source.convertToFormat(QImage::Format_RGB888);
+    source = present(source.convertToFormat(QImage::Format_RGB888));
     Image result(source.width(), source.height());
     const std::size_t rowBytes = static_cast<std::size_t>(source.width()) * 3;
     for (int row = 0; row < source.height(); ++row)

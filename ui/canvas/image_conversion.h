@@ -6,6 +6,8 @@
 
 namespace inlay {
 
+/// Both throw std::bad_alloc where Qt would make a null QImage for want of memory.
+
 /// A deep copy as Format_RGB888; a null QImage for an empty Image.
 QImage toQImage(const Image& image);
 

@@ -1,6 +1,7 @@
 #include "ui/canvas/mask_layer.h"
 
 #include "ui/canvas/canvas.h"
+#include "ui/canvas/present_image.h"
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
@@ -89,7 +90,7 @@ void MaskLayer::refreshTint() {
     m_tint = {};
     if (!m_mask.isNull()) {
         QColor colour = Theme::pictureAccent();
-        m_tint = QImage(m_mask.size(), QImage::Format_ARGB32_Premultiplied);
+        m_tint = newImage(m_mask.size(), QImage::Format_ARGB32_Premultiplied);
         std::array<QRgb, 256> tints{};
         for (int value = 0; value < 256; ++value) {
             colour.setAlphaF(static_cast<float>(tintStrength * value / 255));

@@ -1,5 +1,7 @@
 #include "ui/canvas/resample.h"
 
+#include "ui/canvas/present_image.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
@@ -86,7 +88,7 @@ QImage resampled(const QImage& image, const QRectF& source, const QSize& size) {
         }
     }
 
-    QImage result(size, QImage::Format_RGB32);
+    QImage result = newImage(size, QImage::Format_RGB32);
     std::vector<float> sums(rowFloats);
     for (int y = 0; y < size.height(); ++y) {
         std::fill(sums.begin(), sums.end(), 0.0F);
@@ -115,7 +117,7 @@ QImage resampled(const QImage& image, const QRectF& source, const QSize& size) {
 QImage halved(const QImage& image) {
     const int width = (image.width() + 1) / 2;
     const int height = (image.height() + 1) / 2;
-    QImage result(width, height, QImage::Format_RGB32);
+    QImage result = newImage({width, height}, QImage::Format_RGB32);
     for (int y = 0; y < height; ++y) {
         const auto* upper = image.constScanLine(2 * y);
         const auto* lower = image.constScanLine(std::min(2 * y + 1, image.height() - 1));

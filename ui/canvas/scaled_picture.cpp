@@ -1,5 +1,6 @@
 #include "ui/canvas/scaled_picture.h"
 
+#include "ui/canvas/present_image.h"
 #include "ui/canvas/resample.h"
 
 #include <QPainter>
@@ -11,7 +12,7 @@ namespace inlay {
 ScaledPicture::ScaledPicture(const QImage& image) {
     if (image.isNull())
         return;
-    QImage opaque = image.convertToFormat(QImage::Format_RGB32);
+    QImage opaque = present(image.convertToFormat(QImage::Format_RGB32));
     opaque.setDevicePixelRatio(1.0);
     m_levels.push_back(std::move(opaque));
 }

@@ -1,5 +1,8 @@
 #include "ui/widgets/figure_view.h"
 
+#include "core/base/error.h"
+#include "ui/canvas/image_reading.h"
+
 #include <QLabel>
 #include <QResizeEvent>
 #include <QScrollBar>
@@ -21,7 +24,9 @@ FigureView::FigureView(QWidget* parent)
 void FigureView::setFigure(const QByteArray& png, const QString& summary) {
     m_figure = QPixmap();
     m_label->setText(QString());
-    if (!m_figure.loadFromData(png, "PNG")) {
+    try {
+        m_figure = QPixmap::fromImage(readImage(png, "PNG", PictureLimit::Taken));
+    } catch (const Error&) {
         setHint(summary);
         return;
     }

@@ -1,5 +1,7 @@
 #include "ui/window/drop_router.h"
 
+#include "core/imaging/picture_limit.h"
+#include "ui/canvas/image_reading.h"
 #include "ui/document/session.h"
 #include "ui/shelf/picture_mime.h"
 
@@ -7,6 +9,7 @@
 #include <QMimeData>
 #include <QUrl>
 #include <QWidget>
+#include <algorithm>
 
 namespace inlay {
 
@@ -21,18 +24,41 @@ QStringList localFiles(const QMimeData* data) {
     return files;
 }
 
+/// In which another program offers its image; empty where it is an image of this one.
+QString imageFormat(const QMimeData* data) {
+    const QStringList formats = data->formats();
+    const auto found = std::find_if(formats.begin(), formats.end(), [](const QString& format) {
+        return format.startsWith(QLatin1String("image/"));
+    });
+    return found == formats.end() ? QString() : *found;
+}
+
+/// Null: there is none after all. Throws Error where it is more than can be taken.
+QImage imageOf(const QMimeData* data) {
+    const auto image = data->imageData().value<QImage>();
+    if (image.isNull()) { // Qt does not say why
+        const QString format = imageFormat(data);
+        return format.isEmpty() ? QImage()
+                                : readImage(data->data(format), nullptr, PictureLimit::Taken);
+    }
+    requirePixelCount(static_cast<std::uint64_t>(image.width()),
+                      static_cast<std::uint64_t>(image.height()));
+    return image;
+}
+
 } // namespace
 
 DropRouter::DropRouter(Session& session, QWidget* window)
     : QObject(window)
     , m_session(session) {
+    liftImageReaderLimit();
     window->setAcceptDrops(true);
     window->installEventFilter(this);
 }
 
 bool DropRouter::accepts(const QMimeData* data) {
     return data && !data->hasFormat(pictureMimeType()) &&
-           (!localFiles(data).isEmpty() || data->hasImage());
+           (!localFiles(data).isEmpty() || data->hasImage() || !imageFormat(data).isEmpty());
 }
 
 bool DropRouter::take(const QMimeData* data, const QString& nameForImage) {
@@ -43,12 +69,18 @@ bool DropRouter::take(const QMimeData* data, const QString& nameForImage) {
         m_session.openFiles(files);
         return true;
     }
-    const auto image = data->imageData().value<QImage>();
-    if (image.isNull())
-        return false;
-    m_session.photos().add(
-        image, nameForImage,
-        tr("Image without a file, %1 x %2 px").arg(image.width()).arg(image.height()));
+    try {
+        const QImage image = imageOf(data);
+        if (image.isNull())
+            return false;
+        m_session.photos().add(
+            image, nameForImage,
+            tr("Image without a file, %1 x %2 px").arg(image.width()).arg(image.height()));
+    } catch (const Error& error) {
+        const Error named(error.kind(), nameForImage.toStdString() + " " + error.what());
+        Q_EMIT m_session.problem(tr("%1 could not be opened").arg(nameForImage),
+                                 problemFrom(std::make_exception_ptr(named)));
+    }
     return true;
 }
 

@@ -18,7 +18,8 @@ public:
     DropRouter(Session& session, QWidget* window);
 
     static bool accepts(const QMimeData* data);
-    /// From a drop or from the clipboard; false where there was nothing to take.
+    /// From a drop or from the clipboard; false where there was nothing to take. What cannot be
+    /// taken is the session's `problem`.
     bool take(const QMimeData* data, const QString& nameForImage);
 
 protected:

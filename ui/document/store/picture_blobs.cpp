@@ -1,8 +1,12 @@
 #include "ui/document/store/picture_blobs.h"
 
+#include "ui/canvas/image_reading.h"
 #include "ui/document/store/blob_stream.h"
 
-#include <QBuffer>
+#include <QIODevice>
+#include <cmath>
+#include <new>
+#include <utility>
 
 namespace inlay {
 
@@ -10,12 +14,38 @@ namespace {
 
 constexpr int lightCompression = 90; // what Qt calls quality: 100 does not compress at all
 
+/// As QBuffer, but where there is no memory it says that nothing was written: Qt writes a PNG by a
+/// library in C, through which nothing may be thrown.
+class Bytes : public QIODevice {
+public:
+    QByteArray taken() { return std::move(m_bytes); }
+    bool isSequential() const override { return true; }
+
+protected:
+    qint64 readData(char*, qint64) override { return -1; }
+    qint64 writeData(const char* data, qint64 size) override {
+        try {
+            m_bytes.append(data, static_cast<qsizetype>(size));
+        } catch (const std::bad_alloc&) {
+            return -1;
+        }
+        return size;
+    }
+
+private:
+    QByteArray m_bytes;
+};
+
 QDataStream& operator<<(QDataStream& stream, const Point& point) {
     return stream << point.x << point.y;
 }
 
+/// A place that is none is damage.
 QDataStream& operator>>(QDataStream& stream, Point& point) {
-    return stream >> point.x >> point.y;
+    stream >> point.x >> point.y;
+    if (!std::isfinite(point.x) || !std::isfinite(point.y))
+        stream.setStatus(QDataStream::ReadCorruptData);
+    return stream;
 }
 
 QDataStream& operator<<(QDataStream& stream, const CropQuad& crop) {
@@ -33,19 +63,19 @@ QDataStream& operator>>(QDataStream& stream, CropQuad& crop) {
 } // namespace
 
 QByteArray pngBytes(const QImage& image) {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    if (!image.save(&buffer, "PNG", lightCompression))
+    Bytes bytes;
+    bytes.open(QIODevice::WriteOnly);
+    if (!image.save(&bytes, "PNG", lightCompression))
         throw Error(ErrorKind::OutOfMemory, "There is not enough memory to write an image");
-    return bytes;
+    return bytes.taken();
 }
 
 QImage pngFrom(const QByteArray& bytes) {
-    const QImage image = QImage::fromData(bytes, "PNG");
-    if (image.isNull())
-        throwDamagedBlob();
-    return image;
+    try {
+        return readImage(bytes, "PNG", PictureLimit::Kept);
+    } catch (const Error& error) {
+        throw Error(error.kind(), std::string("one of its images ") + error.what());
+    }
 }
 
 QByteArray cropBytes(const CropQuad& crop) {
