@@ -65,6 +65,9 @@ public:
         report.step = m_step;
         report.steps = m_steps;
         report.loss = 1.0 / m_step;
+        const int bestStep =
+            m_state.bestAtStep > 0 ? std::min(m_step, m_state.bestAtStep.load()) : m_step;
+        report.bestLoss = 1.0 / bestStep;
         report.psnrDb = 10.0 + m_step;
         report.milliseconds = 1;
         return report;

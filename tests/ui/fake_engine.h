@@ -18,6 +18,7 @@ struct FakeState {
     std::atomic<bool> gated = false; ///< every step waits for one of `permits`
     QSemaphore permits;
     std::atomic<int> failAtStep = -1;
+    std::atomic<int> bestAtStep = -1; ///< none is better after that one; -1: each is
     std::atomic<bool> failToLoad = false;
     std::atomic<bool> usedElsewhere = false; ///< the engine was used off its thread
 };

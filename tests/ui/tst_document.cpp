@@ -1,6 +1,7 @@
 #include "fake_engine.h"
 #include "ui/document/document.h"
 #include "ui/document/in_order.h"
+#include "ui/document/interrupted_embeddings.h"
 #include "ui/run/embedding_queue.h"
 #include "ui/shelf/picture_mime.h"
 #include "ui/shelf/shelf_model.h"
@@ -23,6 +24,36 @@ Picture named(const QString& name) {
     image.fill(Qt::red);
     picture.framing = Framing{{}, image};
     return picture;
+}
+
+EmbeddingRecord embedded(float w, const QColor& colour) {
+    EmbeddingRecord record;
+    record.latent = std::make_shared<const Latent>(fakeLatent(w));
+    record.reconstruction = QImage(8, 8, QImage::Format_RGB888);
+    record.reconstruction.fill(colour);
+    record.numbers = EmbeddingNumbers();
+    return record;
+}
+
+/// A red target that was embedded once, with its way, and was being embedded again when the
+/// program ended.
+DocumentContents interruptedAgain(const QColor& before, const QColor& found) {
+    Picture picture = named("portrait");
+    picture.id = 1;
+    picture.embedding = embedded(1, before);
+    picture.embedding.numbers->psnrDb = 99; // of another crop: it is measured anew
+    picture.embedding.snapshots = {{7, picture.embedding.latent, picture.embedding.reconstruction}};
+    UnfinishedEmbedding unfinished;
+    unfinished.record = embedded(2, found);
+    picture.unfinished = unfinished;
+    DocumentContents contents;
+    contents.pictures = {picture};
+    measureInterrupted(contents);
+    return contents;
+}
+
+float wOf(const Picture& picture) {
+    return picture.embedding.latent->w.front();
 }
 
 QStringList names(const Document& document) {
@@ -172,6 +203,81 @@ private Q_SLOTS:
         QCOMPARE(document.undoStack().count(), 1);
     }
 
+    void aBetterEmbeddingIsNotReplacedByAnInterruptedOne() {
+        Document document;
+        document.load(interruptedAgain(QColor(250, 0, 0), QColor(90, 0, 0)));
+        const InterruptedCount count = keepInterrupted(document);
+        QCOMPARE(count.all, 1);
+        QCOMPARE(count.beside, 1);
+        QCOMPARE(names(document), QStringList({"portrait", "portrait, interrupted"}));
+        QCOMPARE(wOf(document.at(0)), 1.0F);
+        QCOMPARE(document.at(0).embedding.snapshots.size(), std::size_t(1));
+        QCOMPARE(wOf(document.at(1)), 2.0F);
+        QCOMPARE(document.at(1).state, PictureState::Done);
+        QVERIFY(document.at(1).framing);
+        QVERIFY(!document.at(0).unfinished);
+        document.undoStack().undo();
+        QCOMPARE(names(document), QStringList({"portrait"}));
+        QCOMPARE(wOf(document.at(0)), 1.0F);
+    }
+
+    void aBetterInterruptedEmbeddingIsKeptAndTheOneBeforeStandsBeside() {
+        Document document;
+        document.load(interruptedAgain(QColor(90, 0, 0), QColor(250, 0, 0)));
+        QCOMPARE(keepInterrupted(document).beside, 0);
+        QCOMPARE(names(document), QStringList({"portrait", "portrait, before"}));
+        QCOMPARE(wOf(document.at(0)), 2.0F);
+        QCOMPARE(wOf(document.at(1)), 1.0F);
+        QCOMPARE(document.at(1).embedding.snapshots.size(), std::size_t(1));
+        QCOMPARE(document.undoStack().count(), 1);
+        document.undoStack().undo();
+        QCOMPARE(names(document), QStringList({"portrait"}));
+        QCOMPARE(wOf(document.at(0)), 1.0F);
+    }
+
+    /// The picture before is of another network: which one is better cannot be said.
+    void whatCannotBeComparedReplacesNothing() {
+        DocumentContents contents = interruptedAgain(QColor(90, 0, 0), QColor(250, 0, 0));
+        QImage& reconstruction = contents.pictures[0].embedding.reconstruction;
+        reconstruction = reconstruction.scaled(16, 16);
+        contents.pictures[0].unfinished->presentPsnrDb.reset();
+        measureInterrupted(contents);
+        Document document;
+        document.load(contents);
+        keepInterrupted(document);
+        QCOMPARE(wOf(document.at(0)), 1.0F);
+        QCOMPARE(wOf(document.at(1)), 2.0F);
+    }
+
+    void anInterruptedFirstEmbeddingIsThePicturesOwn() {
+        DocumentContents contents = interruptedAgain(Qt::blue, Qt::blue);
+        contents.pictures[0].embedding = {};
+        Document document;
+        document.load(contents);
+        QCOMPARE(keepInterrupted(document).all, 1);
+        QCOMPARE(names(document), QStringList({"portrait"}));
+        QCOMPARE(wOf(document.at(0)), 2.0F);
+    }
+
+    /// As when another document is opened in the middle of it.
+    void aStoppedEmbeddingReplacesNoBetterOne() {
+        for (const bool better : {false, true}) {
+            const DocumentContents contents =
+                interruptedAgain(QColor(200, 0, 0), better ? QColor(250, 0, 0) : Qt::black);
+            Document document;
+            document.load(contents);
+            const PictureId id = document.at(0).id;
+            const EmbeddingRecord before = document.at(0).embedding;
+            keepStopped(document, id, before); // it was cancelled
+            QCOMPARE(document.count(), 1);
+            document.setEmbedding(id, contents.pictures[0].unfinished->record);
+            keepStopped(document, id, before);
+            QCOMPARE(document.count(), 2);
+            QCOMPARE(wOf(document.at(0)), better ? 2.0F : 1.0F);
+            QCOMPARE(wOf(document.at(1)), better ? 1.0F : 2.0F);
+        }
+    }
+
     void heldJobsBeginLater() {
         FakeLibrary library;
         int loaded = 0; // of the pool's threads, read when they rest
@@ -287,6 +393,35 @@ private Q_SLOTS:
             QVERIFY(!snapshot.thumbnail.isNull());
         }
         QCOMPARE(snapshots.back().latent, document.find(a)->embedding.latent);
+    }
+
+    /// As when the memory is used up in the middle of it.
+    void whatAFailedEmbeddingHadComeToIsKept() {
+        FakeLibrary library;
+        library.state.failAtStep = 30;
+        EngineThread engine([&library]() -> EngineLibrary& { return library; });
+        Document document;
+        EmbeddingQueue queue(document, engine);
+        QSignalSpy failed(&queue, &EmbeddingQueue::failed);
+        engine.start();
+        queue.setReady(true);
+        EmbeddingOptions options;
+        options.steps = 169; // a waypoint at the steps 1, 4, 9, 16, 25
+        const PictureId a = document.add(named("a"));
+        queue.enqueue(a, options);
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY(failed[0][1].value<Problem>().advice.contains("is kept"));
+        QCOMPARE(document.find(a)->state, PictureState::Done);
+        QVERIFY(wOf(*document.find(a)) >= 25.0F);
+        QVERIFY(!document.find(a)->unfinished);
+        document.undoStack().undo();
+        QVERIFY(!document.find(a)->hasLatent());
+
+        library.state.failAtStep = 0; // nothing is known yet
+        const PictureId b = document.add(named("b"));
+        queue.enqueue(b, options);
+        QTRY_COMPARE(failed.count(), 2);
+        QCOMPARE(document.find(b)->state, PictureState::Failed);
     }
 
     void removingARunningPictureCancelsIt() {

@@ -311,6 +311,31 @@ private Q_SLOTS:
         QCOMPARE(kept.pictures.front().embedding.numbers->stoppedBy, QString("user"));
     }
 
+    void aFinishedEmbeddingStaysWhereAnotherOneIsCutOff() {
+        Journey& journey = *m_journey;
+        journey.setSteps(40);
+        saveAs("again.inlay");
+        journey.drop({journey.writePhoto("photo.png")});
+        QTRY_COMPARE_WITH_TIMEOUT(journey.document().count(), 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(journey.document().at(0).hasLatent(), patience);
+        const LatentPtr first = journey.document().at(0).embedding.latent;
+        journey.setSteps(100000);
+        journey.trigger("actionStart");
+        QTRY_VERIFY_WITH_TIMEOUT(journey.session().queue().curve().size() > 2 &&
+                                     journey.session().queue().isRunning(),
+                                 patience);
+        journey.trigger("actionNewDocument");
+        QTRY_COMPARE_WITH_TIMEOUT(journey.document().count(), 0, patience);
+        const DocumentContents kept = readDocument(journey.file("again.inlay"));
+        QCOMPARE(kept.pictures.size(), std::size_t(2));
+        const bool firstStays = kept.pictures[0].embedding.latent->w == first->w;
+        const Picture& ofFirst = kept.pictures[firstStays ? 0 : 1];
+        QCOMPARE(ofFirst.embedding.latent->w, first->w);
+        QCOMPARE(ofFirst.embedding.snapshots.size(), std::size_t(13));
+        QVERIFY(kept.pictures[0].embedding.numbers->psnrDb >
+                kept.pictures[1].embedding.numbers->psnrDb);
+    }
+
     void aFileThatIsNoDocumentIsToldByItsName() {
         QFile broken(m_journey->file("broken.inlay"));
         QVERIFY(broken.open(QIODevice::WriteOnly));

@@ -112,6 +112,22 @@ private Q_SLOTS:
         QVERIFY(result.steps == 5 || result.steps == 6);
     }
 
+    /// Each telling is written to the disk.
+    void aBestStateThatStaysTheBestIsToldOnce() {
+        m_library->state.bestAtStep = 5;
+        m_engine->start();
+        EmbeddingJob* job = m_engine->startEmbedding("run", request(1000));
+        Life life(job);
+        QSignalSpy passed(job, &EmbeddingJob::passed);
+        QSignalSpy best(job, &EmbeddingJob::bestKnown);
+        QTRY_COMPARE(life.finished.count(), 1);
+        QCOMPARE(passed.count(), 12);
+        QVERIFY(!best.isEmpty());
+        // The first waypoint is the sixth step.
+        for (const QList<QVariant>& told : best)
+            QVERIFY(told.front().value<Waypoint>().step <= 6);
+    }
+
     void pauseHoldsStepsButNotRenders() {
         start();
         EmbeddingJob* job = m_engine->startEmbedding("run", request(1000000));

@@ -246,10 +246,16 @@ void DocumentKeeper::load(const DocumentContents& contents, std::shared_ptr<Docu
     m_session = std::move(session);
     useStore(std::move(store));
     Q_EMIT nameChanged();
-    if (const int kept = keepInterrupted(m_document); kept > 0)
-        Q_EMIT notice(tr("Embeddings that were interrupted: %1. Their best state so far is kept; "
-                         "embed again for a better one.")
-                          .arg(kept));
+    const InterruptedCount kept = keepInterrupted(m_document);
+    if (kept.all == 0)
+        return;
+    QString text = tr("Embeddings that were interrupted: %1. Their best state so far is kept; "
+                      "embed again for a better one.")
+                       .arg(kept.all);
+    if (kept.beside > 0)
+        text += QLatin1Char(' ') + tr("Where a picture had a better one before, that one stays and "
+                                      "the interrupted one stands beside it on the shelf.");
+    Q_EMIT notice(text);
 }
 
 } // namespace inlay

@@ -12,13 +12,27 @@ namespace inlay {
 EmbeddingRecord recordOf(const Waypoint& best, const std::vector<CurvePoint>& curve,
                          const EmbeddingOptions& options);
 
-/// Measures what was not measured on the way: the distances of each such state from its target.
-/// For any thread.
+/// Measures what was not measured on the way: the distances of each such state from its target, and
+/// that of the embedding that the picture had before. For any thread.
 void measureInterrupted(DocumentContents& contents);
 
-/// Makes each the embedding of its picture, where there was an embedding before, undo brings it
-/// back; a local edit becomes a picture of its own. One undo step each. Returns how many there
-/// were.
-int keepInterrupted(Document& document);
+/// How many interrupted embeddings there were.
+struct InterruptedCount {
+    int all = 0;
+    int beside = 0; ///< of these, those that what the picture had before is better than
+};
+
+/// Makes each the embedding of its picture. Where that had one before, the better one of the two
+/// is the picture's and the other one stands beside it as a picture of its own, each with its way.
+/// A local edit becomes a picture of its own. One undo step each.
+InterruptedCount keepInterrupted(Document& document);
+
+/// The same for what broke off by a failure while the program runs, and is measured here. False:
+/// nothing was known of it yet.
+bool keepBrokenOff(Document& document, PictureId id);
+
+/// The same for an embedding that was stopped because its document goes, when the picture's
+/// embedding is that one's result already; `before`: what the picture had.
+void keepStopped(Document& document, PictureId id, const EmbeddingRecord& before);
 
 } // namespace inlay

@@ -70,6 +70,9 @@ struct UnfinishedEmbedding {
     /// embedding.
     QString name;
     QString origin;
+    /// How near the picture's own embedding comes to the same target, which is measured when a
+    /// document is opened; nothing: there is none, or it cannot be said.
+    std::optional<double> presentPsnrDb;
 };
 
 /// The part of a photo that becomes the target.

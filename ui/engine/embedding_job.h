@@ -77,7 +77,8 @@ Q_SIGNALS:
     void stepped(const std::vector<inlay::StepReport>& steps); ///< never empty
     void previewed(const QImage& preview);
     void passed(const inlay::Waypoint& waypoint);
-    void bestKnown(const inlay::Waypoint& best); ///< about once a second, for what may break off
+    /// A better state than the last one, about once a second: for what may break off.
+    void bestKnown(const inlay::Waypoint& best);
     void pausedChanged(bool paused);
     /// Before `finished`; `result.latent` and `result.reconstruction` are moved into the other two.
     void resulted(const inlay::EmbeddingResult& result, const inlay::LatentPtr& latent,

@@ -93,16 +93,20 @@ void EmbeddingLoop::begin() {
 
 /// The best state, at the waypoints and about once a second: so that no more than a second of work
 /// goes with the program where it is ended in the middle; more where a network draws so slowly that
-/// it would hold up the embedding.
+/// it would hold up the embedding. The same state is not told twice.
 void EmbeddingLoop::keepBest(const StepReport& report) {
     const bool isAtWaypoint = passesWaypoint(report);
-    if (!isAtWaypoint && m_sinceBest.elapsed() < m_bestInterval)
+    // Not `improved`, which says nothing where a later phase begins anew with another loss.
+    const bool isNew = m_toldLoss != report.bestLoss;
+    if (!isAtWaypoint && (!isNew || m_sinceBest.elapsed() < m_bestInterval))
         return;
     m_sinceBest.start();
     const Waypoint best = bestAfter(report.step);
     if (isAtWaypoint)
         m_job->tellWaypoint(best);
-    m_job->tellBest(best);
+    if (isNew)
+        m_job->tellBest(best);
+    m_toldLoss = report.bestLoss;
     m_bestInterval = std::max(bestAtEarliest, bestCostShare * m_sinceBest.elapsed());
 }
 

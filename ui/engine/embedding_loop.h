@@ -52,6 +52,7 @@ private:
     QElapsedTimer m_sincePreview;
     int m_waypoints = 0; ///< how many were told
     QElapsedTimer m_sinceBest;
+    std::optional<double> m_toldLoss;       ///< of the best state that was told last
     qint64 m_bestInterval = bestAtEarliest; ///< ms
 };
 

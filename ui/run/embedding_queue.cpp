@@ -322,12 +322,16 @@ void EmbeddingQueue::takeResult(const EmbeddingResult& result, const LatentPtr& 
 
 void EmbeddingQueue::takeFailure(const Problem& problem) {
     const PictureId id = m_current;
-    m_document.update(id, [&problem](Picture& changed) {
-        changed.state = PictureState::Failed;
-        changed.problem = problem.text();
-    });
+    Problem told = problem;
+    if (keepBrokenOff(m_document, id))
+        told.advice += QLatin1Char(' ') + tr("The best state so far is kept.");
+    else
+        m_document.update(id, [&problem](Picture& changed) {
+            changed.state = PictureState::Failed;
+            changed.problem = problem.text();
+        });
     finishJob();
-    Q_EMIT failed(id, problem);
+    Q_EMIT failed(id, told);
 }
 
 void EmbeddingQueue::finishJob() {

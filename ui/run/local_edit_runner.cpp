@@ -143,6 +143,7 @@ Job* LocalEditRunner::begin(EmbeddingRequest request) {
     connect(m_job, &EmbeddingJob::bestKnown, this, &LocalEditRunner::takeBest);
     connect(m_job, &EmbeddingJob::resulted, this, &LocalEditRunner::takeResult);
     connect(m_job, &EmbeddingJob::failed, this, [this](const Problem& problem) {
+        keepBrokenOff(m_session.document(), m_task.a);
         finishJob();
         Q_EMIT failed(problem);
     });

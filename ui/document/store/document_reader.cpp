@@ -17,7 +17,7 @@ namespace inlay {
 
 namespace {
 
-LatentPtr latentFrom(const QSqlQuery& row) {
+Latent plainLatentFrom(const QSqlQuery& row) {
     Latent latent;
     latent.rows = row.value(QStringLiteral("row_count")).toInt();
     latent.dim = row.value(QStringLiteral("dim")).toInt();
@@ -31,7 +31,11 @@ LatentPtr latentFrom(const QSqlQuery& row) {
     if (latent.rows < 1 || latent.dim < 1 ||
         latent.w.size() != static_cast<std::size_t>(latent.rows) * latent.dim)
         throwDamagedBlob();
-    return std::make_shared<const Latent>(std::move(latent));
+    return latent;
+}
+
+LatentPtr latentFrom(const QSqlQuery& row) {
+    return std::make_shared<const Latent>(plainLatentFrom(row));
 }
 
 /// The row of `table` that belongs to a picture; not on a row where there is none.
@@ -68,13 +72,19 @@ void readSecondParts(StoreDatabase& database, Picture& picture) {
     picture.embedding.snapshots = snapshotsOf(database, picture.id);
 }
 
-/// What came with version 3, and in 4 to it.
+/// What came with version 3, and in 4 and 5 to it.
 void readThirdParts(StoreDatabase& database, Picture& picture, int version) {
     const QSqlQuery row = partOf(database, "unfinished", picture.id);
     if (!row.isValid())
         return;
     UnfinishedEmbedding unfinished;
-    unfinished.record.latent = latentFrom(row);
+    Latent latent = plainLatentFrom(row);
+    if (version >= 5) {
+        const QSqlQuery noise = partOf(database, "unfinished_noise", picture.id);
+        if (noise.isValid())
+            latent.noise = noiseFrom(noise.value(QStringLiteral("noise")).toByteArray());
+    }
+    unfinished.record.latent = std::make_shared<const Latent>(std::move(latent));
     readRun(row, unfinished.record);
     unfinished.record.reconstruction = pngFrom(row.value(QStringLiteral("image")).toByteArray());
     if (version >= 4) {
@@ -143,7 +153,6 @@ DocumentContents readDocument(const QString& path, const std::function<void(doub
         if (progress)
             progress(static_cast<double>(contents.pictures.size()) / count);
         Picture picture;
-        picture.id = static_cast<PictureId>(row.value(QStringLiteral("id")).toLongLong());
         picture.name = row.value(QStringLiteral("name")).toString();
         picture.origin = row.value(QStringLiteral("origin")).toString();
         picture.sourcePath = row.value(QStringLiteral("source_path")).toString();

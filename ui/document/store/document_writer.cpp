@@ -32,6 +32,13 @@ bool isSame(const EditRecipe& a, const EditRecipe& b) {
                       [](const RecipeStep& s, const RecipeStep& t) { return isSame(s, t); });
 }
 
+bool isSame(const std::vector<NoiseMap>& a, const std::vector<NoiseMap>& b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const NoiseMap& x, const NoiseMap& y) {
+                          return x.height == y.height && x.width == y.width && x.values == y.values;
+                      });
+}
+
 qint64 keyOf(const QImage& image) {
     return image.isNull() ? 0 : image.cacheKey();
 }
@@ -143,7 +150,7 @@ void DocumentWriter::writePicture(const Picture& picture, const Written* before,
     if (!before || before->snapshots != now.snapshots)
         writeSnapshots(picture);
     if (!before || before->unfinished != now.unfinished)
-        writeUnfinished(picture);
+        writeUnfinished(picture, before ? before->unfinished : nullptr);
 }
 
 void DocumentWriter::clear(const char* table, PictureId id) {
@@ -229,20 +236,31 @@ void DocumentWriter::writeSnapshots(const Picture& picture) {
     }
 }
 
-void DocumentWriter::writeUnfinished(const Picture& picture) {
+/// It changes every second: the noise maps, most of its bytes, only where they changed too.
+void DocumentWriter::writeUnfinished(const Picture& picture, const LatentPtr& before) {
     clear("unfinished", picture.id);
-    if (!picture.unfinished)
+    if (!picture.unfinished) {
+        clear("unfinished_noise", picture.id);
         return;
+    }
     const EmbeddingRecord& record = picture.unfinished->record;
     const Latent& latent = *record.latent;
+    if (!before || !isSame(before->noise, latent.noise))
+        writeUnfinishedNoise(picture.id, latent.noise);
     m_database.run(
         QStringLiteral("INSERT INTO unfinished VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {idValue(picture.id), latent.rows, latent.dim, floatBytes(latent.w),
-         latent.noise.empty() ? QByteArray("") : noiseBytes(latent.noise),
+        {idValue(picture.id), latent.rows, latent.dim, floatBytes(latent.w), QByteArray(""),
          filled(QString::fromStdString(latent.networkSha256)),
          filled(QString::fromStdString(latent.networkName)), settingsBytes(record.options),
          numbersBytes(record.numbers), curveBytes(record.curve), pngBytes(record.reconstruction),
          filled(picture.unfinished->name), filled(picture.unfinished->origin)});
+}
+
+void DocumentWriter::writeUnfinishedNoise(PictureId id, const std::vector<NoiseMap>& noise) {
+    clear("unfinished_noise", id);
+    if (!noise.empty())
+        m_database.run(QStringLiteral("INSERT INTO unfinished_noise VALUES (?, ?)"),
+                       {idValue(id), noiseBytes(noise)});
 }
 
 void DocumentWriter::writeFilm(const std::vector<PictureId>& film) {

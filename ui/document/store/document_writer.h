@@ -49,7 +49,9 @@ private:
     void writeReconstruction(const Picture& picture);
     void writeMask(const Picture& picture);
     void writeSnapshots(const Picture& picture);
-    void writeUnfinished(const Picture& picture);
+    /// `before`: what is in the file; null: nothing.
+    void writeUnfinished(const Picture& picture, const LatentPtr& before);
+    void writeUnfinishedNoise(PictureId id, const std::vector<NoiseMap>& noise);
     void writeFilm(const std::vector<PictureId>& film);
     void clear(const char* table, PictureId id);
 

@@ -70,6 +70,15 @@ QStringList fourthColumns() {
     };
 }
 
+QStringList fifthTables() {
+    return {
+        partOf("unfinished_noise", "noise BLOB NOT NULL"),
+        QStringLiteral("INSERT INTO unfinished_noise SELECT picture, noise FROM unfinished "
+                       "WHERE length(noise) > 0"),
+        QStringLiteral("UPDATE unfinished SET noise = x''"),
+    };
+}
+
 /// What leads from version `index` to the next one.
 QStringList migration(int index) {
     switch (index) {
@@ -81,6 +90,8 @@ QStringList migration(int index) {
         return thirdTables();
     case 3:
         return fourthColumns();
+    case 4:
+        return fifthTables();
     default:
         throw Error(ErrorKind::Internal, "no way from document version " + std::to_string(index));
     }

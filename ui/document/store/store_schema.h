@@ -22,11 +22,13 @@ class StoreDatabase;
 ///                 `reconstruction`, without what only a finished one has (since version 3, as all
 ///                 that follows); since version 4 also name and origin of the picture that a local
 ///                 edit makes, else empty
+/// unfinished_noise  the noise maps of `unfinished` (since version 5, before in that table), which
+///                 are most of its bytes and seldom change
 /// film            position, picture: the film's order; a picture of it may be gone
 ///
-/// The tables between `photo` and `snapshot`, and `unfinished`, belong to a picture and go with it;
-/// all but `snapshot` have at most one row for each.
-constexpr int storeSchemaVersion = 4;
+/// The tables between `photo` and `snapshot`, `unfinished` and `unfinished_noise` belong to a
+/// picture and go with it; all but `snapshot` have at most one row for each.
+constexpr int storeSchemaVersion = 5;
 constexpr int storeApplicationId = 0x494e4c59; ///< "INLY", PRAGMA application_id
 
 /// Makes the tables of a new file, brings those of an older one up to date. Throws Error as

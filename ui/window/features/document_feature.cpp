@@ -1,5 +1,6 @@
 #include "ui/window/features/document_feature.h"
 
+#include "ui/document/interrupted_embeddings.h"
 #include "ui/document/session.h"
 #include "ui/shelf/shelf_view.h"
 #include "ui/window/actions.h"
@@ -114,12 +115,16 @@ void DocumentFeature::whenIdle(std::function<void()> act) {
         act();
         return;
     }
+    const Picture* running = document.find(queue.current());
+    const EmbeddingRecord before = running ? running->embedding : EmbeddingRecord();
     auto* once = new QObject(this);
-    connect(&queue, &EmbeddingQueue::ended, once, [once, act = std::move(act)] {
-        once->disconnect();
-        once->deleteLater();
-        act();
-    });
+    connect(&queue, &EmbeddingQueue::ended, once,
+            [this, once, before, act = std::move(act)](PictureId id) {
+                once->disconnect();
+                once->deleteLater();
+                keepStopped(parts().session.document(), id, before);
+                act();
+            });
     queue.stopAndKeep();
 }
 
