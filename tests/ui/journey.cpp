@@ -34,7 +34,8 @@ Journey::Journey(const QString& sessions) {
     dialogs.saveImage = dialogs.saveLatent = dialogs.saveFilm = dialogs.saveCurve =
         dialogs.saveRecipe = dialogs.saveExpression = dialogs.saveDocument = save;
     dialogs.openDocument = [this](QWidget*, const QString&) { return answer; };
-    dialogs.confirm = [this](QWidget*, const QString&, const QString&, const QString&) {
+    dialogs.confirm = [this](QWidget*, const QString&, const QString& text, const QString&) {
+        asked = text;
         return agrees;
     };
     dialogs.saveFigure = dialogs.saveTable = save;

@@ -53,6 +53,7 @@ public:
 
     QString answer;     ///< to the next file dialog
     bool agrees = true; ///< to what would lose something
+    QString asked;      ///< what it was asked last
 
 private:
     QTemporaryDir m_folder;

@@ -183,12 +183,20 @@ private Q_SLOTS:
 
     void discardedIsGone() {
         fill();
+        QStringList names;
+        for (int i = 0; i < m_journey->document().count(); ++i)
+            names << m_journey->document().at(i).name;
+        QVERIFY(!names.isEmpty());
         m_journey->trigger("actionNewDocument");
         QTRY_VERIFY_WITH_TIMEOUT(m_journey->message().contains("without a name"), patience);
         QCOMPARE(sessionFiles().size(), 1);
         m_journey->agrees = false;
         m_journey->control<QPushButton>("messageSecond")->click();
         QCOMPARE(sessionFiles().size(), 1);
+        for (const QString& name : names) {
+            QVERIFY2(m_journey->message().contains(name), qPrintable(m_journey->message()));
+            QVERIFY2(m_journey->asked.contains(name), qPrintable(m_journey->asked));
+        }
         m_journey->agrees = true;
         m_journey->control<QPushButton>("messageSecond")->click();
         QVERIFY(sessionFiles().isEmpty());

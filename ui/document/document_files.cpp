@@ -38,10 +38,15 @@ std::shared_ptr<DocumentStore> openStore(const QString& path, const DocumentCont
     return store;
 }
 
-int countPictures(const QString& path) {
-    StoreDatabase database(path, StoreDatabase::Mode::Read);
+void lookAtPictures(Leftover& leftover) {
+    StoreDatabase database(leftover.file->path(), StoreDatabase::Mode::Read);
     requireStoreSchema(database);
-    return database.value(QStringLiteral("SELECT count(*) FROM picture")).toInt();
+    leftover.pictures = database.value(QStringLiteral("SELECT count(*) FROM picture")).toInt();
+    QSqlQuery row =
+        database.run(QStringLiteral("SELECT name FROM picture ORDER BY position, id LIMIT %1")
+                         .arg(Leftover::mostNames));
+    while (row.next())
+        leftover.names << row.value(0).toString();
 }
 
 /// Of the file or its log: what is new lies in the log at first.
@@ -104,7 +109,7 @@ std::vector<Leftover> findLeftovers() {
         leftover.file = file;
         leftover.changed = lastChange(file->path());
         try {
-            leftover.pictures = countPictures(file->path());
+            lookAtPictures(leftover);
         } catch (const Error& error) {
             if (error.kind() == ErrorKind::MissingComponent)
                 continue; // for the newer program that has written it

@@ -4,6 +4,7 @@
 
 #include <QFileInfo>
 #include <QThread>
+#include <algorithm>
 
 namespace inlay {
 
@@ -232,8 +233,18 @@ void DocumentKeeper::leave() {
     if (m_session && m_document.isEmpty())
         m_session->remove();
     else if (m_session)
-        Q_EMIT leftoverFound({m_session, QDateTime::currentDateTime(), m_document.count(), {}});
+        Q_EMIT leftoverFound(asLeftover());
     m_session.reset();
+}
+
+Leftover DocumentKeeper::asLeftover() const {
+    Leftover leftover;
+    leftover.file = m_session;
+    leftover.changed = QDateTime::currentDateTime();
+    leftover.pictures = m_document.count();
+    for (int i = 0; i < std::min(m_document.count(), Leftover::mostNames); ++i)
+        leftover.names << m_document.at(i).name;
+    return leftover;
 }
 
 void DocumentKeeper::load(const DocumentContents& contents, std::shared_ptr<DocumentStore> store,

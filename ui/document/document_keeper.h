@@ -48,6 +48,7 @@ private:
     bool mayLeave();     ///< says why not
     bool beginSession(); ///< a session file with all that there is
     void leave();        ///< the document that is there, which is about to go
+    Leftover asLeftover() const;
     void load(const DocumentContents& contents, std::shared_ptr<DocumentStore> store,
               const QString& path, std::shared_ptr<SessionFile> session);
     /// Null where the present document cannot make way.

@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QLockFile>
+#include <QStringList>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -42,6 +43,8 @@ struct Leftover {
     std::shared_ptr<SessionFile> file;
     QDateTime changed;
     int pictures = 0;
+    QStringList names; ///< of the first pictures: what a document without a name is known by
+    static constexpr int mostNames = 3;
     std::optional<Problem> damage; ///< why it cannot be brought back
 };
 

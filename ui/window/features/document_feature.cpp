@@ -137,12 +137,25 @@ bool DocumentFeature::mayClose() {
                tr("Close and lose them"));
 }
 
+/// What it can be known by, having no name.
+QString DocumentFeature::inWords(const Leftover& leftover) {
+    const QString changed = QLocale().toString(leftover.changed, QLocale::ShortFormat);
+    if (leftover.damage)
+        return tr("The file %1, last change: %2.").arg(leftover.file->path(), changed);
+    if (leftover.names.isEmpty())
+        return tr("Pictures: %1, last change: %2.").arg(leftover.pictures).arg(changed);
+    QString names = leftover.names.join(QStringLiteral(", "));
+    if (leftover.pictures > leftover.names.size())
+        names += QStringLiteral(", ...");
+    return tr("Pictures: %1 (%2), last change: %3.").arg(leftover.pictures).arg(names, changed);
+}
+
 void DocumentFeature::offer(const Leftover& leftover) {
-    Problem problem;
     const MessageBar::Choice discard{
         tr("Discard"), tr("Deletes it for good"), [this, leftover] {
             if (parts().dialogs.confirm(&parts().window, tr("Discard the document?"),
-                                        tr("It is deleted and cannot be brought back."),
+                                        inWords(leftover) + QLatin1Char(' ') +
+                                            tr("It is deleted and cannot be brought back."),
                                         tr("Discard")))
                 leftover.file->remove();
             else
@@ -154,9 +167,8 @@ void DocumentFeature::offer(const Leftover& leftover) {
             {tr("Keep"), tr("Leaves the file where it is"), [] {}}, discard);
         return;
     }
-    problem.what = tr("Pictures: %1, last change: %2.")
-                       .arg(leftover.pictures)
-                       .arg(QLocale().toString(leftover.changed, QLocale::ShortFormat));
+    Problem problem;
+    problem.what = inWords(leftover);
     problem.advice = tr("It stays where it is until you decide.");
     parts().messages.showChoice(tr("A document without a name is kept"), problem,
                                 {tr("Recover"), tr("Opens it in place of the present document"),

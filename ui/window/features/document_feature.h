@@ -25,6 +25,7 @@ private:
     void recover(const Leftover& leftover);
     void saveAs();
     void offer(const Leftover& leftover);
+    static QString inWords(const Leftover& leftover);
     void opened(const QString& path);
     /// `act`, when no embedding runs: a running one is stopped and its best state kept first, so
     /// that it is in the document that goes.
