@@ -5,14 +5,18 @@
 #include "ui/language/language.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/wrapped_tool_tips.h"
+#include "ui/window/application.h"
 #include "ui/window/main_window.h"
 
-#include <QApplication>
 #include <QCommandLineParser>
+#include <cstdio>
+#include <exception>
 
-int main(int argc, char** argv) {
+namespace {
+
+int run(int argc, char** argv) {
     inlay::prepareProcessForEngine();
-    QApplication application(argc, argv);
+    inlay::Application application(argc, argv);
     QCoreApplication::setOrganizationName("Inlay");
     QCoreApplication::setApplicationName("inlay-studio");
     QCoreApplication::setApplicationVersion(INLAY_VERSION);
@@ -45,4 +49,15 @@ int main(int argc, char** argv) {
     });
     window.show();
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    try {
+        return run(argc, argv);
+    } catch (const std::exception& error) { // before the window was there
+        std::fprintf(stderr, "inlay-studio: %s\n", error.what());
+        return 1;
+    }
 }

@@ -140,8 +140,12 @@ QString Document::freeName(const QString& wanted) const {
 }
 
 void Document::insert(int index, const Picture& picture) {
+    // What needs memory comes first: a model that has begun an insertion has to end it.
+    Picture copy = picture;
+    if (m_pictures.size() == m_pictures.capacity())
+        m_pictures.reserve(2 * m_pictures.size() + 1);
     Q_EMIT aboutToInsert(index);
-    m_pictures.insert(m_pictures.begin() + index, picture);
+    m_pictures.insert(m_pictures.begin() + index, std::move(copy));
     Q_EMIT inserted(index);
 }
 

@@ -33,7 +33,11 @@ DocumentKeeper::DocumentKeeper(Document& document, BackgroundJobs& jobs, QObject
 }
 
 DocumentKeeper::~DocumentKeeper() {
-    m_recorder.recordNow();
+    try {
+        m_recorder.recordNow();
+    } catch (...) {
+        // There is nobody left to tell; who closed the window was, by `settle`.
+    }
     m_store.reset();
     if (m_session && m_document.isEmpty())
         m_session->remove();
@@ -148,10 +152,18 @@ bool DocumentKeeper::isBusyTold(bool isBusy) {
     return isBusy;
 }
 
+bool DocumentKeeper::isWritten() {
+    try {
+        m_recorder.recordNow();
+    } catch (...) { // no memory for it: the changes are still the recorder's
+        return false;
+    }
+    return m_store ? m_store->flush(m_failing ? failingPatience : settlePatience)
+                   : m_document.isEmpty();
+}
+
 bool DocumentKeeper::settle() {
-    m_recorder.recordNow();
-    const bool isWritten = m_store ? m_store->flush(m_failing ? failingPatience : settlePatience)
-                                   : m_document.isEmpty();
+    const bool isWritten = this->isWritten();
     if (!isWritten)
         Q_EMIT failed(tr("The document could not be written"),
                       {ErrorKind::FileUnwritable, tr("Its last changes are not in its file."),
@@ -182,7 +194,7 @@ bool DocumentKeeper::beginSession() {
         useStore(std::make_shared<DocumentStore>(m_session->path()));
         m_recorder.recordAll();
         return true;
-    } catch (const Error&) {
+    } catch (...) {
         m_session.reset();
         if (!std::exchange(m_failing, true)) {
             Problem problem = problemFrom(std::current_exception());

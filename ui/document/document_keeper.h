@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 private:
     bool isBusyTold(bool isBusy);
+    bool isWritten(); ///< waits until it is, or cannot be
     void take(const DocumentChanges& changes);
     bool mayLeave();     ///< says why not
     bool beginSession(); ///< a session file with all that there is

@@ -12,8 +12,10 @@ public:
     int announce() { return ++m_lastTicket; }
 
     /// It is possible now. Nothing: it has failed, and nobody waits for it any more.
+    /// An act that throws was its turn all the same.
     void settle(int ticket, std::function<void()> act = {}) {
-        m_settled[ticket] = std::move(act);
+        if (ticket >= m_next)
+            m_settled[ticket] = std::move(act);
         while (!m_settled.empty() && m_settled.begin()->first == m_next) {
             const std::function<void()> first = std::move(m_settled.begin()->second);
             m_settled.erase(m_settled.begin());

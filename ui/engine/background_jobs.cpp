@@ -8,6 +8,7 @@ BackgroundJobs::BackgroundJobs(EngineLibrarySource source, QObject* parent)
     : QObject(parent)
     , m_source(std::move(source)) {
     m_pool.setMaxThreadCount(2); // one for a long decode, one for thumbnails and saving
+    m_pool.setExpiryTimeout(-1); // where memory is short a new one might not come
 }
 
 BackgroundJobs::~BackgroundJobs() {
@@ -29,16 +30,12 @@ Job* BackgroundJobs::start(const QString& title,
     auto* job = new Job(title, this);
     std::function<void()> task = [job, control = job->control(), source = m_source,
                                   work = std::move(work), deliver = std::move(deliver)] {
-        job->tellStarted();
-        try {
+        job->run([&] {
+            job->tellStarted();
             control->throwIfCancelled();
             work(source(), *control);
             job->tellFinished(deliver);
-        } catch (const JobCancelled&) {
-            job->tellCancelled();
-        } catch (...) {
-            job->tellFailed(problemFrom(std::current_exception()));
-        }
+        });
     };
     if (m_held)
         m_waiting.push_back({std::move(task), priority});

@@ -42,7 +42,7 @@ EmbeddingLoop::Turn EmbeddingLoop::turn(bool quitting) {
         return step(quitting);
     } catch (...) {
         m_run.reset();
-        m_job->tellFailed(problemFrom(std::current_exception()));
+        m_job->tellThrown(std::current_exception());
         return Turn::Over;
     }
 }

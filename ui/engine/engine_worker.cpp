@@ -1,6 +1,7 @@
 #include "ui/engine/engine_worker.h"
 
 #include "ui/canvas/image_conversion.h"
+#include "ui/engine/insist.h"
 
 #include <QThread>
 
@@ -21,7 +22,8 @@ void EngineWorker::load() {
         m_engine = m_source().createEngine(m_settings);
         Q_EMIT loaded(QString::fromStdString(m_engine->deviceName()));
     } catch (...) {
-        Q_EMIT loadFailed(problemFrom(std::current_exception()));
+        const std::exception_ptr thrown = std::current_exception();
+        insist([&] { Q_EMIT loadFailed(problemFrom(thrown)); });
     }
 }
 
@@ -33,13 +35,11 @@ Engine& EngineWorker::engine() {
 
 void EngineWorker::openNetwork(Job* job, const std::string& path,
                                const std::function<void(const NetworkInfo&)>& opened) {
-    job->tellStarted();
-    try {
+    job->run([&] {
+        job->tellStarted();
         const NetworkInfo info = engine().openNetwork(path);
         job->tellFinished([opened, info] { opened(info); });
-    } catch (...) {
-        job->tellFailed(problemFrom(std::current_exception()));
-    }
+    });
 }
 
 void EngineWorker::beginEmbedding(EmbeddingJob* job, EmbeddingRequest request) {
@@ -49,7 +49,7 @@ void EngineWorker::beginEmbedding(EmbeddingJob* job, EmbeddingRequest request) {
         m_embedding =
             std::make_unique<EmbeddingLoop>(job, std::move(request), engine().sharingNetwork());
     } catch (...) {
-        job->tellFailed(problemFrom(std::current_exception()));
+        job->tellThrown(std::current_exception());
         return;
     }
     m_resting = false;
@@ -68,7 +68,7 @@ void EngineWorker::embeddingTurn() {
         return;
     switch (m_embedding->turn(*m_quit)) {
     case EmbeddingLoop::Turn::Again:
-        QMetaObject::invokeMethod(this, &EngineWorker::embeddingTurn, Qt::QueuedConnection);
+        postTurn(&EngineWorker::embeddingTurn);
         break;
     case EmbeddingLoop::Turn::Rest:
         m_resting = true;
@@ -79,24 +79,25 @@ void EngineWorker::embeddingTurn() {
     }
 }
 
+void EngineWorker::postTurn(void (EngineWorker::*turn)()) {
+    insist([&] { QMetaObject::invokeMethod(this, turn, Qt::QueuedConnection); });
+}
+
 void EngineWorker::beginTask(Job* job, EngineTask work, std::function<void()> deliver) {
-    job->tellStarted();
-    auto task = std::make_shared<Task>();
-    task->job = job;
-    task->control = job->control();
-    task->work = std::move(work);
-    task->deliver = std::move(deliver);
-    try {
+    job->run([&] {
+        job->tellStarted();
+        auto task = std::make_shared<Task>();
+        task->job = job;
+        task->control = job->control();
+        task->work = std::move(work);
+        task->deliver = std::move(deliver);
         task->engine = engine().sharingNetwork();
-    } catch (...) {
-        job->tellFailed(problemFrom(std::current_exception()));
-        return;
-    }
-    taskTurn(task);
+        taskTurn(task);
+    });
 }
 
 void EngineWorker::taskTurn(const std::shared_ptr<Task>& task) {
-    try {
+    task->job->run([&] {
         if (*m_quit)
             throw JobCancelled();
         task->control->throwIfCancelled();
@@ -106,11 +107,7 @@ void EngineWorker::taskTurn(const std::shared_ptr<Task>& task) {
         } else {
             task->job->tellFinished(task->deliver);
         }
-    } catch (const JobCancelled&) {
-        task->job->tellCancelled();
-    } catch (...) {
-        task->job->tellFailed(problemFrom(std::current_exception()));
-    }
+    });
 }
 
 void EngineWorker::renderNext() {
@@ -129,10 +126,11 @@ void EngineWorker::renderNext() {
                                                      Qt::KeepAspectRatio, Qt::SmoothTransformation);
         Q_EMIT rendered(rendering);
     } catch (...) {
-        Q_EMIT renderFailed(request->id, request->frame, problemFrom(std::current_exception()));
+        const std::exception_ptr thrown = std::current_exception();
+        insist([&] { Q_EMIT renderFailed(request->id, request->frame, problemFrom(thrown)); });
     }
     if (!m_renders->isEmpty())
-        QMetaObject::invokeMethod(this, &EngineWorker::renderNext, Qt::QueuedConnection);
+        postTurn(&EngineWorker::renderNext);
 }
 
 } // namespace inlay

@@ -51,6 +51,7 @@ Q_SIGNALS:
 
 private:
     void embeddingTurn();
+    void postTurn(void (EngineWorker::*turn)());
     struct Task {
         Job* job = nullptr;
         std::shared_ptr<JobControl> control;

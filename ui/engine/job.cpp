@@ -1,5 +1,7 @@
 #include "ui/engine/job.h"
 
+#include "ui/engine/insist.h"
+
 #include <algorithm>
 
 namespace inlay {
@@ -43,8 +45,13 @@ void Job::tellFinished(std::function<void()> deliver) {
         this,
         [this, deliver = std::move(deliver)] {
             end([this, &deliver] {
-                if (deliver)
-                    deliver();
+                try {
+                    if (deliver)
+                        deliver();
+                } catch (...) {
+                    Q_EMIT failed(problemFrom(std::current_exception()));
+                    return;
+                }
                 Q_EMIT finished();
             });
         },
@@ -62,11 +69,36 @@ void Job::tellFailed(const Problem& problem) {
         Qt::QueuedConnection);
 }
 
+void Job::tellThrown(const std::exception_ptr& thrown) noexcept {
+    insist([&] {
+        try {
+            std::rethrow_exception(thrown);
+        } catch (const JobCancelled&) {
+            tellCancelled();
+        } catch (...) {
+            tellFailed(problemFrom(std::current_exception()));
+        }
+    });
+}
+
+void Job::run(const std::function<void()>& work) noexcept {
+    try {
+        work();
+    } catch (...) {
+        tellThrown(std::current_exception());
+    }
+}
+
 void Job::end(const std::function<void()>& announce) {
     if (m_ended)
         return;
     m_ended = true;
-    announce();
+    try {
+        announce();
+    } catch (...) { // of who listens, not of the job
+        deleteLater();
+        throw;
+    }
     deleteLater();
 }
 

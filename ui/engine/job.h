@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <atomic>
+#include <exception>
 #include <functional>
 #include <memory>
 
@@ -52,9 +53,14 @@ public:
 
     // Thread-safe; called once each by the thread that does the work.
     void tellStarted();
-    void tellFinished(std::function<void()> deliver = {}); ///< `deliver` runs on the UI thread
+    /// `deliver` runs on the UI thread; where it throws, the job has failed.
+    void tellFinished(std::function<void()> deliver = {});
     void tellCancelled();
     void tellFailed(const Problem& problem);
+    /// Cancelled or failed, by what was thrown; throws nothing, however little memory there is.
+    void tellThrown(const std::exception_ptr& thrown) noexcept;
+    /// `work` ends with one of the above; what it throws instead is told.
+    void run(const std::function<void()>& work) noexcept;
 
 Q_SIGNALS:
     void started();

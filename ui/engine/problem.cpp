@@ -1,5 +1,7 @@
 #include "ui/engine/problem.h"
 
+#include "ui/engine/memory_reserve.h"
+
 #include <QCoreApplication>
 #include <new>
 
@@ -97,6 +99,7 @@ Problem problemFrom(const std::exception_ptr& exception) {
         problem.kind = error.kind();
         problem.what = inWords(error.kind(), QString::fromUtf8(error.what()));
     } catch (const std::bad_alloc&) {
+        MemoryReserve::release(); // for the words
         problem.kind = ErrorKind::OutOfMemory;
         problem.what = Words::tr("The memory is used up");
     } catch (const std::exception& error) {

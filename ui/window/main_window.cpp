@@ -10,6 +10,7 @@
 #include "ui/shelf/shelf_view.h"
 #include "ui/theme/icons.h"
 #include "ui/window/actions.h"
+#include "ui/window/application.h"
 #include "ui/window/drop_router.h"
 #include "ui/window/exporter.h"
 #include "ui/window/features/directions_feature.h"
@@ -159,6 +160,11 @@ void MainWindow::connectSession() {
                 m_messages->showProblem(title, problem);
             });
     connect(&m_session, &Session::notice, m_messages, &MessageBar::showNotice);
+    if (const auto* application = qobject_cast<Application*>(QCoreApplication::instance()))
+        connect(application, &Application::exceptionCaught, m_messages,
+                [this](const Problem& problem) {
+                    m_messages->showProblem(tr("Something could not be done"), problem);
+                });
     connect(&m_session, &Session::pictureAdded, this, [this](PictureId id) {
         // Of several photos dropped at once, the first is the one whose embedding runs first.
         const Picture* current = m_session.document().find(m_shelf->current());

@@ -65,6 +65,11 @@ QPushButton* MessageBar::makeButton(const char* objectName, std::size_t index) {
 }
 
 void MessageBar::add(const Entry& entry) {
+    const auto isSame = [&entry](const Entry& other) {
+        return other.choices.empty() && other.title == entry.title && other.text == entry.text;
+    };
+    if (entry.choices.empty() && std::any_of(m_problems.begin(), m_problems.end(), isSame))
+        return;
     const auto place = entry.canWait() ? m_problems.end()
                                        : std::find_if(m_problems.begin(), m_problems.end(),
                                                       std::mem_fn(&Entry::canWait));

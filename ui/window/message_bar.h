@@ -14,8 +14,8 @@ class QToolButton;
 namespace inlay {
 
 /// Says what happened, above the picture and without stopping anybody: problems until they are
-/// put away, notices for a few seconds. Several problems wait for each other; choices and states,
-/// which may be put off, wait for all of them.
+/// put away, notices for a few seconds. Several problems wait for each other, the same one only
+/// once; choices and states, which may be put off, wait for all of them.
 class MessageBar : public QFrame {
     Q_OBJECT
 

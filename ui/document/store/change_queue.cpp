@@ -6,30 +6,28 @@ namespace inlay {
 
 namespace {
 
-/// `newer` on top of `older`.
-DocumentChanges merged(DocumentChanges older, const DocumentChanges& newer) {
-    for (const auto& [id, picture] : newer.pictures)
-        older.pictures[id] = picture;
-    older.order = newer.order;
-    older.number = newer.number;
-    if (newer.labResults)
-        older.labResults = newer.labResults;
-    if (newer.film)
-        older.film = newer.film;
-    for (auto one = older.pictures.begin(); one != older.pictures.end();) {
+/// `newer` on top of `older`. Only moves what is there: nothing is lost where memory is short.
+DocumentChanges merged(DocumentChanges&& older, DocumentChanges&& newer) noexcept {
+    newer.pictures.merge(older.pictures);
+    if (!newer.labResults)
+        newer.labResults = std::move(older.labResults);
+    if (!newer.film)
+        newer.film = std::move(older.film);
+    for (auto one = newer.pictures.begin(); one != newer.pictures.end();) {
         const bool isThere =
-            std::find(older.order.begin(), older.order.end(), one->first) != older.order.end();
-        one = isThere ? std::next(one) : older.pictures.erase(one);
+            std::find(newer.order.begin(), newer.order.end(), one->first) != newer.order.end();
+        one = isThere ? std::next(one) : newer.pictures.erase(one);
     }
-    return older;
+    return std::move(newer);
 }
 
 } // namespace
 
-void ChangeQueue::put(const DocumentChanges& changes) {
+void ChangeQueue::put(DocumentChanges changes) {
     {
         const std::lock_guard lock(m_mutex);
-        m_waiting = m_waiting ? merged(*std::move(m_waiting), changes) : changes;
+        m_waiting =
+            m_waiting ? merged(*std::move(m_waiting), std::move(changes)) : std::move(changes);
     }
     m_changed.notify_all();
 }
@@ -69,7 +67,7 @@ void ChangeQueue::finish() {
     m_changed.notify_all();
 }
 
-void ChangeQueue::giveBack(const DocumentChanges& taken, std::chrono::milliseconds pause) {
+void ChangeQueue::giveBack(DocumentChanges taken, std::chrono::milliseconds pause) noexcept {
     {
         const std::lock_guard lock(m_mutex);
         m_taken = false;
@@ -77,7 +75,8 @@ void ChangeQueue::giveBack(const DocumentChanges& taken, std::chrono::millisecon
         if (m_closed)
             m_waiting.reset();
         else
-            m_waiting = m_waiting ? merged(taken, *m_waiting) : taken;
+            m_waiting =
+                m_waiting ? merged(std::move(taken), *std::move(m_waiting)) : std::move(taken);
         m_notBefore = std::chrono::steady_clock::now() + pause;
     }
     m_changed.notify_all();

@@ -14,7 +14,7 @@ namespace inlay {
 class ChangeQueue {
 public:
     // The document's side.
-    void put(const DocumentChanges& changes);
+    void put(DocumentChanges changes);
     /// Has what is there written at once; false where that was not done in time.
     bool flush(std::chrono::milliseconds patience);
     void close(); ///< what is there is still handed out
@@ -25,7 +25,7 @@ public:
     void finish(); ///< what was taken is on the disk
     /// What was taken could not be written: it is to be tried again after `pause`, with what came
     /// in since. Nothing happens any more after `close`.
-    void giveBack(const DocumentChanges& taken, std::chrono::milliseconds pause);
+    void giveBack(DocumentChanges taken, std::chrono::milliseconds pause) noexcept;
 
 private:
     std::mutex m_mutex;

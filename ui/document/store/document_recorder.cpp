@@ -1,8 +1,12 @@
 #include "ui/document/store/document_recorder.h"
 
+#include <utility>
+
 namespace inlay {
 
 namespace {
+
+constexpr int retryMilliseconds = 1000;
 
 template <typename Entry>
 std::vector<Entry> fileIds(std::vector<Entry> entries, quint64 offset) {
@@ -17,7 +21,6 @@ DocumentRecorder::DocumentRecorder(Document& document, QObject* parent)
     : QObject(parent)
     , m_document(document) {
     m_turn.setSingleShot(true);
-    m_turn.setInterval(0);
     connect(&m_turn, &QTimer::timeout, this, &DocumentRecorder::recordNow);
     connect(&m_document, &Document::inserted, this,
             [this](int index) { note(m_document.at(index).id); });
@@ -40,15 +43,12 @@ void DocumentRecorder::notePart(bool& touched) {
 
 void DocumentRecorder::awaitTurn() {
     if (!m_turn.isActive())
-        m_turn.start();
+        m_turn.start(0);
 }
 
-void DocumentRecorder::recordNow() {
-    m_turn.stop();
-    if (m_touched.empty() && !m_labResultsTouched && !m_filmTouched)
-        return;
+DocumentChanges DocumentRecorder::collect() const {
     DocumentChanges changes;
-    changes.number = ++m_number;
+    changes.number = m_number + 1;
     for (int i = 0; i < m_document.count(); ++i)
         changes.order.push_back(m_document.at(i).id - m_idOffset);
     for (PictureId id : m_touched) {
@@ -59,15 +59,37 @@ void DocumentRecorder::recordNow() {
         copy.id -= m_idOffset;
         changes.pictures[copy.id] = std::make_shared<const Picture>(std::move(copy));
     }
-    m_touched.clear();
-    if (std::exchange(m_labResultsTouched, false))
+    if (m_labResultsTouched)
         changes.labResults = fileIds(m_document.labResults(), m_idOffset);
-    if (std::exchange(m_filmTouched, false)) {
+    if (m_filmTouched) {
         changes.film = m_document.film();
         for (PictureId& id : *changes.film)
             id -= m_idOffset;
     }
-    Q_EMIT recorded(changes);
+    return changes;
+}
+
+void DocumentRecorder::recordNow() {
+    m_turn.stop();
+    if (m_touched.empty() && !m_labResultsTouched && !m_filmTouched)
+        return;
+    std::set<PictureId> told;
+    bool labResultsTold = false;
+    bool filmTold = false;
+    try {
+        const DocumentChanges changes = collect();
+        m_number = changes.number;
+        told = std::exchange(m_touched, {});
+        labResultsTold = std::exchange(m_labResultsTouched, false);
+        filmTold = std::exchange(m_filmTouched, false);
+        Q_EMIT recorded(changes);
+    } catch (...) {
+        m_touched.merge(told);
+        m_labResultsTouched = m_labResultsTouched || labResultsTold;
+        m_filmTouched = m_filmTouched || filmTold;
+        m_turn.start(retryMilliseconds);
+        throw;
+    }
 }
 
 void DocumentRecorder::forget() {

@@ -21,7 +21,9 @@ public:
     void setIdOffset(quint64 offset) { m_idOffset = offset; }
     void forget(); ///< what has not been told yet is in the file already
 
-    void recordNow(); ///< what has not been told yet; nothing where there is nothing
+    /// What has not been told yet; nothing where there is nothing. Where it throws, as for want of
+    /// memory, it has not been told, and is tried again every second.
+    void recordNow();
     void recordAll(); ///< everything, as for a new file
 
 Q_SIGNALS:
@@ -31,6 +33,7 @@ private:
     void note(PictureId id);
     void notePart(bool& touched);
     void awaitTurn();
+    DocumentChanges collect() const;
 
     Document& m_document;
     std::set<PictureId> m_touched;

@@ -1,6 +1,7 @@
 #include "ui/document/store/document_store.h"
 
 #include "ui/document/store/document_writer.h"
+#include "ui/engine/insist.h"
 
 namespace inlay {
 
@@ -45,17 +46,20 @@ void DocumentStore::run(const DocumentContents& present, std::promise<void>& ope
     }
     opened.set_value(); // `opened` and `present` are gone from here on
     bool isFailing = false;
-    while (const std::optional<DocumentChanges> changes = m_queue.take(writeDelay)) {
+    while (std::optional<DocumentChanges> changes = m_queue.take(writeDelay)) {
+        const quint64 number = changes->number;
         try {
             writer->write(*changes);
-            m_queue.finish();
-            isFailing = false;
-            Q_EMIT written(changes->number);
         } catch (...) {
-            m_queue.giveBack(*changes, retryPause);
-            if (!std::exchange(isFailing, true))
-                Q_EMIT failed(problemFrom(std::current_exception()));
+            const std::exception_ptr thrown = std::current_exception();
+            m_queue.giveBack(*std::move(changes), retryPause);
+            if (!isFailing)
+                isFailing = insist([&] { Q_EMIT failed(problemFrom(thrown)); });
+            continue;
         }
+        m_queue.finish();
+        isFailing = false;
+        insist([&] { Q_EMIT written(number); });
     }
 }
 

@@ -16,14 +16,14 @@ class DocumentStore : public QObject {
 
 public:
     /// Makes the file or opens it; `present`: what is in it already. Throws Error as
-    /// DocumentWriter.
+    /// DocumentWriter, and what std::thread throws.
     explicit DocumentStore(const QString& path, const DocumentContents& present = {},
                            QObject* parent = nullptr);
     ~DocumentStore() override; ///< writes what is left
 
     const QString& path() const { return m_path; }
 
-    void put(const DocumentChanges& changes) { m_queue.put(changes); }
+    void put(DocumentChanges changes) { m_queue.put(std::move(changes)); }
     /// Waits until everything is written; false where that failed or took longer.
     bool flush(std::chrono::milliseconds patience = std::chrono::seconds(10));
 

@@ -80,15 +80,16 @@ void DocumentWriter::write(const DocumentChanges& changes) {
     m_database.requireInPlace();
     WrittenPictures written = m_written;
     LabResultWriter results = m_labResults;
-    m_database.run(QStringLiteral("BEGIN IMMEDIATE"));
     try {
+        // In here: where there was no memory to go back the last time, that is done now.
+        m_database.run(QStringLiteral("BEGIN IMMEDIATE"));
         writeAll(changes, written, results);
         m_database.run(QStringLiteral("COMMIT"));
     } catch (...) {
         try {
             m_database.run(QStringLiteral("ROLLBACK"));
         } catch (const std::exception&) {
-            // SQLite has gone back by itself where the disk is full.
+            // SQLite has gone back by itself where the disk is full, or nothing was begun.
         }
         throw;
     }
