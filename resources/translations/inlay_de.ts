@@ -250,6 +250,26 @@
         <source>Keep the interrupted embedding of %1</source>
         <translation>Unterbrochene Einbettung von %1 behalten</translation>
     </message>
+    <message>
+        <source>%1, interrupted</source>
+        <translation>%1, unterbrochen</translation>
+    </message>
+    <message>
+        <source>What embedding %1 again had come to when it was interrupted</source>
+        <translation>So weit war das erneute Einbetten von %1, als es unterbrochen wurde</translation>
+    </message>
+    <message>
+        <source>%1, before</source>
+        <translation>%1, vorher</translation>
+    </message>
+    <message>
+        <source>The embedding of %1 before it was embedded again</source>
+        <translation>Die Einbettung von %1, bevor es neu eingebettet wurde</translation>
+    </message>
+    <message>
+        <source>Keep the embedding that %1 had</source>
+        <translation>Bisherige Einbettung von %1 behalten</translation>
+    </message>
 </context>
 <context>
     <name>KnownNetwork</name>
@@ -1886,6 +1906,14 @@
         <source>Pictures: %1, last change: %2.</source>
         <translation>Bilder: %1, letzte Änderung: %2.</translation>
     </message>
+    <message>
+        <source>The file %1, last change: %2.</source>
+        <translation>Die Datei %1, letzte Änderung: %2.</translation>
+    </message>
+    <message>
+        <source>Pictures: %1 (%2), last change: %3.</source>
+        <translation>Bilder: %1 (%2), letzte Änderung: %3.</translation>
+    </message>
 </context>
 <context>
     <name>inlay::DocumentKeeper</name>
@@ -1969,6 +1997,10 @@
         <source>Embeddings that were interrupted: %1. Their best state so far is kept; embed again for a better one.</source>
         <translation>Unterbrochene Einbettungen: %1. Ihr bis dahin bester Stand ist erhalten; neu einbetten macht ihn besser.</translation>
     </message>
+    <message>
+        <source>Where a picture had a better one before, that one stays and the interrupted one stands beside it on the shelf.</source>
+        <translation>Wo ein Bild vorher eine bessere hatte, bleibt diese, und die unterbrochene steht daneben im Regal.</translation>
+    </message>
 </context>
 <context>
     <name>inlay::DropRouter</name>
@@ -1979,6 +2011,10 @@
     <message>
         <source>dropped image</source>
         <translation>abgelegtes Bild</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation>%1 ließ sich nicht öffnen</translation>
     </message>
 </context>
 <context>
@@ -2314,6 +2350,10 @@
     <message>
         <source>Continue the embedding of %1</source>
         <translation>Einbettung von %1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>The best state so far is kept.</source>
+        <translation>Der bis dahin beste Stand ist erhalten.</translation>
     </message>
 </context>
 <context>
@@ -3856,6 +3896,10 @@
     <message>
         <source>There is no picture to save yet.</source>
         <translation>Es gibt noch kein Bild zu speichern.</translation>
+    </message>
+    <message>
+        <source>Something could not be done</source>
+        <translation>Etwas ließ sich nicht ausführen</translation>
     </message>
 </context>
 <context>

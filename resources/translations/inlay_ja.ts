@@ -248,6 +248,26 @@
         <source>Keep the interrupted embedding of %1</source>
         <translation>中断された %1 の埋め込みを残す</translation>
     </message>
+    <message>
+        <source>%1, interrupted</source>
+        <translation>%1（中断）</translation>
+    </message>
+    <message>
+        <source>What embedding %1 again had come to when it was interrupted</source>
+        <translation>%1 をもう一度埋め込んでいて中断されたときの状態</translation>
+    </message>
+    <message>
+        <source>%1, before</source>
+        <translation>%1（以前）</translation>
+    </message>
+    <message>
+        <source>The embedding of %1 before it was embedded again</source>
+        <translation>もう一度埋め込む前の %1 の埋め込み</translation>
+    </message>
+    <message>
+        <source>Keep the embedding that %1 had</source>
+        <translation>%1 の以前の埋め込みを残す</translation>
+    </message>
 </context>
 <context>
     <name>KnownNetwork</name>
@@ -1884,6 +1904,14 @@
         <source>Pictures: %1, last change: %2.</source>
         <translation>画像: %1、最後の変更: %2。</translation>
     </message>
+    <message>
+        <source>The file %1, last change: %2.</source>
+        <translation>ファイル %1、最後の変更: %2。</translation>
+    </message>
+    <message>
+        <source>Pictures: %1 (%2), last change: %3.</source>
+        <translation>画像: %1（%2）、最後の変更: %3。</translation>
+    </message>
 </context>
 <context>
     <name>inlay::DocumentKeeper</name>
@@ -1967,6 +1995,10 @@
         <source>Embeddings that were interrupted: %1. Their best state so far is kept; embed again for a better one.</source>
         <translation>中断された埋め込み: %1 件。その時点で最良の状態を残しました。もう一度埋め込むとさらに良くなります。</translation>
     </message>
+    <message>
+        <source>Where a picture had a better one before, that one stays and the interrupted one stands beside it on the shelf.</source>
+        <translation>画像に以前のより良い埋め込みがある場合はそれを残し、中断されたものは棚でその隣に並びます。</translation>
+    </message>
 </context>
 <context>
     <name>inlay::DropRouter</name>
@@ -1977,6 +2009,10 @@
     <message>
         <source>dropped image</source>
         <translation>ドロップした画像</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation>%1 を開けませんでした</translation>
     </message>
 </context>
 <context>
@@ -2311,6 +2347,10 @@
     <message>
         <source>Continue the embedding of %1</source>
         <translation>%1 の埋め込みを続ける</translation>
+    </message>
+    <message>
+        <source>The best state so far is kept.</source>
+        <translation>その時点で最良の状態を残しました。</translation>
     </message>
 </context>
 <context>
@@ -3853,6 +3893,10 @@
     <message>
         <source>There is no picture to save yet.</source>
         <translation>保存できる画像はまだありません。</translation>
+    </message>
+    <message>
+        <source>Something could not be done</source>
+        <translation>実行できなかった操作があります</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,12 @@ Picture numbered(PictureId id) {
     return picture;
 }
 
+LabResult numberedResult(LabResultId id) {
+    LabResult result = fullLabResult(id);
+    result.id = id;
+    return result;
+}
+
 QByteArray contents(const QString& path) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -301,6 +307,74 @@ private Q_SLOTS:
         QVERIFY2(text.contains(numbered(1).name), qPrintable(text));
     }
 
+    void instructionsInADocumentAreRefused_data() {
+        QTest::addColumn<QStringList>("statements");
+        QTest::newRow("rows without end")
+            << QStringList{"DROP TABLE film",
+                           "CREATE VIEW film AS WITH RECURSIVE n (position, picture) AS (SELECT 1, "
+                           "1 UNION ALL SELECT position + 1, 1 FROM n) SELECT * FROM n"};
+        QTest::newRow("a trigger") << QStringList{
+            "CREATE TRIGGER altered AFTER UPDATE ON picture BEGIN DELETE FROM latent; END"};
+        QTest::newRow("a computed column") << QStringList{
+            "ALTER TABLE recipe ADD COLUMN made GENERATED ALWAYS AS (zeroblob(1000000000))"};
+        QTest::newRow("an index that computes")
+            << QStringList{"CREATE INDEX altered ON picture (length(zeroblob(1000000000)))"};
+    }
+
+    void instructionsInADocumentAreRefused() {
+        QFETCH(QStringList, statements);
+        DocumentWriter(path()).write(changesOf({numbered(1)}));
+        {
+            StoreDatabase database(path(), StoreDatabase::Mode::Write);
+            for (const QString& statement : statements)
+                database.run(statement);
+        }
+        QString text;
+        QCOMPARE(failure([this] { read(path()); }, &text), ErrorKind::HostileFile);
+        QVERIFY2(text.contains("instructions"), qPrintable(text));
+        QCOMPARE(failure([this] { const DocumentWriter writer(path()); }), ErrorKind::HostileFile);
+    }
+
+    void alteredValuesAreDamage_data() {
+        QTest::addColumn<QString>("statement");
+        QTest::newRow("an id twice") << "INSERT INTO picture SELECT * FROM picture";
+        QTest::newRow("an id that is none") << "UPDATE picture SET id = 0";
+        QTest::newRow("the last id of all") << "UPDATE picture SET id = 9223372036854775807";
+        QTest::newRow("an id that is text") << "UPDATE picture SET id = 'first'";
+        QTest::newRow("a lab result's id twice")
+            << "INSERT INTO lab_result SELECT * FROM lab_result";
+        QTest::newRow("a lost table") << "DROP TABLE recipe";
+        QTest::newRow("a lost column") << "ALTER TABLE latent DROP COLUMN w";
+        QTest::newRow("a crop that is no place")
+            << "UPDATE framing SET crop = x'000000000000f87f' || substr(crop, 9)";
+        QTest::newRow("four billion losses")
+            << "UPDATE latent SET continuation = substr(continuation, 1, length(continuation) - 20)"
+               " || x'ffffffff'";
+        QTest::newRow("a blob of another kind")
+            << "UPDATE framing SET target = (SELECT w FROM latent)";
+    }
+
+    void alteredValuesAreDamage() {
+        QFETCH(QString, statement);
+        {
+            DocumentWriter writer(path());
+            DocumentChanges changes = changesOf({numbered(1)});
+            changes.labResults = std::vector<LabResult>{numberedResult(5)};
+            writer.write(changes);
+            // Without the promises that the tables make of themselves.
+            StoreDatabase& database = writer.database();
+            for (const char* table : {"picture", "lab_result", "recipe", "latent", "framing"}) {
+                const QString name = QLatin1String(table);
+                database.run("PRAGMA foreign_keys = OFF");
+                database.run("CREATE TABLE loose AS SELECT * FROM " + name);
+                database.run("DROP TABLE " + name);
+                database.run("ALTER TABLE loose RENAME TO " + name);
+            }
+            database.run(statement);
+        }
+        QCOMPARE(failure([this] { read(path()); }), ErrorKind::CorruptFile);
+    }
+
     void aFolderThatCannotBeWrittenIsTold() {
         const QString nowhere = "/proc/self/document.inlay"; // where not even root can
         QCOMPARE(failure([&nowhere] { DocumentWriter writer(nowhere); }),
@@ -417,11 +491,11 @@ private Q_SLOTS:
             DocumentWriter writer(path(), old);
             expected.front() = numbered(7);
             DocumentChanges changes = changesOf(expected);
-            changes.labResults = std::vector<LabResult>{fullLabResult(5)};
+            changes.labResults = std::vector<LabResult>{numberedResult(5)};
             writer.write(changes);
             QCOMPARE(writer.database().value("PRAGMA user_version").toInt(), storeSchemaVersion);
         }
-        QCOMPARE(difference({expected, {fullLabResult(5)}, {}}, readAll(path())), QString());
+        QCOMPARE(difference({expected, {numberedResult(5)}, {}}, readAll(path())), QString());
     }
 
     /// data/version2.inlay: as above, by DocumentScript with seed 11; its counter says how far.

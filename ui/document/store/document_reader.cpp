@@ -9,6 +9,7 @@
 #include "ui/document/store/run_blobs.h"
 #include "ui/document/store/store_database.h"
 #include "ui/document/store/store_schema.h"
+#include "ui/document/store/stored_ids.h"
 
 #include <QFileInfo>
 #include <QSqlRecord>
@@ -147,6 +148,7 @@ DocumentContents readDocument(const QString& path, const std::function<void(doub
         database.value(QStringLiteral("PRAGMA quick_check(1)")).toString() != QLatin1String("ok"))
         throw Error(ErrorKind::CorruptFile, path.toStdString() + " is damaged or was cut short");
     DocumentContents contents;
+    StoredIds ids;
     const double count = database.value(QStringLiteral("SELECT count(*) FROM picture")).toDouble();
     QSqlQuery row = database.run(QStringLiteral("SELECT * FROM picture ORDER BY position, id"));
     while (row.next()) {
@@ -158,6 +160,7 @@ DocumentContents readDocument(const QString& path, const std::function<void(doub
         picture.sourcePath = row.value(QStringLiteral("source_path")).toString();
         picture.detector = row.value(QStringLiteral("detector")).toString();
         try {
+            picture.id = ids.take(row.value(QStringLiteral("id")));
             picture.faces = facesFrom(row.value(QStringLiteral("faces")).toByteArray());
             readParts(database, picture);
             if (version >= 2)
@@ -170,8 +173,12 @@ DocumentContents readDocument(const QString& path, const std::function<void(doub
         }
         contents.pictures.push_back(std::move(picture));
     }
-    if (version >= 2)
-        contents.labResults = readLabResults(database);
+    try {
+        if (version >= 2)
+            contents.labResults = readLabResults(database);
+    } catch (const Error& error) {
+        throw Error(error.kind(), path.toStdString() + ", a lab result: " + error.what());
+    }
     if (version >= 3)
         contents.film = readFilm(database);
     return contents;

@@ -1,15 +1,17 @@
 #include "ui/document/store/lab_result_reader.h"
 
 #include "ui/document/store/store_database.h"
+#include "ui/document/store/stored_ids.h"
 
 namespace inlay {
 
 std::vector<LabResult> readLabResults(StoreDatabase& database) {
     std::vector<LabResult> results;
+    StoredIds ids;
     QSqlQuery row = database.run(QStringLiteral("SELECT * FROM lab_result ORDER BY position, id"));
     while (row.next()) {
         LabResult result;
-        result.id = static_cast<LabResultId>(row.value(QStringLiteral("id")).toLongLong());
+        result.id = ids.take(row.value(QStringLiteral("id")));
         result.name = row.value(QStringLiteral("name")).toString();
         result.pictureName = row.value(QStringLiteral("picture_name")).toString();
         result.made =

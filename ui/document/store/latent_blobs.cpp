@@ -28,11 +28,25 @@ std::vector<std::vector<float>> takeArrays(QDataStream& stream) {
     return arrays;
 }
 
+/// Qt would make room for as many as the bytes say that there are.
+std::vector<double> takeDoubles(QDataStream& stream) {
+    quint32 count = 0;
+    stream >> count;
+    std::vector<double> values;
+    for (quint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
+        double value = 0;
+        stream >> value;
+        values.push_back(value);
+    }
+    return values;
+}
+
 } // namespace
 
 QByteArray floatBytes(const std::vector<float>& values) {
     QByteArray bytes(static_cast<qsizetype>(values.size() * sizeof(float)), Qt::Uninitialized);
-    qToLittleEndian<float>(values.data(), static_cast<qsizetype>(values.size()), bytes.data());
+    if (!values.empty())
+        qToLittleEndian<float>(values.data(), static_cast<qsizetype>(values.size()), bytes.data());
     return bytes;
 }
 
@@ -40,8 +54,9 @@ std::vector<float> floatsFrom(const QByteArray& bytes) {
     if (bytes.size() % static_cast<qsizetype>(sizeof(float)) != 0)
         throwDamagedBlob();
     std::vector<float> values(static_cast<std::size_t>(bytes.size()) / sizeof(float));
-    qFromLittleEndian<float>(bytes.constData(), static_cast<qsizetype>(values.size()),
-                             values.data());
+    if (!values.empty()) // nothing has no address
+        qFromLittleEndian<float>(bytes.constData(), static_cast<qsizetype>(values.size()),
+                                 values.data());
     return values;
 }
 
@@ -106,7 +121,6 @@ std::shared_ptr<const EmbeddingContinuation> continuationFrom(const QByteArray& 
     qint32 stepsOfPhase = 0;
     qint32 optimizerSteps = 0;
     QByteArray bestW;
-    QList<double> losses;
     blob.stream >> space >> steps >> stepsOfPhase >> continuation->optimizesNoise >>
         optimizerSteps >> continuation->bestLoss >> bestW;
     continuation->space = space.toStdString();
@@ -118,8 +132,7 @@ std::shared_ptr<const EmbeddingContinuation> continuationFrom(const QByteArray& 
     continuation->firstMoment = takeArrays(blob.stream);
     continuation->secondMoment = takeArrays(blob.stream);
     continuation->basis = takeArrays(blob.stream);
-    blob.stream >> losses;
-    continuation->recentBestLosses.assign(losses.begin(), losses.end());
+    continuation->recentBestLosses = takeDoubles(blob.stream);
     blob.requireWhole();
     return continuation;
 }

@@ -17,6 +17,7 @@ namespace {
 
 // Of SQLite's C interface (sqlite.org/rescode.html); the upper bits say more than is needed.
 enum Code {
+    NoSuchThing = 1, // a table or a column
     Busy = 5,
     Locked = 6,
     NoMemory = 7,
@@ -167,6 +168,11 @@ void StoreDatabase::fail(const QSqlError& error) const {
         if (m_mode == Mode::Read)
             throw Error(ErrorKind::FileUnreadable, path + " cannot be read");
         throw Error(ErrorKind::FileUnwritable, path + " cannot be written");
+    case NoSuchThing:
+        if (m_mode == Mode::Read)
+            throw Error(ErrorKind::CorruptFile,
+                        path + " is damaged: " + error.databaseText().toStdString());
+        [[fallthrough]];
     default:
         throw Error(ErrorKind::Internal, path + ": " + error.text().toStdString());
     }

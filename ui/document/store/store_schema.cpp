@@ -97,6 +97,20 @@ QStringList migration(int index) {
     }
 }
 
+/// A view, a trigger or a computed column would put a program in the place of data.
+void requirePlainTables(StoreDatabase& database) {
+    const QString others = QStringLiteral(
+        "SELECT count(*) FROM sqlite_master WHERE NOT (type = 'table' AND sql LIKE 'CREATE TABLE%' "
+        "OR type = 'index' AND sql IS NULL)");
+    const QString computed = QStringLiteral(
+        "SELECT count(*) FROM sqlite_master AS part, pragma_table_xinfo(part.name) AS field "
+        "WHERE field.hidden <> 0");
+    if (database.value(others).toInt() > 0 || database.value(computed).toInt() > 0)
+        throw Error(ErrorKind::HostileFile,
+                    database.path().toStdString() +
+                        " holds instructions where a document has only data, and was not opened");
+}
+
 bool isEmpty(StoreDatabase& database) {
     return database.value(QStringLiteral("SELECT count(*) FROM sqlite_master")).toInt() == 0;
 }
@@ -131,6 +145,7 @@ int requireStoreSchema(StoreDatabase& database) {
                         std::to_string(version) + "; this one knows " +
                         std::to_string(storeSchemaVersion) +
                         "); open it with that one. Nothing in it was changed");
+    requirePlainTables(database);
     return version;
 }
 

@@ -36,7 +36,7 @@ constexpr int storeApplicationId = 0x494e4c59; ///< "INLY", PRAGMA application_i
 void prepareStoreSchema(StoreDatabase& database);
 
 /// The file's version. Throws Error: UnsupportedFormat (somebody else's database), MissingComponent
-/// (written by a newer program; says the versions).
+/// (written by a newer program; says the versions), HostileFile (more than plain tables).
 int requireStoreSchema(StoreDatabase& database);
 
 /// By the first bytes alone: whether a file says that it is a document.
