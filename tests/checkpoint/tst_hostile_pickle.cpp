@@ -144,6 +144,20 @@ private Q_SLOTS:
             p2 + repeated("ctorch._utils\n_rebuild_parameter\n(", 2000) + "N" +
                 repeated("tR", 2000) + ".",
             tooLarge);
+        row("deep dicts", p2 + repeated("}K\x01", 300000) + "N" + repeated("s", 300000) + ".",
+            tooLarge);
+        row("deep sets", "\x80\x04" + repeated("(", 300000) + "N" + repeated("\x91", 300000) + ".",
+            tooLarge);
+        row("deep states",
+            p2 + repeated("cargparse\nNamespace\n)\x81", 100000) + "N" + repeated("b", 100000) +
+                ".",
+            tooLarge);
+        row("deep calls of a known class",
+            p2 + repeated("ccollections\nOrderedDict\n(", 100000) + "N" + repeated("tR", 100000) +
+                ".",
+            tooLarge);
+        row("deep in torch's archive", torchFile(p2 + "N" + repeated("\x85", 300000) + "."),
+            tooLarge);
         row("many marks", p2 + repeated("(", 2000000), tooLarge);
         row("many values", p2 + repeated("]0", 2000000) + "N.", tooLarge);
         row("large stack", p2 + "N" + repeated("2", 2000000) + ".", tooLarge);
