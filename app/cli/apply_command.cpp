@@ -32,6 +32,7 @@ int runApply(const ApplyOptions& options) {
     const Latent latent = session.loadLatent(options.latent);
     const Latent edited =
         naming(options.recipe, [&] { return applyOnNetwork(recipe, latent, session.engine()); });
+    session.tellIfFar(edited, options.recipe + " done to " + options.latent);
     const Image picture =
         naming(options.recipe, [&] { return session.engine().synthesize(edited); });
     session.library().imaging().saveImage(options.out, picture);

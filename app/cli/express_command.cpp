@@ -31,6 +31,7 @@ int runExpress(const ExpressOptions& options) {
     const Latent expressive = session.loadLatent(options.expressive);
     const Latent edited =
         transferExpression(target, neutral, expressive, options.strength, rowMask);
+    session.tellIfFar(edited, "The expression done to " + options.target);
     session.library().imaging().saveImage(options.out, session.engine().synthesize(edited));
     return exitDone;
 }

@@ -39,8 +39,10 @@ int runMorph(const MorphOptions& options) {
             // From A (lambda 1) to B (lambda 0), both included.
             return morph(a, b, 1.0 - static_cast<double>(frame) / (options.frames - 1));
         });
-    session.library().imaging().saveImage(
-        options.output.path, session.engine().synthesize(morph(a, b, *options.lambda)));
+    const Latent between = morph(a, b, *options.lambda);
+    session.tellIfFar(between, "The morph of " + options.a + " and " + options.b);
+    session.library().imaging().saveImage(options.output.path,
+                                          session.engine().synthesize(between));
     return exitDone;
 }
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <cmath>
 #include <filesystem>
 
 namespace inlay {
@@ -86,7 +87,18 @@ Latent Session::readLatent(const std::string& argument) {
 Latent Session::loadLatent(const std::string& argument) {
     const Latent latent = readLatent(argument);
     network();
-    return naming(argument, [&] { return engine().adapt(latent); });
+    const Latent adapted = naming(argument, [&] { return engine().adapt(latent); });
+    tellIfFar(adapted, argument);
+    return adapted;
+}
+
+void Session::tellIfFar(const Latent& latent, const std::string& what) {
+    const double distance = naming(what, [&] { return engine().distanceFromMean(latent); });
+    if (!(distance > farLatent))
+        return;
+    reportError(what + ": lies " + std::to_string(std::lround(distance)) +
+                " times as far from the network's mean as its own faces do, so that the picture "
+                "will hardly be one; is it a latent of this network?");
 }
 
 std::string deviceKind(const Engine& engine) {

@@ -40,6 +40,9 @@ public:
     Latent loadLatent(const std::string& argument);
     /// The same as the file has it, whatever the network; opens none.
     Latent readLatent(const std::string& argument);
+    /// Says so on standard error where an adapted latent is far from what the network knows. Throws
+    /// Error, naming `what`, for one that cannot be one of the network.
+    void tellIfFar(const Latent& latent, const std::string& what);
 
 private:
     SessionOptions m_options;

@@ -32,6 +32,9 @@ struct SampleOptions {
     int classIndex = -1;        ///< conditional networks; -1: class 0
 };
 
+/// As far from mean w as a picture is still one of the network's kind, in its own distances.
+constexpr double farLatent = 10;
+
 /// The one door to everything that uses tensors. Lives on one thread, which creates it, uses it and
 /// destroys it. At most one network is open; a run keeps the network it was started with.
 /// All throw inlay::Error.
@@ -67,12 +70,16 @@ public:
 
     /// The latent as this network needs it: one row becomes num_ws, a latent without identity is
     /// taken as it is. Throws NetworkMismatch (naming the network the latent belongs to),
-    /// InvalidArgument (shape), NonFinite.
+    /// InvalidArgument (shape; values that no latent of this network has), NonFinite.
     virtual Latent adapt(const Latent& latent) const = 0;
+    /// How many times as far from mean w as the network's own w the latent's farthest row lies (see
+    /// latent_range.h); 0: not known. Beyond `farLatent` the user is told. Throws as `adapt` does.
+    virtual double distanceFromMean(const Latent&) const { return 0; }
     /// The same latent with the network's constants written out where it has no noise maps.
     virtual Latent withExplicitNoise(const Latent& latent) const = 0;
 
-    /// Full resolution; the same latent gives the same bytes on one device and thread count.
+    /// Full resolution; the same latent gives the same bytes on one device and thread count. Throws
+    /// as `adapt` does, and NonFinite where the picture is none.
     virtual Image synthesize(const Latent& latent) = 0;
     /// The same before rounding: [3 * resolution * resolution], channel, row, column, about [-1,
     /// 1].

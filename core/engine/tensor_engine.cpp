@@ -5,6 +5,7 @@
 #include "core/editing/direction_files.h"
 #include "core/embedding/gradient_embedding_run.h"
 #include "core/embedding/image_tensor.h"
+#include "core/embedding/latent_range.h"
 #include "core/embedding/latent_tensor.h"
 #include "core/engine/bench.h"
 #include "core/engine/bench_subject.h"
@@ -133,6 +134,11 @@ std::vector<Direction> TensorEngine::findDirections(const DirectionSearch& searc
 
 Latent TensorEngine::adapt(const Latent& latent) const {
     return translated([&] { return adaptLatent(latent, generator()); });
+}
+
+double TensorEngine::distanceFromMean(const Latent& latent) const {
+    return translated(
+        [&] { return latentDistance(adaptLatent(latent, generator()), generator()); });
 }
 
 Latent TensorEngine::withExplicitNoise(const Latent& latent) const {

@@ -28,6 +28,7 @@ public:
     Latent meanLatent() override;
     std::vector<Direction> findDirections(const DirectionSearch& search) override;
     Latent adapt(const Latent& latent) const override;
+    double distanceFromMean(const Latent& latent) const override;
     Latent withExplicitNoise(const Latent& latent) const override;
     Image synthesize(const Latent& latent) override;
     std::vector<float> synthesizeFloat(const Latent& latent) override;

@@ -992,6 +992,14 @@
         <source>Inlay opens photos (PNG, JPEG, WebP, TIFF, BMP), latents (.safetensors, .npz, .npy, .pt), networks and documents (.inlay).</source>
         <translation>Inlay öffnet Fotos (PNG, JPEG, WebP, TIFF, BMP), Latenten (.safetensors, .npz, .npy, .pt), Netze und Dokumente (.inlay).</translation>
     </message>
+    <message>
+        <source>Your work is unchanged.</source>
+        <translation>Ihre Arbeit ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, and a file that was there before is still whole.</source>
+        <translation>Es wurde nichts geschrieben, eine frühere Datei ist unversehrt.</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -5017,6 +5025,10 @@ Ein Klick legt es in die Ablage.</translation>
     <message>
         <source>The new weights cannot be used</source>
         <translation>Die neuen Gewichte sind nicht zu gebrauchen</translation>
+    </message>
+    <message>
+        <source>%1 lies %2 times as far from the network&apos;s mean face as its own faces do, so that the picture is hardly one. Is it a latent of this network?</source>
+        <translation>%1 liegt %2-mal so weit vom mittleren Gesicht des Netzes entfernt wie dessen eigene Gesichter, sodass das Bild kaum eines zeigt. Ist es eine Latente dieses Netzes?</translation>
     </message>
 </context>
 <context>

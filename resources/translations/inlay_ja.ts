@@ -990,6 +990,14 @@
         <source>Inlay opens photos (PNG, JPEG, WebP, TIFF, BMP), latents (.safetensors, .npz, .npy, .pt), networks and documents (.inlay).</source>
         <translation>Inlay で開けるのは、写真 (PNG、JPEG、WebP、TIFF、BMP)、潜在ベクトル (.safetensors、.npz、.npy、.pt)、ネットワーク、ドキュメント (.inlay) です。</translation>
     </message>
+    <message>
+        <source>Your work is unchanged.</source>
+        <translation>作業内容は変わっていません。</translation>
+    </message>
+    <message>
+        <source>Nothing was written, and a file that was there before is still whole.</source>
+        <translation>何も書き込まれず、以前のファイルはそのまま残っています。</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -5011,6 +5019,10 @@ Click to put it onto the shelf.</source>
     <message>
         <source>The new weights cannot be used</source>
         <translation>新しい重みは使えません</translation>
+    </message>
+    <message>
+        <source>%1 lies %2 times as far from the network&apos;s mean face as its own faces do, so that the picture is hardly one. Is it a latent of this network?</source>
+        <translation>%1 は、ネットワークの平均顔から、ネットワーク自身の顔の %2 倍も離れているため、まともな顔の画像になりません。このネットワークの潜在ベクトルですか?</translation>
     </message>
 </context>
 <context>

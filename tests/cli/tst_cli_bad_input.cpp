@@ -32,6 +32,7 @@ private Q_SLOTS:
     void networks();
     void absurdLatents_data();
     void absurdLatents();
+    void farLatentsAreTold();
     void recipes_data();
     void recipes();
     void aNetworkOfNoNumbersIsToldByItsTensor();
@@ -199,6 +200,32 @@ void TestCliBadInput::absurdLatents() {
         for (const char* name : {"picture.png", "picture.npy", "film"})
             QVERIFY(!QFile::exists(path(name)));
     }
+}
+
+/// Drawn, but not without a word.
+void TestCliBadInput::farLatentsAreTold() {
+    std::vector<float> w = goldenLatent(0);
+    for (float& value : w)
+        value *= 30;
+    saveNpy(path("far.npy"), {12, 512}, w);
+    ProgramRun run = runProgram({"synth", path("far.npy"), "--out", path("far.png")});
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY2(run.saysInOneLine("far.npy: lies "), run.errors.constData());
+    QVERIFY(QFile::exists(path("far.png")));
+    run = runProgram({"synth", path("good.npy"), "--out", path("near.png")});
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY2(run.errors.isEmpty(), run.errors.constData());
+    // What an edit makes of latents that are near.
+    saveNpy(path("other.npy"), {12, 512}, goldenLatent(1));
+    run = runProgram({"express", path("good.npy"), path("good.npy"), path("other.npy"),
+                      "--strength", "40", "--out", path("strong.png")});
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY2(run.saysInOneLine("good.npy: lies "), run.errors.constData());
+    run = runProgram({"express", path("good.npy"), path("good.npy"), path("other.npy"),
+                      "--strength", "1e30", "--out", path("absurd.png")});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.saysInOneLine("good.npy"), run.errors.constData());
+    QVERIFY(!QFile::exists(path("absurd.png")));
 }
 
 void TestCliBadInput::recipes_data() {

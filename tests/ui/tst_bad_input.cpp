@@ -98,6 +98,14 @@ private Q_SLOTS:
         write(journey.file("nan.npy"), npy(shape, values));
         QTest::newRow("NaN in a latent") << journey.file("nan.npy") << "nan.npy";
 
+        write(journey.file("absurd.npy"), npy(shape, std::vector<float>(count, 1e20F)));
+        QTest::newRow("no latent's values") << journey.file("absurd.npy") << "absurd.npy";
+
+        write(journey.file("new.heic"), QByteArray("\0\0\0\x18"
+                                                   "ftypheic\0\0\0\0mif1heic",
+                                                   28));
+        QTest::newRow("a picture known by name") << journey.file("new.heic") << "is a HEIC file";
+
         write(journey.file("shape.npy"), npy("(3, 7)", std::vector<float>(21, 0.5F)));
         QTest::newRow("wrong shape") << journey.file("shape.npy") << "shape.npy";
 
@@ -122,6 +130,22 @@ private Q_SLOTS:
         QCOMPARE(journey.document().count(), before);
         QCOMPARE(journey.document().at(0).embedding.latent, first.embedding.latent);
         QVERIFY(journey.session().isReady());
+    }
+
+    void aLatentFarFromAllFacesIsTold() {
+        Journey& journey = *m_journey;
+        const NetworkInfo& network = *journey.session().network();
+        const QByteArray shape =
+            "(" + QByteArray::number(network.numWs) + ", " + QByteArray::number(network.wDim) + ")";
+        std::vector<float> values = journey.document().at(0).embedding.latent->w;
+        for (float& value : values)
+            value *= 30;
+        write(journey.file("far.npy"), npy(shape, values));
+        const int before = journey.document().count();
+        journey.drop({journey.file("far.npy")});
+        QTRY_COMPARE_WITH_TIMEOUT(journey.document().count(), before + 1, patience);
+        QVERIFY(!journey.window().messages()->isShowingProblem());
+        QVERIFY2(journey.message().contains("far.npy lies"), qPrintable(journey.message()));
     }
 
     void savingWhereNothingCanBeWritten_data() {

@@ -14,12 +14,13 @@ namespace {
 struct DrawnLatent {
     LatentPtr latent;
     QImage image;
+    double distance = 0; ///< see Engine::distanceFromMean
 };
 
 DrawnLatent draw(Engine& engine, const Latent& latent) {
     auto adapted = std::make_shared<const Latent>(engine.adapt(latent));
     const QImage image = toQImage(engine.synthesize(*adapted));
-    return {adapted, image};
+    return {adapted, image, engine.distanceFromMean(*adapted)};
 }
 
 /// Nothing: a document, or what is one by its name.
@@ -299,9 +300,17 @@ void Session::drawLatents(const QString& path, const std::vector<Latent>& latent
             return drawn;
         },
         [this, file](const std::vector<DrawnLatent>& drawn) {
-            for (const DrawnLatent& one : drawn)
+            double farthest = 0;
+            for (const DrawnLatent& one : drawn) {
                 keep(file.completeBaseName(), tr("Latent %1").arg(file.fileName()), one.latent,
                      one.image);
+                farthest = std::max(farthest, one.distance);
+            }
+            if (farthest > farLatent)
+                Q_EMIT notice(
+                    tr("%1 lies %2 times as far from the network's mean face as its own faces do, "
+                       "so that the picture is hardly one. Is it a latent of this network?")
+                        .arg(file.fileName(), QLocale().toString(farthest, 'f', 0)));
             Q_EMIT latentOpened(file.filePath());
         });
     job->offerCancel();

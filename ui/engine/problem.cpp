@@ -89,6 +89,42 @@ QString adviceFor(ErrorKind kind) {
     return {};
 }
 
+/// What is left to say where the details end with what to do, as `core` knows it better.
+QString reassuranceFor(ErrorKind kind) {
+    switch (kind) {
+    case ErrorKind::FileNotFound:
+    case ErrorKind::FileUnreadable:
+    case ErrorKind::CorruptFile:
+    case ErrorKind::TooLarge:
+    case ErrorKind::OutOfMemory:
+        return Words::tr("Your work is unchanged.");
+    case ErrorKind::FileUnwritable:
+        return Words::tr("Nothing was written, and a file that was there before is still whole.");
+    default:
+        return {};
+    }
+}
+
+/// In a translation the details stay English; of what they advise, the kinds' own words say the
+/// same in the user's language.
+bool isSaidByKind(ErrorKind kind) {
+    return kind == ErrorKind::FileNotFound || kind == ErrorKind::FileUnreadable ||
+           kind == ErrorKind::CorruptFile;
+}
+
+/// "what; what to do", in words for a person, with one advice and not two.
+void word(const QString& message, Problem& problem) {
+    const bool isTranslated = !inWords(problem.kind, {}).isEmpty();
+    const qsizetype advice = message.lastIndexOf(QLatin1String("; "));
+    if (advice < 0 || (isTranslated && isSaidByKind(problem.kind))) {
+        problem.what = inWords(problem.kind, message.left(advice < 0 ? message.size() : advice));
+        problem.advice = adviceFor(problem.kind);
+    } else {
+        problem.what = inWords(problem.kind, message);
+        problem.advice = reassuranceFor(problem.kind);
+    }
+}
+
 } // namespace
 
 Problem problemFrom(const std::exception_ptr& exception) {
@@ -97,11 +133,12 @@ Problem problemFrom(const std::exception_ptr& exception) {
         std::rethrow_exception(exception);
     } catch (const Error& error) {
         problem.kind = error.kind();
-        problem.what = inWords(error.kind(), QString::fromUtf8(error.what()));
+        word(QString::fromUtf8(error.what()), problem);
     } catch (const std::bad_alloc&) {
         MemoryReserve::release(); // for the words
         problem.kind = ErrorKind::OutOfMemory;
         problem.what = Words::tr("The memory is used up");
+        problem.advice = adviceFor(problem.kind);
     } catch (const std::exception& error) {
         problem.what = Words::tr("Something failed inside the program: %1").arg(error.what());
     } catch (...) {
@@ -109,7 +146,6 @@ Problem problemFrom(const std::exception_ptr& exception) {
     }
     if (!problem.what.endsWith(QLatin1Char('.')))
         problem.what += QLatin1Char('.');
-    problem.advice = adviceFor(problem.kind);
     return problem;
 }
 
