@@ -12,6 +12,7 @@
 #include <QSpinBox>
 #include <QStandardPaths>
 #include <QUrl>
+#include <algorithm>
 
 namespace inlay::test {
 
@@ -55,6 +56,19 @@ Journey::~Journey() {
 EditPanel* Journey::panel(int index) {
     m_window->panels()->setCurrentIndex(index);
     return qobject_cast<EditPanel*>(m_window->panels()->currentPanel());
+}
+
+void Journey::fillSlots(EditPanel* panel) {
+    for (PictureSlot* slot : panel->slotsInOrder()) {
+        for (const PictureId id : document().withLatent()) {
+            const auto& places = panel->slotsInOrder();
+            const bool isUsed = std::any_of(places.begin(), places.end(), [id](PictureSlot* place) {
+                return place->picture() == id;
+            });
+            if (!slot->picture() && !isUsed)
+                slot->choose(id);
+        }
+    }
 }
 
 void Journey::trigger(const char* actionName) {

@@ -39,6 +39,8 @@ public:
         return found;
     }
     EditPanel* panel(int index); ///< 1 morph, 2 mix, 3 expression; brings it into sight
+    /// Chooses pictures of the shelf for the slots that do not fill themselves, as the user does.
+    void fillSlots(EditPanel* panel);
     void trigger(const char* actionName);
 
     void drop(const QStringList& paths); ///< a real drag and drop of files onto the window

@@ -64,6 +64,8 @@ private Q_SLOTS:
         QCOMPARE(journey.document().undoStack().index(), index + 1); // one thing to undo
         journey.document().undoStack().undo();
         QVERIFY(journey.document().at(0).recipe.isEmpty());
+        journey.window().panels()->setCurrentPanel(m_panel); // the recipe came into sight
+        QVERIFY(journey.settles(m_panel));
 
         button("resetDirections")->click();
         QTRY_COMPARE_WITH_TIMEOUT(journey.stage().shown().latent->w, latent.w, patience);

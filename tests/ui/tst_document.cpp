@@ -161,6 +161,29 @@ private Q_SLOTS:
         QCOMPARE(document.find(a)->mask, grey(2));
     }
 
+    void inputsOfAPanelAreStepsAndKeepWhatCameSince() {
+        Document document;
+        QSignalSpy placed(&document, &Document::inputsPlaced);
+        QSignalSpy recalled(&document, &Document::recalled);
+        document.followInputs("a panel", {{"x", 1.0}, {"y", 1.0}});
+        document.setInputs("a panel", {{"x", 2.0}, {"y", 1.0}}, "x 2", 5);
+        document.setInputs("a panel", {{"x", 3.0}, {"y", 1.0}}, "x 3", 5);
+        document.setInputs("a panel", {{"x", 3.0}, {"y", 1.0}}, "nothing");
+        QCOMPARE(document.undoStack().count(), 1);
+        QCOMPARE(document.undoStack().undoText(), QString("x 3"));
+        QCOMPARE(recalled.count(), 0);
+        document.followInputs("a panel", {{"x", 3.0}, {"y", 7.0}});
+        placed.clear();
+        document.undoStack().undo();
+        QCOMPARE(std::get<double>(document.inputs("a panel").at("x")), 1.0);
+        QCOMPARE(std::get<double>(document.inputs("a panel").at("y")), 7.0);
+        QCOMPARE(placed.count(), 1);
+        QCOMPARE(recalled.count(), 1);
+        QCOMPARE(recalled[0][0].toString(), QString("a panel"));
+        document.undoStack().redo();
+        QCOMPARE(std::get<double>(document.inputs("a panel").at("x")), 3.0);
+    }
+
     void labResultsCanBeUndone() {
         Document document;
         QUndoStack& stack = document.undoStack();

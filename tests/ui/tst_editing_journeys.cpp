@@ -123,6 +123,7 @@ private Q_SLOTS:
         Journey& journey = *m_journey;
         journey.generateFaces(3);
         EditPanel* panel = journey.panel(3);
+        journey.fillSlots(panel);
         QVERIFY(journey.settles(panel));
         auto* strength = panel->findChild<ValueSlider*>("strengthSlider");
         QCOMPARE(strength->minimum(), -2.0);

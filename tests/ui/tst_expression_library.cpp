@@ -46,6 +46,7 @@ private Q_SLOTS:
         m_journey->window().panels()->setCurrentPanel(m_panel);
         m_journey->generateFaces(3);
         QCOMPARE(m_list->count(), 1); // the two pictures
+        m_journey->fillSlots(m_panel);
     }
     void cleanup() {
         QVERIFY(m_journey->emptied());

@@ -116,18 +116,18 @@ private Q_SLOTS:
         journey.control<QToolButton>("recipeCopy")->click();
         const PictureId other = journey.document().at(0).id == id ? journey.document().at(1).id
                                                                   : journey.document().at(0).id;
-        panel->setPicture(other);
+        panel->setSubject(other);
         QVERIFY(panel->recipe().isEmpty());
         journey.control<QToolButton>("recipePaste")->click();
         QCOMPARE(panel->recipe().steps.size(), std::size_t{3});
         journey.document().undoStack().undo();
         QVERIFY(panel->recipe().isEmpty());
 
-        panel->setPicture(id);
+        panel->setSubject(id);
         journey.answer = journey.file("recipe.json");
         journey.trigger("actionExportRecipe");
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(journey.answer), patience);
-        panel->setPicture(other);
+        panel->setSubject(other);
         journey.trigger("actionImportRecipe");
         QTRY_COMPARE_WITH_TIMEOUT(panel->recipe().steps.size(), std::size_t{3}, patience);
         const Latent latent = *journey.document().find(other)->embedding.latent;
@@ -185,6 +185,7 @@ private:
                 }
                 panel->slot(slotOfPicture)->setPicture(id);
             }
+            journey.fillSlots(panel);
             QCOMPARE(panel->recipePicture(), id);
             journey.trigger("actionAddToRecipe");
         };

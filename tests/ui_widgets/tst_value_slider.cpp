@@ -124,6 +124,53 @@ private Q_SLOTS:
         QCOMPARE(committed.count(), 4);
     }
 
+    void aGestureHasANumberOfItsOwn() {
+        m_slider->setSingleStep(0.05);
+        QSignalSpy committed(m_slider, &ValueSlider::valueCommitted);
+        m_track->setFocus();
+        QTest::keyClick(m_track, Qt::Key_Right);
+        const int first = m_slider->gesture();
+        QTest::keyClick(m_track, Qt::Key_Right);
+        const int second = m_slider->gesture();
+        QVERIFY(second > first);
+        const auto turn = [this] {
+            QWheelEvent wheel(at(0.5), m_track->mapToGlobal(at(0.5)), {}, {0, 120}, Qt::NoButton,
+                              Qt::NoModifier, Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(m_track, &wheel);
+            return m_slider->gesture();
+        };
+        const int third = turn();
+        QVERIFY(third > second);
+        QCOMPARE(turn(), third); // the next notch of the same turn
+        QCOMPARE(committed.count(), 4);
+    }
+
+    void anotherControlSlidesIt() {
+        QSignalSpy changed(m_slider, &ValueSlider::valueChanged);
+        QSignalSpy committed(m_slider, &ValueSlider::valueCommitted);
+        QSignalSpy started(m_slider, &ValueSlider::dragStarted);
+        m_slider->slideTo(0.5);
+        m_slider->slideTo(0.75);
+        QVERIFY(m_slider->isMoving());
+        QCOMPARE(changed.count(), 2);
+        QCOMPARE(started.count(), 1);
+        QCOMPARE(committed.count(), 0);
+        m_slider->endSlide();
+        QCOMPARE(committed.count(), 1);
+        QVERIFY(!m_slider->isMoving());
+        m_slider->endSlide();
+        QCOMPARE(committed.count(), 1);
+    }
+
+    void aNumberTypedElsewhereGoesOnInTheField() {
+        QSignalSpy entered(m_slider, &ValueSlider::numberEntered);
+        m_slider->typeNumber(QStringLiteral("1"));
+        QTest::keyClicks(m_number, m_number->locale().decimalPoint() + QStringLiteral("5"));
+        QTest::keyClick(m_number, Qt::Key_Return);
+        QCOMPARE(m_slider->value(), 1.5);
+        QCOMPARE(entered.count(), 1);
+    }
+
     void wheelOverAPanelDoesNotChangeValues() {
         m_number->setFocus();
         QWheelEvent wheel(at(0.5), m_track->mapToGlobal(at(0.5)), {}, {0, 120}, Qt::NoButton,

@@ -50,6 +50,7 @@ public:
 
     /// Names of the pictures, shown in a corner outside of them where there is room.
     void setCaptions(const QString& target, const QString& result);
+    const QString& targetCaption() const { return m_targetCaption; }
     const QString& resultCaption() const { return m_resultCaption; }
 
     /// What an empty canvas says.
@@ -95,6 +96,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void cropChanged(const inlay::CropQuad& crop); ///< while the frame moves
+    /// A drag or a key has changed it and is over; `goesOn`: the key is still the same, held down.
+    void cropCommitted(const inlay::CropQuad& crop, bool goesOn);
     void cropAccepted(const inlay::CropQuad& crop);
     void cropCancelled();
     void zoomChanged(double zoom);
@@ -173,6 +176,7 @@ private:
     ViewTransform m_view;
     double m_split = 0.5;
     std::unique_ptr<CropEditor> m_cropEditor;
+    CropQuad m_cropAtPress;
     Drag m_drag = Drag::None;
     QPointF m_dragFrom;
     bool m_spaceHeld = false;

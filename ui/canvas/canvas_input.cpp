@@ -15,6 +15,11 @@ namespace {
 constexpr double GripReach = 12.0;
 constexpr double PanStep = 48.0;
 
+bool isSame(const CropQuad& a, const CropQuad& b) {
+    return std::equal(a.corners.begin(), a.corners.end(), b.corners.begin(),
+                      [](const Point& p, const Point& q) { return p.x == q.x && p.y == q.y; });
+}
+
 } // namespace
 
 bool Canvas::isOnSplitLine(const QPointF& position) const {
@@ -74,6 +79,7 @@ void Canvas::mousePressEvent(QMouseEvent* event) {
     }
     m_dragFrom = position;
     const bool pans = event->button() == Qt::MiddleButton || m_spaceHeld;
+    m_cropAtPress = crop();
     if (!pans && m_cropEditor && m_cropEditor->press(position, event->modifiers(), photoToWidget()))
         m_drag = Drag::Crop;
     else if (!pans && isOnSplitLine(position))
@@ -116,6 +122,8 @@ void Canvas::mouseReleaseEvent(QMouseEvent* event) {
     }
     if (m_drag == Drag::Crop && m_cropEditor && m_cropEditor->release(position, photoToWidget()))
         reportCrop();
+    if (m_drag == Drag::Crop && m_cropEditor && !isSame(crop(), m_cropAtPress))
+        Q_EMIT cropCommitted(crop(), false);
     m_drag = Drag::None;
     updateCursor(position, event->modifiers());
 }
@@ -188,8 +196,10 @@ bool Canvas::handleCropKey(QKeyEvent* event) {
     default:
         if (!CropEditor::isEditingKey(event->key()) || m_cropEditor->isDragging())
             return false;
-        if (m_cropEditor->key(event->key(), event->modifiers(), photoToWidget()))
+        if (m_cropEditor->key(event->key(), event->modifiers(), photoToWidget())) {
             reportCrop();
+            Q_EMIT cropCommitted(crop(), event->isAutoRepeat());
+        }
         return true;
     }
 }

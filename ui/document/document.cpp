@@ -99,6 +99,40 @@ void Document::setFilm(const std::vector<PictureId>& film, const QString& text) 
         m_undoStack.push(new FilmCommand(*this, film, text));
 }
 
+const EditInputs& Document::inputs(const QString& panel) const {
+    static const EditInputs none;
+    const auto found = m_inputs.find(panel);
+    return found == m_inputs.end() ? none : found->second;
+}
+
+void Document::setInputs(const QString& panel, const EditInputs& inputs, const QString& text,
+                         int gesture) {
+    const EditInputChanges changes = changesBetween(this->inputs(panel), inputs);
+    if (!changes.empty())
+        m_undoStack.push(new InputsCommand(*this, panel, changes, text, gesture));
+}
+
+void Document::followInputs(const QString& panel, const EditInputs& inputs) {
+    m_inputs[panel] = inputs;
+}
+
+void Document::placeInputs(const QString& panel, const EditInputs& inputs) {
+    m_inputs[panel] = inputs;
+    Q_EMIT inputsPlaced(panel);
+}
+
+std::vector<EditInputPlace> Document::inputsWith(PictureId id) const {
+    std::vector<EditInputPlace> places;
+    for (const auto& [panel, inputs] : m_inputs) {
+        for (const auto& [name, value] : inputs) {
+            const auto* picture = std::get_if<PictureId>(&value);
+            if (picture && *picture == id)
+                places.emplace_back(panel, name);
+        }
+    }
+    return places;
+}
+
 void Document::placeFilm(const std::vector<PictureId>& film) {
     m_film = film;
     Q_EMIT filmChanged();
@@ -116,6 +150,8 @@ quint64 Document::load(const DocumentContents& contents) {
     m_undoStack.clear();
     while (count() > 0)
         take(count() - 1);
+    m_inputs.clear();
+    Q_EMIT inputsForgotten();
     const quint64 offset = m_lastId;
     const DocumentContents own = contents.withIdsMoved(static_cast<qint64>(offset));
     m_lastId = std::max(m_lastId, own.lastId());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/document/document_contents.h"
+#include "ui/document/edit_inputs.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -12,9 +13,10 @@
 namespace inlay {
 
 /// The pictures that are open, in the order of the shelf, the results of experiments that were
-/// kept beside them, the film through them, and the history of what was done to them. What a user
-/// does goes through the undo stack (see document_commands.h); what merely happens to a picture
-/// (the face was found, 63% are done) goes through `update`. Previews never come here.
+/// kept beside them, the film through them, what the panels that edit them stand on, and the
+/// history of what was done. What a user does goes through the undo stack (see
+/// document_commands.h); what merely happens (the face was found, 63% are done) goes through
+/// `update` and `followInputs`. Previews never come here.
 class Document : public QObject {
     Q_OBJECT
 
@@ -40,6 +42,8 @@ public:
     /// The pictures of the film in its order. Those that are gone stay, for an undo that brings
     /// them back.
     const std::vector<PictureId>& film() const { return m_film; }
+    /// What the panel of this name works with; panels are views on it. Empty until it has told.
+    const EditInputs& inputs(const QString& panel) const;
     bool isEmpty() const;
 
     QUndoStack& undoStack() { return m_undoStack; }
@@ -63,8 +67,16 @@ public:
 
     void setFilm(const std::vector<PictureId>& film, const QString& text);
 
+    /// All inputs of a panel as the user has left them; `text` and `gesture` as for `setRecipe`.
+    /// Undo takes back what differs from before, and leaves what has changed by itself since.
+    void setInputs(const QString& panel, const EditInputs& inputs, const QString& text,
+                   int gesture = 0);
+
     /// What happens to a picture without being an act of the user: no undo step.
     void update(PictureId id, const std::function<void(Picture&)>& change);
+    void followInputs(const QString& panel, const EditInputs& inputs);
+    /// While an act is being done, undone or redone: nothing else can become one.
+    bool isActing() const { return m_acting > 0; }
 
     /// What is there goes, `contents` come; the history is forgotten. What still runs for an older
     /// picture must not find another one by its id: what is returned was added to all ids.
@@ -83,6 +95,12 @@ Q_SIGNALS:
     void labResultsChanged(); ///< added, renamed, taken away
     void filmChanged();       ///< its order, or what is in it
     void networkChanged();    ///< other pictures are foreign now
+    /// The panel has to show its inputs, which have not come from it: by undo or redo.
+    void inputsPlaced(const QString& panel);
+    void inputsForgotten(); ///< of all panels: another document
+    /// Undo or redo has changed what can be seen in a panel (empty: in none more than elsewhere)
+    /// and of a picture (0: of none).
+    void recalled(const QString& panel, inlay::PictureId picture);
 
 private:
     friend class DocumentCommand;
@@ -91,12 +109,16 @@ private:
     /// `replaces`: what stands there goes; `result`: what comes, or nothing.
     void placeLabResult(int index, bool replaces, const std::optional<LabResult>& result);
     void placeFilm(const std::vector<PictureId>& film);
+    void placeInputs(const QString& panel, const EditInputs& inputs);
+    std::vector<EditInputPlace> inputsWith(PictureId id) const;
 
     std::vector<Picture> m_pictures;
     std::vector<LabResult> m_labResults;
     std::vector<PictureId> m_film;
-    std::string m_networkSha256; ///< of the open network
+    std::string m_networkSha256;            ///< of the open network
+    std::map<QString, EditInputs> m_inputs; ///< by panel
     QUndoStack m_undoStack;
+    int m_acting = 0;
     quint64 m_lastId = 0; ///< of anything that has an id
 };
 

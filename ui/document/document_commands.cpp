@@ -1,6 +1,7 @@
 #include "ui/document/document_commands.h"
 
 #include <QCoreApplication>
+#include <utility>
 
 namespace inlay {
 
@@ -11,7 +12,7 @@ struct Words {
 };
 
 /// What `QUndoCommand::id` says of the commands that merge, each only with its own kind.
-enum MergingCommand { DoesNotMerge = -1, MergingRecipe = 1, MergingMask = 2 };
+enum MergingCommand { DoesNotMerge = -1, MergingRecipe = 1, MergingMask = 2, MergingInputs = 3 };
 
 /// A picture that comes back has nothing running: what was under way when it left has ended.
 Picture atRest(Picture picture) {
@@ -29,16 +30,51 @@ DocumentCommand::DocumentCommand(Document& document, const QString& text)
     : QUndoCommand(text)
     , m_document(document) {}
 
-AddPictureCommand::AddPictureCommand(Document& document, const Picture& picture)
-    : DocumentCommand(document, Words::tr("Add %1").arg(picture.name))
-    , m_picture(picture) {}
-
-void AddPictureCommand::redo() {
-    insert(m_document.count(), m_picture);
+void DocumentCommand::redo() {
+    ++m_document.m_acting;
+    goForth();
+    --m_document.m_acting;
+    if (std::exchange(m_wasDone, true))
+        Q_EMIT m_document.recalled(place().panel, place().picture);
 }
 
-void AddPictureCommand::undo() {
-    m_picture = atRest(take(m_document.indexOf(m_picture.id)));
+void DocumentCommand::undo() {
+    ++m_document.m_acting;
+    goBack();
+    --m_document.m_acting;
+    Q_EMIT m_document.recalled(place().panel, place().picture);
+}
+
+AbsentPicture DocumentCommand::takeAway(PictureId id) {
+    AbsentPicture absent;
+    absent.index = m_document.indexOf(id);
+    absent.places = m_document.inputsWith(id);
+    absent.picture = atRest(m_document.take(absent.index));
+    return absent;
+}
+
+void DocumentCommand::bringBack(const AbsentPicture& absent) {
+    m_document.insert(absent.index, absent.picture);
+    // Whatever has taken its places in the meantime makes way.
+    for (const auto& [panel, name] : absent.places) {
+        EditInputs inputs = m_document.inputs(panel);
+        inputs[name] = absent.picture.id;
+        m_document.placeInputs(panel, inputs);
+    }
+}
+
+AddPictureCommand::AddPictureCommand(Document& document, const Picture& picture)
+    : DocumentCommand(document, Words::tr("Add %1").arg(picture.name)) {
+    m_absent.index = document.count();
+    m_absent.picture = picture;
+}
+
+void AddPictureCommand::goForth() {
+    bringBack(m_absent);
+}
+
+void AddPictureCommand::goBack() {
+    m_absent = takeAway(m_absent.picture.id);
 }
 
 RemovePicturesCommand::RemovePicturesCommand(Document& document, const std::vector<PictureId>& ids)
@@ -48,17 +84,15 @@ RemovePicturesCommand::RemovePicturesCommand(Document& document, const std::vect
                           : Words::tr("Remove %n pictures", nullptr, static_cast<int>(ids.size())))
     , m_ids(ids) {}
 
-void RemovePicturesCommand::redo() {
+void RemovePicturesCommand::goForth() {
     m_removed.clear();
-    for (PictureId id : m_ids) {
-        const int index = m_document.indexOf(id);
-        m_removed.emplace_back(index, atRest(take(index)));
-    }
+    for (PictureId id : m_ids)
+        m_removed.push_back(takeAway(id));
 }
 
-void RemovePicturesCommand::undo() {
+void RemovePicturesCommand::goBack() {
     for (auto removed = m_removed.rbegin(); removed != m_removed.rend(); ++removed)
-        insert(removed->first, removed->second);
+        bringBack(*removed);
 }
 
 RenameCommand::RenameCommand(Document& document, PictureId id, const QString& name)
@@ -67,11 +101,11 @@ RenameCommand::RenameCommand(Document& document, PictureId id, const QString& na
     , m_old(document.find(id)->name)
     , m_new(name) {}
 
-void RenameCommand::redo() {
+void RenameCommand::goForth() {
     apply(m_new);
 }
 
-void RenameCommand::undo() {
+void RenameCommand::goBack() {
     apply(m_old);
 }
 
@@ -85,11 +119,11 @@ ReframeCommand::ReframeCommand(Document& document, PictureId id, const Framing& 
     , m_old(document.find(id)->framing)
     , m_new(framing) {}
 
-void ReframeCommand::redo() {
+void ReframeCommand::goForth() {
     apply(m_new);
 }
 
-void ReframeCommand::undo() {
+void ReframeCommand::goBack() {
     apply(m_old);
 }
 
@@ -105,11 +139,11 @@ RecipeCommand::RecipeCommand(Document& document, PictureId id, const EditRecipe&
     , m_new(recipe)
     , m_gesture(gesture) {}
 
-void RecipeCommand::redo() {
+void RecipeCommand::goForth() {
     apply(m_new);
 }
 
-void RecipeCommand::undo() {
+void RecipeCommand::goBack() {
     apply(m_old);
 }
 
@@ -122,6 +156,7 @@ bool RecipeCommand::mergeWith(const QUndoCommand* other) {
     if (later->m_id != m_id || later->m_gesture != m_gesture)
         return false;
     m_new = later->m_new;
+    setText(later->text());
     return true;
 }
 
@@ -137,11 +172,11 @@ EmbeddingCommand::EmbeddingCommand(Document& document, PictureId id, const Embed
     , m_old(document.find(id)->embedding)
     , m_new(record) {}
 
-void EmbeddingCommand::redo() {
+void EmbeddingCommand::goForth() {
     apply(m_new);
 }
 
-void EmbeddingCommand::undo() {
+void EmbeddingCommand::goBack() {
     apply(m_old);
 }
 
@@ -162,11 +197,11 @@ MaskCommand::MaskCommand(Document& document, PictureId id, const QImage& mask, c
     , m_new(mask)
     , m_gesture(gesture) {}
 
-void MaskCommand::redo() {
+void MaskCommand::goForth() {
     apply(m_new);
 }
 
-void MaskCommand::undo() {
+void MaskCommand::goBack() {
     apply(m_old);
 }
 
@@ -179,6 +214,7 @@ bool MaskCommand::mergeWith(const QUndoCommand* other) {
     if (later->m_id != m_id || later->m_gesture != m_gesture)
         return false;
     m_new = later->m_new;
+    setText(later->text());
     return true;
 }
 
@@ -198,5 +234,50 @@ FilmCommand::FilmCommand(Document& document, const std::vector<PictureId>& film,
     : DocumentCommand(document, text)
     , m_old(document.film())
     , m_new(film) {}
+
+InputsCommand::InputsCommand(Document& document, const QString& panel, EditInputChanges changes,
+                             const QString& text, int gesture)
+    : DocumentCommand(document, text)
+    , m_panel(panel)
+    , m_changes(std::move(changes))
+    , m_gesture(gesture) {}
+
+void InputsCommand::goForth() {
+    apply(&EditInputChange::after);
+}
+
+void InputsCommand::goBack() {
+    apply(&EditInputChange::before);
+}
+
+int InputsCommand::id() const {
+    return m_gesture > 0 ? MergingInputs : DoesNotMerge;
+}
+
+bool InputsCommand::mergeWith(const QUndoCommand* other) {
+    const auto* later = static_cast<const InputsCommand*>(other);
+    if (later->m_panel != m_panel || later->m_gesture != m_gesture)
+        return false;
+    for (const auto& [name, change] : later->m_changes) {
+        const auto known = m_changes.find(name);
+        if (known == m_changes.end())
+            m_changes[name] = change;
+        else
+            known->second.after = change.after;
+    }
+    setText(later->text());
+    return true;
+}
+
+void InputsCommand::apply(std::optional<EditInput> EditInputChange::*side) {
+    EditInputs inputs = m_document.inputs(m_panel);
+    for (const auto& [name, change] : m_changes) {
+        if (const std::optional<EditInput>& value = change.*side)
+            inputs[name] = *value;
+        else
+            inputs.erase(name);
+    }
+    placeInputs(m_panel, inputs);
+}
 
 } // namespace inlay

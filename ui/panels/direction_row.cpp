@@ -3,7 +3,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/value_slider.h"
 
-#include <QDoubleSpinBox>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -28,8 +27,7 @@ DirectionRow::DirectionRow(DirectionPtr direction, QWidget* parent)
     m_strength->setLabelVisible(false);
     m_strength->setDefaultValue(0);
     m_strength->setSingleStep(0.1);
-    m_strength->findChild<QDoubleSpinBox*>()->setMinimumWidth(9 *
-                                                              Theme::Grid); // room for the track
+    m_strength->setNumberWidth(9 * Theme::Grid); // room for the track
     m_strength->setToolTip(tr("How far the picture goes along this direction."));
 
     auto* layout = new QGridLayout(this);
@@ -44,6 +42,8 @@ DirectionRow::DirectionRow(DirectionPtr direction, QWidget* parent)
 
     setName(QString::fromStdString(m_direction->name));
     connect(m_strength, &ValueSlider::valueChanged, this, &DirectionRow::strengthChanged);
+    connect(m_strength, &ValueSlider::valueCommitted, this,
+            [this] { Q_EMIT strengthCommitted(m_strength->gesture()); });
     connect(m_name, &QLineEdit::editingFinished, this, [this] {
         const QString wanted = m_name->text().simplified();
         if (wanted.isEmpty() || wanted == m_lastName)
@@ -60,7 +60,10 @@ QToolButton* DirectionRow::addPicture(const char* objectName, double strength) {
     button->setIconSize({PictureSide - 4, PictureSide - 4});
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::NoFocus); // the slider is the way for the keys
-    connect(button, &QToolButton::clicked, this, [this, strength] { setStrength(strength); });
+    connect(button, &QToolButton::clicked, this, [this, strength] {
+        m_strength->slideTo(strength);
+        m_strength->endSlide();
+    });
     return button;
 }
 
@@ -70,6 +73,20 @@ DirectionPtr DirectionRow::named() const {
     auto direction = std::make_shared<Direction>(*m_direction);
     direction->name = name().toStdString();
     return direction;
+}
+
+RecipeStep DirectionRow::step() const {
+    RecipeStep step;
+    step.kind = RecipeStep::Kind::Direction;
+    step.name = m_lastName.toStdString();
+    step.strength = strength();
+    step.direction = named();
+    return step;
+}
+
+bool DirectionRow::isFor(const Direction& direction) const {
+    return m_direction->values == direction.values && m_direction->firstRow == direction.firstRow &&
+           m_direction->lastRow == direction.lastRow;
 }
 
 QString DirectionRow::name() const {

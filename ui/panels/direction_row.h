@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/editing/direction.h"
+#include "core/editing/recipe.h"
 
 #include <QImage>
 #include <QWidget>
@@ -30,12 +30,18 @@ public:
     QString name() const;
     void setName(const QString& name); ///< does not signal
     double strength() const;
-    void setStrength(double strength);
+    void setStrength(double strength); ///< does not commit
+    ValueSlider* slider() const { return m_strength; }
+    /// What it does now, as a step of a recipe.
+    RecipeStep step() const;
+    /// Whatever it is called.
+    bool isFor(const Direction& direction) const;
     void setPictures(const QImage& less, const QImage& more);
 
 Q_SIGNALS:
     void strengthChanged();
-    void renamed(const QString& name); ///< by the user
+    void strengthCommitted(int gesture); ///< by the user, see ValueSlider
+    void renamed(const QString& name);   ///< by the user
 
 private:
     QToolButton* addPicture(const char* objectName, double strength);

@@ -2,6 +2,8 @@
 
 #include "ui/panels/direction_row.h"
 #include "ui/panels/layer_range_box.h"
+#include "ui/panels/panel_inputs.h"
+#include "ui/widgets/value_slider.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -23,21 +25,23 @@ constexpr int searchDelay = 300;  ///< ms after the last change of what is looke
 } // namespace
 
 DirectionsPanel::DirectionsPanel(Session& session, ThumbnailCache& thumbnails, QWidget* parent)
-    : EditPanel(session, thumbnails, parent)
+    : EditPanel("directionsPanel", session, thumbnails, parent)
     , m_pictures(session.engine(), qRound(DirectionRow::PictureSide * devicePixelRatioF()))
     , m_count(atATime) {
-    setObjectName("directionsPanel");
     addExplanation(tr("Ways of change that the network knows by itself, the strongest first. Move "
                       "several at once; give one a name to keep it."));
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    m_slot = addSlot(row, tr("Picture"), "slotDirections", tr("the picture that changes"));
+    m_slot = addSlot(row, tr("Picture"), "slotDirections", tr("a picture"),
+                     tr("the picture that changes"));
+    makeSubject(m_slot);
     row->addStretch();
     content()->addLayout(row);
     buildSearch();
     buildRows();
     addRecipeButton();
     addKeepButtons();
+    bindInputs();
     m_searchTimer.setSingleShot(true);
     m_searchTimer.setInterval(searchDelay);
     connect(&m_searchTimer, &QTimer::timeout, this, &DirectionsPanel::findDirections);
@@ -45,6 +49,50 @@ DirectionsPanel::DirectionsPanel(Session& session, ThumbnailCache& thumbnails, Q
     connect(this, &EditPanel::pathChanged, this, &DirectionsPanel::requestPictures);
     if (session.isReady())
         networkChanged(*session.network());
+}
+
+void DirectionsPanel::bindInputs() {
+    inputs().bind(m_method);
+    inputs().bind(m_layers);
+    inputs().bind(
+        QStringLiteral("directions"),
+        [this] {
+            std::vector<RecipeStep> moves;
+            for (const DirectionRow* row : m_rows) {
+                if (row->strength() != 0)
+                    moves.push_back(row->step());
+            }
+            return moves;
+        },
+        [this](const EditInput& input) {
+            if (const auto* moves = std::get_if<std::vector<RecipeStep>>(&input))
+                showMoves(*moves);
+        });
+    connect(&inputs(), &PanelInputs::shown, this, [this] {
+        refreshButtons();
+        const bool seeksAnother =
+            m_sought.method != static_cast<DirectionMethod>(m_method->currentData().toInt()) ||
+            m_sought.firstRow != m_layers->first() || m_sought.lastRow != m_layers->last();
+        if (!m_found.isEmpty() && seeksAnother)
+            restart();
+    });
+}
+
+/// Directions that are not among the rows come back with their strength.
+void DirectionsPanel::showMoves(const std::vector<RecipeStep>& moves) {
+    std::vector<DirectionRow*> used;
+    for (const RecipeStep& move : moves) {
+        const auto known =
+            std::find_if(m_rows.begin(), m_rows.end(),
+                         [&move](const DirectionRow* row) { return row->isFor(*move.direction); });
+        DirectionRow* row = known == m_rows.end() ? addRow(move.direction) : *known;
+        row->setStrength(move.strength);
+        used.push_back(row);
+    }
+    for (DirectionRow* row : m_rows) {
+        if (std::find(used.begin(), used.end(), row) == used.end())
+            row->setStrength(0);
+    }
 }
 
 void DirectionsPanel::buildSearch() {
@@ -124,6 +172,7 @@ void DirectionsPanel::networkChanged(const NetworkInfo& network) {
     m_found.clear();
     clearRows(true);
     m_layers->setLayers(network.styleLayers);
+    inputs().takeAsUsual();
     m_count = atATime;
     if (isVisible())
         findDirections();
@@ -146,6 +195,7 @@ void DirectionsPanel::findDirections() {
     search.firstRow = m_layers->first();
     search.lastRow = m_layers->last();
     search.count = std::min(m_count, network.wDim);
+    m_sought = search;
     m_found = QString::fromStdString(network.sha256);
     m_status->setText(tr("Looking for directions..."));
     m_status->show();
@@ -168,11 +218,8 @@ void DirectionsPanel::take(const std::vector<Direction>& found) {
     clearRows(false);
     for (const Direction& direction : found) {
         const bool isThere =
-            std::any_of(m_rows.begin(), m_rows.end(), [&direction](const DirectionRow* row) {
-                const Direction& other = *row->direction();
-                return other.values == direction.values && other.firstRow == direction.firstRow &&
-                       other.lastRow == direction.lastRow;
-            });
+            std::any_of(m_rows.begin(), m_rows.end(),
+                        [&direction](const DirectionRow* row) { return row->isFor(direction); });
         if (!isThere)
             addRow(std::make_shared<const Direction>(direction));
     }
@@ -182,15 +229,20 @@ void DirectionsPanel::take(const std::vector<Direction>& found) {
     announce();
 }
 
-void DirectionsPanel::addRow(const DirectionPtr& direction) {
+DirectionRow* DirectionsPanel::addRow(const DirectionPtr& direction) {
     auto* row = new DirectionRow(direction, this);
     m_rows.push_back(row);
     m_list->addWidget(row);
     connect(row, &DirectionRow::strengthChanged, this, [this, row] { rowMoved(row); });
+    connect(row, &DirectionRow::strengthCommitted, this, [this, row](int gesture) {
+        inputs().commit(tr("%1 %2").arg(row->name(), row->slider()->valueText()), gesture);
+    });
     connect(row, &DirectionRow::renamed, this, [this, row] {
+        inputs().follow();
         Q_EMIT directionNamed(row->named());
         Q_EMIT editChanged();
     });
+    return row;
 }
 
 void DirectionsPanel::clearRows(bool usedToo) {
@@ -220,20 +272,13 @@ void DirectionsPanel::rowMoved(DirectionRow* row) {
 void DirectionsPanel::reset() {
     for (DirectionRow* row : m_rows)
         row->setStrength(0);
+    inputs().commit(tr("Reset all directions"));
 }
 
 void DirectionsPanel::refreshButtons() {
     m_reset->setEnabled(std::any_of(m_rows.begin(), m_rows.end(),
                                     [](const DirectionRow* row) { return row->strength() != 0; }));
     refreshRecipeButton();
-}
-
-void DirectionsPanel::setPicture(PictureId id) {
-    const Picture* picture = session().document().find(id);
-    if (!picture || !picture->hasLatent() || id == m_slot->picture())
-        return;
-    m_slot->setPicture(id);
-    announce();
 }
 
 void DirectionsPanel::pictureChanged() {
@@ -275,14 +320,8 @@ std::vector<RecipeStep> DirectionsPanel::recipeSteps() const {
     if (!m_slot->latent())
         return steps;
     for (const DirectionRow* row : m_rows) {
-        if (row->strength() == 0)
-            continue;
-        RecipeStep step;
-        step.kind = RecipeStep::Kind::Direction;
-        step.name = row->name().toStdString();
-        step.strength = row->strength();
-        step.direction = row->named();
-        steps.push_back(std::move(step));
+        if (row->strength() != 0)
+            steps.push_back(row->step());
     }
     return steps;
 }
@@ -335,13 +374,8 @@ QString DirectionsPanel::pathHint() const {
     return tr("Move a slider: the whole way of it appears here.");
 }
 
-double DirectionsPanel::pathPosition() const {
-    return m_lastMoved ? (m_lastMoved->strength() / DirectionRow::Strongest + 1) / 2 : 0.5;
-}
-
-void DirectionsPanel::setPathPosition(double position) {
-    if (m_lastMoved)
-        m_lastMoved->setStrength(DirectionRow::Strongest * (2 * position - 1));
+ValueSlider* DirectionsPanel::pathSlider() const {
+    return m_lastMoved ? m_lastMoved->slider() : nullptr;
 }
 
 } // namespace inlay

@@ -32,15 +32,13 @@ public:
     PictureId recipePicture() const override;
     std::vector<Edit> path(int frames) const override;
     QString pathHint() const override;
-    double pathPosition() const override;
-    void setPathPosition(double position) override;
+    ValueSlider* pathSlider() const override;
 
-    void setPicture(PictureId id);
     const std::vector<DirectionRow*>& rows() const { return m_rows; }
 
 public Q_SLOTS:
     void findDirections();
-    void reset(); ///< all sliders to 0
+    void reset(); ///< all sliders to 0; one undo step
 
 Q_SIGNALS:
     /// The user gave a direction a name of its own.
@@ -56,7 +54,9 @@ private:
     void buildRows();
     void restart();
     void take(const std::vector<Direction>& found);
-    void addRow(const DirectionPtr& direction);
+    void bindInputs();
+    void showMoves(const std::vector<RecipeStep>& moves);
+    DirectionRow* addRow(const DirectionPtr& direction);
     void clearRows(bool usedToo);
     void rowMoved(DirectionRow* row);
     void refreshButtons();
@@ -77,6 +77,7 @@ private:
     QTimer m_searchTimer;
     QPointer<Job> m_search;
     QString m_found; ///< identity of the network that the rows are of
+    DirectionSearch m_sought;
     int m_count = 0; ///< how many are looked for
 };
 

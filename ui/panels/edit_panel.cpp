@@ -1,7 +1,9 @@
 #include "ui/panels/edit_panel.h"
 
 #include "ui/panels/network_notice.h"
+#include "ui/panels/panel_inputs.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/value_slider.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -12,11 +14,14 @@
 
 namespace inlay {
 
-EditPanel::EditPanel(Session& session, ThumbnailCache& thumbnails, QWidget* parent)
+EditPanel::EditPanel(const char* name, Session& session, ThumbnailCache& thumbnails,
+                     QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_thumbnails(thumbnails)
     , m_content(new QVBoxLayout(this)) {
+    setObjectName(QString::fromLatin1(name));
+    m_inputs = new PanelInputs(session.document(), this);
     m_content->setContentsMargins(16, 16, 16, 16);
     m_content->setSpacing(12);
     m_notice = new NetworkNotice(m_session.document(), this);
@@ -41,15 +46,24 @@ EditPanel::EditPanel(Session& session, ThumbnailCache& thumbnails, QWidget* pare
         }
         announce();
     });
+    connect(m_inputs, &PanelInputs::shown, this, [this] {
+        tellSubject();
+        announce();
+    });
 }
 
 PictureSlot* EditPanel::addSlot(QBoxLayout* row, const QString& role, const QString& objectName,
-                                const QString& hint) {
+                                const QString& wanted, const QString& hint) {
     auto* slot = new PictureSlot(role, hint, m_session.document(), m_thumbnails, this);
     slot->setObjectName(objectName);
+    slot->setWanted(wanted);
     row->addWidget(slot);
     m_slots.push_back(slot);
-    connect(slot, &PictureSlot::chosen, this, &EditPanel::announce);
+    m_inputs->bind(slot);
+    connect(slot, &PictureSlot::chosen, this, [this] {
+        tellSubject();
+        announce();
+    });
     connect(slot, &PictureSlot::generateRequested, this, [this, slot] { generateFor(slot); });
     return slot;
 }
@@ -120,15 +134,70 @@ QString EditPanel::missingText() const {
             return tr("%1 belongs to a network that is not open.").arg(slot->pictureName());
     }
     QStringList missing;
+    QString unfinished;
     for (const PictureSlot* slot : m_slots) {
-        if (!slot->latent() && !slot->isHidden())
-            missing << slot->role();
+        if (slot->latent() || slot->isHidden())
+            continue;
+        if (const Picture* picture = m_session.document().find(slot->picture()))
+            unfinished =
+                picture->isUnderWay()
+                    ? tr("%1 is on its way into the network. It can be edited as soon as "
+                         "it is there.")
+                    : tr("%1 is not embedded yet: start that in the Embed panel (Ctrl+1).");
+        else
+            missing << slot->wanted();
+        if (!unfinished.isEmpty())
+            unfinished = unfinished.arg(slot->pictureName());
     }
     if (missing.isEmpty())
-        return {};
-    return tr("Choose a picture for %1: drag one from the shelf, or click the slot and generate a "
+        return unfinished;
+    return tr("Choose %1: drag a picture from the shelf there, or click the place and generate a "
               "face.")
         .arg(missing.join(tr(" and ")));
+}
+
+QString EditPanel::title() const {
+    QStringList names;
+    for (const PictureSlot* slot : m_slots) {
+        if (slot->picture() && !slot->isHidden())
+            names << slot->pictureName();
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+double EditPanel::pathPosition() const {
+    const ValueSlider* slider = pathSlider();
+    if (!slider || slider->maximum() <= slider->minimum())
+        return 0.5;
+    return (slider->value() - slider->minimum()) / (slider->maximum() - slider->minimum());
+}
+
+void EditPanel::setPathPosition(double position) {
+    if (ValueSlider* slider = pathSlider())
+        slider->slideTo(slider->minimum() + position * (slider->maximum() - slider->minimum()));
+}
+
+void EditPanel::settlePath() {
+    if (ValueSlider* slider = pathSlider())
+        slider->endSlide();
+}
+
+void EditPanel::setSubject(PictureId id) {
+    if (!m_subject || id == m_subject->picture() || !m_session.document().find(id))
+        return;
+    fill(m_subject, id);
+    announce();
+}
+
+void EditPanel::tellSubject() {
+    if (subject())
+        Q_EMIT subjectChanged(subject());
+}
+
+/// Not by the user's hand.
+void EditPanel::fill(PictureSlot* slot, PictureId id) {
+    slot->setPicture(id);
+    m_inputs->follow(slot);
 }
 
 void EditPanel::fillEmptySlots() {
@@ -137,22 +206,25 @@ void EditPanel::fillEmptySlots() {
         free.erase(std::remove(free.begin(), free.end(), slot->picture()), free.end());
     bool filled = false;
     for (PictureSlot* slot : m_slots) {
-        const bool isTaken = slot->picture() && !slot->isForeign();
-        if (isTaken || free.empty() || slot == m_generatingFor)
+        // The shelf says which picture is the subject, another network's as well.
+        const bool isTaken = slot->picture() && (!slot->isForeign() || slot == m_subject);
+        if (isTaken || free.empty() || slot == m_generatingFor || !slot->fillsItself())
             continue;
-        slot->setPicture(free.back());
+        fill(slot, free.back());
         free.pop_back();
         filled = true;
     }
-    if (filled)
-        announce();
+    if (!filled)
+        return;
+    tellSubject();
+    announce();
 }
 
 void EditPanel::pictureRemoved(PictureId id) {
     bool emptied = false;
     for (PictureSlot* slot : m_slots) {
         if (slot->picture() == id) {
-            slot->setPicture(0);
+            fill(slot, 0);
             emptied = true;
         }
     }
@@ -172,7 +244,8 @@ void EditPanel::takeGenerated(PictureId id) {
     const Picture* picture = m_session.document().find(id);
     if (!slot || !picture || !picture->hasLatent())
         return;
-    slot->setPicture(id);
+    fill(slot, id);
+    tellSubject();
     announce();
 }
 
@@ -187,7 +260,7 @@ void EditPanel::takeGallery(const Gallery& gallery) {
         PictureSlot* slot = m_slots[i];
         // A slot that took one of its pictures by itself just now was empty before.
         if (wanted[i] && (!slot->picture() || gallery.contains(slot->picture())))
-            slot->setPicture(wanted[i]);
+            fill(slot, wanted[i]);
     }
     announce();
 }

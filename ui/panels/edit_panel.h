@@ -17,17 +17,26 @@ class NetworkNotice;
 
 namespace inlay {
 
-/// What the three editing panels share: slots that fill themselves, one line that explains, a path
-/// for the film strip, and the buttons that keep what is seen.
+class PanelInputs;
+class ValueSlider;
+
+/// What the editing panels share: slots that fill themselves, one line that explains, a path for
+/// the film strip, the buttons that keep what is seen, and the binding of all that is chosen to the
+/// document, where it can be undone.
 class EditPanel : public QWidget {
     Q_OBJECT
 
 public:
-    EditPanel(Session& session, ThumbnailCache& thumbnails, QWidget* parent = nullptr);
+    /// `name`: its object name, under which the document keeps its inputs.
+    EditPanel(const char* name, Session& session, ThumbnailCache& thumbnails,
+              QWidget* parent = nullptr);
 
     virtual Edit edit() const = 0;             ///< incomplete while a slot is empty
     virtual QString suggestedName() const = 0; ///< "anna_morph_0.35", for files and pictures
     virtual QString describe() const = 0;      ///< "Morph of anna and ben, lambda 0.35"
+
+    /// The pictures in it, for the window's title: "anna, ben".
+    virtual QString title() const;
 
     /// The same edit as a step of a recipe, and the picture whose recipe that would be; nothing
     /// while the panel is incomplete, or is the recipe itself. A panel of several edits at once
@@ -40,8 +49,16 @@ public:
     virtual std::vector<Edit> path(int frames) const = 0;
     /// What the film strip says while there is no path.
     virtual QString pathHint() const;
-    virtual double pathPosition() const = 0;
-    virtual void setPathPosition(double position) = 0;
+    /// The slider that goes along the path; null: none, or not a slider.
+    virtual ValueSlider* pathSlider() const { return nullptr; }
+    virtual double pathPosition() const;
+    virtual void setPathPosition(double position);
+    void settlePath(); ///< the hand that sets the position is off
+
+    /// The picture that is worked on, where the panel works on one: it is the shelf's chosen one,
+    /// and the other way round. 0: none.
+    PictureId subject() const { return m_subject ? m_subject->picture() : 0; }
+    void setSubject(PictureId id); ///< not by an act of the user here
 
     const std::vector<PictureSlot*>& slotsInOrder() const { return m_slots; }
     PictureSlot* slot(int index) const { return m_slots[static_cast<std::size_t>(index)]; }
@@ -67,11 +84,15 @@ Q_SIGNALS:
     void saveRequested();
     void addToRecipeRequested();
     void networkRequested(const QString& sha256); ///< to edit a picture that belongs to it
+    void subjectChanged(inlay::PictureId id);     ///< another picture than the shelf's is worked on
 
 protected:
     QBoxLayout* content() const { return m_content; }
+    /// `wanted`: what is to be chosen for it, after "Choose "; `hint`: what it is for.
     PictureSlot* addSlot(QBoxLayout* row, const QString& role, const QString& objectName,
-                         const QString& hint);
+                         const QString& wanted, const QString& hint);
+    void makeSubject(PictureSlot* slot) { m_subject = slot; }
+    PanelInputs& inputs() { return *m_inputs; }
     QLabel* addExplanation(const QString& text);
     void addKeepButtons();
     void addRecipeButton();     ///< before the keep buttons
@@ -86,6 +107,8 @@ protected:
     void announce();
 
 private:
+    void fill(PictureSlot* slot, PictureId id);
+    void tellSubject();
     void pictureRemoved(PictureId id);
     void generateFor(PictureSlot* slot);
     void takeGenerated(PictureId id);
@@ -94,7 +117,9 @@ private:
     Session& m_session;
     ThumbnailCache& m_thumbnails;
     QBoxLayout* m_content = nullptr;
+    PanelInputs* m_inputs = nullptr;
     std::vector<PictureSlot*> m_slots;
+    PictureSlot* m_subject = nullptr;
     PictureSlot* m_generatingFor = nullptr;
     QPushButton* m_toRecipe = nullptr;
     NetworkNotice* m_notice = nullptr;

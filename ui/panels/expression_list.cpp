@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
+#include <QScopedValueRollback>
 #include <QToolButton>
 
 namespace inlay {
@@ -64,7 +65,7 @@ ExpressionList::ExpressionList(Session& session, QWidget* parent)
             return;
         m_lastChosen = chosenId();
         setKeepEnabled(m_keep->isEnabled());
-        Q_EMIT chosenChanged();
+        Q_EMIT chosenChanged(!m_choosing);
     });
     connect(m_list, &QListWidget::itemChanged, this, [this](QListWidgetItem* item) {
         // Later: the list is made anew, while its editor is still at work.
@@ -184,7 +185,7 @@ void ExpressionList::refresh() {
     m_lastChosen = chosenId();
     setKeepEnabled(m_keep->isEnabled());
     requestPictures();
-    Q_EMIT chosenChanged(); // another one, or the same under another name
+    Q_EMIT chosenChanged(false); // another one, or the same under another name
 }
 
 QListWidgetItem* ExpressionList::itemOf(ExpressionId id) const {
@@ -205,6 +206,7 @@ DirectionPtr ExpressionList::chosen() const {
 }
 
 void ExpressionList::choose(ExpressionId id) {
+    const QScopedValueRollback choosing(m_choosing, true);
     if (QListWidgetItem* item = itemOf(id))
         m_list->setCurrentItem(item);
 }

@@ -35,7 +35,7 @@ public:
     static double usualStrength(const Direction& direction);
 
 Q_SIGNALS:
-    void chosenChanged();
+    void chosenChanged(bool byHand); ///< else the list has changed, or the program chose
     void keepRequested();
     void importRequested();
     void exportRequested(const inlay::DirectionPtr& direction);
@@ -68,6 +68,7 @@ private:
     QToolButton* m_remove = nullptr;
     ExpressionId m_lastChosen = 0;
     bool m_refreshing = false;
+    bool m_choosing = false; ///< the program does
 };
 
 } // namespace inlay

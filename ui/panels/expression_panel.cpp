@@ -4,6 +4,7 @@
 #include "ui/document/expression_library.h"
 #include "ui/panels/expression_list.h"
 #include "ui/panels/layer_range_box.h"
+#include "ui/panels/panel_inputs.h"
 #include "ui/widgets/value_slider.h"
 
 #include <QHBoxLayout>
@@ -25,16 +26,22 @@ double strongest(const DirectionPtr& direction) {
 } // namespace
 
 ExpressionPanel::ExpressionPanel(Session& session, ThumbnailCache& thumbnails, QWidget* parent)
-    : EditPanel(session, thumbnails, parent) {
-    setObjectName("expressionPanel");
+    : EditPanel("expressionPanel", session, thumbnails, parent) {
     addExplanation(tr("Takes the difference between an expressive and a neutral picture of one "
                       "person, or one of the library, and adds it to the target."));
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    m_target = addSlot(row, tr("Target"), "slotTarget", tr("the picture that changes"));
-    m_neutral = addSlot(row, tr("Neutral"), "slotNeutral", tr("a face at rest"));
+    m_target =
+        addSlot(row, tr("Target"), "slotTarget", tr("a target"), tr("the picture that changes"));
+    m_neutral =
+        addSlot(row, tr("Neutral"), "slotNeutral", tr("a neutral face"), tr("a face at rest"));
     m_expressive =
-        addSlot(row, tr("Expressive"), "slotExpressive", tr("the same face with an expression"));
+        addSlot(row, tr("Expressive"), "slotExpressive", tr("the same face with an expression"),
+                tr("the same face with an expression"));
+    makeSubject(m_target);
+    // The difference of any two people is no expression.
+    m_neutral->setFillsItself(false);
+    m_expressive->setFillsItself(false);
     for (PictureSlot* slot : slotsInOrder())
         row->setStretchFactor(slot, 1);
     row->addStretch(); // where the target stands alone
@@ -60,6 +67,7 @@ ExpressionPanel::ExpressionPanel(Session& session, ThumbnailCache& thumbnails, Q
     content()->addWidget(m_strength);
     addRecipeButton();
     addKeepButtons();
+    bindInputs();
     connect(m_strength, &ValueSlider::valueChanged, this, &EditPanel::editChanged);
     connect(this, &EditPanel::pathChanged, this, [this] {
         m_list->setKeepEnabled(!m_direction && m_neutral->latent() && m_expressive->latent() &&
@@ -69,8 +77,41 @@ ExpressionPanel::ExpressionPanel(Session& session, ThumbnailCache& thumbnails, Q
         networkChanged(*session.network());
 }
 
+void ExpressionPanel::bindInputs() {
+    inputs().bind(
+        QStringLiteral("expression"),
+        [this] {
+            std::vector<RecipeStep> steps; // none: the two pictures
+            if (m_direction) {
+                steps.resize(1);
+                steps.front().name = m_direction->name;
+                steps.front().direction = m_direction;
+            }
+            return steps;
+        },
+        [this](const EditInput& input) { showExpression(input); });
+    inputs().bind(m_layers);
+    inputs().bind(m_strength);
+}
+
+/// One that has left the library since cannot be shown.
+void ExpressionPanel::showExpression(const EditInput& input) {
+    const auto* steps = std::get_if<std::vector<RecipeStep>>(&input);
+    if (!steps)
+        return;
+    ExpressionId wanted = 0;
+    if (!steps->empty() && m_library) {
+        for (const LibraryExpression& one : m_library->expressions()) {
+            if (one.direction->values == steps->front().direction->values)
+                wanted = one.id;
+        }
+    }
+    m_list->choose(wanted);
+}
+
 void ExpressionPanel::networkChanged(const NetworkInfo& network) {
     m_layers->setLayers(network.styleLayers);
+    inputs().takeAsUsual();
 }
 
 void ExpressionPanel::setLibrary(ExpressionLibrary* library) {
@@ -78,7 +119,7 @@ void ExpressionPanel::setLibrary(ExpressionLibrary* library) {
     m_list->setLibrary(library);
 }
 
-void ExpressionPanel::chooseExpression() {
+void ExpressionPanel::chooseExpression(bool byHand) {
     const DirectionPtr before = std::exchange(m_direction, m_list->chosen());
     const bool another =
         before != m_direction && !(before && m_direction && before->values == m_direction->values);
@@ -91,6 +132,11 @@ void ExpressionPanel::chooseExpression() {
         const int last = session().network() ? session().network()->numWs - 1 : 0;
         m_layers->setRange(m_direction ? m_direction->firstRow : 0,
                            m_direction && m_direction->lastRow >= 0 ? m_direction->lastRow : last);
+        if (byHand)
+            inputs().commit(m_direction ? tr("Expression %1").arg(expressionName())
+                                        : tr("Expression of two pictures"));
+        else
+            inputs().follow();
     }
     announce();
 }
@@ -163,16 +209,6 @@ std::vector<Edit> ExpressionPanel::path(int frames) const {
     for (int frame = 0; frame < frames; ++frame)
         edits.push_back(at(low + (high - low) * frame / std::max(1, frames - 1)));
     return edits;
-}
-
-double ExpressionPanel::pathPosition() const {
-    return (m_strength->value() - m_strength->minimum()) /
-           (m_strength->maximum() - m_strength->minimum());
-}
-
-void ExpressionPanel::setPathPosition(double position) {
-    m_strength->setValue(m_strength->minimum() +
-                         position * (m_strength->maximum() - m_strength->minimum()));
 }
 
 std::optional<RecipeStep> ExpressionPanel::recipeStep() const {

@@ -25,8 +25,7 @@ public:
     std::optional<RecipeStep> recipeStep() const override;
     PictureId recipePicture() const override;
     std::vector<Edit> path(int frames) const override;
-    double pathPosition() const override;
-    void setPathPosition(double position) override;
+    ValueSlider* pathSlider() const override { return m_strength; }
 
     ExpressionList* list() const { return m_list; }
     /// Where expressions are kept and come from.
@@ -39,7 +38,9 @@ protected:
 
 private:
     Edit at(double strength) const;
-    void chooseExpression();
+    void bindInputs();
+    void showExpression(const EditInput& input);
+    void chooseExpression(bool byHand);
     void keepExpression();
     QString expressionName() const; ///< that is used now
 

@@ -1,7 +1,9 @@
 #include "ui/panels/film_panel.h"
 
 #include "core/base/error.h"
+#include "ui/document/panel_names.h"
 #include "ui/panels/film_list.h"
+#include "ui/panels/panel_inputs.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -34,10 +36,9 @@ Control* named(Control* control, const char* objectName, const QString& accessib
 } // namespace
 
 FilmPanel::FilmPanel(Session& session, ThumbnailCache& thumbnails, QWidget* parent)
-    : EditPanel(session, thumbnails, parent)
+    : EditPanel(panelName::film, session, thumbnails, parent)
     , m_player(new FilmPlayer(session.engine(), this))
     , m_smallPictures(thumbnails) {
-    setObjectName("filmPanel");
     addExplanation(tr("A film that goes from picture to picture through the latent space."));
     buildList();
     buildSettings();
@@ -116,7 +117,13 @@ void FilmPanel::buildSettings() {
     m_summary->setForegroundRole(QPalette::PlaceholderText); // follows the theme
     content()->addWidget(m_settings);
     content()->addWidget(m_summary);
+    m_settings->bindTo(inputs());
+    inputs().keepForNextDocument();
     connect(m_settings, &FilmSettingsBox::changed, this, &FilmPanel::refreshFilm);
+}
+
+void FilmPanel::setSettings(const FilmSettings& settings) {
+    inputs().change([&] { m_settings->setSettings(settings); });
 }
 
 void FilmPanel::buildButtons() {
@@ -376,6 +383,10 @@ QString FilmPanel::describe() const {
     return tr("Film of %1 pictures, frame %2 of %3")
         .arg(pictures().size())
         .arg(QLocale().toString(frame() + 1), QLocale().toString(m_frames));
+}
+
+QString FilmPanel::title() const {
+    return m_film ? tr("Film of %1 pictures").arg(pictures().size()) : QString();
 }
 
 QString FilmPanel::missingText() const {

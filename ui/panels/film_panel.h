@@ -24,6 +24,7 @@ public:
     QString suggestedName() const override;
     QString describe() const override;
     QString missingText() const override;
+    QString title() const override;
     PictureId pictureBefore() const override { return 0; }
     std::vector<PictureId> usedPictures() const override { return pictures(); }
     std::vector<Edit> path(int frames) const override;
@@ -31,7 +32,7 @@ public:
     void setPathPosition(double position) override;
 
     FilmSettings settings() const { return m_settings->settings(); }
-    void setSettings(const FilmSettings& settings) { m_settings->setSettings(settings); }
+    void setSettings(const FilmSettings& settings); ///< not by the user: no undo step
 
     /// The pictures of the film that are there, in its order.
     std::vector<PictureId> pictures() const;

@@ -1,5 +1,7 @@
 #include "ui/panels/film_settings_box.h"
 
+#include "ui/panels/panel_inputs.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -139,10 +141,20 @@ void FilmSettingsBox::secondsModeChanged() {
     const bool perSection = m_secondsMode->currentData().toBool();
     const double sections = std::max(1, m_sections);
     {
-        const QSignalBlocker silent(this);
+        const QSignalBlocker silent(m_seconds);
         m_seconds->setValue(m_seconds->value() * (perSection ? 1 / sections : sections));
     }
     Q_EMIT changed();
+}
+
+void FilmSettingsBox::bindTo(PanelInputs& inputs) {
+    inputs.bind(m_secondsMode); // it converts the seconds
+    inputs.bind(m_seconds);
+    inputs.bind(m_framesPerSecond);
+    inputs.bind(m_easing);
+    inputs.bind(m_curve);
+    inputs.bind(m_loop);
+    inputs.bind(m_side);
 }
 
 } // namespace inlay

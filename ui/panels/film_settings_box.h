@@ -11,6 +11,8 @@ class QSpinBox;
 
 namespace inlay {
 
+class PanelInputs;
+
 /// How a film is made, apart from its pictures; remembered from one start to the next.
 struct FilmSettings {
     double seconds = 2;
@@ -31,7 +33,8 @@ public:
 
     FilmSettings settings() const;
     void setSettings(const FilmSettings& settings); ///< says `changed` once
-    void setResolution(int side);                   ///< of the network, in pixels
+    void bindTo(PanelInputs& inputs);
+    void setResolution(int side); ///< of the network, in pixels
     /// So that the film stays as long as it is when its length is told in another way.
     void setSections(int sections) { m_sections = sections; }
 

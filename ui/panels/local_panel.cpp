@@ -1,6 +1,8 @@
 #include "ui/panels/local_panel.h"
 
+#include "ui/document/panel_names.h"
 #include "ui/panels/mask_tools.h"
+#include "ui/panels/panel_inputs.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/value_slider.h"
 
@@ -37,7 +39,8 @@ LocalPanel::LocalPanel(Session& session, LocalEditRunner& runner, ThumbnailCache
     : QWidget(parent)
     , m_session(session)
     , m_runner(runner) {
-    setObjectName("localPanel");
+    setObjectName(QString::fromLatin1(panelName::local));
+    m_inputs = new PanelInputs(session.document(), this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
@@ -56,7 +59,11 @@ LocalPanel::LocalPanel(Session& session, LocalEditRunner& runner, ThumbnailCache
         connect(slot, &PictureSlot::generateRequested, this, [this, slot] { generateFor(slot); });
     }
     pair->addStretch(); // where A stands alone
-    connect(m_a, &PictureSlot::chosen, this, &LocalPanel::fillEmptySlots);
+    connect(m_a, &PictureSlot::chosen, this, [this] {
+        m_choosing = true; // what B becomes by that is part of the same step
+        fillEmptySlots();
+        m_choosing = false;
+    });
     connect(m_b, &PictureSlot::chosen, this, [this] {
         m_choseB = true;
         refresh();
@@ -82,6 +89,33 @@ LocalPanel::LocalPanel(Session& session, LocalEditRunner& runner, ThumbnailCache
     connect(&runner, &LocalEditRunner::ended, this, &LocalPanel::refresh);
     connect(&runner, &LocalEditRunner::progressed, this, &LocalPanel::showProgress);
     kindChosen();
+    bindInputs();
+}
+
+void LocalPanel::bindInputs() {
+    m_inputs->bind(m_kind); // it sets what is usual for it
+    m_inputs->bind(m_a);
+    m_inputs->bind(m_b);
+    for (ValueSlider* slider : {m_feather, m_inside, m_outside})
+        m_inputs->bind(slider);
+    m_inputs->bind(m_steps);
+    m_inputs->bind(m_noise);
+    m_inputs->bind(m_compose);
+    m_inputs->keepForNextDocument();
+    connect(m_a, &PictureSlot::chosen, this, &LocalPanel::pictureChosen);
+    connect(m_inputs, &PanelInputs::shown, this, [this] {
+        if (m_a->picture())
+            Q_EMIT pictureChosen(m_a->picture());
+        Q_EMIT pictureChanged(m_a->picture());
+        refresh();
+    });
+}
+
+/// Not by the user's hand.
+void LocalPanel::fill(PictureSlot* slot, PictureId id) {
+    slot->setPicture(id);
+    if (!m_choosing)
+        m_inputs->follow(slot);
 }
 
 void LocalPanel::buildTask(QBoxLayout* layout) {
@@ -227,7 +261,12 @@ LocalEditTask LocalPanel::task() const {
 void LocalPanel::setPicture(PictureId id) {
     if (m_runner.isRunning() || id == m_a->picture())
         return;
-    m_a->choose(id);
+    const Picture* picture = m_session.document().find(id);
+    if (!picture || LocalEditRunner::sourceOf(*picture).isNull())
+        return;
+    fill(m_a, id);
+    fillEmptySlots();
+    Q_EMIT pictureChanged(id);
 }
 
 void LocalPanel::showEvent(QShowEvent* event) {
@@ -246,20 +285,20 @@ void LocalPanel::fillEmptySlots() {
         return 0;
     };
     if (!m_a->picture()) {
-        m_a->setPicture(firstOther(m_b->picture()));
+        fill(m_a, firstOther(m_b->picture()));
         if (m_a->picture())
             Q_EMIT pictureChanged(m_a->picture());
     }
     // The same picture twice is no use, unless it was chosen so.
     if (!m_b->picture() || (m_b->picture() == m_a->picture() && !m_choseB))
-        m_b->setPicture(firstOther(m_a->picture()));
+        fill(m_b, firstOther(m_a->picture()));
     refresh();
 }
 
 void LocalPanel::pictureRemoved(PictureId id) {
     for (PictureSlot* slot : {m_a, m_b}) {
         if (slot->picture() == id)
-            slot->setPicture(0);
+            fill(slot, 0);
     }
     m_choseB = m_choseB && m_b->picture();
     if (!m_a->picture())

@@ -16,6 +16,7 @@ class QSpinBox;
 namespace inlay {
 
 class MaskTools;
+class PanelInputs;
 class ValueSlider;
 
 /// Local edits: what is to be done to the masked part of A, with which B, how carefully; start,
@@ -36,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void pictureChanged(inlay::PictureId a);
+    void pictureChosen(inlay::PictureId a); ///< here, by the user, or by undo or redo
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -45,7 +47,9 @@ private:
     void buildSettings(QBoxLayout* layout);
     void buildRun(QBoxLayout* layout);
     LocalEditKind kind() const;
+    void bindInputs();
     void kindChosen();
+    void fill(PictureSlot* slot, PictureId id);
     void fillEmptySlots();
     void pictureRemoved(PictureId id);
     void generateFor(PictureSlot* slot);
@@ -54,6 +58,7 @@ private:
 
     Session& m_session;
     LocalEditRunner& m_runner;
+    PanelInputs* m_inputs = nullptr;
     QComboBox* m_kind = nullptr;
     QLabel* m_explanation = nullptr;
     PictureSlot* m_a = nullptr;
@@ -70,6 +75,7 @@ private:
     QPushButton* m_cancel = nullptr;
     QProgressBar* m_progress = nullptr;
     QLabel* m_hint = nullptr;
+    bool m_choosing = false;                ///< A, and with it B
     bool m_choseB = false;                  ///< the user did
     PictureSlot* m_generatingFor = nullptr; ///< waits for a random face
 };

@@ -2,17 +2,14 @@
 
 #include "core/editing/crossover.h"
 #include "ui/panels/layer_hover.h"
+#include "ui/panels/panel_inputs.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/style_layer_grid.h"
 #include "ui/widgets/style_layer_painting.h"
 #include "ui/widgets/value_slider.h"
 
-#include <QCoreApplication>
-#include <QDoubleSpinBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QToolButton>
@@ -49,14 +46,15 @@ constexpr std::size_t runsInAName = 3;
 } // namespace
 
 MixPanel::MixPanel(Session& session, ThumbnailCache& thumbnails, QWidget* parent)
-    : EditPanel(session, thumbnails, parent) {
-    setObjectName("mixPanel");
+    : EditPanel("mixPanel", session, thumbnails, parent) {
     addExplanation(tr("Pose and shape sit in the coarse layers, colour and texture in the fine "
                       "ones: take each from A, from B, or something of both."));
     auto* pair = new QHBoxLayout;
     pair->setSpacing(8);
-    m_a = addSlot(pair, tr("A"), "slotA", tr("gives the layers before the crossover"));
-    m_b = addSlot(pair, tr("B"), "slotB", tr("gives the layers from the crossover on"));
+    m_a = addSlot(pair, tr("A"), "slotA", tr("picture A"),
+                  tr("gives the layers before the crossover"));
+    m_b = addSlot(pair, tr("B"), "slotB", tr("picture B"),
+                  tr("gives the layers from the crossover on"));
     content()->addLayout(pair);
 
     m_index = new ValueSlider(tr("Crossover"), 0, 1, 0, this);
@@ -76,6 +74,8 @@ MixPanel::MixPanel(Session& session, ThumbnailCache& thumbnails, QWidget* parent
     addRecipeButton();
     addKeepButtons();
 
+    inputs().bind(m_index);
+    bindLayers();
     connect(m_index, &ValueSlider::valueChanged, this, &MixPanel::applyIndex);
     connect(m_grid, &StyleLayerGrid::sharesChanged, this, [this] {
         refreshShare();
@@ -83,10 +83,39 @@ MixPanel::MixPanel(Session& session, ThumbnailCache& thumbnails, QWidget* parent
     });
     connect(m_grid, &StyleLayerGrid::currentChanged, this, &MixPanel::refreshShare);
     connect(m_grid, &StyleLayerGrid::locksChanged, this, &MixPanel::refreshShare);
-    connect(m_grid, &StyleLayerGrid::numberTyped, this, &MixPanel::typeShare);
+    connect(m_grid, &StyleLayerGrid::numberTyped, m_share, &ValueSlider::typeNumber);
     if (session.isReady())
         networkChanged(*session.network());
     refreshShare();
+}
+
+/// The share's slider and the presets are other hands on the same shares.
+void MixPanel::bindLayers() {
+    inputs().bind(
+        QStringLiteral("layerShares"), [this] { return m_grid->shares(); },
+        [this](const EditInput& input) {
+            if (const auto* shares = std::get_if<std::vector<double>>(&input))
+                m_grid->setShares(*shares);
+        });
+    inputs().bind(
+        QStringLiteral("layerLocks"),
+        [this] {
+            const std::vector<bool>& locks = m_grid->locks();
+            return std::vector<double>(locks.begin(), locks.end());
+        },
+        [this](const EditInput& input) {
+            if (const auto* locks = std::get_if<std::vector<double>>(&input))
+                m_grid->setLocks(std::vector<bool>(locks->begin(), locks->end()));
+        });
+    const auto commit = [this](int gesture) {
+        inputs().commit(tr("Layers of B: %1").arg(layersText()), gesture);
+    };
+    connect(m_grid, &StyleLayerGrid::sharesCommitted, this, [commit] { commit(0); });
+    connect(m_share, &ValueSlider::valueCommitted, this,
+            [this, commit] { commit(m_share->gesture()); });
+    connect(m_grid, &StyleLayerGrid::locksChanged, this,
+            [this] { inputs().commit(tr("Locked layers")); });
+    connect(&inputs(), &PanelInputs::shown, this, &MixPanel::refreshShare);
 }
 
 void MixPanel::buildPresets() {
@@ -135,8 +164,7 @@ void MixPanel::buildShare() {
     connect(m_lock, &QToolButton::clicked, this,
             [this](bool on) { m_grid->setLocked(m_grid->current(), on); });
     // After a number that was typed for the grid, the keys belong to the grid again.
-    connect(m_share->findChild<QLineEdit*>(), &QLineEdit::returnPressed, m_grid,
-            [this] { m_grid->setFocus(); });
+    connect(m_share, &ValueSlider::numberEntered, m_grid, [this] { m_grid->setFocus(); });
 }
 
 void MixPanel::networkChanged(const NetworkInfo& network) {
@@ -151,6 +179,7 @@ void MixPanel::networkChanged(const NetworkInfo& network) {
     m_index->setValue(middle);
     refreshPresets();
     applyIndex();
+    inputs().takeAsUsual();
 }
 
 void MixPanel::refreshPresets() {
@@ -181,6 +210,7 @@ void MixPanel::applyPreset(StyleBand band) {
     for (const StyleLayer& layer : m_grid->layers())
         shares.push_back(layer.band == band ? 1 : 0);
     m_grid->setUnlockedShares(shares);
+    inputs().commit(tr("Layers of B: %1").arg(layersText()));
     refreshShare();
     Q_EMIT editChanged();
 }
@@ -199,14 +229,6 @@ void MixPanel::refreshShare() {
     m_lock->setChecked(m_grid->isLocked(layer));
     m_lock->setIcon(m_lock->isChecked() ? icon("lock", QPalette::Highlight) : icon("unlock"));
     m_refreshing = false;
-}
-
-void MixPanel::typeShare(const QString& digit) {
-    auto* number = m_share->findChild<QDoubleSpinBox*>();
-    number->setFocus();
-    number->selectAll();
-    QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, digit);
-    QCoreApplication::sendEvent(number, &press);
 }
 
 int MixPanel::rows() const {
@@ -284,14 +306,6 @@ std::vector<double> MixPanel::exceptLocked(std::vector<double> shares) const {
         if (m_grid->isLocked(i))
             shares[static_cast<std::size_t>(i)] = m_grid->shares()[static_cast<std::size_t>(i)];
     return shares;
-}
-
-double MixPanel::pathPosition() const {
-    return rows() > 0 ? m_index->value() / rows() : 0;
-}
-
-void MixPanel::setPathPosition(double position) {
-    m_index->setValue(std::lround(position * rows()));
 }
 
 std::optional<RecipeStep> MixPanel::recipeStep() const {

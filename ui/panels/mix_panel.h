@@ -26,8 +26,7 @@ public:
     std::optional<RecipeStep> recipeStep() const override;
     PictureId recipePicture() const override;
     std::vector<Edit> path(int frames) const override;
-    double pathPosition() const override;
-    void setPathPosition(double position) override;
+    ValueSlider* pathSlider() const override { return m_index; }
 
 protected:
     void networkChanged(const NetworkInfo& network) override;
@@ -45,8 +44,8 @@ private:
     void applyPreset(StyleBand band);
     void refreshPresets();
     void refreshShare();
-    void typeShare(const QString& digit);
     std::vector<double> exceptLocked(std::vector<double> shares) const;
+    void bindLayers();
     int rows() const;
     QString layersText() const; ///< "8-17", "0-3 (50 %), 8-17" or "7 of 12 layers"
 

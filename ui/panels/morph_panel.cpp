@@ -1,5 +1,6 @@
 #include "ui/panels/morph_panel.h"
 
+#include "ui/panels/panel_inputs.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/value_slider.h"
 
@@ -20,16 +21,16 @@ constexpr double secondsOfPlaying = 3; // from one end to the other
 } // namespace
 
 MorphPanel::MorphPanel(Session& session, ThumbnailCache& thumbnails, QWidget* parent)
-    : EditPanel(session, thumbnails, parent) {
-    setObjectName("morphPanel");
+    : EditPanel("morphPanel", session, thumbnails, parent) {
     addExplanation(tr("Walks through the latent space from B to A: %1.")
                        .arg(QStringLiteral("w = \u03bb A + (1 - \u03bb) B")
                                 .replace(QLatin1Char(' '), QChar::Nbsp))); // on one line
     auto* pair = new QHBoxLayout;
     pair->setSpacing(8);
     // The slots stand where the slider's ends are.
-    m_b = addSlot(pair, tr("B  (\u03bb = 0)"), "slotB", tr("where the walk begins"));
-    m_a = addSlot(pair, tr("A  (\u03bb = 1)"), "slotA", tr("where the walk ends"));
+    m_b =
+        addSlot(pair, tr("B  (\u03bb = 0)"), "slotB", tr("picture B"), tr("where the walk begins"));
+    m_a = addSlot(pair, tr("A  (\u03bb = 1)"), "slotA", tr("picture A"), tr("where the walk ends"));
     content()->addLayout(pair);
 
     m_lambda = new ValueSlider(tr("&Lambda, \u03bb"), 0, 1, 3, this);
@@ -70,6 +71,8 @@ MorphPanel::MorphPanel(Session& session, ThumbnailCache& thumbnails, QWidget* pa
     addRecipeButton();
     addKeepButtons();
 
+    inputs().bind(m_beyond); // it decides how far lambda goes
+    inputs().bind(m_lambda, QStringLiteral("\u03bb"));
     connect(m_lambda, &ValueSlider::valueChanged, this, &EditPanel::editChanged);
     connect(m_beyond, &QCheckBox::toggled, this, [this](bool beyond) {
         m_lambda->setRange(beyond ? -1 : 0, beyond ? 2 : 1);
@@ -119,18 +122,11 @@ std::vector<Edit> MorphPanel::path(int frames) const {
     return edits;
 }
 
-double MorphPanel::pathPosition() const {
-    return (m_lambda->value() - m_lambda->minimum()) / (m_lambda->maximum() - m_lambda->minimum());
-}
-
-void MorphPanel::setPathPosition(double position) {
-    m_lambda->setValue(m_lambda->minimum() +
-                       position * (m_lambda->maximum() - m_lambda->minimum()));
-}
-
 void MorphPanel::togglePlaying() {
     const bool play = !m_playTimer.isActive() && isComplete();
     play ? m_playTimer.start() : m_playTimer.stop();
+    if (!play)
+        settlePath(); // where it was stopped can be taken back
     m_play->setIcon(icon(play ? "pause" : "play"));
     m_play->setText(play ? tr("Pause") : tr("Play"));
 }

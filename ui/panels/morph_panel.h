@@ -24,8 +24,7 @@ public:
     std::optional<RecipeStep> recipeStep() const override;
     PictureId recipePicture() const override;
     std::vector<Edit> path(int frames) const override;
-    double pathPosition() const override;
-    void setPathPosition(double position) override;
+    ValueSlider* pathSlider() const override { return m_lambda; }
 
     bool isPlaying() const { return m_playTimer.isActive(); }
 

@@ -66,6 +66,10 @@ QString PictureSlot::pictureName() const {
     return picture ? picture->name : QString();
 }
 
+QString PictureSlot::shortRole() const {
+    return m_role.section(QLatin1Char('('), 0, 0).trimmed();
+}
+
 void PictureSlot::choose(PictureId id) {
     const Picture* picture = m_document.find(id);
     if (!picture || !takes(*picture))

@@ -23,8 +23,15 @@ public:
     void choose(PictureId id); ///< as the user does; only what the slot takes
     LatentPtr latent() const;  ///< null too where it belongs to another network than the open one
     bool isForeign() const;    ///< see Document::isForeign
+    /// Off where any picture at all would be a wrong guess.
+    void setFillsItself(bool fills) { m_fillsItself = fills; }
+    bool fillsItself() const { return m_fillsItself; }
+    /// What is to be chosen here, after "Choose ": "a neutral face".
+    void setWanted(const QString& wanted) { m_wanted = wanted; }
+    const QString& wanted() const { return m_wanted; }
     QString pictureName() const;
     const QString& role() const { return m_role; }
+    QString shortRole() const; ///< "A" of "A  (lambda = 1)"
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -46,10 +53,12 @@ private:
 
     QString m_role;
     QString m_hint;
+    QString m_wanted;
     Document& m_document;
     ThumbnailCache& m_thumbnails;
     PictureId m_picture = 0;
     bool m_takesPhotos = false;
+    bool m_fillsItself = true;
     bool m_dragOver = false;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/panels/recipe_panel.h"
 
 #include "core/editing/recipe_rows.h"
+#include "ui/document/panel_names.h"
 #include "ui/panels/layer_range_box.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/empty_hint.h"
@@ -82,12 +83,13 @@ std::pair<int, int> layersOf(const RecipeStep& step, int rows) {
 } // namespace
 
 RecipePanel::RecipePanel(Session& session, ThumbnailCache& thumbnails, QWidget* parent)
-    : EditPanel(session, thumbnails, parent) {
-    setObjectName("recipePanel");
+    : EditPanel(panelName::recipe, session, thumbnails, parent) {
     addExplanation(tr("Edits done one after the other, from the top. The picture stays as it is: "
                       "every step can be changed later."));
     auto* row = new QHBoxLayout;
-    m_slot = addSlot(row, tr("Picture"), "slotRecipe", tr("the picture whose recipe this is"));
+    m_slot = addSlot(row, tr("Picture"), "slotRecipe", tr("a picture"),
+                     tr("the picture whose recipe this is"));
+    makeSubject(m_slot);
     row->addStretch();
     content()->addLayout(row);
     buildList();
@@ -115,7 +117,6 @@ void RecipePanel::buildList() {
             Qt::QueuedConnection);
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
         if (!m_refreshing) {
-            ++m_gesture;
             refreshControls();
             Q_EMIT pathChanged();
         }
@@ -137,7 +138,6 @@ void RecipePanel::buildList() {
     m_strength->setSingleStep(0.05);
     content()->addWidget(m_strength);
     connect(m_strength, &ValueSlider::valueChanged, this, &RecipePanel::changeStrength);
-    connect(m_strength, &ValueSlider::valueCommitted, this, [this] { ++m_gesture; });
     m_layers = new LayerRangeBox(this);
     m_layers->setObjectName("stepLayers");
     content()->addWidget(m_layers);
@@ -176,18 +176,6 @@ void RecipePanel::buildButtons() {
     connect(m_export, &QToolButton::clicked, this, &RecipePanel::exportRequested);
 }
 
-PictureId RecipePanel::picture() const {
-    return m_slot->picture();
-}
-
-void RecipePanel::setPicture(PictureId id) {
-    const Picture* picture = session().document().find(id);
-    if (!picture || !picture->hasLatent() || id == m_slot->picture())
-        return;
-    m_slot->setPicture(id);
-    announce();
-}
-
 const EditRecipe& RecipePanel::recipe() const {
     static const EditRecipe none;
     const Picture* picture = m_slot ? session().document().find(m_slot->picture()) : nullptr;
@@ -207,9 +195,12 @@ void RecipePanel::changeStrength(double strength) {
     if (m_refreshing || chosen() < 0)
         return;
     EditRecipe changed = recipe();
-    changed.steps[static_cast<std::size_t>(chosen())].strength = strength;
+    RecipeStep& step = changed.steps[static_cast<std::size_t>(chosen())];
+    step.strength = strength;
     m_strengthMoves = true;
-    change(tr("Change the strength of a step"), changed, m_gesture);
+    // What one gesture moves is one step to undo.
+    change(tr("%1 %2").arg(QString::fromStdString(step.name), m_strength->valueText()), changed,
+           m_strength->gesture());
     m_strengthMoves = false;
 }
 
@@ -394,16 +385,6 @@ std::vector<Edit> RecipePanel::path(int frames) const {
 
 QString RecipePanel::pathHint() const {
     return tr("The path of a step appears here once one is chosen.");
-}
-
-double RecipePanel::pathPosition() const {
-    return (m_strength->value() - m_strength->minimum()) /
-           (m_strength->maximum() - m_strength->minimum());
-}
-
-void RecipePanel::setPathPosition(double position) {
-    m_strength->setValue(m_strength->minimum() +
-                         position * (m_strength->maximum() - m_strength->minimum()));
 }
 
 } // namespace inlay

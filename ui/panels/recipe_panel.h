@@ -24,11 +24,9 @@ public:
     QString describe() const override;
     std::vector<Edit> path(int frames) const override;
     QString pathHint() const override;
-    double pathPosition() const override;
-    void setPathPosition(double position) override;
+    ValueSlider* pathSlider() const override { return m_strength; }
 
-    PictureId picture() const;
-    void setPicture(PictureId id);
+    PictureId picture() const { return subject(); }
     const EditRecipe& recipe() const; ///< of the picture; empty without one
 
 public Q_SLOTS:
@@ -69,7 +67,6 @@ private:
     QToolButton* m_import = nullptr;
     QToolButton* m_export = nullptr;
     EditRecipe m_copied;
-    int m_gesture = 1; ///< slider movements of one number are one undo step
     bool m_refreshing = false;
     bool m_strengthMoves = false; ///< the film strip then stays as it is
 };

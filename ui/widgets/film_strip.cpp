@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace inlay {
 namespace {
@@ -156,8 +157,14 @@ void FilmStrip::request(double position) {
     const double next = std::clamp(position, 0.0, 1.0);
     if (next == m_position)
         return;
+    m_moved = true;
     setPosition(next);
     Q_EMIT positionRequested(next);
+}
+
+void FilmStrip::settle() {
+    if (std::exchange(m_moved, false))
+        Q_EMIT positionSettled();
 }
 
 void FilmStrip::mousePressEvent(QMouseEvent* event) {
@@ -168,6 +175,22 @@ void FilmStrip::mousePressEvent(QMouseEvent* event) {
 void FilmStrip::mouseMoveEvent(QMouseEvent* event) {
     if ((event->buttons() & Qt::LeftButton) && !m_frames.empty())
         request(positionAt(event->position().x()));
+}
+
+void FilmStrip::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton)
+        settle();
+}
+
+void FilmStrip::keyReleaseEvent(QKeyEvent* event) {
+    QWidget::keyReleaseEvent(event);
+    if (!event->isAutoRepeat())
+        settle();
+}
+
+void FilmStrip::focusOutEvent(QFocusEvent* event) {
+    QWidget::focusOutEvent(event);
+    settle();
 }
 
 void FilmStrip::keyPressEvent(QKeyEvent* event) {

@@ -32,12 +32,16 @@ public:
 
 Q_SIGNALS:
     void positionRequested(double position);
+    void positionSettled(); ///< the button or the key that asked is released
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -46,9 +50,11 @@ private:
     double positionAt(double x) const;
     double xOf(double position) const;
     void request(double position);
+    void settle();
 
     std::vector<QImage> m_frames;
     double m_position = 0;
+    bool m_moved = false; ///< and the button or the key is still down
     QString m_emptyText;
 };
 

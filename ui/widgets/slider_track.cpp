@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace inlay {
 namespace {
@@ -112,7 +113,9 @@ void SliderTrack::mousePressEvent(QMouseEvent* event) {
         event->ignore();
         return;
     }
+    endKeys();
     m_valueAtPress = value();
+    Q_EMIT gestureBegan(Hand::Drag);
     const double x = event->position().x();
     // The handle does not jump when it is grabbed off its middle.
     const double offset = x - xOf(value());
@@ -156,6 +159,7 @@ void SliderTrack::wheelEvent(QWheelEvent* event) {
     const int notches = m_wheelRest / 120;
     m_wheelRest -= notches * 120;
     if (notches != 0) {
+        Q_EMIT gestureBegan(Hand::Wheel);
         setValue(value() + notches * singleStep());
         Q_EMIT gestureEnded();
     }
@@ -183,8 +187,27 @@ void SliderTrack::keyPressEvent(QKeyEvent* event) {
         return;
     }
     const int before = value();
+    if (!event->isAutoRepeat()) {
+        endKeys(); // of another key that is still down
+        Q_EMIT gestureBegan(Hand::Key);
+    }
     QSlider::keyPressEvent(event);
-    if (value() != before)
+    m_movedByKey = m_movedByKey || value() != before;
+}
+
+void SliderTrack::keyReleaseEvent(QKeyEvent* event) {
+    QSlider::keyReleaseEvent(event);
+    if (!event->isAutoRepeat())
+        endKeys();
+}
+
+void SliderTrack::focusOutEvent(QFocusEvent* event) {
+    QSlider::focusOutEvent(event);
+    endKeys(); // its release goes elsewhere
+}
+
+void SliderTrack::endKeys() {
+    if (std::exchange(m_movedByKey, false))
         Q_EMIT gestureEnded();
 }
 

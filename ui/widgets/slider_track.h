@@ -7,12 +7,15 @@
 namespace inlay {
 
 /// The track of a ValueSlider: fills from a given origin (zero of a range that goes both ways) to
-/// the handle, marks the default value, goes where it is clicked. A gesture ends with
-/// `gestureEnded`, also when Escape has taken it back.
+/// the handle, marks the default value, goes where it is clicked. What moves it says so before and
+/// after: `gestureBegan`, and `gestureEnded`, also when Escape has taken it back. A key that is
+/// held down is one gesture.
 class SliderTrack : public QSlider {
     Q_OBJECT
 
 public:
+    enum class Hand { Drag, Key, Wheel };
+
     explicit SliderTrack(QWidget* parent = nullptr);
 
     void setOrigin(int position);
@@ -23,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void resetRequested();
+    void gestureBegan(inlay::SliderTrack::Hand hand);
     void gestureEnded();
 
 protected:
@@ -34,18 +38,22 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     QRectF groove() const;
     double xOf(int position) const;
     int positionAt(double x) const;
     void endDrag();
+    void endKeys();
 
     int m_origin = 0;
     int m_defaultPosition = 0;
     std::optional<int> m_valueAtPress; ///< set while the mouse drags
     double m_grabOffset = 0;
-    int m_wheelRest = 0; ///< eighths of a degree not yet turned into steps
+    bool m_movedByKey = false; ///< and the key is still down
+    int m_wheelRest = 0;       ///< eighths of a degree not yet turned into steps
 };
 
 } // namespace inlay

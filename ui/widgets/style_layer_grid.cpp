@@ -76,17 +76,23 @@ bool StyleLayerGrid::isLocked(int layer) const {
 }
 
 void StyleLayerGrid::setLocked(int layer, bool locked) {
-    if (layer < 0 || layer >= static_cast<int>(m_locked.size()) || isLocked(layer) == locked)
+    if (layer < 0 || layer >= static_cast<int>(m_locked.size()))
         return;
-    m_locked[static_cast<std::size_t>(layer)] = locked;
+    std::vector<bool> locks = m_locked;
+    locks[static_cast<std::size_t>(layer)] = locked;
+    setLocks(locks);
+}
+
+void StyleLayerGrid::setLocks(const std::vector<bool>& locks) {
+    if (locks.size() != m_locked.size() || locks == m_locked)
+        return;
+    m_locked = locks;
     setCurrent(m_current); // its description
     Q_EMIT locksChanged();
 }
 
 void StyleLayerGrid::unlockAll() {
-    std::fill(m_locked.begin(), m_locked.end(), false);
-    setCurrent(m_current);
-    Q_EMIT locksChanged();
+    setLocks(std::vector<bool>(m_locked.size(), false));
 }
 
 void StyleLayerGrid::setCurrent(int layer) {

@@ -34,7 +34,10 @@ public:
     void setShare(int layer, double share);
 
     bool isLocked(int layer) const;
+    const std::vector<bool>& locks() const { return m_locked; }
     void setLocked(int layer, bool locked);
+    /// One for every layer; a wrong number of them is ignored. Signals once, where any differs.
+    void setLocks(const std::vector<bool>& locks);
     void unlockAll();
 
     int current() const { return m_current; } ///< what the keys act on; 0 without layers
@@ -57,7 +60,8 @@ public:
     int heightForWidth(int width) const override;
 
 Q_SIGNALS:
-    void sharesChanged(); ///< by the user
+    void sharesChanged();   ///< by the user
+    void sharesCommitted(); ///< the drag, click or key that changed them is over
     void locksChanged();
     void currentChanged(int layer);
     void layerHovered(int layer);           ///< -1: none any more
@@ -73,6 +77,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -88,6 +93,7 @@ private:
     void beginSweep();
     void sweepTo(int layer);
     void takeDragBack();
+    void endGesture();
     void hover(int layer);
     void moveCurrent(int key);
     void editCurrent(int key);
@@ -103,6 +109,7 @@ private:
     Gesture m_gesture = Gesture::None;
     QPoint m_pressedAt;
     std::vector<double> m_sharesBefore; ///< the gesture
+    bool m_changedByKey = false;        ///< and the key is still down
     double m_sweepShare = 0;
     int m_lastSwept = -1;
 };

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <utility>
 
 namespace inlay {
 
@@ -50,6 +51,7 @@ void StyleLayerGrid::flipGroup(const StyleLayerLayout::Group& group) {
     std::fill_n(shares.begin() + group.first, group.count, allB ? 0.0 : 1.0);
     setUnlockedShares(shares);
     Q_EMIT sharesChanged();
+    Q_EMIT sharesCommitted();
 }
 
 void StyleLayerGrid::mousePressEvent(QMouseEvent* event) {
@@ -118,8 +120,13 @@ void StyleLayerGrid::mouseReleaseEvent(QMouseEvent* event) {
         setShare(m_current, flipped(m_current));
         setCurrent(m_current);
     }
-    m_gesture = Gesture::None;
+    endGesture();
     setCursor(Qt::PointingHandCursor);
+}
+
+void StyleLayerGrid::endGesture() {
+    if (std::exchange(m_gesture, Gesture::None) != Gesture::None && m_shares != m_sharesBefore)
+        Q_EMIT sharesCommitted();
 }
 
 void StyleLayerGrid::takeDragBack() {
@@ -162,8 +169,9 @@ void StyleLayerGrid::showMenu(int layer, const QPoint& globalPosition) {
     lock->setChecked(isLocked(layer));
     connect(lock, &QAction::toggled, this, [this, layer](bool on) { setLocked(layer, on); });
     connect(menu->addAction(tr("Lock all &others")), &QAction::triggered, this, [this, layer] {
-        for (int i = 0; i < static_cast<int>(m_layers.size()); ++i)
-            setLocked(i, i != layer);
+        std::vector<bool> locks(m_layers.size(), true);
+        locks[static_cast<std::size_t>(layer)] = false;
+        setLocks(locks);
     });
     connect(menu->addAction(tr("&Unlock all")), &QAction::triggered, this,
             &StyleLayerGrid::unlockAll);
@@ -171,8 +179,10 @@ void StyleLayerGrid::showMenu(int layer, const QPoint& globalPosition) {
     for (const int percent : {0, 25, 50, 75, 100}) {
         QAction* action = menu->addAction(tr("%1 % of B").arg(percent));
         action->setEnabled(!isLocked(layer));
-        connect(action, &QAction::triggered, this,
-                [this, layer, percent] { setShare(layer, percent / 100.0); });
+        connect(action, &QAction::triggered, this, [this, layer, percent] {
+            setShare(layer, percent / 100.0);
+            Q_EMIT sharesCommitted();
+        });
     }
     menu->popup(globalPosition);
 }
@@ -220,12 +230,20 @@ void StyleLayerGrid::keyPressEvent(QKeyEvent* event) {
     } else if (key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter ||
                key == Qt::Key_Plus || key == Qt::Key_Equal || key == Qt::Key_Minus ||
                (key == Qt::Key_L && event->modifiers() == Qt::NoModifier)) {
+        const std::vector<double> before = m_shares;
         editCurrent(key);
+        m_changedByKey = m_changedByKey || m_shares != before;
     } else if (key >= Qt::Key_0 && key <= Qt::Key_9 && !isLocked(m_current)) {
         Q_EMIT numberTyped(event->text());
     } else {
         QWidget::keyPressEvent(event);
     }
+}
+
+void StyleLayerGrid::keyReleaseEvent(QKeyEvent* event) {
+    QWidget::keyReleaseEvent(event);
+    if (!event->isAutoRepeat() && std::exchange(m_changedByKey, false))
+        Q_EMIT sharesCommitted();
 }
 
 void StyleLayerGrid::focusInEvent(QFocusEvent* event) {
@@ -235,6 +253,8 @@ void StyleLayerGrid::focusInEvent(QFocusEvent* event) {
 
 void StyleLayerGrid::focusOutEvent(QFocusEvent* event) {
     QWidget::focusOutEvent(event);
+    if (std::exchange(m_changedByKey, false)) // the key's release goes elsewhere
+        Q_EMIT sharesCommitted();
     update();
 }
 

@@ -7,12 +7,25 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalBlocker>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace inlay {
+
+namespace {
+
+/// The number field lets nobody else at its line edit.
+class NumberField : public QDoubleSpinBox {
+public:
+    using QDoubleSpinBox::lineEdit;
+    using QDoubleSpinBox::QDoubleSpinBox;
+};
+
+} // namespace
 
 ValueSlider::ValueSlider(const QString& label, double minimum, double maximum, int decimals,
                          QWidget* parent)
@@ -26,7 +39,7 @@ ValueSlider::ValueSlider(const QString& label, double minimum, double maximum, i
     , m_committed(minimum)
     , m_label(new QLabel(this))
     , m_track(new SliderTrack(this))
-    , m_spinBox(new QDoubleSpinBox(this)) {
+    , m_spinBox(new NumberField(this)) {
     m_track->setObjectName(QStringLiteral("track"));
     m_spinBox->setObjectName(QStringLiteral("number"));
     m_spinBox->setDecimals(m_decimals);
@@ -57,9 +70,72 @@ ValueSlider::ValueSlider(const QString& label, double minimum, double maximum, i
     m_spinBox->setValue(m_value);
 
     connect(m_track, &SliderTrack::valueChanged, this, &ValueSlider::applyTrack);
+    connect(m_track, &SliderTrack::gestureBegan, this, [this](SliderTrack::Hand hand) {
+        beginGesture(hand == SliderTrack::Hand::Drag  ? Hand::Drag
+                     : hand == SliderTrack::Hand::Key ? Hand::Keys
+                                                      : Hand::Wheel);
+        if (hand == SliderTrack::Hand::Drag)
+            Q_EMIT dragStarted();
+    });
     connect(m_track, &SliderTrack::gestureEnded, this, &ValueSlider::commit);
     connect(m_track, &SliderTrack::resetRequested, this, &ValueSlider::resetToDefault);
     connect(m_spinBox, &QDoubleSpinBox::valueChanged, this, &ValueSlider::applySpinBox);
+    connect(m_spinBox, &QDoubleSpinBox::editingFinished, this, [this] { m_hand = Hand::None; });
+    connect(static_cast<NumberField*>(m_spinBox)->lineEdit(), &QLineEdit::returnPressed, this,
+            &ValueSlider::numberEntered);
+}
+
+void ValueSlider::beginGesture(Hand hand) {
+    const bool goesOn = hand == m_hand && (hand == Hand::Wheel || hand == Hand::Number);
+    m_hand = hand;
+    if (!goesOn)
+        m_gesture = nextGesture();
+}
+
+int ValueSlider::nextGesture() {
+    static int last = 0;
+    return ++last;
+}
+
+bool ValueSlider::isHeld() const {
+    return m_sliding || m_track->isSliderDown();
+}
+
+void ValueSlider::slideTo(double value) {
+    if (!isHeld()) {
+        m_sliding = true;
+        beginGesture(Hand::Drag);
+        Q_EMIT dragStarted();
+    }
+    setValue(value);
+}
+
+void ValueSlider::endSlide() {
+    if (std::exchange(m_sliding, false))
+        commit();
+}
+
+void ValueSlider::typeNumber(const QString& digit) {
+    m_spinBox->setFocus();
+    m_spinBox->selectAll();
+    static_cast<NumberField*>(m_spinBox)->lineEdit()->insert(digit);
+}
+
+void ValueSlider::setNumberWidth(int width) {
+    m_spinBox->setMinimumWidth(width);
+}
+
+QString ValueSlider::label() const {
+    return m_label->text().remove(QLatin1Char('&'));
+}
+
+QString ValueSlider::valueText() const {
+    return m_spinBox->text();
+}
+
+void ValueSlider::leaveEvent(QEvent* event) {
+    m_hand = Hand::None; // the next turn of the wheel is another one
+    QWidget::leaveEvent(event);
 }
 
 void ValueSlider::setLabel(const QString& label) {
@@ -162,17 +238,17 @@ void ValueSlider::setValue(double value) {
     m_spinBox->setValue(next);
     m_updating = false;
     // A value from elsewhere in the midst of a gesture becomes what the gesture started from.
-    if (!m_track->isSliderDown())
+    if (!isHeld())
         m_committed = m_value;
     if (changed)
         Q_EMIT valueChanged(m_value);
 }
 
 void ValueSlider::resetToDefault() {
-    const double before = m_committed;
+    beginGesture(Hand::Keys);
+    m_sliding = true;
     setValue(m_default);
-    m_committed = before;
-    commit();
+    endSlide();
 }
 
 void ValueSlider::applyTrack(int position) {
@@ -192,6 +268,7 @@ void ValueSlider::applySpinBox(double value) {
     m_updating = true;
     m_track->setValue(toTrack(m_value));
     m_updating = false;
+    beginGesture(Hand::Number);
     Q_EMIT valueChanged(m_value);
     commit();
 }

@@ -198,12 +198,15 @@ void MainWindow::connectSession() {
     connect(m_shelf, &ShelfView::currentChanged, this, [this](PictureId id) {
         m_stage->showPicture(id);
         m_embed->setPicture(id);
-        m_recipe->setPicture(id);
+        for (EditPanel* panel : m_panels->findChildren<EditPanel*>())
+            panel->setSubject(id);
         refreshActions();
     });
+    connect(&m_session.document(), &Document::recalled, this, &MainWindow::showRecalled);
     connect(m_shelf, &ShelfView::openRequested, this, &MainWindow::openFiles);
     connect(m_stage->canvas(), &Canvas::emptyClicked, this, &MainWindow::openFiles);
     connect(m_drops, &DropRouter::dragOver, m_stage->canvas(), &Canvas::setDropHighlighted);
+    connect(m_stage, &Stage::pictureWanted, m_shelf, &ShelfView::setCurrent);
     connect(m_stage, &Stage::shownChanged, this, &MainWindow::refreshActions);
     connect(m_stage, &Stage::renderFailed, this, [this](const Problem& problem) {
         m_messages->showProblem(tr("This edit could not be drawn"), problem);
@@ -228,6 +231,26 @@ void MainWindow::connectPanel(EditPanel* panel) {
     connect(panel, &EditPanel::addToRecipeRequested, this, &MainWindow::addToRecipe);
     connect(panel, &EditPanel::saveRequested, this, &MainWindow::saveImage);
     connect(panel, &EditPanel::networkRequested, this, &MainWindow::openNetworkOf);
+    connect(panel, &EditPanel::pathChanged, this, [this, panel] {
+        if (panel == editPanel())
+            refreshActions();
+    });
+    connect(panel, &EditPanel::subjectChanged, this, [this, panel](PictureId id) {
+        if (panel == editPanel())
+            m_shelf->setCurrent(id);
+    });
+}
+
+/// What undo or redo has changed comes into sight.
+void MainWindow::showRecalled(const QString& panelName, PictureId picture) {
+    auto* wanted = panelName.isEmpty() ? nullptr : m_panels->findChild<QWidget*>(panelName);
+    const auto* edits = qobject_cast<EditPanel*>(wanted);
+    if (!picture && edits)
+        picture = edits->subject();
+    if (picture)
+        m_shelf->setCurrent(picture); // before the panel, which follows it
+    if (wanted)
+        m_panels->setCurrentPanel(wanted);
 }
 
 EditPanel* MainWindow::editPanel() const {

@@ -92,6 +92,7 @@ private:
     void showAbout();
     void fillRecentMenu();
     void panelChosen();
+    void showRecalled(const QString& panelName, PictureId picture);
     void refreshActions();
     void refreshKeeping();
     void refreshCorner();

@@ -156,7 +156,7 @@ void MainWindow::addToRecipe() {
     m_session.document().setRecipe(id, recipe,
                                    tr("Add a step to the recipe of %1").arg(picture->name));
     m_messages->showNotice(tr("Added to the recipe of %1 (Ctrl+5 shows it)").arg(picture->name));
-    m_recipe->setPicture(id);
+    m_recipe->setSubject(id);
 }
 
 void MainWindow::importRecipe() {

@@ -1,6 +1,7 @@
 #include "ui/window/stage.h"
 
 #include "ui/canvas/canvas.h"
+#include "ui/document/crop_history.h"
 #include "ui/panels/edit_panel.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/film_strip.h"
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int stripFrames = 9;
 constexpr int stripSide = 112; // logical pixels
+constexpr int tooLate = 150;   // ms that another panel's picture may stay
 
 } // namespace
 
@@ -70,6 +72,9 @@ Stage::Stage(Session& session, QWidget* parent)
     m_stripTimer.setSingleShot(true);
     m_stripTimer.setInterval(30); // several changes at once are one strip
     connect(&m_stripTimer, &QTimer::timeout, this, &Stage::requestStrip);
+    m_lateTimer.setSingleShot(true);
+    m_lateTimer.setInterval(tooLate);
+    connect(&m_lateTimer, &QTimer::timeout, this, &Stage::showLate);
     connect(&m_session.engine(), &EngineThread::rendered, this, &Stage::takeRendering);
     connect(&m_session.engine(), &EngineThread::frameRendered, this,
             [this](const Rendering& rendering) {
@@ -77,15 +82,22 @@ Stage::Stage(Session& session, QWidget* parent)
             });
     connect(&m_session.engine(), &EngineThread::renderFailed, this,
             [this](quint64 id, const Problem& problem) {
-                if (!m_asked.remove(id))
+                if (!m_asked.contains(id))
                     return;
-                m_canvas->setResult({}); // what was there is not what the caption says
+                const Asked asked = m_asked.take(id);
+                showBefore(asked);
+                m_canvas->setResult({}); // what was there is not what was asked for
+                m_canvas->setCaptions(asked.beforeCaption, asked.origin);
                 setShown({});
                 Q_EMIT renderFailed(problem);
             });
     connect(m_strip, &FilmStrip::positionRequested, this, [this](double position) {
         if (m_panel)
             m_panel->setPathPosition(position);
+    });
+    connect(m_strip, &FilmStrip::positionSettled, this, [this] {
+        if (m_panel)
+            m_panel->settlePath();
     });
     connect(&m_session.queue(), &EmbeddingQueue::previewed, this, &Stage::takePreview);
     connect(&m_session.queue(), &EmbeddingQueue::progressed, this, &Stage::takeSteps);
@@ -100,11 +112,18 @@ Stage::Stage(Session& session, QWidget* parent)
         if (!m_panel)
             refreshPicture();
     });
+    m_crops = new CropHistory(m_session.document(), this);
+    connect(m_canvas, &Canvas::cropCommitted, m_crops, &CropHistory::commit);
     connect(m_canvas, &Canvas::cropAccepted, this, [this](const CropQuad& crop) {
+        m_crops->end();
         m_session.photos().reframe(m_picture, crop);
         endCropEditing();
     });
-    connect(m_canvas, &Canvas::cropCancelled, this, &Stage::endCropEditing);
+    connect(m_canvas, &Canvas::cropCancelled, this, [this] {
+        m_crops->abandon();
+        endCropEditing();
+    });
+    connect(m_crops, &CropHistory::recalled, this, &Stage::showRecalledCrop);
     for (auto changed : {&Session::networkChanged, &Session::engineChanged})
         connect(&m_session, changed, this, &Stage::refreshGalleryButton);
     connect(&m_session, &Session::problem, this, &Stage::refreshGalleryButton);
@@ -142,8 +161,8 @@ void Stage::buildCropBar() {
 }
 
 void Stage::showPicture(PictureId id) {
-    if (isEditingCrop() && id != m_picture)
-        m_canvas->cancelCrop();
+    if (id != m_picture)
+        leaveCropEditing();
     m_picture = id;
     if (!m_panel)
         refreshPicture();
@@ -154,11 +173,11 @@ void Stage::showEdit(EditPanel* panel) {
         return;
     if (m_panel)
         m_panel->disconnect(this);
-    if (isEditingCrop())
-        m_canvas->cancelCrop();
+    leaveCropEditing();
     m_panel = panel;
     m_session.engine().forgetRenders();
     m_asked.clear();
+    m_lateTimer.stop();
     if (!m_panel) {
         m_tray->setCurrentWidget(m_chart);
         refreshPicture();
@@ -172,6 +191,8 @@ void Stage::showEdit(EditPanel* panel) {
     setShown({});
     requestEdit();
     requestStrip();
+    if (!m_asked.isEmpty())
+        m_lateTimer.start();
 }
 
 void Stage::showTrial(const QImage& image, const QString& caption) {
@@ -209,9 +230,40 @@ void Stage::editCrop() {
         });
         return;
     }
-    m_canvas->startCropEditing(picture->photo, picture->framing->crop, picture->faces);
+    startCropEditing(picture->framing->crop);
+    m_crops->begin(m_picture, picture->framing->crop);
+}
+
+void Stage::startCropEditing(const CropQuad& crop) {
+    const Picture* picture = m_session.document().find(m_picture);
+    m_canvas->startCropEditing(picture->photo, crop, picture->faces);
     m_canvas->setFocus();
     m_cropBar->show();
+}
+
+/// The frame as it was when the step before ended, or no frame any more.
+void Stage::showRecalledCrop(PictureId id, const std::optional<CropQuad>& crop) {
+    if (!crop) {
+        if (isEditingCrop() && id == m_picture)
+            endCropEditing();
+        return;
+    }
+    if (id != m_picture)
+        Q_EMIT pictureWanted(id);
+    if (id != m_picture || !canEditCrop())
+        return;
+    m_session.photos().decode(id, [this, id, crop = *crop] {
+        if (id == m_picture && canEditCrop())
+            startCropEditing(crop);
+    });
+}
+
+/// Something else comes into sight: no act of the user on the crop.
+void Stage::leaveCropEditing() {
+    if (!isEditingCrop())
+        return;
+    m_crops->end();
+    m_canvas->cancelCrop();
 }
 
 void Stage::endCropEditing() {
@@ -237,8 +289,7 @@ void Stage::refreshGalleryButton() {
 }
 
 void Stage::showView(const View& view) {
-    if (isEditingCrop())
-        m_canvas->cancelCrop();
+    leaveCropEditing();
     m_view = view;
     if (!m_panel)
         refreshView();
@@ -344,6 +395,8 @@ void Stage::takePreview(PictureId id, const QImage& preview) {
 
 void Stage::takePanelPreview(const QImage& preview) {
     m_asked.clear(); // renders that are still under way would come in between
+    m_lateTimer.stop();
+    showBefore(ask());
     m_canvas->setResult(preview);
     m_canvas->setCaptions({}, m_panel->describe());
     m_strip->setPosition(m_panel->pathPosition());
@@ -364,13 +417,37 @@ void Stage::requestEdit() {
         setShown({});
         return;
     }
-    const Picture* before = m_session.document().find(m_panel->pictureBefore());
-    m_canvas->setTarget(before ? before->embedding.reconstruction : QImage());
-    m_canvas->setCaptions(before ? tr("Before: %1").arg(before->name) : QString(),
-                          m_panel->describe());
     m_strip->setPosition(m_panel->pathPosition());
     const quint64 id = m_session.engine().requestRender(m_panel->edit());
-    m_asked.insert(id, {m_panel->suggestedName(), m_panel->describe()});
+    m_asked.insert(id, ask());
+}
+
+/// What belongs to the picture that the panel wants now, and comes onto the canvas with it: the
+/// engine may have something else to do first.
+Stage::Asked Stage::ask() const {
+    Asked asked{m_panel->suggestedName(), m_panel->describe(), {}, {}};
+    if (const Picture* before = m_session.document().find(m_panel->pictureBefore())) {
+        asked.before = before->embedding.reconstruction;
+        asked.beforeCaption = tr("Before: %1").arg(before->name);
+    }
+    return asked;
+}
+
+void Stage::showBefore(const Asked& asked) {
+    if (m_canvas->target().cacheKey() != asked.before.cacheKey())
+        m_canvas->setTarget(asked.before);
+}
+
+/// The engine is busy: what stands on the canvas is another panel's.
+void Stage::showLate() {
+    if (!m_panel || m_asked.isEmpty())
+        return;
+    const Asked asked = ask();
+    showBefore(asked);
+    m_canvas->setResult({});
+    m_canvas->setCaptions(asked.beforeCaption, tr("To be drawn as soon as the engine is free"));
+    m_canvas->setEmptyText(tr("Nothing to show yet"),
+                           tr("It is drawn as soon as the engine is free."));
 }
 
 void Stage::requestStrip() {
@@ -390,7 +467,10 @@ void Stage::takeRendering(const Rendering& rendering) {
     const Asked asked = m_asked.value(rendering.id);
     // Requests that a newer one overtook are never answered.
     m_asked.removeIf([&rendering](const auto& entry) { return entry.key() <= rendering.id; });
+    m_lateTimer.stop();
+    showBefore(asked);
     m_canvas->setResult(rendering.image);
+    m_canvas->setCaptions(asked.beforeCaption, asked.origin);
     setShown({rendering.image, rendering.latent, asked.name, asked.origin});
 }
 

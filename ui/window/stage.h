@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace inlay {
 
 class Canvas;
+class CropHistory;
 class EditPanel;
 class FilmStrip;
 class LossChart;
@@ -67,15 +68,24 @@ public:
 Q_SIGNALS:
     void shownChanged();
     void renderFailed(const inlay::Problem& problem);
+    void pictureWanted(inlay::PictureId id); ///< is to be the chosen one of the shelf
 
 private:
     struct Asked {
         QString name;
         QString origin;
+        QImage before; ///< what stands beside it
+        QString beforeCaption;
     };
 
     void buildCropBar();
+    Asked ask() const;
+    void showBefore(const Asked& asked);
+    void showLate();
+    void startCropEditing(const CropQuad& crop);
+    void leaveCropEditing();
     void endCropEditing();
+    void showRecalledCrop(PictureId id, const std::optional<CropQuad>& crop);
     void refreshPicture();
     void refreshCurve();
     void refreshView();
@@ -97,6 +107,7 @@ private:
     LossChart* m_chart = nullptr;
     FilmStrip* m_strip = nullptr;
     EditPanel* m_panel = nullptr;
+    CropHistory* m_crops = nullptr;
     PictureId m_picture = 0;
     PictureId m_chartOf = 0;
     std::size_t m_chartPoints = 0;
@@ -104,6 +115,7 @@ private:
     std::optional<View> m_view;
     QHash<quint64, Asked> m_asked;
     QTimer m_stripTimer;
+    QTimer m_lateTimer; ///< runs while another panel's picture is awaited
 };
 
 } // namespace inlay

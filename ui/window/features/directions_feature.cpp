@@ -2,7 +2,6 @@
 
 #include "ui/panels/directions_panel.h"
 #include "ui/panels/panel_rail.h"
-#include "ui/shelf/shelf_view.h"
 #include "ui/window/actions.h"
 
 #include <QAction>
@@ -16,7 +15,6 @@ DirectionsFeature::DirectionsFeature(const WindowParts& parts)
         "actionPanelDirections", tr("&Directions panel"),
         tr("Change a picture along directions found in the network"), nullptr, "directions");
     parts.panels.addPanel(m_panel, tr("Directions"), action);
-    connect(&parts.shelf, &ShelfView::currentChanged, m_panel, &DirectionsPanel::setPicture);
 }
 
 } // namespace inlay

@@ -2,6 +2,8 @@
 
 #include "ui/document/interrupted_embeddings.h"
 #include "ui/document/session.h"
+#include "ui/panels/edit_panel.h"
+#include "ui/panels/panel_rail.h"
 #include "ui/shelf/shelf_view.h"
 #include "ui/window/actions.h"
 #include "ui/window/file_dialogs.h"
@@ -43,6 +45,9 @@ DocumentFeature::DocumentFeature(const WindowParts& parts)
             refreshTitle();
     });
     connect(&parts.session.document(), &Document::removed, this, &DocumentFeature::refreshTitle);
+    connect(&parts.panels, &PanelRail::currentChanged, this, &DocumentFeature::refreshTitle);
+    for (const EditPanel* panel : parts.panels.findChildren<EditPanel*>())
+        connect(panel, &EditPanel::pathChanged, this, &DocumentFeature::refreshTitle);
     refreshTitle();
     m_keeper.lookForLeftovers();
 }
@@ -191,11 +196,15 @@ void DocumentFeature::opened(const QString& path) {
 }
 
 void DocumentFeature::refreshTitle() {
-    const Picture* picture = parts().session.document().find(parts().shelf.current());
     // Also what a task bar shows while the window is hidden.
-    const QString shown =
-        picture ? tr("%1 (%2) - %3").arg(picture->name, picture->stateText(), m_keeper.name())
-                : m_keeper.name();
+    QString shown = m_keeper.name();
+    const auto* panel = qobject_cast<EditPanel*>(parts().panels.currentPanel());
+    const bool hasOwn = panel && !panel->subject(); // pictures that the shelf doesn't choose
+    const Picture* picture = parts().session.document().find(parts().shelf.current());
+    if (hasOwn && !panel->title().isEmpty())
+        shown = tr("%1 - %2").arg(panel->title(), m_keeper.name());
+    else if (!hasOwn && picture)
+        shown = tr("%1 (%2) - %3").arg(picture->name, picture->stateText(), m_keeper.name());
     parts().window.setWindowTitle(shown + QStringLiteral(" - Inlay"));
 }
 

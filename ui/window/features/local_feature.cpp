@@ -42,6 +42,7 @@ LocalFeature::LocalFeature(const WindowParts& parts)
     connectRunner();
     connect(&parts.panels, &PanelRail::currentChanged, this, &LocalFeature::panelChosen);
     connect(&parts.shelf, &ShelfView::currentChanged, m_panel, &LocalPanel::setPicture);
+    connect(m_panel, &LocalPanel::pictureChosen, &parts.shelf, &ShelfView::setCurrent);
     refresh();
 }
 

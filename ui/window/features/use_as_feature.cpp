@@ -53,9 +53,7 @@ void UseAsFeature::refresh() {
                                    tr("Use as &third picture")};
     for (std::size_t i = 0; i < m_actions.size(); ++i) {
         const bool exists = i < places.size();
-        // "A" of "A  (lambda = 1)"
-        const QString role =
-            exists ? places[i]->role().section(QLatin1Char('('), 0, 0).trimmed() : QString();
+        const QString role = exists ? places[i]->shortRole() : QString();
         m_actions[i]->setText(exists ? tr("Use as &%1").arg(role) : otherwise[static_cast<int>(i)]);
         m_actions[i]->setEnabled(exists && picture && picture->hasLatent());
     }
