@@ -1,6 +1,7 @@
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/mask_layer.h"
 
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <cmath>
@@ -141,6 +142,72 @@ private Q_SLOTS:
         QSignalSpy leaves(&layer, &MaskLayer::left);
         QTest::keyClick(&layer, Qt::Key_Escape);
         QCOMPARE(leaves.count(), 1);
+    }
+
+    /// Google's ten Monk skin tones, and what else a mask may lie on.
+    void theMaskIsSeenOnAnySkinAndCloth_data() {
+        QTest::addColumn<QColor>("below");
+        for (const char* name : {"#f6ede4", "#f3e7db", "#f7ead0", "#eadaba", "#d7bd96", "#a07e56",
+                                 "#825c43", "#604134", "#3a312a", "#292420", "#ff9d3c", "#e8a33d",
+                                 "#000000", "#ffffff", "#808080", "#00b4ff", "#1030a0", "#206030"})
+            QTest::newRow(name) << QColor(QLatin1String(name));
+    }
+
+    void theMaskIsSeenOnAnySkinAndCloth() {
+        QFETCH(QColor, below);
+        Canvas canvas;
+        canvas.resize(400, 400);
+        canvas.setMode(Canvas::Mode::TargetOnly);
+        QImage picture(64, 64, QImage::Format_RGB888);
+        picture.fill(below);
+        canvas.setTarget(picture);
+        MaskLayer layer(&canvas);
+        QImage mask = black(64);
+        for (int y = 0; y < 64; ++y)
+            std::fill_n(mask.scanLine(y), 32, uchar(255)); // the left half
+        layer.setMask(mask);
+        canvas.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&canvas));
+        const QImage seen = canvas.grab().toImage();
+        const QRectF place = canvas.places().front().picture;
+        const auto apart = [&](int x, int y) {
+            const QColor colour = seen.pixelColor(x, y);
+            return std::max({std::abs(colour.red() - below.red()),
+                             std::abs(colour.green() - below.green()),
+                             std::abs(colour.blue() - below.blue())});
+        };
+        const int middle = static_cast<int>(place.center().x());
+        double inside = 0;
+        int count = 0;
+        int edge = 0;
+        for (int y = static_cast<int>(place.top()) + 20; y < place.bottom() - 20; ++y) {
+            for (int x = static_cast<int>(place.left()) + 20; x < middle - 20; ++x, ++count)
+                inside += apart(x, y);
+            int most = 0;
+            for (int x = middle - 3; x <= middle + 3; ++x)
+                most = std::max(most, apart(x, y));
+            edge += most > 100 ? 1 : 0;         // dashes of two colours: not every one stands out
+            QCOMPARE(apart(middle + 20, y), 0); // what is not marked is as it is
+        }
+        QVERIFY2(edge > 0.4 * (place.height() - 40), qPrintable(QString::number(edge)));
+        // Save for its own colour, where the line around it must do.
+        if (below != layer.colour())
+            QVERIFY2(inside / count > 50, qPrintable(QString::number(inside / count)));
+    }
+
+    void theKeysAreTheBrushsWhereTheMouseIs() {
+        PaintedCanvas painted(300, 0.5);
+        QLineEdit field(&painted.canvas);
+        field.show();
+        QVERIFY(QTest::qWaitForWindowActive(&painted.canvas));
+        QEnterEvent enters({150, 150}, {150, 150}, {150, 150});
+        field.setFocus();
+        QCoreApplication::sendEvent(&painted.layer, &enters);
+        QVERIFY(field.hasFocus()); // something is being typed
+        field.hide();
+        painted.canvas.setFocus();
+        QCoreApplication::sendEvent(&painted.layer, &enters);
+        QVERIFY(painted.layer.hasFocus());
     }
 
     void keysChangeTheBrushAndPaint() {

@@ -1,23 +1,28 @@
 #include "ui/canvas/mask_layer.h"
 
 #include "ui/canvas/canvas.h"
-#include "ui/canvas/present_image.h"
-#include "ui/theme/theme.h"
 
+#include <QAbstractSpinBox>
+#include <QApplication>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QTabletEvent>
 #include <algorithm>
-#include <array>
 
 namespace inlay {
 
 namespace {
 
-constexpr double tintStrength = 0.55;
 constexpr double sizeStep = 1.15;
 constexpr double softnessStep = 0.1;
+
+/// Something is being typed, which the mouse passing by must not end.
+bool isTyping() {
+    const QWidget* widget = QApplication::focusWidget();
+    return qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget);
+}
 
 } // namespace
 
@@ -49,7 +54,7 @@ void MaskLayer::setMask(const QImage& mask) {
     m_mask = mask;
     setVisible(!mask.isNull());
     setGeometry(m_canvas->rect());
-    refreshTint();
+    refreshOverlay();
 }
 
 void MaskLayer::setPainting(bool painting) {
@@ -63,7 +68,6 @@ void MaskLayer::setPainting(bool painting) {
     if (painting) {
         setCursor(Qt::CrossCursor);
         raise();
-        setFocus(Qt::OtherFocusReason);
     } else if (hasFocus()) {
         m_canvas->setFocus(Qt::OtherFocusReason);
     }
@@ -86,23 +90,13 @@ QPointF MaskLayer::toMask(const QPointF& position) const {
             (position.y() - place.y()) * m_mask.height() / place.height()};
 }
 
-void MaskLayer::refreshTint() {
-    m_tint = {};
-    if (!m_mask.isNull()) {
-        QColor colour = Theme::pictureAccent();
-        m_tint = newImage(m_mask.size(), QImage::Format_ARGB32_Premultiplied);
-        std::array<QRgb, 256> tints{};
-        for (int value = 0; value < 256; ++value) {
-            colour.setAlphaF(static_cast<float>(tintStrength * value / 255));
-            tints[static_cast<std::size_t>(value)] = qPremultiply(colour.rgba());
-        }
-        for (int y = 0; y < m_mask.height(); ++y) {
-            const uchar* from = m_mask.constScanLine(y);
-            auto* to = reinterpret_cast<QRgb*>(m_tint.scanLine(y));
-            for (int x = 0; x < m_mask.width(); ++x)
-                to[x] = tints[from[x]];
-        }
-    }
+void MaskLayer::setColour(const QColor& colour) {
+    m_overlay.setColour(colour);
+    update();
+}
+
+void MaskLayer::refreshOverlay() {
+    m_overlay.setMask(m_mask);
     update();
 }
 
@@ -122,7 +116,7 @@ void MaskLayer::strokeTo(const QPointF& position, double pressure) {
     m_strokeBrush.radius = std::max(smallestRadius, m_brush.radius * pressure);
     m_strokeBrush.paint(m_mask, m_last, now);
     m_last = now;
-    refreshTint();
+    refreshOverlay();
 }
 
 void MaskLayer::end() {
@@ -141,7 +135,7 @@ void MaskLayer::abandon() {
     m_stroking = false;
     m_mask = m_before;
     m_before = {};
-    refreshTint();
+    refreshOverlay();
 }
 
 void MaskLayer::mousePressEvent(QMouseEvent* event) {
@@ -296,6 +290,12 @@ void MaskLayer::keyReleaseEvent(QKeyEvent* event) {
     event->ignore();
 }
 
+void MaskLayer::enterEvent(QEnterEvent* event) {
+    if (m_painting && !isTyping())
+        setFocus(Qt::MouseFocusReason);
+    QWidget::enterEvent(event);
+}
+
 void MaskLayer::leaveEvent(QEvent* event) {
     m_cursorSeen = false;
     update();
@@ -309,15 +309,11 @@ void MaskLayer::focusOutEvent(QFocusEvent* event) {
 
 void MaskLayer::paintEvent(QPaintEvent* /*event*/) {
     const std::vector<Canvas::Place> places = m_canvas->places();
-    if (m_tint.isNull() || places.empty())
+    if (m_mask.isNull() || places.empty())
         return;
     QPainter painter(this);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.save();
-    painter.setClipRect(places.front().pane);
-    painter.drawImage(places.front().picture, m_tint);
-    painter.restore();
+    m_overlay.paint(painter, places.front().picture, places.front().pane);
     if (m_painting && m_cursorSeen)
         paintBrush(painter);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/canvas/mask_brush.h"
+#include "ui/canvas/mask_overlay.h"
 
 #include <QImage>
 #include <QWidget>
@@ -9,12 +10,13 @@ namespace inlay {
 
 class Canvas;
 
-/// A mask over the canvas's first picture, in the accent colour, and the brush that paints it. Lies
-/// over the canvas while it is shown, and leaves zooming and panning to it.
+/// A mask over the canvas's first picture and the brush that paints it. Lies over the canvas while
+/// it is shown, and leaves zooming and panning to it.
 ///
 /// While painting: left button or pen paints (a pen's pressure is the size), Alt or the X key
 /// erases, [ and ] change the size, with Shift the softness; arrows move the brush, Return dabs;
-/// Escape takes back a stroke under way, else leaves.
+/// Escape takes back a stroke under way, else leaves. The keys are the layer's as soon as the mouse
+/// is over it, unless something is being typed elsewhere.
 class MaskLayer : public QWidget {
     Q_OBJECT
 
@@ -31,6 +33,10 @@ public:
 
     const MaskBrush& brush() const { return m_brush; }
     void setBrush(const MaskBrush& brush);
+
+    /// What the mask is drawn in.
+    void setColour(const QColor& colour);
+    const QColor& colour() const { return m_overlay.colour(); }
 
     static constexpr double smallestRadius = 0.5;
     static constexpr double largestRadius = 256;
@@ -51,6 +57,7 @@ protected:
     void tabletEvent(QTabletEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
@@ -64,12 +71,12 @@ private:
     void abandon();
     void changeBrush(double radiusFactor, double softnessStep);
     void moveBrush(int key, bool finely);
-    void refreshTint();
+    void refreshOverlay();
     void paintBrush(QPainter& painter) const;
 
     Canvas* m_canvas;
     QImage m_mask;
-    QImage m_tint; ///< the mask in the accent colour
+    MaskOverlay m_overlay;
     MaskBrush m_brush;
     bool m_painting = false;
     bool m_stroking = false;
