@@ -106,8 +106,9 @@ void addEditOptions(CLI::App& command, LocalOptions& options) {
         ->check(CLI::Range(0.0, 1e6));
     command.add_option("--outside-weight", options.outsideWeight, "How much A counts [1]")
         ->check(CLI::Range(0.0, 1e6));
-    command.add_flag("--compose", options.editor.compose,
-                     "Also composed.png: A with only the mask replaced, which no latent gives");
+    command.add_flag("--compose,!--no-compose", options.editor.compose,
+                     "Also composed.png: A with only the mask replaced, which no latent gives; "
+                     "--no-compose: not [it is written]");
     addChoice(command, "--align", options.editor.target.align, {{"auto", true}, {"none", false}},
               "Photos. auto: turn and cut the face as FFHQ's were; none: the centre square [auto]");
 }
@@ -133,8 +134,9 @@ void addLocalCommand(CLI::App& program, Action& action) {
     addSearchOptions(*command, *options);
     addSessionOptions(*command, options->session);
     command->footer(
-        "Writes latent.*, target.png (A), second.png (B), mask.png, reconstruction.png and\n"
-        "report.json. The reconstruction is the network's own picture of the latent, all of it.\n"
+        "Writes latent.*, target.png (A), second.png (B), mask.png, reconstruction.png,\n"
+        "composed.png and report.json. The reconstruction is the network's own picture of the\n"
+        "latent, all of it; composed.png is A with only the mask replaced by it.\n"
         "Ctrl+C keeps the best state so far; pressed again, it ends at once.\n\n"
         "Examples:\n"
         "  inlay local inpaint me.jpg --mask scratch.png --out mended\n"

@@ -21,7 +21,7 @@ struct LocalEditorOptions {
     std::optional<Latent> start;
     LatentFormat latentFormat = LatentFormat::Safetensors;
     bool startFromA = true; ///< where A is a latent
-    bool compose = false;   ///< also A with only the mask replaced
+    bool compose = true;    ///< also A with only the mask replaced
 };
 
 /// Makes a part of a picture anew, and writes into a folder: `latent.*`, `target.png` (A),

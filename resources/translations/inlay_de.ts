@@ -863,6 +863,10 @@
         <source>%1 dB</source>
         <translation>%1 dB</translation>
     </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -3566,6 +3570,14 @@
         <source>Local edit, in the queue</source>
         <translation>Lokale Bearbeitung, in der Warteschlange</translation>
     </message>
+    <message>
+        <source>On the shelf: &quot;%1&quot;, with only the mask replaced, and &quot;%2&quot;, the network&apos;s own picture.</source>
+        <translation>In der Ablage: „%1“, nur in der Maske ersetzt, und „%2“, das Bild des Netzes.</translation>
+    </message>
+    <message>
+        <source>Only the mask replaced, on the shelf</source>
+        <translation>Nur in der Maske ersetzt, in der Ablage</translation>
+    </message>
 </context>
 <context>
     <name>inlay::LocalPanel</name>
@@ -3670,10 +3682,6 @@
         <translation>Auch A, nur in der Maske &amp;ersetzt</translation>
     </message>
     <message>
-        <source>The result is the network&apos;s own picture, all of it. This keeps, beside it, a photo that is A itself outside the mask</source>
-        <translation>Das Ergebnis ist ganz das eigene Bild des Netzes. Dies behält daneben ein Foto, das außerhalb der Maske A selbst ist</translation>
-    </message>
-    <message>
         <source>&amp;Start</source>
         <translation>&amp;Start</translation>
     </message>
@@ -3720,6 +3728,10 @@
     <message>
         <source>Step %1 of %2, loss %3</source>
         <translation>Schritt %1 von %2, Verlust %3</translation>
+    </message>
+    <message>
+        <source>What the network draws differs a little from A everywhere. This keeps, beside it, a finished picture that is A itself outside the mask</source>
+        <translation>Was das Netz zeichnet, weicht überall ein wenig von A ab. Dies behält daneben ein fertiges Bild, das außerhalb der Maske A selbst ist</translation>
     </message>
 </context>
 <context>
@@ -3994,6 +4006,30 @@
     <message>
         <source>How much of the brush fades out towards its edge (Shift+[ and Shift+])</source>
         <translation>Wie viel des Pinsels zum Rand hin ausläuft (Umschalt+[ und Umschalt+])</translation>
+    </message>
+    <message>
+        <source>Colour of the mask</source>
+        <translation>Farbe der Maske</translation>
+    </message>
+    <message>
+        <source>What the mask is drawn in: choose what stands out from the picture. The result does not depend on it</source>
+        <translation>Worin die Maske gezeichnet wird: Wählen Sie, was sich vom Bild abhebt. Das Ergebnis hängt nicht davon ab</translation>
+    </message>
+    <message>
+        <source>&amp;Blue</source>
+        <translation>&amp;Blau</translation>
+    </message>
+    <message>
+        <source>&amp;Magenta</source>
+        <translation>&amp;Magenta</translation>
+    </message>
+    <message>
+        <source>&amp;Green</source>
+        <translation>&amp;Grün</translation>
+    </message>
+    <message>
+        <source>&amp;Yellow</source>
+        <translation>G&amp;elb</translation>
     </message>
 </context>
 <context>

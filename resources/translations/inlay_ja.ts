@@ -861,6 +861,10 @@
         <source>%1 dB</source>
         <translation>%1 dB</translation>
     </message>
+    <message>
+        <source>Finished</source>
+        <translation>完成</translation>
+    </message>
 </context>
 <context>
     <name>Problem</name>
@@ -3563,6 +3567,14 @@
         <source>Local edit, in the queue</source>
         <translation>部分編集 (順番待ち)</translation>
     </message>
+    <message>
+        <source>On the shelf: &quot;%1&quot;, with only the mask replaced, and &quot;%2&quot;, the network&apos;s own picture.</source>
+        <translation>棚に追加: マスク内だけを置き換えた「%1」と、ネットワーク自身の画像「%2」。</translation>
+    </message>
+    <message>
+        <source>Only the mask replaced, on the shelf</source>
+        <translation>マスク内だけ置き換え、棚にあります</translation>
+    </message>
 </context>
 <context>
     <name>inlay::LocalPanel</name>
@@ -3667,10 +3679,6 @@
         <translation>マスク内だけを置き換えた A も(&amp;P)</translation>
     </message>
     <message>
-        <source>The result is the network&apos;s own picture, all of it. This keeps, beside it, a photo that is A itself outside the mask</source>
-        <translation>結果は全体がネットワークの描いた画像です。これとは別に、マスクの外が A そのままの写真も残します</translation>
-    </message>
-    <message>
         <source>&amp;Start</source>
         <translation>開始(&amp;S)</translation>
     </message>
@@ -3717,6 +3725,10 @@
     <message>
         <source>Step %1 of %2, loss %3</source>
         <translation>ステップ %1 / %2、損失 %3</translation>
+    </message>
+    <message>
+        <source>What the network draws differs a little from A everywhere. This keeps, beside it, a finished picture that is A itself outside the mask</source>
+        <translation>ネットワークが描く画像は全体がわずかに A と異なります。オンにすると、マスクの外が A そのものである完成画像も残します</translation>
     </message>
 </context>
 <context>
@@ -3991,6 +4003,30 @@
     <message>
         <source>How much of the brush fades out towards its edge (Shift+[ and Shift+])</source>
         <translation>ブラシの縁に向けてどれだけ薄くなるか (Shift+[ と Shift+])</translation>
+    </message>
+    <message>
+        <source>Colour of the mask</source>
+        <translation>マスクの色</translation>
+    </message>
+    <message>
+        <source>What the mask is drawn in: choose what stands out from the picture. The result does not depend on it</source>
+        <translation>マスクを描く色です。画像の上で目立つ色を選んでください。結果には影響しません</translation>
+    </message>
+    <message>
+        <source>&amp;Blue</source>
+        <translation>青(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Magenta</source>
+        <translation>マゼンタ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Green</source>
+        <translation>緑(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Yellow</source>
+        <translation>黄(&amp;Y)</translation>
     </message>
 </context>
 <context>

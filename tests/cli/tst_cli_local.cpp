@@ -101,8 +101,8 @@ void TestCliLocal::inpaintWritesWhatItSays() {
     QVERIFY2(run.exitCode == 0 && run.errors.isEmpty(), run.errors.constData());
     QCOMPARE(run.output.count('\n'), 1);
     QCOMPARE(QDir(path("filled")).entryList(QDir::Files, QDir::Name),
-             (QStringList{"latent.safetensors", "mask.png", "reconstruction.png", "report.json",
-                          "target.png"}));
+             (QStringList{"composed.png", "latent.safetensors", "mask.png", "reconstruction.png",
+                          "report.json", "target.png"}));
     const QJsonObject json = report("filled");
     QCOMPARE(json["task"].toString(), QString("inpaint"));
     QCOMPARE(json["start"].toString(), QString("mean w"));
@@ -150,8 +150,10 @@ void TestCliLocal::copyTakesPhotosAndLatents() {
 
 void TestCliLocal::composedKeepsTheRestOfA() {
     const ProgramRun run = local({"inpaint", "a.npy", "--mask", "mask.png", "--steps", "2",
-                                  "--feather", "0", "--compose", "--out", "composed"});
+                                  "--feather", "0", "--out", "composed"});
     QVERIFY2(run.exitCode == 0, run.errors.constData());
+    const QByteArray help = local({"inpaint", "--help"}).output;
+    QVERIFY(help.contains("--no-compose"));
     const QImage composed(path("composed/composed.png"));
     const QImage a(path("a.png"));
     const QImage found(path("composed/reconstruction.png"));
@@ -164,9 +166,11 @@ void TestCliLocal::composedKeepsTheRestOfA() {
 }
 
 void TestCliLocal::styleRunsAndIsReported() {
-    const ProgramRun run = local({"style", "a.npy", "b.npy", "--mask", "mask.png", "--steps", "3",
-                                  "--rows", "paper", "--noise", "off", "--out", "styled"});
+    const ProgramRun run =
+        local({"style", "a.npy", "b.npy", "--mask", "mask.png", "--steps", "3", "--rows", "paper",
+               "--noise", "off", "--no-compose", "--out", "styled"});
     QVERIFY2(run.exitCode == 0, run.errors.constData());
+    QVERIFY(!QFile::exists(path("styled/composed.png")));
     QCOMPARE(report("styled")["task"].toString(), QString("style"));
     QCOMPARE(report("styled")["rows"].toString(), QString("paper"));
 }

@@ -1,5 +1,6 @@
 #include "journey.h"
 
+#include "core/engine/engine_library.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/mask_layer.h"
 #include "ui/panels/local_panel.h"
@@ -34,6 +35,9 @@ private Q_SLOTS:
     void copyKeepsTheCompositionToo();
     void stopKeepsAndCancelDoesNot();
     void whatIsShownIsSaved();
+    void theBrushIsOnUnlessItWasPutAway();
+    void aCompositionIsAFinishedPicture();
+    void whatIsChosenIsRemembered();
 
 private:
     void paint(double fromX, double fromY, double toX, double toY);
@@ -51,6 +55,7 @@ void TestLocalEdits::init() {
     m_panel = m_journey.control<LocalPanel>("localPanel");
     m_journey.window().panels()->setCurrentPanel(m_panel);
     m_journey.control<QSpinBox>("localSteps")->setValue(6);
+    m_journey.control<QToolButton>("maskPaint")->setChecked(true);
     m_journey.control<QCheckBox>("localCompose")->setChecked(false);
     choose(LocalEditKind::Inpaint);
     QVERIFY(m_panel->slotA()->picture() != 0);
@@ -226,6 +231,91 @@ void TestLocalEdits::whatIsShownIsSaved() {
     QCOMPARE(document.count(), before);
     QVERIFY(m_journey.stage().canvas()->result().isNull());
     saves("undone.png", a.embedding.reconstruction);
+}
+
+void TestLocalEdits::theBrushIsOnUnlessItWasPutAway() {
+    auto* layer = m_journey.control<MaskLayer>("maskLayer");
+    auto* action = m_journey.control<QAction>("actionMaskPaint");
+    auto* embed = m_journey.control<QWidget>("embedPanel");
+    PanelRail* panels = m_journey.window().panels();
+    QVERIFY(layer->isPainting());
+    QVERIFY(action->isChecked());
+    panels->setCurrentPanel(embed);
+    QVERIFY(!layer->isPainting());
+    QVERIFY(!action->isChecked());
+    panels->setCurrentPanel(m_panel);
+    QVERIFY(layer->isPainting());
+    // It rests while an edit runs, and is there again afterwards.
+    paint(0.4, 0.5, 0.6, 0.5);
+    m_journey.control<QPushButton>("localStart")->click();
+    QVERIFY(!layer->isPainting());
+    QVERIFY(ends());
+    QVERIFY(layer->isPainting());
+    m_journey.trigger("actionMaskPaint"); // Ctrl+B
+    QVERIFY(!layer->isPainting());
+    QVERIFY(!m_journey.control<QToolButton>("maskPaint")->isChecked());
+    panels->setCurrentPanel(embed);
+    panels->setCurrentPanel(m_panel);
+    QVERIFY(!layer->isPainting());
+    // From another panel, it brings Local and the brush.
+    panels->setCurrentPanel(embed);
+    m_journey.trigger("actionMaskPaint");
+    QCOMPARE(panels->currentPanel(), m_panel);
+    QVERIFY(layer->isPainting());
+}
+
+void TestLocalEdits::aCompositionIsAFinishedPicture() {
+    Document& document = m_journey.document();
+    QVERIFY(LocalEditTask().keepsComposition); // by default
+    m_journey.control<QCheckBox>("localCompose")->setChecked(true);
+    paint(0.4, 0.5, 0.6, 0.5);
+    const int before = document.count();
+    m_journey.control<QPushButton>("localStart")->click();
+    QVERIFY(ends());
+    QCOMPARE(document.count(), before + 2);
+    const Picture result = document.at(before);
+    const Picture composition = document.at(before + 1);
+    QVERIFY(composition.isComposition);
+    QCOMPARE(composition.stateText(), QString("Finished"));
+    const auto saves = [this](const QString& name, const QImage& expected) {
+        m_journey.answer = m_journey.file(name);
+        m_journey.trigger("actionSaveImage");
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_journey.answer), patience);
+        QCOMPARE(QImage(m_journey.answer).convertToFormat(QImage::Format_RGB888),
+                 expected.convertToFormat(QImage::Format_RGB888));
+        m_journey.trigger("actionCopy");
+        QCOMPARE(QGuiApplication::clipboard()->image().convertToFormat(QImage::Format_RGB888),
+                 expected.convertToFormat(QImage::Format_RGB888));
+    };
+    // Here it is what is shown and saved; the latent is the network's picture's.
+    QCOMPARE(m_journey.stage().canvas()->result(), composition.photo);
+    saves("composed.png", composition.photo);
+    QCOMPARE(m_journey.stage().shown().latent, result.embedding.latent);
+    // On the shelf it can be saved, too, and has no latent to export.
+    m_journey.window().panels()->setCurrentPanel(m_journey.control<QWidget>("embedPanel"));
+    m_journey.window().shelf()->setCurrent(composition.id);
+    saves("from_shelf.png", composition.photo);
+    QVERIFY(!m_journey.control<QAction>("actionExportLatent")->isEnabled());
+    m_journey.trigger("actionUndo");
+    QCOMPARE(document.count(), before);
+    m_journey.trigger("actionRedo");
+    QCOMPARE(document.count(), before + 2);
+    QVERIFY(document.at(before + 1).isComposition);
+    QCOMPARE(document.at(before + 1).stateText(), QString("Finished"));
+}
+
+void TestLocalEdits::whatIsChosenIsRemembered() {
+    m_journey.control<QToolButton>("maskPaint")->setChecked(false);
+    m_journey.control<QAction>("maskMagenta")->trigger();
+    QCOMPARE(m_journey.control<MaskLayer>("maskLayer")->colour(), QColor(0xff, 0x00, 0xc8));
+    choose(LocalEditKind::Style);
+    m_journey.window().close();
+    MainWindow next(loadEngineLibrary, EngineSettings(), FileDialogs());
+    QVERIFY(!next.findChild<QToolButton*>("maskPaint")->isChecked());
+    QVERIFY(!next.findChild<QCheckBox*>("localCompose")->isChecked());
+    QCOMPARE(next.findChild<QSpinBox*>("localSteps")->value(), 6);
+    QCOMPARE(next.findChild<MaskLayer*>("maskLayer")->colour(), QColor(0xff, 0x00, 0xc8));
+    QCOMPARE(next.findChild<QComboBox*>("localKind")->currentIndex(), 2);
 }
 
 QTEST_MAIN(TestLocalEdits)

@@ -288,6 +288,7 @@ QString difference(const Picture& expected, const Picture& found) {
         check(expected.unfinished->name == found.unfinished->name, "unfinished name");
         check(expected.unfinished->origin == found.unfinished->origin, "unfinished origin");
     }
+    check(expected.isComposition == found.isComposition, "composition");
     check(expected.mask == found.mask, "mask");
     check(isSame(expected.recipe, found.recipe), "recipe");
     check(expected.state == found.state, "state");

@@ -538,6 +538,7 @@ private Q_SLOTS:
             StoreDatabase& database = writer.database();
             database.run("UPDATE unfinished SET noise = (SELECT noise FROM unfinished_noise)");
             database.run("DROP TABLE unfinished_noise");
+            database.run("ALTER TABLE picture DROP COLUMN is_composition");
             for (const char* column : {"name", "origin"}) {
                 if (version == 3)
                     database.run(QStringLiteral("ALTER TABLE unfinished DROP COLUMN %1")
@@ -551,6 +552,29 @@ private Q_SLOTS:
             QCOMPARE(writer.database().value("PRAGMA user_version").toInt(), storeSchemaVersion);
             old.pictures[0].unfinished = fullPicture(9).unfinished; // of a local edit
             QVERIFY(!old.pictures[0].unfinished->name.isEmpty());
+            writer.write(changesOf(old.pictures));
+        }
+        QCOMPARE(difference(old, readAll(path())), QString());
+    }
+
+    /// Version 4 could not tell a composition from a photo.
+    void aCompositionComesBackAndVersion4IsBroughtUpToDate() {
+        DocumentContents old;
+        old.pictures = {fullPicture(3), fullPicture(4)};
+        old.pictures[0].id = 1;
+        old.pictures[1].id = 2;
+        {
+            DocumentWriter writer(path());
+            writer.write(changesOf(old.pictures));
+            writer.database().run("ALTER TABLE picture DROP COLUMN is_composition");
+            writer.database().run("DROP TABLE unfinished_noise");
+            writer.database().run(QStringLiteral("PRAGMA user_version = 4"));
+        }
+        QCOMPARE(difference(old, readAll(path())), QString());
+        {
+            DocumentWriter writer(path(), old);
+            QCOMPARE(writer.database().value("PRAGMA user_version").toInt(), storeSchemaVersion);
+            old.pictures[1].isComposition = true;
             writer.write(changesOf(old.pictures));
         }
         QCOMPARE(difference(old, readAll(path())), QString());

@@ -31,7 +31,7 @@ bool Picture::isUnderWay() const {
 QString Picture::stateText() const {
     switch (state) {
     case PictureState::Waiting:
-        return Words::tr("Waiting");
+        return isComposition ? Words::tr("Finished") : Words::tr("Waiting");
     case PictureState::Aligning:
         return Words::tr("Looking for a face...");
     case PictureState::Queued:

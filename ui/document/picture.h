@@ -19,7 +19,7 @@ using PictureId = quint64; ///< 0: none
 
 /// Where a picture stands on its way into the latent space.
 enum class PictureState {
-    Waiting,  ///< has a target, nothing asked for
+    Waiting,  ///< has a target, nothing asked for; or is a composition, which is done as it is
     Aligning, ///< the face is being looked for
     Queued,   ///< will be embedded when its turn comes
     Running,
@@ -95,6 +95,9 @@ struct Picture {
     std::optional<Framing> framing;
     EmbeddingRecord embedding;
     std::optional<UnfinishedEmbedding> unfinished; ///< of the picture, or of a local edit of it
+    /// A picture that the program put together from a photo and the network's: finished as it is,
+    /// though no latent gives it. Its photo is the picture.
+    bool isComposition = false;
     QImage mask;       ///< Grayscale8 at the network's resolution, 255: inside; null: none
     EditRecipe recipe; ///< edits of the latent, done when the picture is shown; changes no latent
     PictureState state = PictureState::Waiting;

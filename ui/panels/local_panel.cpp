@@ -174,8 +174,10 @@ void LocalPanel::buildSettings(QBoxLayout* layout) {
     m_compose = new QCheckBox(tr("Also A with only the mask re&placed"), this);
     m_compose->setObjectName("localCompose");
     m_compose->setAccessibleName(m_compose->text().remove(QLatin1Char('&')));
-    m_compose->setToolTip(tr("The result is the network's own picture, all of it. This keeps, "
-                             "beside it, a photo that is A itself outside the mask"));
+    m_compose->setToolTip(tr("What the network draws differs a little from A everywhere. This "
+                             "keeps, beside it, a finished picture that is A itself outside the "
+                             "mask"));
+    m_compose->setChecked(LocalEditTask().keepsComposition);
     layout->addWidget(m_noise);
     layout->addWidget(m_compose);
 }
@@ -256,6 +258,13 @@ LocalEditTask LocalPanel::task() const {
     task.options.noiseSteps = m_noise->isChecked() ? usualNoiseSteps(m_steps->value()) : 0;
     task.keepsComposition = m_compose->isChecked();
     return task;
+}
+
+void LocalPanel::setTask(const LocalEditTask& task) {
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(task.edit.kind)));
+    m_feather->setValue(task.edit.feather * 100);
+    m_steps->setValue(task.options.steps);
+    m_compose->setChecked(task.keepsComposition);
 }
 
 void LocalPanel::setPicture(PictureId id) {

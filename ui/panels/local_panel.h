@@ -29,6 +29,8 @@ public:
                QWidget* parent = nullptr);
 
     LocalEditTask task() const;
+    /// Everything but the pictures, and the weights, which go by the kind.
+    void setTask(const LocalEditTask& task);
     PictureSlot* slotA() const { return m_a; }
     PictureSlot* slotB() const { return m_b; }
     MaskTools* tools() const { return m_tools; }

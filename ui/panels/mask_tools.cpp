@@ -1,14 +1,33 @@
 #include "ui/panels/mask_tools.h"
 
-#include "ui/canvas/mask_layer.h"
+#include "ui/canvas/mask_overlay.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/value_slider.h"
 
+#include <QActionGroup>
 #include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace inlay {
+
+namespace {
+
+QIcon swatch(const QColor& colour) {
+    constexpr int side = 32;
+    QPixmap pixmap(side, side);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(QColor(0x80, 0x80, 0x80), 2));
+    painter.setBrush(colour);
+    painter.drawEllipse(QRectF(pixmap.rect()).adjusted(4, 4, -4, -4));
+    return pixmap;
+}
+
+} // namespace
 
 MaskTools::MaskTools(QWidget* parent)
     : QWidget(parent) {
@@ -31,6 +50,7 @@ MaskTools::MaskTools(QWidget* parent)
                          tr("What is marked stays, and the rest changes (Ctrl+Alt+V)"), row);
     m_clear = addButton("remove", tr("Clear the mask"), "maskClear",
                         tr("Takes all of the mask away (Ctrl+Shift+Alt+B)"), row);
+    addColours(row);
     row->addStretch();
     column->addLayout(row);
     m_paint->setCheckable(true);
@@ -60,7 +80,8 @@ MaskTools::MaskTools(QWidget* parent)
     connect(m_size, &ValueSlider::valueChanged, this, tellBrush);
     connect(m_softness, &ValueSlider::valueChanged, this, tellBrush);
     connect(m_erase, &QToolButton::toggled, this, tellBrush);
-    connect(m_paint, &QToolButton::toggled, this, &MaskTools::paintingChanged);
+    connect(m_paint, &QToolButton::toggled, this, &MaskTools::refreshPainting);
+    connect(m_paint, &QToolButton::clicked, this, &MaskTools::paintingChosen);
     connect(m_fill, &QToolButton::clicked, this, &MaskTools::fillRequested);
     connect(m_invert, &QToolButton::clicked, this, &MaskTools::invertRequested);
     connect(m_clear, &QToolButton::clicked, this, &MaskTools::clearRequested);
@@ -96,17 +117,63 @@ void MaskTools::setBrush(const MaskBrush& brush) {
     m_updating = false;
 }
 
-bool MaskTools::isPainting() const {
+/// What stands out from any skin, and for cloth that has its colour, the others.
+void MaskTools::addColours(QLayout* row) {
+    m_colourButton = addButton("brush", tr("Colour of the mask"), "maskColour",
+                               tr("What the mask is drawn in: choose what stands out from the "
+                                  "picture. The result does not depend on it"),
+                               row);
+    m_colourButton->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(m_colourButton);
+    auto* group = new QActionGroup(menu);
+    const auto add = [&](const QString& name, const char* objectName, const QColor& colour) {
+        QAction* action = menu->addAction(swatch(colour), name);
+        action->setObjectName(objectName);
+        action->setCheckable(true);
+        action->setData(colour);
+        group->addAction(action);
+    };
+    add(tr("&Blue"), "maskBlue", MaskOverlay::usualColour());
+    add(tr("&Magenta"), "maskMagenta", QColor(0xff, 0x00, 0xc8));
+    add(tr("&Green"), "maskGreen", QColor(0x3c, 0xdc, 0x3c));
+    add(tr("&Yellow"), "maskYellow", QColor(0xff, 0xe6, 0x00));
+    m_colourButton->setMenu(menu);
+    connect(group, &QActionGroup::triggered, this, [this](const QAction* action) {
+        setColour(action->data().value<QColor>());
+        Q_EMIT colourChanged(m_colour);
+    });
+    setColour(MaskOverlay::usualColour());
+}
+
+void MaskTools::setColour(const QColor& colour) {
+    for (QAction* action : m_colourButton->menu()->actions()) {
+        if (action->data().value<QColor>() != colour)
+            continue;
+        m_colour = colour;
+        action->setChecked(true);
+        m_colourButton->setIcon(action->icon());
+    }
+}
+
+bool MaskTools::isPaintingWanted() const {
     return m_paint->isChecked();
 }
 
-void MaskTools::setPainting(bool painting) {
-    m_paint->setChecked(painting);
+void MaskTools::setPaintingWanted(bool wanted) {
+    m_paint->setChecked(wanted);
+}
+
+void MaskTools::refreshPainting() {
+    const bool painting = m_available && isPaintingWanted();
+    if (painting == m_isPainting)
+        return;
+    m_isPainting = painting;
+    Q_EMIT paintingChanged(painting);
 }
 
 void MaskTools::setAvailable(bool available, bool hasMask) {
-    if (!available)
-        setPainting(false);
+    m_available = available;
+    refreshPainting();
     m_paint->setEnabled(available);
     m_erase->setEnabled(available);
     m_fill->setEnabled(available);

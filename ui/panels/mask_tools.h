@@ -2,6 +2,7 @@
 
 #include "ui/canvas/mask_brush.h"
 
+#include <QColor>
 #include <QImage>
 #include <QWidget>
 
@@ -20,10 +21,16 @@ public:
 
     MaskBrush brush() const;
     void setBrush(const MaskBrush& brush); ///< does not signal
-    bool isPainting() const;
-    void setPainting(bool painting);
-    /// There is a picture to paint over; `hasMask`: and something painted.
+    /// The brush is wanted, and there is a picture to paint over.
+    bool isPainting() const { return m_isPainting; }
+    bool isPaintingWanted() const;
+    void setPaintingWanted(bool wanted);
+    /// There is a picture to paint over; `hasMask`: and something painted. While there is none, the
+    /// brush only rests.
     void setAvailable(bool available, bool hasMask);
+
+    QColor colour() const { return m_colour; } ///< that the mask is drawn in
+    void setColour(const QColor& colour);
 
     /// All of it, its opposite, nothing of it.
     static QImage filled(const QSize& size);
@@ -31,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void paintingChanged(bool painting);
+    void paintingChosen(bool painting); ///< the user has
+    void colourChanged(const QColor& colour);
     void brushChanged(const inlay::MaskBrush& brush);
     void fillRequested();
     void invertRequested();
@@ -39,14 +48,20 @@ Q_SIGNALS:
 private:
     QToolButton* addButton(const char* icon, const QString& text, const char* objectName,
                            const QString& tip, class QLayout* row);
+    void addColours(QLayout* row);
+    void refreshPainting();
 
     QToolButton* m_paint = nullptr;
     QToolButton* m_erase = nullptr;
     QToolButton* m_fill = nullptr;
     QToolButton* m_invert = nullptr;
     QToolButton* m_clear = nullptr;
+    QToolButton* m_colourButton = nullptr;
     ValueSlider* m_size = nullptr;
     ValueSlider* m_softness = nullptr;
+    QColor m_colour;
+    bool m_available = false;
+    bool m_isPainting = false;
     bool m_updating = false;
 };
 

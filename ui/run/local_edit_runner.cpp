@@ -225,20 +225,22 @@ void LocalEditRunner::takeResult(const EmbeddingResult& result, const LatentPtr&
     Document& document = m_session.document();
     document.undoStack().beginMacro(title());
     const PictureId id = document.add(picture);
+    PictureId composed = 0;
     if (m_task.keepsComposition) {
         Picture composition;
         composition.name = tr("%1, composed").arg(picture.name);
         composition.origin = tr("%1, with only the mask replaced").arg(m_nameOfA);
-        composition.photo = toQImage(
-            composed(fromQImage(m_pictureOfA), fromQImage(reconstruction), softMask(m_task.edit)));
+        composition.photo = toQImage(inlay::composed(
+            fromQImage(m_pictureOfA), fromQImage(reconstruction), softMask(m_task.edit)));
         composition.framing = Framing{
             centreCrop(composition.photo.width(), composition.photo.height()), composition.photo};
-        document.add(composition);
+        composition.isComposition = true;
+        composed = document.add(composition);
     }
     document.undoStack().endMacro();
     if (!result.advice.empty())
         Q_EMIT m_session.notice(QString::fromStdString(result.advice));
-    Q_EMIT kept(id);
+    Q_EMIT kept(id, composed);
 }
 
 void LocalEditRunner::finishJob() {

@@ -14,7 +14,7 @@ struct LocalEditTask {
     PictureId b = 0; ///< 0: none is needed
     LocalEdit edit;  ///< without mask and B
     EmbeddingOptions options;
-    bool keepsComposition = false; ///< also A with only the mask replaced, as a photo
+    bool keepsComposition = true; ///< also A with only the mask replaced, as a photo
 };
 
 /// Has one local edit at a time among what searches on the engine (see SearchQueue), and puts what
@@ -48,8 +48,10 @@ Q_SIGNALS:
     void begun();   ///< its turn has come
     void progressed(const inlay::StepReport& report);
     void previewed(const QImage& preview);
-    void kept(inlay::PictureId id); ///< the result, as a picture of the shelf
-    void ended();                   ///< whatever the outcome
+    /// The network's picture, and A with only the mask replaced (0: was not asked for), as they are
+    /// on the shelf now.
+    void kept(inlay::PictureId id, inlay::PictureId composition);
+    void ended(); ///< whatever the outcome
     void failed(const inlay::Problem& problem);
 
 private:

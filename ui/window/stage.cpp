@@ -352,6 +352,8 @@ void Stage::refreshPicture() {
         shown.name =
             picture->hasPhoto() ? picture->name + QStringLiteral("_reconstruction") : picture->name;
         shown.origin = picture->origin;
+    } else if (picture->isComposition && picture->framing && !running) {
+        shown = {picture->framing->target, nullptr, picture->name, picture->origin};
     }
     setShown(shown);
 }

@@ -159,6 +159,8 @@ DocumentContents readDocument(const QString& path, const std::function<void(doub
         picture.origin = row.value(QStringLiteral("origin")).toString();
         picture.sourcePath = row.value(QStringLiteral("source_path")).toString();
         picture.detector = row.value(QStringLiteral("detector")).toString();
+        if (version >= 5)
+            picture.isComposition = row.value(QStringLiteral("is_composition")).toBool();
         try {
             picture.id = ids.take(row.value(QStringLiteral("id")));
             picture.faces = facesFrom(row.value(QStringLiteral("faces")).toByteArray());

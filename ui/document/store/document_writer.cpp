@@ -130,12 +130,14 @@ void DocumentWriter::writePicture(const Picture& picture, const Written* before,
                                   const Written& now) {
     m_database.run(
         QStringLiteral("INSERT INTO picture (id, position, name, origin, source_path, detector, "
-                       "faces) VALUES (?, -1, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+                       "faces, is_composition) VALUES (?, -1, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) "
+                       "DO UPDATE SET "
                        "name = excluded.name, origin = excluded.origin, "
                        "source_path = excluded.source_path, detector = excluded.detector, "
-                       "faces = excluded.faces"),
+                       "faces = excluded.faces, is_composition = excluded.is_composition"),
         {idValue(picture.id), filled(picture.name), filled(picture.origin),
-         filled(picture.sourcePath), filled(picture.detector), faceBytes(picture.faces)});
+         filled(picture.sourcePath), filled(picture.detector), faceBytes(picture.faces),
+         picture.isComposition ? 1 : 0});
     if (!before || !before->hasPhotoOf(now))
         writePhoto(picture);
     if (!before || before->target != now.target || !isSame(before->crop, now.crop))

@@ -76,6 +76,7 @@ QStringList fifthTables() {
         QStringLiteral("INSERT INTO unfinished_noise SELECT picture, noise FROM unfinished "
                        "WHERE length(noise) > 0"),
         QStringLiteral("UPDATE unfinished SET noise = x''"),
+        QStringLiteral("ALTER TABLE picture ADD COLUMN is_composition INTEGER NOT NULL DEFAULT 0"),
     };
 }
 

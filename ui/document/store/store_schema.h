@@ -8,7 +8,9 @@ class StoreDatabase;
 
 /// The tables of a document and their version (PRAGMA user_version).
 ///
-/// picture         what is on the shelf: id, position (from 0, without gaps), names
+/// picture         what is on the shelf: id, position (from 0, without gaps), names; since version
+/// 5
+///                 also whether the program put it together
 /// photo           the photo's own file, or a PNG where there was none (is_file = 0)
 /// framing         crop (picture_blobs.h) and the target as PNG
 /// latent          w, noise maps, continuation (latent_blobs.h), the network's sha256

@@ -10,6 +10,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/stage.h"
+#include "ui/window/window_settings.h"
 
 #include <QAction>
 #include <QMenu>
@@ -18,11 +19,14 @@ namespace inlay {
 
 namespace {
 
-/// The result; before there is one, A. A run that is still going is not something to save.
-Shown shownOf(const Picture& a, const Picture* result) {
+/// The result, as a composition where there is one; before, A. A run that is still going is not
+/// something to save. The latent is the network's picture's.
+Shown shownOf(const Picture& a, const Picture* result, const Picture* composition) {
+    const LatentPtr latent = result ? result->embedding.latent : nullptr;
+    if (composition)
+        return {composition->framing->target, latent, composition->name, composition->origin};
     if (result)
-        return {result->embedding.reconstruction, result->embedding.latent, result->name,
-                result->origin};
+        return {result->embedding.reconstruction, latent, result->name, result->origin};
     // A photo's latent is not what is shown of it.
     return {LocalEditRunner::sourceOf(a), a.framing ? nullptr : a.embedding.latent, a.name,
             a.origin};
@@ -37,13 +41,48 @@ LocalFeature::LocalFeature(const WindowParts& parts)
     , m_layer(new MaskLayer(parts.stage.canvas())) {
     makeActions();
     parts.panels.addPanel(m_panel, tr("Local"), m_panelAction);
+    restoreSettings();
     m_layer->setBrush(m_panel->tools()->brush());
+    m_layer->setColour(m_panel->tools()->colour());
     connectPanel();
     connectRunner();
     connect(&parts.panels, &PanelRail::currentChanged, this, &LocalFeature::panelChosen);
     connect(&parts.shelf, &ShelfView::currentChanged, m_panel, &LocalPanel::setPicture);
     connect(m_panel, &LocalPanel::pictureChosen, &parts.shelf, &ShelfView::setCurrent);
     refresh();
+}
+
+void LocalFeature::restoreSettings() {
+    const WindowSettings& saved = parts().settings;
+    MaskTools* tools = m_panel->tools();
+    tools->setPaintingWanted(saved.number("local/painting", 1) != 0);
+    MaskBrush brush = tools->brush();
+    brush.radius = saved.number("local/brushSize", qRound(2 * brush.radius)) / 2.0;
+    brush.softness = saved.number("local/brushSoftness", qRound(100 * brush.softness)) / 100.0;
+    tools->setBrush(brush);
+    tools->setColour(QColor::fromRgb(static_cast<QRgb>(
+        saved.number("local/maskColour", static_cast<int>(tools->colour().rgb())))));
+    LocalEditTask task = m_panel->task();
+    task.edit.kind =
+        static_cast<LocalEditKind>(saved.number("local/kind", static_cast<int>(task.edit.kind)));
+    task.edit.feather = saved.number("local/feather", qRound(task.edit.feather * 1000)) / 1000.0;
+    task.options.steps = saved.number("local/steps", task.options.steps);
+    task.keepsComposition = saved.number("local/composition", task.keepsComposition ? 1 : 0) != 0;
+    m_panel->setTask(task);
+}
+
+void LocalFeature::saveState() {
+    WindowSettings& saved = parts().settings;
+    const MaskTools* tools = m_panel->tools();
+    saved.setNumber("local/painting", tools->isPaintingWanted() ? 1 : 0);
+    saved.setNumber("local/brushSize", qRound(2 * tools->brush().radius));
+    saved.setNumber("local/brushSoftness", qRound(100 * tools->brush().softness));
+    saved.setNumber("local/maskColour", static_cast<int>(tools->colour().rgb()));
+    const LocalEditTask task = m_panel->task();
+    saved.setNumber("local/kind", static_cast<int>(task.edit.kind));
+    saved.setNumber("local/feather", qRound(task.edit.feather * 1000));
+    saved.setNumber("local/steps", task.options.steps);
+    saved.setNumber("local/composition", task.keepsComposition ? 1 : 0);
 }
 
 void LocalFeature::makeActions() {
@@ -76,7 +115,10 @@ void LocalFeature::makeActions() {
     connect(m_paint, &QAction::triggered, this, [this](bool on) {
         if (on)
             parts().panels.setCurrentPanel(m_panel);
-        m_panel->tools()->setPainting(on);
+        m_panel->tools()->setPaintingWanted(on);
+        refreshPainting();
+        if (m_layer->isPainting())
+            m_layer->setFocus(Qt::OtherFocusReason);
     });
     connect(m_start, &QAction::triggered, this, [this] {
         parts().panels.setCurrentPanel(m_panel);
@@ -99,12 +141,16 @@ void LocalFeature::connectPanel() {
     connect(m_invert, &QAction::triggered, this, invert);
     connect(m_clear, &QAction::triggered, this, clear);
     connect(tools, &MaskTools::brushChanged, m_layer, &MaskLayer::setBrush);
-    connect(tools, &MaskTools::paintingChanged, this, [this](bool painting) {
-        m_layer->setPainting(painting && isInSight());
-        refresh();
+    connect(tools, &MaskTools::colourChanged, m_layer, &MaskLayer::setColour);
+    connect(tools, &MaskTools::paintingChanged, this, &LocalFeature::refreshPainting);
+    // Whoever takes the brush wants its keys, too; where it is only there again, they stay where
+    // they are.
+    connect(tools, &MaskTools::paintingChosen, this, [this] {
+        if (m_layer->isPainting())
+            m_layer->setFocus(Qt::OtherFocusReason);
     });
     connect(m_layer, &MaskLayer::brushChanged, tools, &MaskTools::setBrush);
-    connect(m_layer, &MaskLayer::left, tools, [tools] { tools->setPainting(false); });
+    connect(m_layer, &MaskLayer::left, tools, [tools] { tools->setPaintingWanted(false); });
     connect(m_layer, &MaskLayer::stroked, this, [this](const QImage& mask, bool erased) {
         changeMask(mask, erased ? tr("Erase in the mask") : tr("Paint the mask"));
     });
@@ -125,9 +171,9 @@ void LocalFeature::connectPanel() {
 
 void LocalFeature::connectRunner() {
     connect(&m_runner, &LocalEditRunner::started, this, [this] {
-        m_panel->tools()->setPainting(false);
         m_preview = {};
         m_result = 0;
+        m_composition = 0;
         showChart();
         showStage();
     });
@@ -144,11 +190,17 @@ void LocalFeature::connectRunner() {
         chart->setPlannedSteps(report.steps);
         chart->addPoint(report.step, report.loss, report.psnrDb);
     });
-    connect(&m_runner, &LocalEditRunner::kept, this, [this](PictureId id) {
+    connect(&m_runner, &LocalEditRunner::kept, this, [this](PictureId id, PictureId compositionId) {
         const Picture* picture = parts().session.document().find(id);
+        const Picture* composition = parts().session.document().find(compositionId);
         m_result = id;
+        m_composition = compositionId;
         parts().messages.showNotice(
-            tr("\"%1\" is on the shelf: the network's own picture.").arg(picture->name));
+            composition
+                ? tr("On the shelf: \"%1\", with only the mask replaced, and \"%2\", the "
+                     "network's own picture.")
+                      .arg(composition->name, picture->name)
+                : tr("\"%1\" is on the shelf: the network's own picture.").arg(picture->name));
     });
     connect(&m_runner, &LocalEditRunner::ended, this, &LocalFeature::showStage);
     connect(&m_runner, &LocalEditRunner::failed, this, [this](const Problem& problem) {
@@ -182,6 +234,14 @@ void LocalFeature::changeMask(const QImage& mask, const QString& text) {
     parts().session.document().setMask(m_panel->slotA()->picture(), mask, text);
 }
 
+/// The brush is on whenever the panel is in sight and there is something to paint over, unless it
+/// was put away.
+void LocalFeature::refreshPainting() {
+    const bool painting = m_panel->tools()->isPainting() && isInSight();
+    m_layer->setPainting(painting);
+    m_paint->setChecked(painting);
+}
+
 void LocalFeature::panelChosen() {
     if (m_inSight == isInSight())
         return;
@@ -191,7 +251,6 @@ void LocalFeature::panelChosen() {
         showStage();
         showChart();
     } else {
-        m_panel->tools()->setPainting(false);
         m_layer->setMask({});
         parts().stage.leaveView();
     }
@@ -205,6 +264,7 @@ void LocalFeature::showStage() {
     const Picture* a = parts().session.document().find(m_panel->slotA()->picture());
     const bool isOfA = m_runner.a() == m_panel->slotA()->picture();
     const Picture* result = isOfA ? parts().session.document().find(m_result) : nullptr;
+    const Picture* composition = result ? parts().session.document().find(m_composition) : nullptr;
     Stage::View view;
     if (a) {
         view.target = LocalEditRunner::sourceOf(*a);
@@ -215,10 +275,13 @@ void LocalFeature::showStage() {
                                                       : tr("Local edit, under way");
         } else {
             if (result)
-                view.result = result->embedding.reconstruction;
+                view.result =
+                    composition ? composition->framing->target : result->embedding.reconstruction;
             view.resultCaption =
                 result ? tr("Local edit, on the shelf") : tr("The result comes here");
-            view.shown = shownOf(*a, result);
+            if (composition)
+                view.resultCaption = tr("Only the mask replaced, on the shelf");
+            view.shown = shownOf(*a, result, composition);
         }
     }
     parts().stage.showView(view);
@@ -247,7 +310,7 @@ void LocalFeature::refresh() {
     const bool available = a && parts().session.isReady() && !m_runner.isRunning();
     const bool hasMask = a && !a->mask.isNull();
     m_paint->setEnabled(available);
-    m_paint->setChecked(m_panel->tools()->isPainting());
+    refreshPainting();
     m_fill->setEnabled(available);
     m_invert->setEnabled(available && hasMask);
     m_clear->setEnabled(available && hasMask);

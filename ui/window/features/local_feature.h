@@ -18,7 +18,10 @@ class LocalFeature : public WindowFeature {
 public:
     explicit LocalFeature(const WindowParts& parts);
 
+    void saveState() override;
+
 private:
+    void restoreSettings();
     void makeActions();
     void connectPanel();
     void connectRunner();
@@ -26,6 +29,7 @@ private:
     QSize maskSize() const;
     QImage maskOfA() const; ///< at the network's resolution; black where nothing is painted
     void changeMask(const QImage& mask, const QString& text);
+    void refreshPainting();
     void panelChosen();
     void showStage();
     void showChart();
@@ -38,6 +42,7 @@ private:
     QAction *m_panelAction, *m_paint, *m_fill, *m_invert, *m_clear, *m_start, *m_stop;
     QImage m_preview;       ///< of the edit that runs
     PictureId m_result = 0; ///< what the last edit put onto the shelf
+    PictureId m_composition = 0;
     bool m_inSight = false;
 };
 
