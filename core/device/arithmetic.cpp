@@ -1,4 +1,4 @@
-#include "core/device/cuda_support.h"
+#include "core/device/arithmetic.h"
 
 #include <ATen/Context.h>
 

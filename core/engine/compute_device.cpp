@@ -1,6 +1,7 @@
 #include "core/engine/compute_device.h"
 
 #include "core/base/error.h"
+#include "core/device/arithmetic.h"
 #include "core/device/cuda_support.h"
 
 #include <ATen/Context.h>

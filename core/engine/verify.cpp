@@ -4,7 +4,7 @@
 #include "core/checkpoint/checkpoint.h"
 #include "core/checkpoint/non_finite.h"
 #include "core/checkpoint/npz.h"
-#include "core/device/cuda_support.h"
+#include "core/device/arithmetic.h"
 #include "core/network/generator.h"
 
 #include <map>
