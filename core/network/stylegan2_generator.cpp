@@ -37,8 +37,7 @@ StyleGan2Generator::StyleGan2Generator(const Checkpoint& checkpoint, torch::Devi
     : m_device(device)
     , m_architecture(StyleGan2Architecture::of(checkpoint))
     , m_mapping(checkpoint, device)
-    , m_linearEncoder(checkpoint, device)
-    , m_convolutionalEncoder(checkpoint, device)
+    , m_encoder(checkpoint, device)
     , m_info(describeNetwork(checkpoint)) {
     const torch::NoGradGuard noGrad;
     for (const int resolution : m_architecture.blockResolutions()) {
@@ -53,8 +52,7 @@ StyleGan2Generator::StyleGan2Generator(const Checkpoint& checkpoint, torch::Devi
     m_info.architecture = m_architecture.name();
     m_info.styleLayers = m_architecture.styleLayers();
     m_info.hasMapping = m_mapping.isPresent();
-    m_info.hasEncoder = m_convolutionalEncoder.isPresent() ||
-                        (m_linearEncoder.isPresent() && m_mapping.isPresent());
+    m_info.hasEncoder = m_encoder.isPresent();
     m_info.hasNoiseInputs = !noiseConstants().empty();
 }
 
@@ -101,11 +99,7 @@ std::vector<torch::Tensor> StyleGan2Generator::noiseConstants() const {
 }
 
 torch::Tensor StyleGan2Generator::encode(const torch::Tensor& image) const {
-    if (!m_info.hasEncoder)
-        return Generator::encode(image);
-    if (m_convolutionalEncoder.isPresent())
-        return m_convolutionalEncoder.encode(image, meanW());
-    return map(m_linearEncoder.encode(image), {}, 1.0, -1);
+    return m_encoder.isPresent() ? m_encoder.encode(image, meanW()) : Generator::encode(image);
 }
 
 torch::Tensor StyleGan2Generator::styleWeights(int row) const {

@@ -2,7 +2,6 @@
 
 #include "core/network/convolutional_encoder.h"
 #include "core/network/generator.h"
-#include "core/network/linear_encoder.h"
 #include "core/network/mapping_network.h"
 #include "core/network/stylegan2_block.h"
 
@@ -32,8 +31,7 @@ private:
     StyleGan2Architecture m_architecture;
     MappingNetwork m_mapping;
     std::vector<StyleGan2Block> m_blocks;
-    LinearEncoder m_linearEncoder;
-    ConvolutionalEncoder m_convolutionalEncoder;
+    ConvolutionalEncoder m_encoder;
     NetworkInfo m_info;
 };
 

@@ -15,8 +15,6 @@ public:
     /// `weight` [out, in, 3, 3], both multiples of 16. For the way back: transposed and flipped.
     explicit UpWinogradConvolution(const torch::Tensor& weight);
 
-    bool isDefined() const { return m_weight.defined(); }
-
     /// Runs `job`, of which the caller sets the sizes in pixels, the pictures and what follows.
     void runUp(UpConvolutionJob job) const;
 

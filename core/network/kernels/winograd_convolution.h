@@ -19,8 +19,6 @@ public:
     /// Has this processor the instructions, and do the channels fit?
     static bool isSupported(std::int64_t inChannels, std::int64_t outChannels);
 
-    bool isDefined() const { return m_weight.defined(); }
-
     /// Runs `job`, of which the caller sets pointers, height, width and epilogue. Returns
     /// the sums of `ScaleAndDot`, [out], else nothing. The same result for one number of threads.
     torch::Tensor run(WinogradJob job) const;
