@@ -12,15 +12,16 @@ class Adam {
 public:
     Adam(double learningRate, double beta1, double beta2);
 
-    /// Zero gradients stay undefined: their tensors are left alone. `scale` multiplies the rate of
-    /// tensors whose names begin with `scaledPrefix`.
+    /// Updates the tensors that have a gradient; the others, and their state, stay as they are.
     void step(Parameters& parameters);
     static void clearGradients(Parameters& parameters);
 
     void save(Parameters& to, const std::string& prefix) const;
     void restore(const Parameters& from, const std::string& prefix, torch::Device device);
 
-    std::map<std::string, double> rateScale; ///< by prefix of the tensor's name
+    /// What the learning rate is multiplied by for tensors whose names begin with the key; 1 for
+    /// all others. One tensor's name must not begin with two of the keys.
+    std::map<std::string, double> rateScale;
 
 private:
     double rateOf(const std::string& name) const;

@@ -9,20 +9,6 @@ void makeTrainable(Parameters& parameters, torch::Device device) {
         tensor = tensor.detach().to(device, torch::kFloat32, false, true).requires_grad_(true);
 }
 
-std::vector<torch::Tensor> withPrefix(const Parameters& parameters,
-                                      const std::vector<std::string>& prefixes) {
-    std::vector<torch::Tensor> found;
-    for (const auto& [name, tensor] : parameters) {
-        for (const std::string& prefix : prefixes) {
-            if (name.compare(0, prefix.size(), prefix) == 0) {
-                found.push_back(tensor);
-                break;
-            }
-        }
-    }
-    return found;
-}
-
 Parameters takePrefixed(const Parameters& from, const std::string& prefix) {
     Parameters found;
     for (const auto& [name, tensor] : from) {
@@ -42,13 +28,6 @@ void updateAverage(Parameters& average, const Parameters& source, double decay) 
         else
             found->second.lerp_(tensor.detach(), 1.0 - decay);
     }
-}
-
-Parameters detachedCopy(const Parameters& parameters) {
-    Parameters copy;
-    for (const auto& [name, tensor] : parameters)
-        copy[name] = tensor.detach().to(torch::kCPU).contiguous().clone();
-    return copy;
 }
 
 void setRequiresGrad(const Parameters& parameters, bool required) {

@@ -1,10 +1,8 @@
 #pragma once
 
-#include <functional>
 #include <map>
 #include <string>
 #include <torch/types.h>
-#include <vector>
 
 namespace inlay::training {
 
@@ -14,18 +12,11 @@ using Parameters = std::map<std::string, torch::Tensor>;
 /// Makes every tensor a leaf on `device` that collects gradients.
 void makeTrainable(Parameters& parameters, torch::Device device);
 
-/// The tensors whose names begin with one of `prefixes`.
-std::vector<torch::Tensor> withPrefix(const Parameters& parameters,
-                                      const std::vector<std::string>& prefixes);
-
 /// Copies in float32 of the tensors whose names begin with `prefix`, which is cut off.
 Parameters takePrefixed(const Parameters& from, const std::string& prefix);
 
 /// `average += (1 - decay) * (source - average)`; tensors that are missing are copied.
 void updateAverage(Parameters& average, const Parameters& source, double decay);
-
-/// Copies without gradients, on the CPU: for files.
-Parameters detachedCopy(const Parameters& parameters);
 
 void setRequiresGrad(const Parameters& parameters, bool required);
 
