@@ -2,6 +2,7 @@
 
 #include "app/cli/choice_option.h"
 #include "app/cli/command.h"
+#include "core/base/device_names.h"
 #include "core/base/error_context.h"
 
 #include <algorithm>
@@ -22,10 +23,10 @@ bool isNumber(const std::string& text) {
 
 void addDeviceOptions(CLI::App& command, SessionOptions& options) {
     addChoice(command, "--device", options.device,
-              {{"auto", Device::Auto}, {"cpu", Device::Cpu}, {"cuda", Device::Cuda}},
+              std::map<std::string, Device>(deviceNames().begin(), deviceNames().end()),
               "What computes; auto: a GPU where there is one [auto]");
     command.add_option("--threads", options.threads, "Threads on the CPU [as many as cores]")
-        ->check(CLI::Range(1, 1024));
+        ->check(CLI::Range(1, mostThreads));
 }
 
 void addSessionOptions(CLI::App& command, SessionOptions& options) {

@@ -2,6 +2,7 @@
 
 #include "ui/canvas/image_conversion.h"
 #include "ui/document/store/store_schema.h"
+#include "ui/engine/engine_words.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -42,6 +43,8 @@ Problem wrongContent(const QString& what, const QString& advice) {
 
 Session::Session(const EngineLibrarySource& source, EngineSettings settings, QObject* parent)
     : QObject(parent)
+    , m_engineSettings(settings)
+    , m_engineInUse(settings)
     , m_engine(source, settings)
     , m_jobs(source)
     , m_queue(m_document, m_engine, m_searches)
@@ -49,11 +52,24 @@ Session::Session(const EngineLibrarySource& source, EngineSettings settings, QOb
     m_jobs.hold(); // the first of them loads the engine's library
     connect(&m_engine, &EngineThread::loaded, this, [this](const QString& deviceName) {
         m_engineState = EngineState::Ready;
+        m_engineInUse = m_engineSettings;
         m_deviceName = deviceName;
         Q_EMIT engineChanged();
         listPresets();
         if (!m_networkToOpen.isEmpty())
             openNetwork(std::exchange(m_networkToOpen, {}));
+    });
+    connect(&m_engine, &EngineThread::restarted, this, [this](const QString& deviceName) {
+        m_engineInUse = m_engineSettings;
+        m_deviceName = deviceName;
+        m_engine.forgetRenders();
+        Q_EMIT engineChanged();
+        Q_EMIT networkChanged(); // what is in sight is drawn anew
+        Q_EMIT notice(tr("Inlay computes on this now: %1.").arg(deviceInWords(deviceName)));
+    });
+    connect(&m_engine, &EngineThread::restartFailed, this, [this](const Problem& reason) {
+        m_engineSettings = m_engineInUse;
+        Q_EMIT problem(tr("Nothing has changed in what computes"), reason);
     });
     connect(&m_engine, &EngineThread::loadFailed, this, [this](const Problem& reason) {
         m_engineState = EngineState::Unavailable;
@@ -61,6 +77,7 @@ Session::Session(const EngineLibrarySource& source, EngineSettings settings, QOb
         Q_EMIT engineChanged();
         Q_EMIT networkChanged();
         Q_EMIT problem(tr("The engine could not be loaded"), reason);
+        doWhatWaited(); // and says for itself that it cannot
     });
     connect(&m_photos, &PhotoIntake::added, this, &Session::pictureAdded);
     connect(&m_photos, &PhotoIntake::ready, this, [this](PictureId id) {
@@ -89,6 +106,11 @@ Session::~Session() {
 void Session::start() {
     m_jobs.begin();
     m_engine.start();
+}
+
+void Session::setEngineSettings(const EngineSettings& settings) {
+    m_engineSettings = settings;
+    m_engine.restart(settings);
 }
 
 void Session::requestQuit() {
@@ -247,7 +269,8 @@ void Session::openNetwork(const QString& path) {
         m_openingNetwork = false;
         m_searches.setNetwork(m_network);
         Q_EMIT networkChanged();
-        Q_EMIT networkOpenFailed(path, reason);
+        Q_EMIT networkOpenFailed(path, reason); // whoever hears it may open another one
+        doWhatWaited();
     });
 }
 
@@ -272,6 +295,19 @@ void Session::networkOpened(const NetworkInfo& info) {
         }
         whenFitted(task.picture, [this, task] { m_queue.enqueue(task); });
     }
+    doWhatWaited();
+}
+
+void Session::whenNetworkIsOpen(std::function<void()> act) {
+    m_waiting.push_back(std::move(act));
+    doWhatWaited();
+}
+
+void Session::doWhatWaited() {
+    if (m_openingNetwork)
+        return;
+    for (const std::function<void()>& act : std::exchange(m_waiting, {}))
+        act();
 }
 
 void Session::openLatent(const QString& path) {
@@ -281,7 +317,9 @@ void Session::openLatent(const QString& path) {
         [path = path.toStdString()](EngineLibrary& library, JobControl&) {
             return library.latentFiles().load(path);
         },
-        [this, path](const std::vector<Latent>& latents) { drawLatents(path, latents); });
+        [this, path](const std::vector<Latent>& latents) {
+            whenNetworkIsOpen([this, path, latents] { drawLatents(path, latents); });
+        });
     connect(job, &Job::failed, this, [this, name](const Problem& reason) {
         Q_EMIT problem(tr("%1 could not be opened").arg(name), reason);
     });
@@ -376,11 +414,7 @@ void Session::addSample(quint64 seed, double truncationPsi) {
 }
 
 Job* Session::addSample(const SampleOptions& options, std::function<void(PictureId)> added) {
-    QString origin = sampleOrigin(options.seed, options.truncationPsi);
-    if (options.truncationCutoff >= 0)
-        origin += tr(" of %1 layers").arg(options.truncationCutoff);
-    if (options.classIndex >= 0)
-        origin += tr(", class %1").arg(options.classIndex);
+    const QString origin = sampleOrigin(options);
     Job* job = m_engine.perform(
         tr("Generate a face"),
         [options](Engine& engine, JobControl&) { return draw(engine, engine.sample(options)); },
@@ -395,10 +429,21 @@ Job* Session::addSample(const SampleOptions& options, std::function<void(Picture
     return job;
 }
 
-QString Session::sampleOrigin(quint64 seed, double truncationPsi) {
-    return tr("Generated by the network, seed %1, truncation %2")
-        .arg(seed)
-        .arg(QLocale().toString(truncationPsi));
+QString Session::sampleOrigin(const SampleOptions& options) {
+    const QString seed = QString::number(options.seed);
+    const QString psi = QLocale().toString(options.truncationPsi);
+    const QString layers = QString::number(options.truncationCutoff);
+    const QString kind = QString::number(options.classIndex);
+    if (options.truncationCutoff >= 0 && options.classIndex >= 0)
+        return tr("Generated by the network, seed %1, truncation %2 of %3 layers, class %4")
+            .arg(seed, psi, layers, kind);
+    if (options.truncationCutoff >= 0)
+        return tr("Generated by the network, seed %1, truncation %2 of %3 layers")
+            .arg(seed, psi, layers);
+    if (options.classIndex >= 0)
+        return tr("Generated by the network, seed %1, truncation %2, class %3")
+            .arg(seed, psi, kind);
+    return tr("Generated by the network, seed %1, truncation %2").arg(seed, psi);
 }
 
 Picture Session::finished(const QString& name, const QString& origin, const LatentPtr& latent,

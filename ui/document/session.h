@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace inlay {
 
@@ -32,11 +33,17 @@ public:
 
     EngineState engineState() const { return m_engineState; }
     const QString& deviceName() const { return m_deviceName; }
+    /// What computes, and how; as asked for, also while something still runs that began before.
+    const EngineSettings& engineSettings() const { return m_engineSettings; }
+    /// At once, or after what runs now. Where it cannot be, all stays as it is, and `problem` says
+    /// so.
+    void setEngineSettings(const EngineSettings& settings);
     const std::optional<NetworkInfo>& network() const { return m_network; }
     bool isOpeningNetwork() const { return m_openingNetwork; }
     bool isReady() const { return m_network && !m_openingNetwork; }
 
     Document& document() { return m_document; }
+    const Document& document() const { return m_document; }
     EngineThread& engine() { return m_engine; }
     BackgroundJobs& jobs() { return m_jobs; }
     SearchQueue& searches() { return m_searches; }
@@ -101,12 +108,17 @@ private:
     void whenFitted(PictureId id, std::function<void()> then);
     void networkOpened(const NetworkInfo& info);
     void findPerceptualDistances();
-    static QString sampleOrigin(quint64 seed, double truncationPsi);
+    /// At once, or after the network that is being opened, or could not be.
+    void whenNetworkIsOpen(std::function<void()> act);
+    void doWhatWaited();
+    static QString sampleOrigin(const SampleOptions& options);
     static Picture finished(const QString& name, const QString& origin, const LatentPtr& latent,
                             const QImage& image);
     void drawLatents(const QString& path, const std::vector<Latent>& latents);
 
     Document m_document;
+    EngineSettings m_engineSettings; ///< asked for
+    EngineSettings m_engineInUse;
     EngineThread m_engine;
     BackgroundJobs m_jobs;
     SearchQueue m_searches; ///< before what enqueues in it
@@ -118,7 +130,8 @@ private:
     InOrder m_openings; ///< of files
     bool m_openingNetwork = false;
     bool m_addingGallery = false;
-    QString m_networkToOpen; ///< when the engine is there
+    QString m_networkToOpen;                      ///< when the engine is there
+    std::vector<std::function<void()>> m_waiting; ///< for a network
     bool m_automatic = true;
     EmbeddingOptions m_options = embeddingPreset("balanced");
 };

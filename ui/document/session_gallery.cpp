@@ -79,9 +79,12 @@ void Session::addGallery() {
         m_document.undoStack().beginMacro(tr("Add starter faces"));
         for (std::size_t i = 0; i < drawn.faces.size(); ++i) {
             const quint64 seed = source.plan.seeds[i];
-            gallery.faces.push_back(m_document.add(
-                finished(tr("face %1").arg(seed), sampleOrigin(seed, source.plan.truncationPsi),
-                         drawn.faces[i].latent, drawn.faces[i].image)));
+            SampleOptions options;
+            options.seed = seed;
+            options.truncationPsi = source.plan.truncationPsi;
+            gallery.faces.push_back(
+                m_document.add(finished(tr("face %1").arg(seed), sampleOrigin(options),
+                                        drawn.faces[i].latent, drawn.faces[i].image)));
         }
         const QString origin = tr("Found in the network: what goes along with the mouth's width");
         if (drawn.pair.size() == 2) {

@@ -11,6 +11,8 @@ EngineThread::EngineThread(EngineLibrarySource source, EngineSettings settings, 
     m_worker->moveToThread(&m_thread);
     connect(m_worker, &EngineWorker::loaded, this, &EngineThread::loaded);
     connect(m_worker, &EngineWorker::loadFailed, this, &EngineThread::loadFailed);
+    connect(m_worker, &EngineWorker::restarted, this, &EngineThread::restarted);
+    connect(m_worker, &EngineWorker::restartFailed, this, &EngineThread::restartFailed);
     connect(m_worker, &EngineWorker::rendered, this, &EngineThread::accept);
     connect(m_worker, &EngineWorker::renderFailed, this, &EngineThread::acceptFailure);
     // The engine has to be destroyed on the thread that made it.
@@ -43,6 +45,12 @@ Job* EngineThread::openNetwork(const QString& title, const QString& path,
         Qt::QueuedConnection);
     Q_EMIT jobBegun(job);
     return job;
+}
+
+void EngineThread::restart(const EngineSettings& settings) {
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, settings] { worker->restart(settings); },
+        Qt::QueuedConnection);
 }
 
 EmbeddingJob* EngineThread::startEmbedding(const QString& title, EmbeddingRequest request) {

@@ -21,6 +21,9 @@ public:
     ~EngineThread() override;
 
     void start(); ///< loads the library; `loaded` or `loadFailed` follows
+    /// Lets another engine take the place of the one there is, with the same network, as soon as no
+    /// job runs. `restarted` or `restartFailed` follows, or `loaded` where there was none.
+    void restart(const EngineSettings& settings);
 
     /// `opened(info)` runs on the UI thread, before the job says that it is finished. What was
     /// asked for before stays with the network that was open then.
@@ -61,6 +64,8 @@ public:
 Q_SIGNALS:
     void loaded(const QString& deviceName);
     void loadFailed(const inlay::Problem& problem);
+    void restarted(const QString& deviceName);
+    void restartFailed(const inlay::Problem& problem);     ///< the one there was goes on
     void rendered(const inlay::Rendering& rendering);      ///< of the canvas
     void frameRendered(const inlay::Rendering& rendering); ///< of the strip; id is the strip's
     void renderFailed(quint64 id, const inlay::Problem& problem);

@@ -4,6 +4,7 @@
 #include "ui/engine/insist.h"
 
 #include <QThread>
+#include <utility>
 
 namespace inlay {
 
@@ -27,9 +28,44 @@ void EngineWorker::load() {
     }
 }
 
+void EngineWorker::restart(const EngineSettings& settings) {
+    m_restart = settings;
+    restartWhenIdle();
+}
+
+void EngineWorker::restartWhenIdle() {
+    if (!m_restart || m_embedding || m_tasks > 0)
+        return;
+    const EngineSettings settings = *std::exchange(m_restart, std::nullopt);
+    const bool first = !m_engine;
+    try {
+        std::unique_ptr<Engine> engine = m_source().createEngine(settings);
+        if (m_engine && m_engine->hasNetwork())
+            engine->openNetwork(m_engine->network().path);
+        m_engine = std::move(engine);
+        m_settings = settings;
+    } catch (...) {
+        const std::exception_ptr thrown = std::current_exception();
+        insist([&] { Q_EMIT restartFailed(problemFrom(thrown)); });
+        return;
+    }
+    const QString device = QString::fromStdString(m_engine->deviceName());
+    if (first)
+        Q_EMIT loaded(device);
+    else
+        Q_EMIT restarted(device);
+}
+
+void EngineWorker::taskIsOver() {
+    --m_tasks;
+    restartWhenIdle();
+}
+
 Engine& EngineWorker::engine() {
     if (!m_engine)
-        throw Error(ErrorKind::MissingComponent, "The engine is not loaded; start Inlay again");
+        throw Error(
+            ErrorKind::MissingComponent,
+            "The engine is not loaded; choose what computes in the settings, or start Inlay again");
     return *m_engine;
 }
 
@@ -75,6 +111,7 @@ void EngineWorker::embeddingTurn() {
         break;
     case EmbeddingLoop::Turn::Over:
         m_embedding.reset();
+        restartWhenIdle();
         break;
     }
 }
@@ -84,19 +121,26 @@ void EngineWorker::postTurn(void (EngineWorker::*turn)()) {
 }
 
 void EngineWorker::beginTask(Job* job, EngineTask work, std::function<void()> deliver) {
+    ++m_tasks;
+    std::shared_ptr<Task> task;
     job->run([&] {
         job->tellStarted();
-        auto task = std::make_shared<Task>();
-        task->job = job;
-        task->control = job->control();
-        task->work = std::move(work);
-        task->deliver = std::move(deliver);
-        task->engine = engine().sharingNetwork();
-        taskTurn(task);
+        auto begun = std::make_shared<Task>();
+        begun->job = job;
+        begun->control = job->control();
+        begun->work = std::move(work);
+        begun->deliver = std::move(deliver);
+        begun->engine = engine().sharingNetwork();
+        task = std::move(begun);
     });
+    if (task)
+        taskTurn(task);
+    else
+        taskIsOver();
 }
 
 void EngineWorker::taskTurn(const std::shared_ptr<Task>& task) {
+    bool goesOn = false;
     task->job->run([&] {
         if (*m_quit)
             throw JobCancelled();
@@ -104,10 +148,13 @@ void EngineWorker::taskTurn(const std::shared_ptr<Task>& task) {
         if (task->work(*task->engine, *task->control)) {
             QMetaObject::invokeMethod(
                 this, [this, task] { taskTurn(task); }, Qt::QueuedConnection);
-        } else {
-            task->job->tellFinished(task->deliver);
+            goesOn = true;
+            return;
         }
+        task->job->tellFinished(task->deliver);
     });
+    if (!goesOn)
+        taskIsOver();
 }
 
 void EngineWorker::renderNext() {

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace inlay {
 
@@ -38,6 +39,10 @@ public:
     void load();
     void openNetwork(Job* job, const std::string& path,
                      const std::function<void(const NetworkInfo&)>& opened);
+    /// Another engine, with the network that is open; as soon as nothing runs that refers to the
+    /// one there is. Where it cannot be made, that one stays. `loaded`, `restarted` or
+    /// `restartFailed` follows.
+    void restart(const EngineSettings& settings);
     void beginEmbedding(EmbeddingJob* job, EmbeddingRequest request);
     void continueEmbedding(); ///< after a pause
     void beginTask(Job* job, EngineTask work, std::function<void()> deliver);
@@ -46,6 +51,8 @@ public:
 Q_SIGNALS:
     void loaded(const QString& deviceName);
     void loadFailed(const inlay::Problem& problem);
+    void restarted(const QString& deviceName);
+    void restartFailed(const inlay::Problem& problem);
     void rendered(const inlay::Rendering& rendering);
     void renderFailed(quint64 id, int frame, const inlay::Problem& problem);
 
@@ -60,6 +67,8 @@ private:
         std::function<void()> deliver;
     };
     void taskTurn(const std::shared_ptr<Task>& task);
+    void restartWhenIdle();
+    void taskIsOver();
     Engine& engine(); ///< throws Error where it could not be loaded
 
     EngineLibrarySource m_source;
@@ -68,7 +77,9 @@ private:
     std::shared_ptr<std::atomic<bool>> m_quit;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<EmbeddingLoop> m_embedding;
-    bool m_resting = false; ///< no embedding turn is posted
+    bool m_resting = false;                  ///< no embedding turn is posted
+    int m_tasks = 0;                         ///< begun and not over
+    std::optional<EngineSettings> m_restart; ///< wanted, when nothing runs
 };
 
 } // namespace inlay
