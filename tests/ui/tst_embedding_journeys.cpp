@@ -3,6 +3,7 @@
 #include "ui/canvas/canvas.h"
 #include "ui/panels/embed_settings.h"
 #include "ui/shelf/shelf_view.h"
+#include "ui/widgets/details_label.h"
 #include "ui/widgets/value_slider.h"
 
 #include <QAbstractButton>
@@ -88,7 +89,7 @@ private Q_SLOTS:
         const EmbeddingRecord record = journey.document().at(0).embedding;
         QVERIFY(!record.latent->noise.empty());
         QCOMPARE(record.numbers->steps, 10 + usualNoiseSteps(10));
-        auto* result = journey.control<QLabel>("resultLabel");
+        auto* result = journey.control<DetailsLabel>("resultDetails");
         QVERIFY2(result->text().contains("SSIM"), qPrintable(result->text()));
 
         journey.answer = journey.file("curve.csv");

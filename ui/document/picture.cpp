@@ -31,7 +31,7 @@ bool Picture::isUnderWay() const {
 QString Picture::stateText() const {
     switch (state) {
     case PictureState::Waiting:
-        return isComposition ? Words::tr("Finished") : Words::tr("Waiting");
+        return isComposition ? Words::tr("Finished") : Words::tr("Not embedded yet");
     case PictureState::Aligning:
         return Words::tr("Looking for a face...");
     case PictureState::Queued:

@@ -112,7 +112,7 @@ struct Picture {
     /// What stands for the picture on the shelf: the reconstruction, else the target, else the
     /// photo.
     QImage face() const;
-    QString stateText() const; ///< "Waiting", "63%", "27.4 dB"
+    QString stateText() const; ///< "Not embedded yet", "63%", "27.4 dB"
 };
 
 } // namespace inlay

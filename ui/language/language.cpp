@@ -78,6 +78,14 @@ QString Language::resolved(const QString& choice) {
     return QStringLiteral("en");
 }
 
+std::unique_ptr<QTranslator> Language::translator(const QString& code) {
+    initTranslationResources();
+    auto translator = std::make_unique<QTranslator>();
+    if (!translator->load(QStringLiteral("inlay_") + code, QStringLiteral(":/translations")))
+        return nullptr;
+    return translator;
+}
+
 QString Language::inForce() {
     return installed;
 }

@@ -2,8 +2,10 @@
 
 #include <QString>
 #include <QStringList>
+#include <memory>
 
 class QCoreApplication;
+class QTranslator;
 
 namespace inlay {
 
@@ -23,6 +25,9 @@ public:
     /// The language in force for a choice: that itself, or the first of the system's languages that
     /// the program speaks, or English.
     static QString resolved(const QString& choice);
+
+    /// The texts of a language, whichever is in force; null where there is no such file.
+    static std::unique_ptr<QTranslator> translator(const QString& code);
 
     /// What `apply` installed; "en" before.
     static QString inForce();

@@ -1,19 +1,18 @@
 #include "ui/panels/embed_panel.h"
 
-#include "ui/engine/engine_words.h"
+#include "ui/panels/embedding_words.h"
 #include "ui/panels/network_notice.h"
 #include "ui/panels/queue_box.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/details_label.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <cmath>
 
 namespace inlay {
 
@@ -26,22 +25,6 @@ QPushButton* button(const char* iconName, const QString& text, const char* objec
     made->setAccessibleName(text);
     made->setToolTip(toolTip);
     return made;
-}
-
-QString endingText(const QString& stoppedBy) {
-    if (stoppedBy == QLatin1String("user"))
-        return EmbedPanel::tr("Stopped by you; the best state was kept.");
-    if (stoppedBy == QLatin1String("plateau"))
-        return EmbedPanel::tr("Stopped by itself: more steps brought nothing.");
-    if (stoppedBy == QLatin1String("nan"))
-        return EmbedPanel::tr("Stopped: the numbers left their range; the best state before that "
-                              "was kept.");
-    if (stoppedBy == QLatin1String("history"))
-        return EmbedPanel::tr("A state on the way, chosen by you.");
-    if (stoppedBy == QLatin1String("interrupted"))
-        return EmbedPanel::tr("Interrupted when the program ended; the best state so far was "
-                              "kept.");
-    return EmbedPanel::tr("All steps done.");
 }
 
 QLabel* faintLabel(QWidget* parent) {
@@ -80,6 +63,10 @@ EmbedPanel::EmbedPanel(Session& session, QWidget* parent)
     m_result->setObjectName("resultLabel");
     m_result->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(m_result);
+    m_details = new DetailsLabel(
+        tr("Numbers"), tr("What was measured of the result, and where the time went"), this);
+    m_details->setObjectName("resultDetails");
+    layout->addWidget(m_details);
     m_snapshots = new SnapshotHistory(m_session, this);
     layout->addWidget(m_snapshots);
     layout->addStretch();
@@ -292,53 +279,11 @@ void EmbedPanel::showResult() {
     const Picture* picture = m_session.document().find(m_picture);
     if (!picture) {
         m_result->setText(tr("Drop a photo on the window to begin."));
+        m_details->setText({});
         return;
     }
-    QStringList lines{picture->origin};
-    if (picture->hasPhoto() && picture->framing && picture->faces.empty())
-        lines << tr("No face found: the middle of the photo is used.");
-    else if (picture->hasPhoto() && picture->framing)
-        lines << (picture->faces.size() == 1
-                      ? tr("One face, found by %1.").arg(detectorInWords(picture->detector))
-                      : tr("%1 faces, found by %2; the largest is chosen.")
-                            .arg(picture->faces.size())
-                            .arg(detectorInWords(picture->detector)));
-    const QLocale locale;
-    if (const std::optional<EmbeddingNumbers>& numbers = picture->embedding.numbers) {
-        lines << tr("PSNR %1 dB, SSIM %2, MSE %3")
-                     .arg(locale.toString(numbers->psnrDb, 'f', 2),
-                          locale.toString(numbers->ssim, 'f', 3),
-                          locale.toString(numbers->mse, 'g', 3));
-        if (!std::isnan(numbers->perceptual))
-            lines << tr("%1: %2").arg(distanceInWords(numbers->perceptualName),
-                                      locale.toString(numbers->perceptual, 'g', 3));
-        if (numbers->lpips >= 0 && numbers->perceptualName != QLatin1String("LPIPS"))
-            lines << tr("LPIPS: %1").arg(locale.toString(numbers->lpips, 'g', 3));
-        const QString steps =
-            tr("%1 steps in %2 s (%3 ms a step)")
-                .arg(locale.toString(numbers->steps), locale.toString(numbers->seconds, 'f', 1),
-                     locale.toString(numbers->msPerStep, 'f', 1));
-        lines << (numbers->startUsed.isEmpty()
-                      ? steps
-                      : tr("%1, started at %2").arg(steps, startInWords(numbers->startUsed)));
-        if (numbers->generatorMs > 0)
-            lines << tr("A step's parts: generator %1, distance %2, way back %3, update %4 ms")
-                         .arg(locale.toString(numbers->generatorMs, 'f', 1),
-                              locale.toString(numbers->perceptualMs, 'f', 1),
-                              locale.toString(numbers->backwardMs, 'f', 1),
-                              locale.toString(numbers->updateMs, 'f', 1));
-        lines << endingText(numbers->stoppedBy);
-        if (!picture->embedding.latent->noise.empty())
-            lines << tr("Noise maps: %1, part of the latent")
-                         .arg(picture->embedding.latent->noise.size());
-        if (!numbers->advice.isEmpty())
-            lines << numbers->advice;
-        if (!numbers->notice.isEmpty())
-            lines << numbers->notice;
-    }
-    if (!picture->problem.isEmpty())
-        lines << picture->problem;
-    m_result->setText(lines.join('\n'));
+    m_result->setText(resultInWords(*picture).join('\n'));
+    m_details->setText(resultInNumbers(*picture).join('\n'));
 }
 
 } // namespace inlay

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace inlay {
 
+class DetailsLabel;
 class NetworkNotice;
 
 /// Finds the latent of a photo: the choices, start, pause, stop and cancel, and how it goes.
@@ -58,6 +59,7 @@ private:
     EmbedSettings* m_settings = nullptr;
     QLabel* m_network = nullptr;
     QLabel* m_result = nullptr;
+    DetailsLabel* m_details = nullptr;
     SnapshotHistory* m_snapshots = nullptr;
     QPushButton* m_crop = nullptr;
     NetworkNotice* m_notice = nullptr;

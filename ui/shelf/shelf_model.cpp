@@ -1,5 +1,6 @@
 #include "ui/shelf/shelf_model.h"
 
+#include "ui/document/stored_text.h"
 #include "ui/shelf/picture_mime.h"
 
 namespace inlay {
@@ -64,7 +65,7 @@ QString ShelfModel::stateText(const Picture& picture) const {
 }
 
 QString ShelfModel::toolTip(const Picture& picture) const {
-    const QString text = picture.problem.isEmpty() ? picture.origin : picture.problem;
+    const QString text = picture.problem.isEmpty() ? storedText(picture.origin) : picture.problem;
     if (!m_document.isForeign(picture))
         return text;
     const QString foreign =

@@ -110,7 +110,9 @@ std::vector<PictureId> ShelfView::selected() const {
 void ShelfView::setCurrent(PictureId id) {
     const QModelIndex index = m_model->indexOf(id);
     if (index.isValid()) {
-        m_list->setCurrentIndex(index);
+        // The list itself would look whether Ctrl is held, as it is after Ctrl+G, and add to what
+        // is chosen.
+        m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
         m_list->scrollTo(index);
     }
 }

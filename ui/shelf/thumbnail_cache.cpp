@@ -1,5 +1,10 @@
 #include "ui/shelf/thumbnail_cache.h"
 
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
 namespace inlay {
 
 namespace {
@@ -9,6 +14,20 @@ QImage squareThumbnail(const QImage& image, int side) {
     const QImage scaled =
         image.scaled(side, side, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
     return scaled.copy((scaled.width() - side) / 2, (scaled.height() - side) / 2, side, side);
+}
+
+/// Stands in where there is no picture to be seen yet: an empty square would look like a check box.
+QPixmap standIn() {
+    constexpr int side = ThumbnailCache::Side;
+    QPixmap pixmap(side, side);
+    pixmap.fill(Theme::surround());
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    constexpr double margin = side / 4.0;
+    paintIcon(painter, QStringLiteral("photo"),
+              QRectF(0, 0, side, side).adjusted(margin, margin, -margin, -margin),
+              QColor(0x8c, 0x8c, 0x8c)); // the surround is dark in both themes
+    return pixmap;
 }
 
 } // namespace
@@ -21,7 +40,7 @@ ThumbnailCache::ThumbnailCache(BackgroundJobs& jobs, QObject* parent)
 QPixmap ThumbnailCache::thumbnail(const Picture& picture) {
     const QImage face = picture.face();
     if (face.isNull())
-        return {};
+        return standIn();
     const qint64 key = face.cacheKey();
     if (const QPixmap* pixmap = m_pixmaps.object(key)) {
         m_lastShown.insert(picture.id, key);
@@ -41,7 +60,7 @@ QPixmap ThumbnailCache::thumbnail(const Picture& picture) {
         connect(job, &Job::failed, this, [this, key] { m_underWay.remove(key); });
     }
     const QPixmap* older = m_pixmaps.object(m_lastShown.value(picture.id));
-    return older ? *older : QPixmap();
+    return older ? *older : standIn();
 }
 
 } // namespace inlay

@@ -18,7 +18,7 @@ public:
 
     explicit ThumbnailCache(BackgroundJobs& jobs, QObject* parent = nullptr);
 
-    /// Null until it is made; `ready` says when.
+    /// A sign for a picture until it is made, or where there is no image; `ready` says when.
     QPixmap thumbnail(const Picture& picture);
 
 Q_SIGNALS:
