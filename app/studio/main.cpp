@@ -1,5 +1,6 @@
 #include "app/studio/first_paint.h"
 #include "app/studio/startup_times.h"
+#include "core/base/error.h"
 #include "core/engine/engine_library.h"
 #include "core/engine/process_setup.h"
 #include "ui/language/language.h"
@@ -7,12 +8,14 @@
 #include "ui/theme/wrapped_tool_tips.h"
 #include "ui/window/application.h"
 #include "ui/window/main_window.h"
+#include "ui/window/start_options.h"
 
-#include <QCommandLineParser>
 #include <cstdio>
 #include <exception>
 
 namespace {
+
+constexpr int wrongUsage = 2; // as `inlay` has it
 
 int run(int argc, char** argv) {
     inlay::prepareProcessForEngine();
@@ -25,24 +28,25 @@ int run(int argc, char** argv) {
 
     inlay::Language::apply(application);
 
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QCoreApplication::translate("main", "Embed photos into a StyleGAN's latent space and edit "
-                                            "them there."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addPositionalArgument(
-        "files",
-        QCoreApplication::translate("main", "Photos, latents, a network or a document to open."),
-        "[files...]");
-    parser.process(application);
+    inlay::StartOptions options;
+    try {
+        options = inlay::readStartOptions(QCoreApplication::arguments(),
+                                          inlay::WindowSettings().engineSettings());
+    } catch (const inlay::Error& error) {
+        std::fprintf(stderr, "inlay-studio: %s\n", error.what());
+        return wrongUsage;
+    }
+    if (!options.answer.isEmpty()) {
+        std::fputs(qPrintable(options.answer), stdout);
+        return 0;
+    }
 
     inlay::Theme::apply(application);
     application.installEventFilter(new inlay::WrappedToolTips(&application));
-    inlay::MainWindow window(inlay::loadEngineLibrary);
+    inlay::MainWindow window(inlay::loadEngineLibrary, options.engine);
     inlay::noteEngineReady(window.session());
     // The window is on the screen before the engine is thought of: loading it holds up much else.
-    const inlay::FirstPaint painted(window, [&window, files = parser.positionalArguments()] {
+    const inlay::FirstPaint painted(window, [&window, files = options.files] {
         inlay::noteWindowPainted();
         window.start(inlay::bundledNetworkPath);
         window.session().openFiles(files);

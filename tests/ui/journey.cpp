@@ -39,6 +39,7 @@ Journey::Journey(const QString& sessions) {
         asked = text;
         return agrees;
     };
+    dialogs.chooseFolder = [this](QWidget*, const QString&, const QString&) { return answer; };
     dialogs.saveFigure = dialogs.saveTable = save;
     EngineSettings settings;
     settings.device = Device::Cpu;

@@ -106,8 +106,10 @@ private Q_SLOTS:
             for (const QString& text : message.translations) {
                 if (placesIn(text) != placesIn(message.source))
                     wrong << message.source + " -> " + text + ": other places for values";
-                if (text.count(key) > 1)
-                    wrong << message.source + " -> " + text + ": more than one key";
+                for (const QString& line : text.split('\n')) { // plural forms stand in lines
+                    if (line.count(key) > 1)
+                        wrong << message.source + " -> " + text + ": more than one key";
+                }
                 if (message.source.endsWith("...") != text.endsWith("..."))
                     wrong << message.source + " -> " + text + ": dots";
                 if (message.source.count("<") != text.count("<"))

@@ -41,7 +41,7 @@ QSize Canvas::sizeHint() const {
 }
 
 QSize Canvas::minimumSizeHint() const {
-    return {240, 200};
+    return {200, 160};
 }
 
 void Canvas::setTarget(const QImage& image) {

@@ -6,6 +6,7 @@
 #include "ui/panels/panel_inputs.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/menu_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -189,7 +190,9 @@ void FilmPanel::fillAddMenu() {
     all.resize(std::min(all.size(), mostInMenu));
     for (const PictureId id : all) {
         const Picture* picture = session().document().find(id);
-        add(m_addMenu->addAction(QIcon(m_smallPictures.thumbnail(*picture)), picture->name), {id});
+        add(m_addMenu->addAction(QIcon(m_smallPictures.thumbnail(*picture)),
+                                 menuText(picture->name)),
+            {id});
     }
 }
 

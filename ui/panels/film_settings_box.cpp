@@ -97,9 +97,9 @@ void FilmSettingsBox::buildControls() {
     length->setSpacing(8);
     length->addWidget(m_seconds);
     length->addWidget(m_secondsMode, 1);
-    form->addRow(tr("&Length"), length);
+    form->addRow(tr("Len&gth"), length);
     form->addRow(tr("&Rate"), m_framesPerSecond);
-    form->addRow(tr("&Pace"), m_easing);
+    form->addRow(tr("Pa&ce"), m_easing);
     form->addRow(tr("&Way"), m_curve);
     form->addRow(QString(), m_loop);
     form->addRow(tr("Si&ze"), m_side);

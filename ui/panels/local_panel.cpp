@@ -146,7 +146,7 @@ void LocalPanel::buildSettings(QBoxLayout* layout) {
         layout->addWidget(made);
         return made;
     };
-    m_feather = slider(tr("Soft &edge"), 10, 1, "localFeather", tr("Softness of the mask's edge"),
+    m_feather = slider(tr("Soft e&dge"), 10, 1, "localFeather", tr("Softness of the mask's edge"),
                        tr("How wide the mask fades out, in % of the picture's side, on top of "
                           "what the brush does"),
                        1.5);
@@ -164,14 +164,14 @@ void LocalPanel::buildSettings(QBoxLayout* layout) {
                            "on top"));
     m_steps->setRange(1, 100000);
     m_steps->setValue(usualSteps);
-    form->addRow(tr("Ste&ps"), m_steps);
+    form->addRow(tr("S&teps"), m_steps);
     layout->addLayout(form);
     m_noise = new QCheckBox(tr("N&oise maps too"), this);
     m_noise->setObjectName("localNoise");
     m_noise->setAccessibleName(m_noise->text().remove(QLatin1Char('&')));
     m_noise->setToolTip(tr("Afterwards searches the network's noise maps: hides the seam of a "
                            "copy, and brings back A's fine detail outside the mask otherwise"));
-    m_compose = new QCheckBox(tr("Also A with only the mask re&placed"), this);
+    m_compose = new QCheckBox(tr("Also A with only the &mask replaced"), this);
     m_compose->setObjectName("localCompose");
     m_compose->setAccessibleName(m_compose->text().remove(QLatin1Char('&')));
     m_compose->setToolTip(tr("What the network draws differs a little from A everywhere. This "

@@ -61,7 +61,7 @@ MaskTools::MaskTools(QWidget* parent)
     m_size->setAccessibleName(tr("Size of the brush"));
     m_size->setUnit(tr(" px"));
     m_size->setToolTip(tr("The brush's diameter, in pixels of the network's picture ([ and ])"));
-    m_softness = new ValueSlider(tr("Brush soft&ness"), 0, 100, 0, this);
+    m_softness = new ValueSlider(tr("B&rush softness"), 0, 100, 0, this);
     m_softness->setObjectName("brushSoftness");
     m_softness->setAccessibleName(tr("Softness of the brush"));
     m_softness->setUnit(tr(" %"));

@@ -33,7 +33,7 @@ MorphPanel::MorphPanel(Session& session, ThumbnailCache& thumbnails, QWidget* pa
     m_a = addSlot(pair, tr("A  (\u03bb = 1)"), "slotA", tr("picture A"), tr("where the walk ends"));
     content()->addLayout(pair);
 
-    m_lambda = new ValueSlider(tr("&Lambda, \u03bb"), 0, 1, 3, this);
+    m_lambda = new ValueSlider(tr("La&mbda, \u03bb"), 0, 1, 3, this);
     m_lambda->setObjectName("lambdaSlider");
     m_lambda->setAccessibleName(tr("Lambda, from B to A"));
     m_lambda->setToolTip(

@@ -4,10 +4,12 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <algorithm>
 
 namespace inlay {
 
@@ -15,6 +17,10 @@ namespace {
 
 constexpr int railWidth = 10 * Theme::Grid;
 constexpr int shortcuts = 9;
+// Heights of a button, in logical pixels.
+constexpr int tallest = 7 * Theme::Grid;
+constexpr int lowestWithName = 43;
+constexpr int lowest = 28;
 
 } // namespace
 
@@ -28,6 +34,7 @@ PanelRail::PanelRail(QWidget* parent)
     m_rail->setAttribute(Qt::WA_StyledBackground);
     m_rail->setFixedWidth(railWidth);
     m_rail->setAccessibleName(tr("Panels"));
+    m_rail->installEventFilter(this);
     m_buttons->setContentsMargins(0, Theme::Grid / 2, 0, Theme::Grid / 2);
     m_buttons->setSpacing(0);
     m_buttons->addStretch(1);
@@ -61,11 +68,13 @@ void PanelRail::addPanel(QWidget* panel, const QString& name, QAction* action) {
     button->setAccessibleName(tr("%1 panel").arg(name));
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     button->setIconSize({22, 22});
-    button->setFixedSize(railWidth, 7 * Theme::Grid);
+    button->setFixedWidth(railWidth);
     button->setAutoRaise(true);
     button->setAutoExclusive(true);
     button->setFocusPolicy(Qt::StrongFocus);
     m_buttons->insertWidget(index, button);
+    m_rail->setMinimumHeight(Theme::Grid + count() * lowest);
+    fitButtons();
 
     action->setCheckable(true);
     m_rail->findChild<QActionGroup*>()->addAction(action);
@@ -75,6 +84,25 @@ void PanelRail::addPanel(QWidget* panel, const QString& name, QAction* action) {
             setCurrentIndex(index);
     });
     Q_EMIT panelAdded(panel, action);
+}
+
+/// All of them are in sight whatever the window's height: lower ones first, then without names.
+void PanelRail::fitButtons() {
+    if (count() == 0)
+        return;
+    const int room = (m_rail->height() - Theme::Grid) / count();
+    const int height = std::clamp(room, lowest, tallest);
+    const bool named = height >= lowestWithName;
+    for (auto* button : m_rail->findChildren<QToolButton*>(Qt::FindDirectChildrenOnly)) {
+        button->setToolButtonStyle(named ? Qt::ToolButtonTextUnderIcon : Qt::ToolButtonIconOnly);
+        button->setFixedHeight(height);
+    }
+}
+
+bool PanelRail::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_rail && event->type() == QEvent::Resize)
+        fitButtons();
+    return QWidget::eventFilter(watched, event);
 }
 
 int PanelRail::count() const {

@@ -32,7 +32,12 @@ Q_SIGNALS:
     void panelAdded(QWidget* panel, QAction* action);
     void currentChanged(int index);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void fitButtons();
+
     QStackedWidget* m_stack;
     QWidget* m_rail;
     QVBoxLayout* m_buttons;

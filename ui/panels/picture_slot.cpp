@@ -3,6 +3,7 @@
 #include "ui/shelf/picture_mime.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/menu_text.h"
 
 #include <QDragEnterEvent>
 #include <QMenu>
@@ -37,6 +38,7 @@ PictureSlot::PictureSlot(const QString& role, const QString& hint, Document& doc
     connect(&m_thumbnails, &ThumbnailCache::ready, this, [this](PictureId id) {
         if (id == m_picture)
             update();
+        refreshMenuIcon(id);
     });
     connect(&m_document, &Document::changed, this, [this](PictureId id) {
         if (id == m_picture)
@@ -90,7 +92,9 @@ void PictureSlot::fillMenu() {
         if (!takes(picture))
             continue;
         const PictureId id = picture.id;
-        QAction* action = menu()->addAction(QIcon(m_thumbnails.thumbnail(picture)), picture.name);
+        QAction* action =
+            menu()->addAction(QIcon(m_thumbnails.thumbnail(picture)), menuText(picture.name));
+        action->setData(QVariant::fromValue(id));
         action->setCheckable(true);
         action->setChecked(id == m_picture);
         connect(action, &QAction::triggered, this, [this, id] { choose(id); });
@@ -102,6 +106,14 @@ void PictureSlot::fillMenu() {
     menu()->addSeparator();
     QAction* generate = menu()->addAction(inlay::icon("dice"), tr("Generate a face"));
     connect(generate, &QAction::triggered, this, &PictureSlot::generateRequested);
+}
+
+void PictureSlot::refreshMenuIcon(PictureId id) {
+    const Picture* picture = m_document.find(id);
+    for (QAction* action : menu()->actions()) {
+        if (picture && action->data().value<PictureId>() == id)
+            action->setIcon(QIcon(m_thumbnails.thumbnail(*picture)));
+    }
 }
 
 void PictureSlot::describe() {

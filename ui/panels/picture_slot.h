@@ -49,6 +49,7 @@ protected:
 private:
     bool takes(const Picture& picture) const;
     void fillMenu();
+    void refreshMenuIcon(PictureId id);
     void describe();
 
     QString m_role;

@@ -1,6 +1,7 @@
 #include "ui/window/actions.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/menu_text.h"
 #include "ui/window/shortcut_first.h"
 
 #include <QAction>
@@ -50,7 +51,7 @@ QAction* Actions::choice(QActionGroup* group, QAction* action) {
 
 void Actions::makeFile() {
     open = make("actionOpen", tr("&Open..."), tr("Open photos or latents"), "Ctrl+O", "open");
-    openNetwork = make("actionOpenNetwork", tr("Open &network..."), tr("Open another network"),
+    openNetwork = make("actionOpenNetwork", tr("&Open network..."), tr("Open another network"),
                        "Ctrl+Shift+O", "network");
     manageNetworks =
         make("actionManageNetworks", tr("&Networks..."),
@@ -59,7 +60,7 @@ void Actions::makeFile() {
                           tr("Open the network that comes with Inlay"), "Ctrl+Alt+N");
     saveImage = make("actionSaveImage", tr("&Save image..."),
                      tr("Save what you see at full resolution"), "Ctrl+S", "save");
-    exportLatent = make("actionExportLatent", tr("&Export latent..."),
+    exportLatent = make("actionExportLatent", tr("E&xport latent..."),
                         tr("Write the latent of what you see to a file"), "Ctrl+E", "export");
     exportLatent->setShortcuts(
         {QKeySequence(QStringLiteral("Ctrl+E")), QKeySequence(QStringLiteral("Ctrl+Shift+S"))});
@@ -86,6 +87,10 @@ void Actions::makeEdit(QUndoStack& undoStack) {
     rename = make("actionRename", tr("Re&name"), tr("Give the chosen picture another name"), "F2");
     remove = make("actionRemove", tr("Re&move"), tr("Take the chosen pictures off the shelf"),
                   "Delete", "remove");
+    settings =
+        make("actionSettings", tr("&Settings..."),
+             tr("What computes, which network opens at the start, language and looks"), "Ctrl+,");
+    settings->setMenuRole(QAction::PreferencesRole);
 }
 
 void Actions::connectHistory(QUndoStack& undoStack) {
@@ -95,14 +100,11 @@ void Actions::connectHistory(QUndoStack& undoStack) {
     connect(&undoStack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
     undo->setEnabled(undoStack.canUndo());
     redo->setEnabled(undoStack.canRedo());
-    const auto shown = [](QString name) {
-        return name.replace(QLatin1Char('&'), QLatin1String("&&"));
-    };
-    connect(&undoStack, &QUndoStack::undoTextChanged, undo, [this, shown](const QString& name) {
-        undo->setText(name.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(shown(name)));
+    connect(&undoStack, &QUndoStack::undoTextChanged, undo, [this](const QString& name) {
+        undo->setText(name.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(menuText(name)));
     });
-    connect(&undoStack, &QUndoStack::redoTextChanged, redo, [this, shown](const QString& name) {
-        redo->setText(name.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(shown(name)));
+    connect(&undoStack, &QUndoStack::redoTextChanged, redo, [this](const QString& name) {
+        redo->setText(name.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(menuText(name)));
     });
 }
 
@@ -118,8 +120,8 @@ void Actions::makePicture() {
     cancel = make("actionCancel", tr("&Cancel"), tr("End the embedding, keep nothing of it"), "F8",
                   "cancel");
     cancelAll =
-        make("actionCancelAll", tr("Cancel &all"), tr("Empty the queue as well"), "Shift+F8");
-    crop = make("actionCrop", tr("Adjust c&rop..."), tr("Correct the part that is embedded"),
+        make("actionCancelAll", tr("Ca&ncel all"), tr("Empty the queue as well"), "Shift+F8");
+    crop = make("actionCrop", tr("A&djust crop..."), tr("Correct the part that is embedded"),
                 "Ctrl+R", "crop");
     keep = make("actionKeep", tr("&Keep as picture"), tr("Put what you see onto the shelf"),
                 "Ctrl+Return", "add");
@@ -128,7 +130,7 @@ void Actions::makePicture() {
     generateWith = make("actionGenerateWith", tr("Generate &with..."),
                         tr("Choose seed, truncation and class"), "Ctrl+Shift+G");
     gallery = make(
-        "actionGallery", tr("Add st&arter faces"),
+        "actionGallery", tr("Add star&ter faces"),
         tr("Put a handful of faces that go well with this network onto the shelf, to start from"),
         "Ctrl+Alt+G", "dice");
     exportCurve = make("actionExportCurve", tr("Export c&urve..."),
@@ -139,7 +141,7 @@ void Actions::makePicture() {
     // In a text field Ctrl+K would delete to the end of the line.
     new ShortcutFirst(findCommand, m_window);
     addToRecipe =
-        make("actionAddToRecipe", tr("Add to &recipe"),
+        make("actionAddToRecipe", tr("&Add to recipe"),
              tr("Add the edit that you see to the picture's recipe"), "Ctrl+Shift+Return", "add");
     importRecipe =
         make("actionImportRecipe", tr("&Import recipe..."),
@@ -188,7 +190,7 @@ void Actions::makeView() {
                       nullptr, "photo");
     panelMorph = make("actionPanelMorph", tr("&Morph panel"),
                       tr("Walk from one picture to another"), nullptr, "morph");
-    panelMix = make("actionPanelMix", tr("Style mi&x panel"),
+    panelMix = make("actionPanelMix", tr("St&yle mix panel"),
                     tr("Layers of one picture with layers of another"), nullptr, "layers");
     panelExpression = make("actionPanelExpression", tr("E&xpression panel"),
                            tr("Carry an expression over"), nullptr, "smile");
@@ -222,6 +224,8 @@ void Actions::buildMenus() {
     editMenu->addActions({copy, paste});
     editMenu->addSeparator();
     editMenu->addActions({rename, remove});
+    editMenu->addSeparator();
+    editMenu->addAction(settings);
 
     pictureMenu = bar->addMenu(tr("&Picture"));
     pictureMenu->addActions({generate, generateWith, gallery, keep});
@@ -250,7 +254,7 @@ void Actions::buildMenus() {
     viewMenu->addAction(history);
     viewMenu->addSeparator();
     viewMenu->addActions({surroundDark, surroundGrey});
-    QMenu* theme = viewMenu->addMenu(tr("T&heme"));
+    QMenu* theme = viewMenu->addMenu(tr("Th&eme"));
     theme->addActions({themeSystem, themeLight, themeDark});
 
     helpMenu = bar->addMenu(tr("&Help"));

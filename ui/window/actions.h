@@ -25,7 +25,7 @@ public:
 
     QAction *open, *openNetwork, *manageNetworks, *bundledNetwork, *saveImage, *exportLatent,
         *exportFilm, *quit;
-    QAction *undo, *redo, *copy, *paste, *rename, *remove;
+    QAction *undo, *redo, *copy, *paste, *rename, *remove, *settings;
     QAction *start, *continueEmbedding, *pause, *stopAndKeep, *cancel, *cancelAll, *crop, *keep,
         *generate, *generateWith, *gallery, *exportCurve, *addToRecipe, *importRecipe,
         *exportRecipe;

@@ -32,16 +32,24 @@ int rank(const MenuCommand& command, const QStringList& words) {
     };
     if (all(name))
         return 1;
-    if (all(command.path))
+    const QString called = name + QLatin1Char(' ') + command.words;
+    const auto begins = [&called](const QString& word) {
+        return (QLatin1Char(' ') + called).contains(QLatin1Char(' ') + word, Qt::CaseInsensitive);
+    };
+    if (std::all_of(words.begin(), words.end(), begins))
         return 2;
-    return all(command.path + QLatin1Char(' ') + command.action->toolTip()) ? 3 : -1;
+    if (all(command.path))
+        return 3;
+    return all(command.path + QLatin1Char(' ') + command.action->toolTip()) ? 4 : -1;
 }
 
 } // namespace
 
-CommandSearch::CommandSearch(QMenuBar* menus, QWidget* parent)
+CommandSearch::CommandSearch(QMenuBar* menus, std::function<std::vector<SearchOffer>()> offers,
+                             QWidget* parent)
     : QDialog(parent, Qt::Popup)
     , m_menus(menus)
+    , m_offers(std::move(offers))
     , m_field(new QLineEdit(this))
     , m_list(new QTreeWidget(this)) {
     setObjectName("commandSearch");
@@ -81,6 +89,13 @@ CommandSearch::CommandSearch(QMenuBar* menus, QWidget* parent)
 
 void CommandSearch::open() {
     m_commands = commandsOf(*m_menus);
+    m_offered = std::make_unique<QObject>();
+    for (const SearchOffer& offer : m_offers()) {
+        auto* action = new QAction(m_offered.get());
+        action->setToolTip(offer.tip);
+        connect(action, &QAction::triggered, this, offer.act);
+        m_commands.push_back({action, offer.path, {}});
+    }
     m_field->clear();
     refresh();
     const QWidget* window = parentWidget();
@@ -126,7 +141,8 @@ void CommandSearch::refresh() {
         }
     }
     if (found.empty()) {
-        auto* item = new QTreeWidgetItem(m_list, {tr("No command has that in its name.")});
+        auto* item =
+            new QTreeWidgetItem(m_list, {tr("Nothing here is called that. F1 lists all keys.")});
         item->setFlags(Qt::NoItemFlags);
         item->setFirstColumnSpanned(true);
     } else {
@@ -144,7 +160,7 @@ void CommandSearch::act(const QTreeWidgetItem* item) {
         return;
     }
     accept();
-    action->trigger();
+    action->trigger(); // which may open the search again, and end the action
 }
 
 bool CommandSearch::eventFilter(QObject* watched, QEvent* event) {

@@ -6,6 +6,7 @@
 
 #include <QFileInfo>
 #include <QSaveFile>
+#include <utility>
 
 namespace inlay {
 
@@ -16,6 +17,12 @@ struct Filming {
     FilmExport film;
     int next = 0;
     std::unique_ptr<FilmWriter> writer;
+};
+
+/// What became of several files.
+struct Written {
+    int files = 0;
+    std::vector<std::pair<std::size_t, Problem>> failures; ///< which one, and why
 };
 
 /// Pictures are many, so that they get a folder.
@@ -53,6 +60,52 @@ void Exporter::exportLatent(const LatentPtr& latent, const QString& path) {
         },
         [this, path](bool) { tellSaved(path); });
     tellFailure(job, path);
+}
+
+void Exporter::saveImages(const std::vector<QImage>& images, const QStringList& paths) {
+    writeAll(paths, [images, paths](EngineLibrary& library, std::size_t index) {
+        library.imaging().saveImage(paths[static_cast<int>(index)].toStdString(),
+                                    fromQImage(images[index]));
+    });
+}
+
+void Exporter::exportLatents(const std::vector<LatentPtr>& latents, const QStringList& paths) {
+    writeAll(paths, [latents, paths](EngineLibrary& library, std::size_t index) {
+        const std::string path = paths[static_cast<int>(index)].toStdString();
+        library.latentFiles().save(path, *latents[index], latentFormatFromPath(path));
+    });
+}
+
+void Exporter::writeAll(const QStringList& paths, const WriteOne& write) {
+    const auto count = static_cast<std::size_t>(paths.size());
+    Job* job = m_session.jobs().perform(
+        tr("Save %n files", nullptr, static_cast<int>(count)),
+        [write, count](EngineLibrary& library, JobControl& control) {
+            Written written;
+            for (std::size_t i = 0; i < count; ++i) {
+                control.throwIfCancelled();
+                try {
+                    write(library, i);
+                    ++written.files;
+                } catch (const Error&) {
+                    written.failures.push_back({i, problemFrom(std::current_exception())});
+                }
+                control.report(static_cast<double>(i + 1) / static_cast<double>(count));
+            }
+            return written;
+        },
+        [this, paths](const Written& written) {
+            for (const auto& [index, problem] : written.failures)
+                Q_EMIT m_session.problem(
+                    tr("%1 could not be written")
+                        .arg(QFileInfo(paths[static_cast<int>(index)]).fileName()),
+                    problem);
+            if (written.files > 0)
+                Q_EMIT m_session.notice(tr("Saved %n files in %1", nullptr, written.files)
+                                            .arg(QFileInfo(paths.front()).absolutePath()));
+        });
+    job->offerCancel();
+    tellFailure(job, paths.front());
 }
 
 void Exporter::exportRecipe(const EditRecipe& recipe, const QString& path) {

@@ -3,6 +3,8 @@
 #include "ui/document/session.h"
 
 #include <QPointer>
+#include <functional>
+#include <vector>
 
 namespace inlay {
 
@@ -24,6 +26,9 @@ public:
 
     void saveImage(const QImage& image, const QString& path);
     void exportLatent(const LatentPtr& latent, const QString& path);
+    /// One after the other, a path for each; what cannot be written is told and left out.
+    void saveImages(const std::vector<QImage>& images, const QStringList& paths);
+    void exportLatents(const std::vector<LatentPtr>& latents, const QStringList& paths);
     void exportRecipe(const EditRecipe& recipe, const QString& path);
     /// step, loss and PSNR in dB, one step a line, with a header; points as decimals.
     void exportCurve(const std::vector<CurvePoint>& curve, const QString& path);
@@ -37,6 +42,8 @@ Q_SIGNALS:
     void saved(const QString& path);
 
 private:
+    using WriteOne = std::function<void(EngineLibrary& library, std::size_t index)>;
+    void writeAll(const QStringList& paths, const WriteOne& write);
     void tellFailure(Job* job, const QString& path);
     void tellSaved(const QString& path);
 

@@ -97,6 +97,9 @@ FileDialogs systemFileDialogs() {
         box.exec();
         return box.clickedButton() == agree;
     };
+    dialogs.chooseFolder = [](QWidget* parent, const QString& title, const QString& folder) {
+        return QFileDialog::getExistingDirectory(parent, title, folder);
+    };
     dialogs.saveFigure = [](QWidget* parent, const QString& proposal) {
         return askForTarget(parent, Words::tr("Save the figure"), proposal,
                             {Words::tr("PNG (*.png)"), Words::tr("PDF (*.pdf)")});

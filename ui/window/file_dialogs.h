@@ -28,6 +28,8 @@ struct FileDialogs {
     std::function<bool(QWidget* parent, const QString& title, const QString& text,
                        const QString& yes)>
         confirm;
+    std::function<QString(QWidget* parent, const QString& title, const QString& folder)>
+        chooseFolder;
     std::function<QString(QWidget* parent, const QString& proposal)> saveFigure;
     std::function<QString(QWidget* parent, const QString& proposal)> saveTable;
 };

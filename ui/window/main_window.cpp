@@ -11,6 +11,7 @@
 #include "ui/theme/icons.h"
 #include "ui/window/actions.h"
 #include "ui/window/application.h"
+#include "ui/window/button_focus.h"
 #include "ui/window/drop_router.h"
 #include "ui/window/exporter.h"
 #include "ui/window/features/directions_feature.h"
@@ -22,6 +23,7 @@
 #include "ui/window/features/language_feature.h"
 #include "ui/window/features/local_feature.h"
 #include "ui/window/features/other_network_feature.h"
+#include "ui/window/features/settings_feature.h"
 #include "ui/window/features/shortcut_feature.h"
 #include "ui/window/features/use_as_feature.h"
 #include "ui/window/features/window_feature.h"
@@ -60,6 +62,7 @@ MainWindow::MainWindow(const EngineLibrarySource& source, EngineSettings setting
     connectSession();
     connectNetworks();
     buildFeatures();
+    new ButtonFocus(this);
     restoreState();
     refreshActions();
     refreshCorner();
@@ -74,7 +77,11 @@ MainWindow::~MainWindow() {
 
 void MainWindow::start(const std::function<std::string()>& networkPath) {
     m_bundled = networkPath;
-    useBundledNetwork();
+    const QString last = m_settings.networkAtStart();
+    if (last.isEmpty())
+        useBundledNetwork();
+    else
+        openNetworkAt(last);
     m_session.start();
 }
 
@@ -108,6 +115,7 @@ void MainWindow::buildFeatures() {
     m_features.push_back(std::make_unique<LabFeature>(parts));
     m_features.push_back(std::make_unique<LocalFeature>(parts));
     m_features.push_back(std::make_unique<LanguageFeature>(parts));
+    m_features.push_back(std::make_unique<SettingsFeature>(parts));
     m_features.push_back(std::make_unique<ShortcutFeature>(parts));
     m_actions->labMenu->menuAction()->setVisible(!m_actions->labMenu->isEmpty());
 }
@@ -116,11 +124,11 @@ void MainWindow::buildLayout() {
     // From the outside to the inside: what changes its parent is styled once more, with all in it.
     auto* centre = new QWidget(this);
     setCentralWidget(centre);
-    m_messages = new MessageBar(centre);
     m_splitter = new QSplitter(Qt::Horizontal, centre);
     m_splitter->setObjectName("mainSplitter");
     m_shelf = new ShelfView(m_session.document(), m_thumbnails, m_splitter);
     m_stage = new Stage(m_session, m_splitter);
+    m_messages = new MessageBar(m_stage->canvas());
     m_panels = new PanelRail(m_splitter);
     m_panels->setObjectName("panels");
     m_splitter->addWidget(m_shelf);
@@ -131,13 +139,12 @@ void MainWindow::buildLayout() {
     m_splitter->setStretchFactor(2, 0);
     m_splitter->setCollapsible(1, false);
     m_splitter->setSizes({232, 800, 432});
-    m_shelf->setMinimumWidth(176);
+    m_shelf->setMinimumWidth(136);
     m_panels->setMinimumWidth(440); // with room for a scroll bar
 
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_messages);
     layout->addWidget(m_splitter, 1);
     addDockWidget(Qt::RightDockWidgetArea,
                   new HistoryDock(m_session.document().undoStack(), m_actions->history, this));
@@ -157,7 +164,11 @@ void MainWindow::buildLayout() {
 void MainWindow::connectSession() {
     connect(&m_session, &Session::problem, m_messages,
             [this](const QString& title, const Problem& problem) {
-                m_messages->showProblem(title, problem);
+                if (problem.kind == ErrorKind::DeviceUnavailable)
+                    m_messages->showProblem(title, problem, tr("Settings..."),
+                                            [this] { m_actions->settings->trigger(); });
+                else
+                    m_messages->showProblem(title, problem);
             });
     connect(&m_session, &Session::notice, m_messages, &MessageBar::showNotice);
     if (const auto* application = qobject_cast<Application*>(QCoreApplication::instance()))

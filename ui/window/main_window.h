@@ -29,6 +29,8 @@ class ShelfView;
 class Stage;
 class StatusLine;
 class WindowFeature;
+struct SearchOffer;
+struct Shown;
 
 /// The window: shelf, stage and panels, put together and connected.
 class MainWindow : public QMainWindow {
@@ -74,9 +76,17 @@ private:
     void showNetworkManager();
     void registerWeights();
     void connectNetworks();
+    bool openBundledInstead(const QString& failed);
     void tellNetworkNotOpened(const QString& path, const Problem& problem);
     void offerOtherNetwork(const QString& latentPath, const QString& sha256,
                            const Problem& problem);
+    void showShelfMenu(const QPoint& position);
+    bool savesChosen() const; ///< the chosen pictures of the shelf, not what is on the canvas
+    std::vector<PictureId> chosenWithLatent() const;
+    Shown toSave() const;
+    bool mayReplace(const QStringList& paths);
+    void saveChosen();
+    void exportChosen();
     void saveImage();
     void exportLatent();
     void exportCurve();
@@ -89,6 +99,7 @@ private:
     void generateFace();
     void showGenerateDialog();
     void searchCommands();
+    std::vector<SearchOffer> searchOffers() const;
     void showAbout();
     void fillRecentMenu();
     void panelChosen();
@@ -96,7 +107,6 @@ private:
     void refreshActions();
     void refreshKeeping();
     void refreshCorner();
-    QString proposal(const QString& name, const QString& ending) const;
 
     WindowSettings m_settings;
     FileDialogs m_dialogs;
@@ -121,6 +131,7 @@ private:
     std::vector<std::unique_ptr<WindowFeature>> m_features;
     bool m_comparing = false;
     int m_modeBefore = 0;
+    bool m_shelfMenuShown = false;
 };
 
 } // namespace inlay

@@ -7,11 +7,11 @@
 #include "ui/panels/recipe_panel.h"
 #include "ui/shelf/shelf_view.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/loss_chart.h"
+#include "ui/widgets/menu_text.h"
 #include "ui/window/actions.h"
 #include "ui/window/command_search.h"
 #include "ui/window/drop_router.h"
-#include "ui/window/exporter.h"
+#include "ui/window/features/window_feature.h"
 #include "ui/window/generate_dialog.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
@@ -21,6 +21,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFileInfo>
+#include <QItemSelectionModel>
+#include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -28,6 +30,22 @@
 #include <QRandomGenerator>
 
 namespace inlay {
+
+namespace {
+
+/// One dialog opens them all, and still each kind has its own folder.
+WindowSettings::Folder folderFor(const QString& path) {
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == QLatin1String("inlay"))
+        return WindowSettings::Folder::Documents;
+    for (const char* latent : {"safetensors", "npz", "npy", "pt"}) {
+        if (ending == QLatin1String(latent))
+            return WindowSettings::Folder::Latents;
+    }
+    return WindowSettings::Folder::Photos;
+}
+
+} // namespace
 
 void MainWindow::connectActions() {
     const auto on = [this](QAction* action, auto function) {
@@ -62,8 +80,9 @@ void MainWindow::connectActions() {
     on(m_actions->exportRecipe, &MainWindow::exportRecipe);
     on(m_actions->about, &MainWindow::showAbout);
     connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
-    connect(m_shelf, &ShelfView::menuRequested, this,
-            [this](const QPoint& position) { m_actions->shelfMenu->popup(position); });
+    connect(m_shelf, &ShelfView::menuRequested, this, &MainWindow::showShelfMenu);
+    connect(m_shelf->list()->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &MainWindow::refreshActions);
 }
 
 void MainWindow::connectViewActions() {
@@ -93,53 +112,11 @@ void MainWindow::connectViewActions() {
 
 void MainWindow::openFiles() {
     const QStringList paths =
-        m_dialogs.openFiles(this, m_settings.folder(WindowSettings::Folder::Open));
+        m_dialogs.openFiles(this, m_settings.folder(WindowSettings::Folder::Photos));
     if (paths.isEmpty())
         return;
-    m_settings.setFolder(WindowSettings::Folder::Open, paths.front());
+    m_settings.setFolder(folderFor(paths.front()), paths.front());
     m_session.openFiles(paths);
-}
-
-QString MainWindow::proposal(const QString& name, const QString& ending) const {
-    return m_settings.proposal(name, ending);
-}
-
-void MainWindow::saveImage() {
-    const Shown shown = m_stage->shown(); // as it is now, whatever happens behind the dialog
-    if (shown.image.isNull())
-        return;
-    const QString path = m_dialogs.saveImage(this, proposal(shown.name, ".png"));
-    if (path.isEmpty())
-        return;
-    m_settings.setFolder(WindowSettings::Folder::Save, path);
-    m_exporter->saveImage(shown.image, path);
-}
-
-void MainWindow::exportLatent() {
-    const Shown shown = m_stage->shown();
-    if (!shown.latent)
-        return;
-    const QString path = m_dialogs.saveLatent(this, proposal(shown.name, ".safetensors"));
-    if (path.isEmpty())
-        return;
-    m_settings.setFolder(WindowSettings::Folder::Save, path);
-    m_exporter->exportLatent(shown.latent, path);
-}
-
-void MainWindow::exportCurve() {
-    const Picture* picture = m_session.document().find(m_shelf->current());
-    if (!picture || picture->embedding.curve.empty())
-        return;
-    const std::vector<CurvePoint> curve = picture->embedding.curve;
-    const QImage drawn = m_stage->chart()->picture();
-    const QString path = m_dialogs.saveCurve(this, proposal(picture->name + "_curve", ".csv"));
-    if (path.isEmpty())
-        return;
-    m_settings.setFolder(WindowSettings::Folder::Save, path);
-    if (QFileInfo(path).suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0)
-        m_exporter->exportCurve(curve, path);
-    else
-        m_exporter->saveImage(drawn, path);
 }
 
 void MainWindow::addToRecipe() {
@@ -164,9 +141,10 @@ void MainWindow::importRecipe() {
     if (!m_session.document().find(id))
         return;
     const QString path =
-        m_dialogs.openRecipe(this, m_settings.folder(WindowSettings::Folder::Open));
+        m_dialogs.openRecipe(this, m_settings.folder(WindowSettings::Folder::Recipes));
     if (path.isEmpty())
         return;
+    m_settings.setFolder(WindowSettings::Folder::Recipes, path);
     Job* job = m_session.jobs().perform(
         tr("Read %1").arg(QFileInfo(path).fileName()),
         [path = path.toStdString()](EngineLibrary& library, JobControl&) {
@@ -183,18 +161,6 @@ void MainWindow::importRecipe() {
         m_messages->showProblem(tr("%1 could not be opened").arg(QFileInfo(path).fileName()),
                                 reason);
     });
-}
-
-void MainWindow::exportRecipe() {
-    const Picture* picture = m_session.document().find(m_recipe->picture());
-    if (!picture || picture->recipe.isEmpty())
-        return;
-    const EditRecipe recipe = picture->recipe;
-    const QString path = m_dialogs.saveRecipe(this, proposal(picture->name + "_recipe", ".json"));
-    if (path.isEmpty())
-        return;
-    m_settings.setFolder(WindowSettings::Folder::Save, path);
-    m_exporter->exportRecipe(recipe, path);
 }
 
 void MainWindow::copyImage() {
@@ -250,7 +216,7 @@ void MainWindow::fillRecentMenu() {
     m_actions->recent->clear();
     const QStringList files = m_settings.recentFiles();
     for (const QString& path : files) {
-        QAction* action = m_actions->recent->addAction(QFileInfo(path).fileName());
+        QAction* action = m_actions->recent->addAction(menuText(QFileInfo(path).fileName()));
         action->setToolTip(path);
         connect(action, &QAction::triggered, this, [this, path] { m_session.openFiles({path}); });
     }
@@ -262,8 +228,13 @@ void MainWindow::refreshActions() {
     const Picture* picture = m_session.document().find(m_shelf->current());
     const EmbeddingQueue& queue = m_session.queue();
     const Shown& shown = m_stage->shown();
-    m_actions->saveImage->setEnabled(!shown.image.isNull());
-    m_actions->exportLatent->setEnabled(shown.latent != nullptr);
+    const int several = savesChosen() ? static_cast<int>(chosenWithLatent().size()) : 0;
+    m_actions->saveImage->setEnabled(several > 0 || (!m_shelfMenuShown && !shown.image.isNull()));
+    m_actions->exportLatent->setEnabled(several > 0 || (!m_shelfMenuShown && shown.latent));
+    m_actions->saveImage->setText(several > 1 ? tr("&Save %n images...", nullptr, several)
+                                              : tr("&Save image..."));
+    m_actions->exportLatent->setText(several > 1 ? tr("E&xport %n latents...", nullptr, several)
+                                                 : tr("E&xport latent..."));
     m_actions->copy->setEnabled(!shown.image.isNull() || picture);
     m_actions->exportCurve->setEnabled(picture && !picture->embedding.curve.empty());
     m_actions->rename->setEnabled(picture);
@@ -326,8 +297,18 @@ void MainWindow::refreshKeeping() {
 
 void MainWindow::searchCommands() {
     if (!m_commandSearch)
-        m_commandSearch = new CommandSearch(menuBar(), this);
+        m_commandSearch = new CommandSearch(
+            menuBar(), [this] { return searchOffers(); }, this);
     m_commandSearch->open();
+}
+
+std::vector<SearchOffer> MainWindow::searchOffers() const {
+    std::vector<SearchOffer> all;
+    for (const auto& feature : m_features) {
+        for (SearchOffer& offer : feature->searchOffers())
+            all.push_back(std::move(offer));
+    }
+    return all;
 }
 
 void MainWindow::showAbout() {

@@ -12,6 +12,14 @@
 
 namespace inlay {
 
+namespace {
+
+QString withNext(const QString& sentence, const QString& next) {
+    return sentence.isEmpty() ? next : sentence + QLatin1Char(' ') + next;
+}
+
+} // namespace
+
 void MainWindow::connectNetworks() {
     connect(m_actions->openNetwork, &QAction::triggered, this, &MainWindow::openNetwork);
     connect(m_actions->manageNetworks, &QAction::triggered, this, &MainWindow::showNetworkManager);
@@ -19,18 +27,20 @@ void MainWindow::connectNetworks() {
     connect(&m_session, &Session::networkOpenFailed, this, &MainWindow::tellNetworkNotOpened);
     connect(&m_session, &Session::otherNetworkNeeded, this, &MainWindow::offerOtherNetwork);
     connect(&m_session, &Session::networkChanged, this, [this] {
-        if (m_session.isReady())
-            m_networks.add(*m_session.network(), QDateTime::currentDateTime());
+        if (!m_session.isReady())
+            return;
+        m_networks.add(*m_session.network(), QDateTime::currentDateTime());
+        m_settings.setLastNetwork(QString::fromStdString(m_session.network()->path));
     });
     connect(&m_networks, &NetworkRegistry::saveFailed, m_messages, &MessageBar::showNotice);
 }
 
 void MainWindow::openNetwork() {
     const QString path =
-        m_dialogs.openNetwork(this, m_settings.folder(WindowSettings::Folder::Network));
+        m_dialogs.openNetwork(this, m_settings.folder(WindowSettings::Folder::Networks));
     if (path.isEmpty())
         return;
-    m_settings.setFolder(WindowSettings::Folder::Network, path);
+    m_settings.setFolder(WindowSettings::Folder::Networks, path);
     openNetworkAt(path);
 }
 
@@ -55,8 +65,30 @@ void MainWindow::useBundledNetwork() {
     }
 }
 
-void MainWindow::tellNetworkNotOpened(const QString& path, const Problem& problem) {
+/// At the start, so that there is something to work with.
+bool MainWindow::openBundledInstead(const QString& failed) {
+    if (!m_bundled)
+        return false;
+    try {
+        const QString bundled = QString::fromStdString(m_bundled());
+        if (QFileInfo(bundled) == QFileInfo(failed))
+            return false;
+        openNetworkAt(bundled);
+        return true;
+    } catch (const Error&) {
+        return false; // that was said at the start
+    }
+}
+
+void MainWindow::tellNetworkNotOpened(const QString& path, const Problem& reason) {
     const QString title = tr("%1 could not be opened").arg(QFileInfo(path).fileName());
+    Problem problem = reason;
+    if (!m_session.network() && openBundledInstead(path))
+        problem.advice = withNext(problem.advice, tr("The network that comes with Inlay is used "
+                                                     "instead."));
+    else if (const auto& network = m_session.network())
+        problem.advice = withNext(problem.advice,
+                                  tr("%1 stays open.").arg(QString::fromStdString(network->name)));
     if (problem.kind == ErrorKind::FileNotFound)
         m_messages->showProblem(title, problem, tr("Choose the file..."),
                                 [this] { openNetwork(); });
@@ -103,10 +135,10 @@ void MainWindow::showNetworkManager() {
 
 void MainWindow::registerWeights() {
     const QString path =
-        m_dialogs.openWeights(this, m_settings.folder(WindowSettings::Folder::Network));
+        m_dialogs.openWeights(this, m_settings.folder(WindowSettings::Folder::Weights));
     if (path.isEmpty())
         return;
-    m_settings.setFolder(WindowSettings::Folder::Network, path);
+    m_settings.setFolder(WindowSettings::Folder::Weights, path);
     m_session.registerPerceptualWeights(path);
 }
 

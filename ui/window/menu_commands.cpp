@@ -1,5 +1,7 @@
 #include "ui/window/menu_commands.h"
 
+#include "ui/window/search_words.h"
+
 #include <QAction>
 #include <QMenu>
 #include <QMenuBar>
@@ -9,7 +11,7 @@ namespace inlay {
 namespace {
 
 QString separator() {
-    return QStringLiteral(" > ");
+    return QStringLiteral(" > "); // as SearchOffer::path has it
 }
 
 void collect(QMenu* menu, const QString& path, std::vector<MenuCommand>& commands) {
@@ -21,7 +23,7 @@ void collect(QMenu* menu, const QString& path, std::vector<MenuCommand>& command
         if (action->menu())
             collect(action->menu(), ownPath, commands);
         else
-            commands.push_back({action, ownPath});
+            commands.push_back({action, ownPath, searchWords(*action)});
     }
 }
 

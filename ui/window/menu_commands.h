@@ -12,7 +12,8 @@ namespace inlay {
 /// A command as it stands in the menus.
 struct MenuCommand {
     QPointer<QAction> action;
-    QString path; ///< "View > Theme > Dark"
+    QString path;  ///< "View > Theme > Dark"
+    QString words; ///< what else it is called, for a search
 
     QString name() const; ///< "Dark"
     QString menu() const; ///< "View > Theme"

@@ -16,6 +16,7 @@ namespace inlay {
 namespace {
 
 constexpr int noticeMilliseconds = 6000;
+constexpr int narrowestText = 360; // logical pixels; where less is left, buttons go below
 
 } // namespace
 
@@ -36,11 +37,21 @@ MessageBar::MessageBar(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(20, 8, 8, 8);
     layout->setSpacing(8);
-    layout->addWidget(m_text, 1);
+    m_content = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_content->setSpacing(8);
+    m_content->addWidget(m_text, 1);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
     m_buttons = {makeButton("messageRemedy", 0), makeButton("messageSecond", 1)};
     for (QPushButton* button : m_buttons)
-        layout->addWidget(button, 0, Qt::AlignTop);
+        row->addWidget(button, 0, Qt::AlignTop);
+    row->addStretch();
+    m_content->addLayout(row);
+    layout->addLayout(m_content, 1);
     layout->addWidget(m_close, 0, Qt::AlignTop);
+    setAttribute(Qt::WA_NoMousePropagation); // what lies below is not meant
+    if (parent)
+        parent->installEventFilter(this);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
     m_noticeTimer.setSingleShot(true);
     m_noticeTimer.setInterval(noticeMilliseconds);
@@ -149,6 +160,7 @@ void MessageBar::refresh() {
         m_text->setText(html);
     }
     refreshButtons();
+    place();
     m_text->setAccessibleName(text());
     QAccessibleEvent alert(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
@@ -167,13 +179,44 @@ void MessageBar::refreshButtons() {
     }
 }
 
+void MessageBar::place() {
+    const QWidget* below = parentWidget();
+    if (!below || isHidden())
+        return;
+    int buttons = 0;
+    for (const QPushButton* button : m_buttons)
+        buttons += button->isHidden() ? 0 : button->sizeHint().width() + 8;
+    m_content->setDirection(below->width() - buttons < narrowestText ? QBoxLayout::TopToBottom
+                                                                     : QBoxLayout::LeftToRight);
+    layout()->activate();
+    setGeometry(0, 0, below->width(),
+                std::clamp(layout()->hasHeightForWidth() ? layout()->heightForWidth(below->width())
+                                                         : sizeHint().height(),
+                           0, std::max(below->height(), 0)));
+    raise();
+}
+
+bool MessageBar::event(QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest)
+        place();
+    return QFrame::event(event);
+}
+
+bool MessageBar::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == parent() && event->type() == QEvent::Resize)
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
 void MessageBar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const bool isProblem = !m_problems.isEmpty() && !m_problems.front().canWait();
     const QColor mark = isProblem ? Theme::warning() : Theme::accent();
     QColor back = mark;
     back.setAlphaF(0.14F);
+    painter.fillRect(rect(), palette().color(QPalette::Window));
     painter.fillRect(rect(), back);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), Theme::line());
     painter.fillRect(QRect(0, 0, 4, height()), mark);
 }
 

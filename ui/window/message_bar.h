@@ -7,15 +7,17 @@
 #include <functional>
 #include <vector>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
 
 namespace inlay {
 
-/// Says what happened, above the picture and without stopping anybody: problems until they are
-/// put away, notices for a few seconds. Several problems wait for each other, the same one only
-/// once; choices and states, which may be put off, wait for all of them.
+/// Says what happened, without stopping anybody: problems until they are put away, notices for a
+/// few seconds. Several problems wait for each other, the same one only once; choices and states,
+/// which may be put off, wait for all of them. It lies over the upper edge of its parent: nothing
+/// moves when it comes and goes, so that a click meant for something else still hits that.
 class MessageBar : public QFrame {
     Q_OBJECT
 
@@ -61,6 +63,9 @@ private:
     QPushButton* makeButton(const char* objectName, std::size_t index);
     void refreshButtons();
     void refresh();
+    void place();
+    bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
     QList<Entry> m_problems;
@@ -69,6 +74,7 @@ private:
     QLabel* m_text = nullptr;
     std::vector<QPushButton*> m_buttons;
     QToolButton* m_close = nullptr;
+    QBoxLayout* m_content = nullptr; ///< text and buttons, beside or below each other
 };
 
 } // namespace inlay

@@ -1,5 +1,6 @@
 #include "ui/window/window_settings.h"
 
+#include "core/base/device_names.h"
 #include "core/base/error.h"
 #include "core/embedding/embedding_setting_list.h"
 
@@ -16,18 +17,41 @@ namespace {
 
 constexpr int recentLimit = 10;
 
-QString folderKey(WindowSettings::Folder which) {
+using Folder = WindowSettings::Folder;
+
+struct FolderKey {
+    const char* key;
+    const char* instead; ///< while nothing is remembered of its own
+    QStandardPaths::StandardLocation first;
+};
+
+FolderKey keyOf(Folder which) {
+    constexpr auto pictures = QStandardPaths::PicturesLocation;
+    constexpr auto documents = QStandardPaths::DocumentsLocation;
+    constexpr auto downloads = QStandardPaths::DownloadLocation;
     switch (which) {
-    case WindowSettings::Folder::Open:
-        return QStringLiteral("folders/open");
-    case WindowSettings::Folder::Network:
-        return QStringLiteral("folders/network");
-    case WindowSettings::Folder::Document:
-        return QStringLiteral("folders/document");
-    case WindowSettings::Folder::Save:
+    case Folder::Photos:
+        return {"folders/open", "folders/save", pictures};
+    case Folder::Networks:
+        return {"folders/network", "folders/weights", downloads};
+    case Folder::Weights:
+        return {"folders/weights", "folders/network", downloads};
+    case Folder::Documents:
+        return {"folders/document", "folders/document", documents};
+    case Folder::Latents:
+        return {"folders/latent", "folders/save", documents};
+    case Folder::Films:
+        return {"folders/film", "folders/save", QStandardPaths::MoviesLocation};
+    case Folder::Recipes:
+        return {"folders/recipe", "folders/latent", documents};
+    case Folder::Expressions:
+        return {"folders/expression", "folders/latent", documents};
+    case Folder::Reports:
+        return {"folders/report", "folders/save", documents};
+    case Folder::Images:
         break;
     }
-    return QStringLiteral("folders/save");
+    return {"folders/save", "folders/open", pictures};
 }
 
 QString latestGroup() {
@@ -87,22 +111,26 @@ void WindowSettings::setSplitter(const QString& name, const QByteArray& bytes) {
 }
 
 QString WindowSettings::folder(Folder which) const {
-    const QString folder = m_settings.value(folderKey(which)).toString();
-    if (QFileInfo(folder).isDir())
-        return folder;
-    return QStandardPaths::writableLocation(which == Folder::Document
-                                                ? QStandardPaths::DocumentsLocation
-                                                : QStandardPaths::PicturesLocation);
+    const FolderKey keys = keyOf(which);
+    for (const char* key : {keys.key, keys.instead}) {
+        const QString folder = m_settings.value(QLatin1String(key)).toString();
+        if (QFileInfo(folder).isDir())
+            return folder;
+    }
+    return QStandardPaths::writableLocation(keys.first);
 }
 
 void WindowSettings::setFolder(Folder which, const QString& path) {
-    m_settings.setValue(folderKey(which), QFileInfo(path).absolutePath());
+    m_settings.setValue(QLatin1String(keyOf(which).key), QFileInfo(path).absolutePath());
 }
 
-QString WindowSettings::proposal(const QString& name, const QString& ending) const {
+QString WindowSettings::fileName(const QString& name) {
     QString fileName = name; // names are the user's own
-    fileName.replace(QRegularExpression(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]")), "_");
-    return QDir(folder(Folder::Save)).filePath(fileName + ending);
+    return fileName.replace(QRegularExpression(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]")), "_");
+}
+
+QString WindowSettings::proposal(Folder which, const QString& name, const QString& ending) const {
+    return QDir(folder(which)).filePath(fileName(name) + ending);
 }
 
 QStringList WindowSettings::recentFiles() const {
@@ -128,6 +156,39 @@ int WindowSettings::number(const QString& name, int fallback) const {
 
 void WindowSettings::setNumber(const QString& name, int value) {
     m_settings.setValue(name, value);
+}
+
+EngineSettings WindowSettings::engineSettings() const {
+    EngineSettings settings;
+    try {
+        settings.device =
+            deviceFromName(m_settings.value("engine/device", "auto").toString().toStdString());
+    } catch (const Error&) {
+        settings.device = Device::Auto; // somebody edited the file by hand
+    }
+    settings.threads = std::clamp(m_settings.value("engine/threads", 0).toInt(), 0, mostThreads);
+    return settings;
+}
+
+void WindowSettings::setEngineSettings(const EngineSettings& settings) {
+    m_settings.setValue("engine/device", QString::fromStdString(deviceName(settings.device)));
+    m_settings.setValue("engine/threads", settings.threads);
+}
+
+QString WindowSettings::networkAtStart() const {
+    return startsWithLastNetwork() ? m_settings.value("network/last").toString() : QString();
+}
+
+bool WindowSettings::startsWithLastNetwork() const {
+    return m_settings.value("network/startWithLast", false).toBool();
+}
+
+void WindowSettings::setStartsWithLastNetwork(bool last) {
+    m_settings.setValue("network/startWithLast", last);
+}
+
+void WindowSettings::setLastNetwork(const QString& path) {
+    m_settings.setValue("network/last", QFileInfo(path).absoluteFilePath());
 }
 
 EmbeddingOptions WindowSettings::embeddingOptions() const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/embedding/embedding_options.h"
+#include "core/engine/engine.h"
 
 #include <QHash>
 #include <QSettings>
@@ -11,7 +12,20 @@ namespace inlay {
 /// What the window remembers from one start to the next.
 class WindowSettings {
 public:
-    enum class Folder { Open, Network, Save, Document };
+    /// Of each kind of file the folder last used is remembered; where none is yet, the folder last
+    /// used for something alike.
+    enum class Folder {
+        Photos,
+        Networks,
+        Weights,
+        Documents,
+        Images, ///< that were saved
+        Latents,
+        Films,
+        Recipes,
+        Expressions,
+        Reports ///< figures, tables, curves
+    };
 
     QByteArray geometry() const;
     void setGeometry(const QByteArray& bytes);
@@ -21,13 +35,26 @@ public:
     QString folder(Folder which) const;
     void setFolder(Folder which, const QString& path); ///< of this file
     /// Where a file of this name would be saved; what no file's name can hold is replaced.
-    QString proposal(const QString& name, const QString& ending) const;
+    QString proposal(Folder which, const QString& name, const QString& ending) const;
+    /// The name itself, without what no file's name can hold.
+    static QString fileName(const QString& name);
 
     QStringList recentFiles() const; ///< newest first; those that are gone are left out
     void addRecentFile(const QString& path);
 
     int number(const QString& name, int fallback) const;
     void setNumber(const QString& name, int value);
+
+    /// What computes; automatic, as many threads as cores, where nothing was chosen.
+    EngineSettings engineSettings() const;
+    void setEngineSettings(const EngineSettings& settings);
+
+    /// The network that was used last; empty: none, or the one that comes with the program is to be
+    /// opened at every start.
+    QString networkAtStart() const;
+    bool startsWithLastNetwork() const;
+    void setStartsWithLastNetwork(bool last);
+    void setLastNetwork(const QString& path);
 
     EmbeddingOptions embeddingOptions() const; ///< the latest, of whichever network
     bool automaticEmbedding() const;

@@ -13,6 +13,8 @@ class DirectionsFeature : public WindowFeature {
 public:
     explicit DirectionsFeature(const WindowParts& parts);
 
+    std::vector<SearchOffer> searchOffers() override; ///< the panel's sliders
+
 private:
     DirectionsPanel* m_panel = nullptr;
 };

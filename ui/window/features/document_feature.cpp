@@ -83,13 +83,13 @@ void DocumentFeature::startNew() {
 
 void DocumentFeature::open() {
     const QString path = parts().dialogs.openDocument(
-        &parts().window, parts().settings.folder(WindowSettings::Folder::Document));
+        &parts().window, parts().settings.folder(WindowSettings::Folder::Documents));
     if (!path.isEmpty())
         openAt(path);
 }
 
 void DocumentFeature::openAt(const QString& path) {
-    parts().settings.setFolder(WindowSettings::Folder::Document, path);
+    parts().settings.setFolder(WindowSettings::Folder::Documents, path);
     whenIdle([this, path] { m_keeper.open(path); });
 }
 
@@ -99,13 +99,13 @@ void DocumentFeature::recover(const Leftover& leftover) {
 
 void DocumentFeature::saveAs() {
     const QString folder = m_keeper.path().isEmpty()
-                               ? parts().settings.folder(WindowSettings::Folder::Document)
+                               ? parts().settings.folder(WindowSettings::Folder::Documents)
                                : QFileInfo(m_keeper.path()).absolutePath();
     const QString path = parts().dialogs.saveDocument(
         &parts().window, QDir(folder).filePath(m_keeper.name() + QStringLiteral(".inlay")));
     if (path.isEmpty())
         return;
-    parts().settings.setFolder(WindowSettings::Folder::Document, path);
+    parts().settings.setFolder(WindowSettings::Folder::Documents, path);
     m_keeper.saveAs(path);
 }
 

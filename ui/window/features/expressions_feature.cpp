@@ -4,6 +4,7 @@
 #include "ui/panels/directions_panel.h"
 #include "ui/panels/expression_list.h"
 #include "ui/panels/expression_panel.h"
+#include "ui/panels/panel_rail.h"
 #include "ui/window/actions.h"
 #include "ui/window/file_dialogs.h"
 #include "ui/window/message_bar.h"
@@ -14,7 +15,6 @@
 #include <QFileInfo>
 #include <QMainWindow>
 #include <QMenu>
-#include <QRegularExpression>
 #include <QStandardPaths>
 
 namespace inlay {
@@ -34,7 +34,7 @@ std::vector<DirectionPtr> readFiles(EngineLibrary& library, const QStringList& p
 ExpressionsFeature::ExpressionsFeature(const WindowParts& parts)
     : WindowFeature(parts)
     , m_library(parts.session.jobs(), parts.session.document().undoStack()) {
-    QAction* import = parts.actions.make("actionImportExpressions", tr("Import e&xpressions..."),
+    QAction* import = parts.actions.make("actionImportExpressions", tr("Impo&rt expressions..."),
                                          tr("Put expressions or directions into your library"),
                                          "Ctrl+Alt+I", "open");
     parts.actions.pictureMenu->addAction(import);
@@ -54,6 +54,24 @@ ExpressionsFeature::ExpressionsFeature(const WindowParts& parts)
     m_library.open(folder());
 }
 
+std::vector<SearchOffer> ExpressionsFeature::searchOffers() {
+    std::vector<SearchOffer> offers;
+    auto* panel = parts().window.findChild<ExpressionPanel*>();
+    const auto& network = parts().session.network();
+    if (!panel || !network)
+        return offers;
+    for (const LibraryExpression& one : m_library.expressions()) {
+        if (!ExpressionLibrary::fits(*one.direction, *network))
+            continue;
+        offers.push_back({tr("Expression > %1").arg(QString::fromStdString(one.direction->name)),
+                          tr("An expression of your library"), [this, panel, id = one.id] {
+                              parts().panels.setCurrentPanel(panel);
+                              panel->list()->choose(id);
+                          }});
+    }
+    return offers;
+}
+
 QString ExpressionsFeature::folder() {
     return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
         .filePath(QStringLiteral("expressions"));
@@ -61,10 +79,10 @@ QString ExpressionsFeature::folder() {
 
 void ExpressionsFeature::import() {
     const QStringList paths = parts().dialogs.openExpressions(
-        &parts().window, parts().settings.folder(WindowSettings::Folder::Open));
+        &parts().window, parts().settings.folder(WindowSettings::Folder::Expressions));
     if (paths.isEmpty() || paths.front().isEmpty())
         return;
-    parts().settings.setFolder(WindowSettings::Folder::Open, paths.front());
+    parts().settings.setFolder(WindowSettings::Folder::Expressions, paths.front());
     const QString names =
         paths.size() == 1 ? QFileInfo(paths.front()).fileName() : tr("%1 files").arg(paths.size());
     Job* job = parts().session.jobs().perform(
@@ -92,14 +110,13 @@ void ExpressionsFeature::import() {
 void ExpressionsFeature::exportExpression(const DirectionPtr& direction) {
     if (!direction)
         return;
-    QString name = QString::fromStdString(direction->name);
-    name.replace(QRegularExpression(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]")), "_");
-    const QString proposal = QDir(parts().settings.folder(WindowSettings::Folder::Save))
-                                 .filePath(name + QStringLiteral(".safetensors"));
+    const QString proposal = parts().settings.proposal(WindowSettings::Folder::Expressions,
+                                                       QString::fromStdString(direction->name),
+                                                       QStringLiteral(".safetensors"));
     const QString path = parts().dialogs.saveExpression(&parts().window, proposal);
     if (path.isEmpty())
         return;
-    parts().settings.setFolder(WindowSettings::Folder::Save, path);
+    parts().settings.setFolder(WindowSettings::Folder::Expressions, path);
     const QString file = QFileInfo(path).fileName();
     Job* job = parts().session.jobs().perform(
         tr("Write %1").arg(file),

@@ -15,6 +15,8 @@ class ExpressionsFeature : public WindowFeature {
 public:
     explicit ExpressionsFeature(const WindowParts& parts);
 
+    std::vector<SearchOffer> searchOffers() override; ///< those that fit the open network
+
     ExpressionLibrary& library() { return m_library; }
     /// Where the user's expressions are.
     static QString folder();

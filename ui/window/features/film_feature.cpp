@@ -27,7 +27,7 @@ FilmFeature::FilmFeature(const WindowParts& parts)
         parts.actions.make("actionPanelFilm", tr("&Film panel"),
                            tr("A film through any number of pictures"), nullptr, "film");
     parts.panels.addPanel(m_panel, tr("Film"), show);
-    m_play = parts.actions.make("actionPlayFilm", tr("Play or pause the &film"),
+    m_play = parts.actions.make("actionPlayFilm", tr("Pla&y or pause the film"),
                                 tr("Play the film of the Film panel on the canvas, or pause it; "
                                    "there Space does it, too"),
                                 "Ctrl+Alt+P", "play");
@@ -45,7 +45,8 @@ FilmFeature::FilmFeature(const WindowParts& parts)
     connect(&parts.session, &Session::networkChanged, this, &FilmFeature::refresh);
     for (QObject* watched :
          {static_cast<QObject*>(parts.stage.canvas()),
-          static_cast<QObject*>(parts.stage.filmStrip()), static_cast<QObject*>(&parts.window)})
+          static_cast<QObject*>(parts.stage.filmStrip()), static_cast<QObject*>(parts.shelf.list()),
+          static_cast<QObject*>(&parts.window)})
         watched->installEventFilter(this);
     refresh();
 }
@@ -104,10 +105,11 @@ void FilmFeature::exportFilm() {
     film.framesPerSecond = settings.framesPerSecond;
     film.side = settings.side;
     const QString path = parts().dialogs.saveFilm(
-        &parts().window, parts().settings.proposal(m_panel->filmName(), QStringLiteral(".mp4")));
+        &parts().window, parts().settings.proposal(WindowSettings::Folder::Films,
+                                                   m_panel->filmName(), QStringLiteral(".mp4")));
     if (path.isEmpty())
         return;
-    parts().settings.setFolder(WindowSettings::Folder::Save, path);
+    parts().settings.setFolder(WindowSettings::Folder::Films, path);
     parts().exporter.exportFilm(film, path);
 }
 

@@ -6,29 +6,14 @@
 #include "ui/window/actions.h"
 #include "ui/window/file_dialogs.h"
 #include "ui/window/lab_dialog.h"
+#include "ui/window/window_settings.h"
 
 #include <QAction>
-#include <QDir>
 #include <QFileInfo>
 #include <QMainWindow>
 #include <QMenu>
-#include <QStandardPaths>
 
 namespace inlay {
-
-namespace {
-
-/// Where a file of this name would go: what a file system does not like is left out.
-QString proposal(const QString& name, const QString& ending) {
-    QString file = name;
-    for (QChar& c : file)
-        if (QStringLiteral("/\\:*?\"<>|").contains(c))
-            c = QLatin1Char('-');
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation))
-        .filePath(file + ending);
-}
-
-} // namespace
 
 LabFeature::LabFeature(const WindowParts& parts)
     : WindowFeature(parts)
@@ -122,7 +107,8 @@ void LabFeature::saveFigure(LabResultId id) {
         return;
     const QByteArray png = result->figurePng;
     const QByteArray pdf = result->figurePdf;
-    const QString path = parts().dialogs.saveFigure(m_dialog, proposal(result->name, ".png"));
+    const QString path = parts().dialogs.saveFigure(
+        m_dialog, parts().settings.proposal(WindowSettings::Folder::Reports, result->name, ".png"));
     if (!path.isEmpty())
         write(path, path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive) ? pdf : png);
 }
@@ -132,12 +118,14 @@ void LabFeature::saveTable(LabResultId id) {
     if (!result)
         return;
     const QByteArray table = result->tableCsv;
-    const QString path = parts().dialogs.saveTable(m_dialog, proposal(result->name, ".csv"));
+    const QString path = parts().dialogs.saveTable(
+        m_dialog, parts().settings.proposal(WindowSettings::Folder::Reports, result->name, ".csv"));
     if (!path.isEmpty())
         write(path, table);
 }
 
 void LabFeature::write(const QString& path, const QByteArray& bytes) {
+    parts().settings.setFolder(WindowSettings::Folder::Reports, path);
     const QString name = QFileInfo(path).fileName();
     Job* job = parts().session.jobs().perform(
         tr("Save %1").arg(name),

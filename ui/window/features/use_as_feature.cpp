@@ -4,6 +4,7 @@
 #include "ui/panels/edit_panel.h"
 #include "ui/panels/panel_rail.h"
 #include "ui/shelf/shelf_view.h"
+#include "ui/widgets/menu_text.h"
 #include "ui/window/actions.h"
 
 #include <QAction>
@@ -14,11 +15,11 @@ namespace inlay {
 UseAsFeature::UseAsFeature(const WindowParts& parts)
     : WindowFeature(parts) {
     Actions& actions = parts.actions;
-    m_actions = {actions.make("actionUseFirst", tr("Use as &first picture"),
+    m_actions = {actions.make("actionUseFirst", tr("Use as first picture"),
                               tr("The chosen picture for the panel's first slot"), "Ctrl+Alt+1"),
-                 actions.make("actionUseSecond", tr("Use as &second picture"),
+                 actions.make("actionUseSecond", tr("Use as second picture"),
                               tr("The chosen picture for the panel's second slot"), "Ctrl+Alt+2"),
-                 actions.make("actionUseThird", tr("Use as &third picture"),
+                 actions.make("actionUseThird", tr("Use as third picture"),
                               tr("The chosen picture for the panel's third slot"), "Ctrl+Alt+3")};
     actions.pictureMenu->addSeparator();
     QAction* ahead = actions.shelfMenu->actions().value(0);
@@ -49,12 +50,13 @@ void UseAsFeature::use(std::size_t index) {
 void UseAsFeature::refresh() {
     const Picture* picture = parts().session.document().find(parts().shelf.current());
     const std::vector<PictureSlot*>& places = slotsInSight();
-    const QStringList otherwise = {tr("Use as &first picture"), tr("Use as &second picture"),
-                                   tr("Use as &third picture")};
+    const QStringList otherwise = {tr("Use as first picture"), tr("Use as second picture"),
+                                   tr("Use as third picture")};
     for (std::size_t i = 0; i < m_actions.size(); ++i) {
         const bool exists = i < places.size();
         const QString role = exists ? places[i]->shortRole() : QString();
-        m_actions[i]->setText(exists ? tr("Use as &%1").arg(role) : otherwise[static_cast<int>(i)]);
+        m_actions[i]->setText(exists ? tr("Use as %1").arg(menuText(role))
+                                     : otherwise[static_cast<int>(i)]);
         m_actions[i]->setEnabled(exists && picture && picture->hasLatent());
     }
 }

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "ui/window/search_offer.h"
 #include "ui/window/window_parts.h"
 
 #include <QObject>
+#include <vector>
 
 namespace inlay {
 
@@ -18,6 +20,8 @@ public:
 
     /// Asked when the window is about to close: false keeps it open.
     virtual bool mayClose() { return true; }
+    /// What the command search finds beside the menus, as it is now.
+    virtual std::vector<SearchOffer> searchOffers() { return {}; }
     /// What is to be remembered until the next start.
     virtual void saveState() {}
 

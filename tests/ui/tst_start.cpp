@@ -1,0 +1,84 @@
+#include "journey.h"
+
+#include "core/engine/engine_library.h"
+
+#include <QFile>
+
+using namespace inlay;
+using inlay::test::Journey;
+using inlay::test::patience;
+
+/// What the program is started with, before anything is loaded.
+class TestStart : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        m_journey = std::make_unique<Journey>();
+        QVERIFY(m_journey->isReady());
+        m_journey->generateFaces(1);
+        QTRY_VERIFY_WITH_TIMEOUT(m_journey->stage().shown().latent, patience);
+        m_latent = m_journey->answer = m_journey->file("face.safetensors");
+        m_journey->trigger("actionExportLatent");
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_latent), patience);
+        m_broken = m_journey->file("broken.safetensors");
+        QFile whole(QString::fromStdString(bundledNetworkPath()));
+        QFile half(m_broken);
+        QVERIFY(whole.open(QIODevice::ReadOnly) && half.open(QIODevice::WriteOnly));
+        half.write(whole.read(whole.size() / 2));
+    }
+    void cleanupTestCase() { m_journey.reset(); }
+
+    void aLatentWaitsForTheNetwork() {
+        MainWindow window(loadEngineLibrary, onCpu());
+        window.start(bundledNetworkPath);
+        window.session().openFiles({m_latent});
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().document().count(), 1, patience);
+        QVERIFY2(!window.messages()->isShowingProblem(), qPrintable(window.messages()->text()));
+        QVERIFY(window.session().document().at(0).hasLatent());
+    }
+
+    void aBrokenNetworkMakesPlaceForTheBundledOne() {
+        MainWindow window(loadEngineLibrary, onCpu());
+        window.start(bundledNetworkPath);
+        window.session().openNetwork(m_broken);
+        window.session().openFiles({m_latent}); // waits for whichever it will be
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().isReady(), patience);
+        QCOMPARE(window.session().network()->path, bundledNetworkPath());
+        const QString told = window.messages()->text();
+        QVERIFY2(told.contains("broken.safetensors") && told.contains("used instead"),
+                 qPrintable(told));
+        QTRY_COMPARE_WITH_TIMEOUT(window.session().document().count(), 1, patience);
+
+        window.messages()->dismiss();
+        window.session().openNetwork(m_broken); // later, the one that is open stays
+        QTRY_VERIFY_WITH_TIMEOUT(window.messages()->text().contains("stays open"), patience);
+        QVERIFY(window.session().isReady());
+    }
+
+    void theLastNetworkMayBeGone() {
+        WindowSettings settings;
+        settings.setStartsWithLastNetwork(true);
+        settings.setLastNetwork(m_journey->file("gone.pkl"));
+        MainWindow window(loadEngineLibrary, onCpu());
+        window.start(bundledNetworkPath);
+        QTRY_VERIFY_WITH_TIMEOUT(window.session().isReady(), patience);
+        QVERIFY2(window.messages()->text().contains("gone.pkl"),
+                 qPrintable(window.messages()->text()));
+        settings.setStartsWithLastNetwork(false);
+    }
+
+private:
+    static EngineSettings onCpu() {
+        EngineSettings settings;
+        settings.device = Device::Cpu;
+        return settings;
+    }
+
+    std::unique_ptr<Journey> m_journey;
+    QString m_latent;
+    QString m_broken;
+};
+
+QTEST_MAIN(TestStart)
+#include "tst_start.moc"

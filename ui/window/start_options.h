@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/engine/engine.h"
+
+#include <QStringList>
+
+namespace inlay {
+
+/// What the editor is started with on a command line.
+struct StartOptions {
+    EngineSettings engine; ///< as remembered, but for what the command line says
+    QStringList files;
+    QString answer; ///< to --help or --version: to be printed instead of starting
+};
+
+/// `arguments` begin with the program's name. `--device` and `--threads` are those of `inlay`, and
+/// hold for this run only. Throws Error (InvalidArgument) for what is not known.
+StartOptions readStartOptions(const QStringList& arguments, const EngineSettings& remembered);
+
+} // namespace inlay
