@@ -245,6 +245,14 @@ private Q_SLOTS:
                  QString("expressionPanel"));
     }
 
+    void aPanelAsksForWhatItNeedsInPlainWords() {
+        EditPanel* recipe = m_journey->panel(4);
+        QCOMPARE(recipe->slotsInOrder().size(), std::size_t(1));
+        QVERIFY2(recipe->missingText().startsWith("Choose a picture:"),
+                 qPrintable(recipe->missingText()));
+        QVERIFY(m_journey->panel(1)->missingText().contains("for B"));
+    }
+
     void everythingCanBeReachedInASmallWindow_data() {
         QTest::addColumn<QSize>("size");
         QTest::newRow("1280 x 720") << QSize(1280, 720);
@@ -259,6 +267,9 @@ private Q_SLOTS:
         Problem problem;
         problem.what = "Something went wrong.";
         window.messages()->showProblem("A problem", problem, "Choose another...", [] {});
+        problem.what = QString("Something went wrong with a file. ").repeated(30);
+        window.messages()->showProblem("Another", problem, "Choose another...", [] {});
+        window.messages()->dismiss();
         QStringList wrong;
         for (int index = 0; index < window.panels()->count(); ++index) {
             window.panels()->setCurrentIndex(index);

@@ -75,6 +75,9 @@ private:
     QMap<QChar, QStringList> m_texts;
 };
 
+/// What 1600 x 1000 px at scale 2 leave for a window with its frame.
+constexpr QSize smallScreen(800, 460);
+
 void collectMenu(QMenu* menu, const QString& where, QStringList& wrong) {
     Q_EMIT menu->aboutToShow(); // some fill themselves only then
     Keys keys;
@@ -158,6 +161,12 @@ private Q_SLOTS:
             Keys keys;
             keys.addWidgets(dialog);
             wrong << keys.collisions(dialog->objectName());
+            const QSize least = dialog->minimumSizeHint().expandedTo(dialog->minimumSize());
+            if (least.width() > smallScreen.width() || least.height() > smallScreen.height())
+                wrong << QString("%1 needs %2 x %3 px")
+                             .arg(dialog->objectName())
+                             .arg(least.width())
+                             .arg(least.height());
             ++seen;
         }
         QVERIFY2(seen >= 6, qPrintable(QString::number(seen)));

@@ -122,6 +122,16 @@ private Q_SLOTS:
                  m_document->at(many - 1).embedding.reconstruction.pixelColor(20, 20));
     }
 
+    void whatHasNoPictureYetIsNotEmpty() {
+        const QImage shown = m_thumbnails->shown(Picture()).toImage();
+        QCOMPARE(shown.width(), ThumbnailCache::Side);
+        const QColor corner = shown.pixelColor(0, 0);
+        int others = 0;
+        for (int x = 0; x < shown.width(); ++x)
+            others += shown.pixelColor(x, shown.height() / 2) != corner ? 1 : 0;
+        QVERIFY(others > 4); // there is something to be seen in it
+    }
+
     /// Tells, and judges nothing: machines differ.
     void timeToScrollThroughAll() {
         ShelfView shelf(*m_document, *m_thumbnails);

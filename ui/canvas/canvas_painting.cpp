@@ -162,19 +162,26 @@ QFont Canvas::emptyTitleFont() const {
 }
 
 Canvas::EmptyLayout Canvas::emptyLayout() const {
-    constexpr double iconSide = 64.0;
-    const QFontMetricsF titleMetrics(emptyTitleFont());
-    const QRectF area = QRectF(rect()).adjusted(24, 24, -24, -24);
-    const double textWidth = std::min(area.width() - 48.0, 440.0);
-    const double hintHeight = QFontMetricsF(font())
-                                  .boundingRect(QRectF(0, 0, textWidth, 400),
-                                                Qt::AlignHCenter | Qt::TextWordWrap, m_emptyHint)
-                                  .height();
+    constexpr double roomy = 320.0; // where less is there, less of it is margin
+    const double margin = width() < roomy ? 8.0 : 24.0;
+    const QRectF area = QRectF(rect()).adjusted(margin, margin, -margin, -margin);
+    const double textWidth = std::min(area.width() - 2.0 * margin, 440.0);
+    const auto heightOf = [textWidth](const QFont& font, const QString& text) {
+        return QFontMetricsF(font)
+            .boundingRect(QRectF(0, 0, textWidth, 400), Qt::AlignHCenter | Qt::TextWordWrap, text)
+            .height();
+    };
+    const double titleHeight = heightOf(emptyTitleFont(), m_emptyTitle);
+    const double hintHeight = heightOf(font(), m_emptyHint);
     const bool hasAction = m_emptyAction && !m_emptyAction->isHidden();
-    const QSizeF action = hasAction ? QSizeF(m_emptyAction->sizeHint()) : QSizeF();
+    const QSizeF action =
+        hasAction
+            ? QSizeF(m_emptyAction->sizeHint()).boundedTo(QSizeF(area.width() - 8.0, area.height()))
+            : QSizeF();
     const double actionSpace = hasAction ? action.height() + 16.0 : 0.0;
-    const double contents =
-        iconSide + 16.0 + titleMetrics.height() + 8.0 + hintHeight + actionSpace;
+    const double words = 16.0 + titleHeight + 8.0 + hintHeight + actionSpace;
+    const double iconSide = std::clamp(area.height() - words - 16.0, 0.0, 64.0);
+    const double contents = iconSide + words;
     EmptyLayout layout;
     layout.box = {0, 0, std::min(area.width(), 520.0), std::min(area.height(), contents + 96.0)};
     layout.box.moveCenter(area.center());
@@ -182,8 +189,8 @@ Canvas::EmptyLayout Canvas::emptyLayout() const {
     double y = layout.box.center().y() - contents / 2.0;
     layout.icon = {middle - iconSide / 2.0, y, iconSide, iconSide};
     y += iconSide + 16.0;
-    layout.title = {layout.box.x() + 16, y, layout.box.width() - 32, titleMetrics.height()};
-    y += titleMetrics.height() + 8.0;
+    layout.title = {middle - textWidth / 2.0, y, textWidth, titleHeight};
+    y += titleHeight + 8.0;
     layout.hint = {middle - textWidth / 2.0, y, textWidth, hintHeight};
     y += hintHeight + 16.0;
     if (hasAction)
@@ -213,7 +220,7 @@ void Canvas::paintEmpty(QPainter& painter) const {
     paintIcon(painter, QStringLiteral("photo"), layout.icon, iconColour);
     painter.setFont(emptyTitleFont());
     painter.setPen(m_surround == Surround::Dark ? QColor(0xe6, 0xe6, 0xe6) : captionColour());
-    painter.drawText(layout.title, Qt::AlignCenter, m_emptyTitle);
+    painter.drawText(layout.title, Qt::AlignCenter | Qt::TextWordWrap, m_emptyTitle);
     painter.setFont(font());
     painter.setPen(captionColour());
     painter.drawText(layout.hint, Qt::AlignHCenter | Qt::TextWordWrap, m_emptyHint);

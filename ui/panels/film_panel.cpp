@@ -190,8 +190,7 @@ void FilmPanel::fillAddMenu() {
     all.resize(std::min(all.size(), mostInMenu));
     for (const PictureId id : all) {
         const Picture* picture = session().document().find(id);
-        add(m_addMenu->addAction(QIcon(m_smallPictures.thumbnail(*picture)),
-                                 menuText(picture->name)),
+        add(m_addMenu->addAction(QIcon(m_smallPictures.shown(*picture)), menuText(picture->name)),
             {id});
     }
 }
@@ -283,7 +282,7 @@ void FilmPanel::refreshList() {
                 continue;
             const Picture* picture = session().document().find(order()[i]);
             auto* item =
-                new QListWidgetItem(QIcon(m_smallPictures.thumbnail(*picture)),
+                new QListWidgetItem(QIcon(m_smallPictures.shown(*picture)),
                                     tr("%1   %2").arg(m_list->count() + 1).arg(picture->name));
             item->setData(indexRole, static_cast<int>(i));
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled);
@@ -306,7 +305,7 @@ void FilmPanel::refreshThumbnail(PictureId id) {
     const Picture* picture = session().document().find(id);
     if (!picture || std::find(order().begin(), order().end(), id) == order().end())
         return;
-    const QIcon thumbnail(m_smallPictures.thumbnail(*picture));
+    const QIcon thumbnail(m_smallPictures.shown(*picture));
     for (int row = 0; row < m_list->count(); ++row) {
         const auto index = static_cast<std::size_t>(m_list->item(row)->data(indexRole).toInt());
         if (order()[index] == id)

@@ -93,7 +93,7 @@ void PictureSlot::fillMenu() {
             continue;
         const PictureId id = picture.id;
         QAction* action =
-            menu()->addAction(QIcon(m_thumbnails.thumbnail(picture)), menuText(picture.name));
+            menu()->addAction(QIcon(m_thumbnails.shown(picture)), menuText(picture.name));
         action->setData(QVariant::fromValue(id));
         action->setCheckable(true);
         action->setChecked(id == m_picture);
@@ -112,7 +112,7 @@ void PictureSlot::refreshMenuIcon(PictureId id) {
     const Picture* picture = m_document.find(id);
     for (QAction* action : menu()->actions()) {
         if (picture && action->data().value<PictureId>() == id)
-            action->setIcon(QIcon(m_thumbnails.thumbnail(*picture)));
+            action->setIcon(QIcon(m_thumbnails.shown(*picture)));
     }
 }
 
@@ -159,7 +159,7 @@ void PictureSlot::paintEvent(QPaintEvent*) {
         painter.setClipPath(rounded);
         if (isForeign())
             painter.setOpacity(foreignOpacity);
-        painter.drawPixmap(thumbnail, m_thumbnails.thumbnail(*picture));
+        painter.drawPixmap(thumbnail, m_thumbnails.shown(*picture));
         painter.restore();
     } else {
         inlay::icon("add").paint(&painter, thumbnail.adjusted(24, 24, -24, -24), Qt::AlignCenter,

@@ -1,6 +1,7 @@
 #include "ui/shelf/shelf_delegate.h"
 
 #include "ui/shelf/shelf_model.h"
+#include "ui/shelf/thumbnail_cache.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -39,13 +40,11 @@ void drawThumbnail(QPainter& painter, const QRect& place, const QPixmap& pixmap,
     QPainterPath rounded;
     rounded.addRoundedRect(place, 4, 4);
     painter.fillPath(rounded, Theme::surround());
-    if (pixmap.isNull())
-        return;
     painter.save();
     painter.setClipPath(rounded);
     if (foreign)
         painter.setOpacity(foreignOpacity);
-    painter.drawPixmap(place, pixmap);
+    painter.drawPixmap(place, pixmap.isNull() ? ThumbnailCache::standIn() : pixmap);
     painter.restore();
 }
 
@@ -102,7 +101,7 @@ void ShelfDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 }
 
 QSize ShelfDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
-    return {200, thumbnailSide + 2 * margin};
+    return {thumbnailSide + 2 * margin, thumbnailSide + 2 * margin}; // as wide as the list
 }
 
 void ShelfDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QPainter>
+#include <QPixmapCache>
 
 namespace inlay {
 
@@ -16,20 +17,6 @@ QImage squareThumbnail(const QImage& image, int side) {
     return scaled.copy((scaled.width() - side) / 2, (scaled.height() - side) / 2, side, side);
 }
 
-/// Stands in where there is no picture to be seen yet: an empty square would look like a check box.
-QPixmap standIn() {
-    constexpr int side = ThumbnailCache::Side;
-    QPixmap pixmap(side, side);
-    pixmap.fill(Theme::surround());
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    constexpr double margin = side / 4.0;
-    paintIcon(painter, QStringLiteral("photo"),
-              QRectF(0, 0, side, side).adjusted(margin, margin, -margin, -margin),
-              QColor(0x8c, 0x8c, 0x8c)); // the surround is dark in both themes
-    return pixmap;
-}
-
 } // namespace
 
 ThumbnailCache::ThumbnailCache(BackgroundJobs& jobs, QObject* parent)
@@ -37,10 +24,33 @@ ThumbnailCache::ThumbnailCache(BackgroundJobs& jobs, QObject* parent)
     , m_jobs(jobs)
     , m_pixmaps(1000) {}
 
+QPixmap ThumbnailCache::shown(const Picture& picture) {
+    const QPixmap made = thumbnail(picture);
+    return made.isNull() ? standIn() : made;
+}
+
+QPixmap ThumbnailCache::standIn() {
+    constexpr int side = Side;
+    const QString key = QStringLiteral("inlay picture to come");
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    pixmap = QPixmap(side, side);
+    pixmap.fill(Theme::surround());
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    constexpr double margin = side / 4.0;
+    paintIcon(painter, QStringLiteral("photo"),
+              QRectF(0, 0, side, side).adjusted(margin, margin, -margin, -margin),
+              QColor(0x8c, 0x8c, 0x8c)); // the surround is dark in both themes
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
 QPixmap ThumbnailCache::thumbnail(const Picture& picture) {
     const QImage face = picture.face();
     if (face.isNull())
-        return standIn();
+        return {};
     const qint64 key = face.cacheKey();
     if (const QPixmap* pixmap = m_pixmaps.object(key)) {
         m_lastShown.insert(picture.id, key);
@@ -60,7 +70,7 @@ QPixmap ThumbnailCache::thumbnail(const Picture& picture) {
         connect(job, &Job::failed, this, [this, key] { m_underWay.remove(key); });
     }
     const QPixmap* older = m_pixmaps.object(m_lastShown.value(picture.id));
-    return older ? *older : standIn();
+    return older ? *older : QPixmap();
 }
 
 } // namespace inlay

@@ -18,8 +18,12 @@ public:
 
     explicit ThumbnailCache(BackgroundJobs& jobs, QObject* parent = nullptr);
 
-    /// A sign for a picture until it is made, or where there is no image; `ready` says when.
+    /// Null until it is made; `ready` says when.
     QPixmap thumbnail(const Picture& picture);
+    /// The same, with a sign for a picture in its place: what is empty would look like a check box
+    /// in a menu.
+    QPixmap shown(const Picture& picture);
+    static QPixmap standIn();
 
 Q_SIGNALS:
     void ready(inlay::PictureId id);

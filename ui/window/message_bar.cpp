@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 #include <algorithm>
 
@@ -22,7 +23,8 @@ constexpr int narrowestText = 360; // logical pixels; where less is left, button
 
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent)
-    , m_text(new QLabel(this))
+    , m_text(new QLabel)
+    , m_scroll(new QScrollArea(this))
     , m_close(new QToolButton(this)) {
     setObjectName("messageBar");
     m_text->setObjectName("messageText");
@@ -39,7 +41,16 @@ MessageBar::MessageBar(QWidget* parent)
     layout->setSpacing(8);
     m_content = new QBoxLayout(QBoxLayout::LeftToRight);
     m_content->setSpacing(8);
-    m_content->addWidget(m_text, 1);
+    m_scroll->setObjectName("messageScroll");
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // the text has it
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_text);
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_scroll), m_scroll->viewport(), static_cast<QWidget*>(m_text)})
+        part->setAutoFillBackground(false); // the bar has its own
+    m_content->addWidget(m_scroll, 1);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     m_buttons = {makeButton("messageRemedy", 0), makeButton("messageSecond", 1)};
@@ -188,11 +199,19 @@ void MessageBar::place() {
         buttons += button->isHidden() ? 0 : button->sizeHint().width() + 8;
     m_content->setDirection(below->width() - buttons < narrowestText ? QBoxLayout::TopToBottom
                                                                      : QBoxLayout::LeftToRight);
-    layout()->activate();
+    const bool stacked = m_content->direction() == QBoxLayout::TopToBottom;
+    const QMargins margins = layout()->contentsMargins();
+    const int rowHeight = m_buttons.front()->sizeHint().height();
+    const int room = below->width() - margins.left() - margins.right() - 8 -
+                     m_close->sizeHint().width() - (stacked ? 0 : buttons);
+    const int buttonsBelow = stacked && buttons > 0 ? rowHeight + 8 : 0;
+    const int most = below->height() - margins.top() - margins.bottom() - buttonsBelow;
+    const int text = std::min(m_text->heightForWidth(std::max(room, 1)), std::max(most, 0));
+    m_scroll->setFixedHeight(std::max(text, 0));
+    const int content = std::max(text + buttonsBelow, m_close->sizeHint().height());
     setGeometry(0, 0, below->width(),
-                std::clamp(layout()->hasHeightForWidth() ? layout()->heightForWidth(below->width())
-                                                         : sizeHint().height(),
-                           0, std::max(below->height(), 0)));
+                std::max(content, buttons > 0 && !stacked ? rowHeight : 0) + margins.top() +
+                    margins.bottom());
     raise();
 }
 

@@ -10,6 +10,7 @@
 class QBoxLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QToolButton;
 
 namespace inlay {
@@ -73,6 +74,7 @@ private:
     QTimer m_noticeTimer;
     QLabel* m_text = nullptr;
     std::vector<QPushButton*> m_buttons;
+    QScrollArea* m_scroll = nullptr; ///< of the text, where it is taller than the parent
     QToolButton* m_close = nullptr;
     QBoxLayout* m_content = nullptr; ///< text and buttons, beside or below each other
 };

@@ -54,8 +54,7 @@ QHash<QString, QString> allWords() {
         {"actionMaskClear", Words::tr("empty deselect nothing reset")},
         {"actionMaskInvert", Words::tr("reverse opposite selection")},
         {"actionMaskFill", Words::tr("select all everything")},
-        {"actionImportExpressions", Words::tr("smile age direction library load boundary "
-                                              "InterFaceGAN")},
+        {"actionImportExpressions", Words::tr("direction library load boundary InterFaceGAN")},
         {"actionAddToRecipe", Words::tr("step stack edit append")},
         {"actionSideBySide", Words::tr("compare before after two")},
         {"actionSplit", Words::tr("compare before after slider curtain wipe")},

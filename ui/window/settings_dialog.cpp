@@ -3,6 +3,7 @@
 #include "core/base/device_names.h"
 #include "ui/window/menu_commands.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -26,19 +27,13 @@ Control* named(Control* control, const char* objectName, const QString& accessib
     return control;
 }
 
-QFormLayout* section(QVBoxLayout* layout, const QString& title, QWidget* parent) {
+void addHeading(QFormLayout* form, const QString& title, QWidget* parent) {
     auto* heading = new QLabel(title, parent);
     QFont bold = heading->font();
     bold.setBold(true);
     heading->setFont(bold);
-    layout->addWidget(heading);
-    auto* form = new QFormLayout;
-    form->setContentsMargins(0, 0, 0, 12);
-    form->setHorizontalSpacing(12);
-    form->setVerticalSpacing(8);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    layout->addLayout(form);
-    return form;
+    heading->setContentsMargins(0, form->rowCount() > 0 ? 12 : 0, 0, 0);
+    form->addRow(heading);
 }
 
 } // namespace
@@ -49,27 +44,34 @@ SettingsDialog::SettingsDialog(QWidget* parent)
     setWindowTitle(tr("Settings"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(8);
-    buildEngine(section(layout, tr("Computing"), this));
-
-    QFormLayout* start = section(layout, tr("At the start"), this);
+    layout->setSpacing(16);
+    m_form = new QFormLayout;
+    m_form->setHorizontalSpacing(12);
+    m_form->setVerticalSpacing(8);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    layout->addLayout(m_form);
+    addHeading(m_form, tr("Computing"), this);
+    buildEngine();
+    addHeading(m_form, tr("At the start"), this);
     m_network = named(new QComboBox(this), "settingsNetwork", tr("Network at the start"),
                       tr("Which network is opened when the program starts. Where the one used last "
                          "is gone or damaged, the one that comes with Inlay takes its place."));
     m_network->addItem(tr("The one that comes with Inlay"), false);
     m_network->addItem(tr("The one used last"), true);
-    start->addRow(tr("&Network"), m_network);
+    m_form->addRow(tr("&Network"), m_network);
 
-    m_looks = section(layout, tr("Language and looks"), this);
+    addHeading(m_form, tr("Language and looks"), this);
     layout->addStretch();
     auto* buttons =
         new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, Qt::Horizontal, this);
+    for (QAbstractButton* button : buttons->buttons())
+        button->setIcon({}); // the style's own do not go with ours
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
 }
 
-void SettingsDialog::buildEngine(QFormLayout* form) {
+void SettingsDialog::buildEngine() {
     m_device = named(new QComboBox(this), "settingsDevice", tr("What computes"),
                      tr("A graphics card by NVIDIA is much faster where there is one and the "
                         "program was built for it; the CPU always works. Takes effect at once, or "
@@ -86,9 +88,9 @@ void SettingsDialog::buildEngine(QFormLayout* form) {
     m_inUse->setObjectName("settingsInUse");
     m_inUse->setWordWrap(true);
     m_inUse->setForegroundRole(QPalette::PlaceholderText); // follows the theme
-    form->addRow(tr("Compute &with"), m_device);
-    form->addRow(tr("&Threads"), m_threads);
-    form->addRow(QString(), m_inUse);
+    m_form->addRow(tr("Compute &with"), m_device);
+    m_form->addRow(tr("&Threads"), m_threads);
+    m_form->addRow(QString(), m_inUse);
     connect(m_device, &QComboBox::currentIndexChanged, this, &SettingsDialog::refreshThreads);
 }
 
@@ -129,7 +131,7 @@ void SettingsDialog::addChoice(const QString& label, const char* objectName, con
     auto* box = named(new QComboBox(this), objectName, name, toolTip);
     for (const QAction* action : actions)
         box->addItem(plainText(*action));
-    m_looks->addRow(label, box);
+    m_form->addRow(label, box);
     m_choices.insert(box, actions);
     refreshChoices();
 }

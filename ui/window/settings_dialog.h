@@ -43,10 +43,10 @@ Q_SIGNALS:
     void startNetworkChosen(bool last);
 
 private:
-    void buildEngine(QFormLayout* form);
+    void buildEngine();
     void refreshThreads();
 
-    QFormLayout* m_looks = nullptr;
+    QFormLayout* m_form = nullptr;
     QComboBox* m_device = nullptr;
     QSpinBox* m_threads = nullptr;
     QLabel* m_inUse = nullptr;
