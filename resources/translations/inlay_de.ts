@@ -32,6 +32,93 @@
     </message>
 </context>
 <context>
+    <name>EmbeddingWords</name>
+    <message>
+        <source>Stopped by you; the best state was kept.</source>
+        <translation>Von Ihnen beendet; der beste Stand wurde behalten.</translation>
+    </message>
+    <message>
+        <source>Stopped by itself: more steps brought nothing.</source>
+        <translation>Von selbst beendet: Weitere Schritte brachten nichts.</translation>
+    </message>
+    <message>
+        <source>Stopped: the numbers left their range; the best state before that was kept.</source>
+        <translation>Beendet: Die Zahlen verließen ihren Bereich; der beste Stand davor wurde behalten.</translation>
+    </message>
+    <message>
+        <source>A state on the way, chosen by you.</source>
+        <translation>Ein Stand auf dem Weg, von Ihnen gewählt.</translation>
+    </message>
+    <message>
+        <source>Interrupted when the program ended; the best state so far was kept.</source>
+        <translation>Unterbrochen, als das Programm endete; der bis dahin beste Stand blieb erhalten.</translation>
+    </message>
+    <message>
+        <source>All steps done.</source>
+        <translation>Alle Schritte getan.</translation>
+    </message>
+    <message>
+        <source>No face found: the crop was set by hand.</source>
+        <translation>Kein Gesicht gefunden: Der Ausschnitt wurde von Hand gesetzt.</translation>
+    </message>
+    <message>
+        <source>No face found: the middle of the photo is used.</source>
+        <translation>Kein Gesicht gefunden: Die Mitte des Fotos wird verwendet.</translation>
+    </message>
+    <message>
+        <source>One face, found by %1; the crop was set by hand.</source>
+        <translation>Ein Gesicht, gefunden von %1; der Ausschnitt wurde von Hand gesetzt.</translation>
+    </message>
+    <message>
+        <source>One face, found by %1.</source>
+        <translation>Ein Gesicht, gefunden von %1.</translation>
+    </message>
+    <message>
+        <source>%1 faces, found by %2; the crop was set by hand.</source>
+        <translation>%1 Gesichter, gefunden von %2; der Ausschnitt wurde von Hand gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 faces, found by %2; the largest is chosen.</source>
+        <translation>%1 Gesichter, gefunden von %2; das größte ist gewählt.</translation>
+    </message>
+    <message>
+        <source>%1 faces, found by %2; face %3 is chosen.</source>
+        <translation>%1 Gesichter, gefunden von %2; Gesicht %3 ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Likeness: %1 dB, after %2 steps in %3 s</source>
+        <translation>Ähnlichkeit: %1 dB, nach %2 Schritten in %3 s</translation>
+    </message>
+    <message>
+        <source>PSNR %1 dB, SSIM %2, MSE %3</source>
+        <translation>PSNR %1 dB, SSIM %2, MSE %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>LPIPS: %1</source>
+        <translation>LPIPS: %1</translation>
+    </message>
+    <message>
+        <source>Started at %1</source>
+        <translation>Begonnen bei: %1</translation>
+    </message>
+    <message>
+        <source>%1 ms a step</source>
+        <translation>%1 ms je Schritt</translation>
+    </message>
+    <message>
+        <source>Of that: drawing %1, comparing %2, gradients %3, moving the latent %4 ms</source>
+        <translation>Davon: Zeichnen %1, Vergleichen %2, Gradienten %3, Bewegen der Latenten %4 ms</translation>
+    </message>
+    <message>
+        <source>Noise maps: %1, part of the latent</source>
+        <translation>Rauschkarten: %1, Teil der Latente</translation>
+    </message>
+</context>
+<context>
     <name>EngineWords</name>
     <message>
         <source>CPU, one thread</source>
@@ -832,10 +919,6 @@
 <context>
     <name>Picture</name>
     <message>
-        <source>Waiting</source>
-        <translation>Wartet</translation>
-    </message>
-    <message>
         <source>Looking for a face...</source>
         <translation>Sucht ein Gesicht...</translation>
     </message>
@@ -866,6 +949,10 @@
     <message>
         <source>Finished</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Not embedded yet</source>
+        <translation>Noch nicht eingebettet</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1093,256 @@
     </message>
 </context>
 <context>
+    <name>SearchWords</name>
+    <message>
+        <source>load import photo picture image file portrait add</source>
+        <translation>laden importieren Foto Bild Datei Porträt hinzufügen</translation>
+    </message>
+    <message>
+        <source>export write picture photo PNG JPEG store download</source>
+        <translation>exportieren schreiben Bild Foto PNG JPEG sichern ablegen</translation>
+    </message>
+    <message>
+        <source>save write code vector latent file</source>
+        <translation>speichern schreiben Code Vektor Latente Datei</translation>
+    </message>
+    <message>
+        <source>save video movie animation GIF MP4 render</source>
+        <translation>speichern Video Film Animation GIF MP4 rendern</translation>
+    </message>
+    <message>
+        <source>exit close leave end</source>
+        <translation>Ende schließen verlassen Schluss</translation>
+    </message>
+    <message>
+        <source>back revert step previous</source>
+        <translation>zurück widerrufen undo Schritt vorher</translation>
+    </message>
+    <message>
+        <source>again repeat forward</source>
+        <translation>wieder nochmal wiederherstellen redo vorwärts</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>clipboard insert</source>
+        <translation>Zwischenablage einsetzen</translation>
+    </message>
+    <message>
+        <source>name title call</source>
+        <translation>Name Titel nennen</translation>
+    </message>
+    <message>
+        <source>delete erase throw away trash</source>
+        <translation>löschen wegwerfen Papierkorb</translation>
+    </message>
+    <message>
+        <source>preferences options configuration device GPU CUDA CPU threads cores speed language theme dark</source>
+        <translation>Vorgaben Optionen Konfiguration Gerät GPU CUDA CPU Threads Kerne Tempo Sprache Thema dunkel</translation>
+    </message>
+    <message>
+        <source>invert project fit search reconstruct run start go</source>
+        <translation>invertieren projizieren suchen rekonstruieren Start los</translation>
+    </message>
+    <message>
+        <source>hold wait interrupt</source>
+        <translation>Pause warten unterbrechen</translation>
+    </message>
+    <message>
+        <source>finish end keep enough</source>
+        <translation>Schluss genug behalten fertig</translation>
+    </message>
+    <message>
+        <source>abort discard stop</source>
+        <translation>Abbruch verwerfen stopp</translation>
+    </message>
+    <message>
+        <source>abort queue stop everything</source>
+        <translation>Abbruch Warteschlange alles stopp</translation>
+    </message>
+    <message>
+        <source>cut frame trim rotate straighten align face</source>
+        <translation>zuschneiden beschneiden Rahmen drehen gerade ausrichten Gesicht crop</translation>
+    </message>
+    <message>
+        <source>save result shelf add store</source>
+        <translation>speichern Ergebnis Ablage hinzufügen</translation>
+    </message>
+    <message>
+        <source>random new face sample person dice</source>
+        <translation>Zufall neu Gesicht Person Würfel</translation>
+    </message>
+    <message>
+        <source>random seed truncation sample options</source>
+        <translation>Zufall Startwert Trunkierung Optionen</translation>
+    </message>
+    <message>
+        <source>examples samples starter faces</source>
+        <translation>Beispiele Muster Gesichter Anfang</translation>
+    </message>
+    <message>
+        <source>browse random faces samples many sheet</source>
+        <translation>blättern Zufall Gesichter viele Bogen</translation>
+    </message>
+    <message>
+        <source>invert project reconstruct photo into network</source>
+        <translation>invertieren projizieren rekonstruieren Foto ins Netz</translation>
+    </message>
+    <message>
+        <source>blend fade mix two between interpolate transition</source>
+        <translation>überblenden mischen zwei zwischen interpolieren Übergang</translation>
+    </message>
+    <message>
+        <source>hair colour pose shape texture swap combine crossover</source>
+        <translation>Haar Farbe Haltung Form Textur tauschen kombinieren Crossover</translation>
+    </message>
+    <message>
+        <source>smile laugh smiling happy sad mood emotion mouth grimace feeling</source>
+        <translation>Lächeln lachen fröhlich traurig Laune Gefühl Mund Grimasse Mimik</translation>
+    </message>
+    <message>
+        <source>steps stack edits layers history list</source>
+        <translation>Schritte Stapel Bearbeitungen Ebenen Liste</translation>
+    </message>
+    <message>
+        <source>age older younger gender hair glasses beard pose turn head light attribute slider SeFa GANSpace</source>
+        <translation>Alter älter jünger Geschlecht Haar Brille Bart Haltung drehen Kopf Licht Merkmal Regler SeFa GANSpace</translation>
+    </message>
+    <message>
+        <source>video movie animation timeline keyframes</source>
+        <translation>Video Animation Zeitleiste Schlüsselbilder</translation>
+    </message>
+    <message>
+        <source>video movie animation start preview</source>
+        <translation>Video Animation Start Vorschau</translation>
+    </message>
+    <message>
+        <source>retouch inpaint fill repair scratch mask part region heal clone</source>
+        <translation>Retusche ausfüllen reparieren Kratzer Maske Teil Bereich heilen klonen</translation>
+    </message>
+    <message>
+        <source>brush mask draw select region retouch</source>
+        <translation>Pinsel zeichnen auswählen Bereich Retusche</translation>
+    </message>
+    <message>
+        <source>empty deselect nothing reset</source>
+        <translation>leeren abwählen nichts zurücksetzen</translation>
+    </message>
+    <message>
+        <source>reverse opposite selection</source>
+        <translation>umkehren Gegenteil Auswahl</translation>
+    </message>
+    <message>
+        <source>select all everything</source>
+        <translation>alles auswählen ganz</translation>
+    </message>
+    <message>
+        <source>direction library load boundary InterFaceGAN</source>
+        <translation>Richtung Bibliothek laden Grenze InterFaceGAN</translation>
+    </message>
+    <message>
+        <source>step stack edit append</source>
+        <translation>Schritt Stapel anhängen</translation>
+    </message>
+    <message>
+        <source>compare before after two</source>
+        <translation>vergleichen vorher nachher zwei</translation>
+    </message>
+    <message>
+        <source>compare before after slider curtain wipe</source>
+        <translation>vergleichen vorher nachher Regler Vorhang</translation>
+    </message>
+    <message>
+        <source>original photo before</source>
+        <translation>Original Foto vorher</translation>
+    </message>
+    <message>
+        <source>reconstruction after</source>
+        <translation>Rekonstruktion nachher</translation>
+    </message>
+    <message>
+        <source>compare original toggle</source>
+        <translation>vergleichen Original umschalten</translation>
+    </message>
+    <message>
+        <source>larger bigger magnify closer</source>
+        <translation>größer Lupe näher hinein</translation>
+    </message>
+    <message>
+        <source>smaller farther</source>
+        <translation>kleiner weiter hinaus</translation>
+    </message>
+    <message>
+        <source>whole window all</source>
+        <translation>ganz Fenster alles</translation>
+    </message>
+    <message>
+        <source>100 % one to one pixel</source>
+        <translation>100 % eins zu eins Pixel</translation>
+    </message>
+    <message>
+        <source>undo steps past versions list</source>
+        <translation>Schritte Vergangenheit Versionen Liste</translation>
+    </message>
+    <message>
+        <source>model load StyleGAN pkl checkpoint weights</source>
+        <translation>Modell laden StyleGAN pkl Gewichte</translation>
+    </message>
+    <message>
+        <source>models download StyleGAN FFHQ VGG LPIPS</source>
+        <translation>Modelle herunterladen StyleGAN FFHQ VGG LPIPS</translation>
+    </message>
+    <message>
+        <source>default model built-in</source>
+        <translation>Standard Modell eingebaut</translation>
+    </message>
+    <message>
+        <source>empty session project start over</source>
+        <translation>leer Sitzung Projekt von vorn</translation>
+    </message>
+    <message>
+        <source>load session project</source>
+        <translation>laden Sitzung Projekt</translation>
+    </message>
+    <message>
+        <source>session project store file name</source>
+        <translation>Sitzung Projekt sichern Datei Name</translation>
+    </message>
+    <message>
+        <source>help keys keyboard manual</source>
+        <translation>Hilfe Tasten Tastatur Anleitung</translation>
+    </message>
+    <message>
+        <source>night black appearance</source>
+        <translation>Nacht schwarz Aussehen</translation>
+    </message>
+    <message>
+        <source>day white bright appearance</source>
+        <translation>Tag weiß hell Aussehen</translation>
+    </message>
+</context>
+<context>
+    <name>StartOptions</name>
+    <message>
+        <source>Embed photos into a StyleGAN&apos;s latent space and edit them there.</source>
+        <translation>Fotos in den latenten Raum eines StyleGANs einbetten und dort bearbeiten.</translation>
+    </message>
+    <message>
+        <source>What computes in this run; auto: a GPU where there is one [as in the settings]</source>
+        <translation>Womit dieses Mal gerechnet wird; auto: mit einer GPU, wo es eine gibt [wie in den Einstellungen]</translation>
+    </message>
+    <message>
+        <source>Threads on the CPU in this run [as in the settings]</source>
+        <translation>Threads auf der CPU bei diesem Mal [wie in den Einstellungen]</translation>
+    </message>
+    <message>
+        <source>Photos, latents, a network or a document to open.</source>
+        <translation>Fotos, Latenten, ein Netz oder ein Dokument zum Öffnen.</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>%1 s</source>
@@ -1021,6 +1358,17 @@
     </message>
 </context>
 <context>
+    <name>StoredText</name>
+    <message>
+        <source>Memory ran short at step %1: from there on each layer is computed a second time in place of being kept. The result is the same, a step takes about a third longer</source>
+        <translation>Bei Schritt %1 wurde der Speicher knapp: Von da an wird jede Schicht ein zweites Mal berechnet, statt behalten zu werden. Das Ergebnis ist dasselbe, ein Schritt dauert etwa ein Drittel länger</translation>
+    </message>
+    <message>
+        <source>The loss became infinite or NaN at step %1; the best state before is kept. Lower the learning rate (%2)</source>
+        <translation>Der Verlust wurde bei Schritt %1 unendlich oder NaN; der beste Stand davor ist behalten. Senken Sie die Lernrate (%2)</translation>
+    </message>
+</context>
+<context>
     <name>inlay::Actions</name>
     <message>
         <source>&amp;Open...</source>
@@ -1029,10 +1377,6 @@
     <message>
         <source>Open photos or latents</source>
         <translation>Fotos oder Latenten öffnen</translation>
-    </message>
-    <message>
-        <source>Open &amp;network...</source>
-        <translation>&amp;Netz öffnen...</translation>
     </message>
     <message>
         <source>Open another network</source>
@@ -1061,10 +1405,6 @@
     <message>
         <source>Save what you see at full resolution</source>
         <translation>Speichert, was zu sehen ist, in voller Auflösung</translation>
-    </message>
-    <message>
-        <source>&amp;Export latent...</source>
-        <translation>&amp;Latente exportieren...</translation>
     </message>
     <message>
         <source>Write the latent of what you see to a file</source>
@@ -1144,23 +1484,15 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>A&amp;bbrechen</translation>
+        <translation>Abbrec&amp;hen</translation>
     </message>
     <message>
         <source>End the embedding, keep nothing of it</source>
         <translation>Beendet die Einbettung und behält nichts davon</translation>
     </message>
     <message>
-        <source>Cancel &amp;all</source>
-        <translation>Alle abbre&amp;chen</translation>
-    </message>
-    <message>
         <source>Empty the queue as well</source>
         <translation>Leert auch die Warteschlange</translation>
-    </message>
-    <message>
-        <source>Adjust c&amp;rop...</source>
-        <translation>A&amp;usschnitt anpassen...</translation>
     </message>
     <message>
         <source>Correct the part that is embedded</source>
@@ -1191,10 +1523,6 @@
         <translation>Startwert, Trunkierung und Klasse wählen</translation>
     </message>
     <message>
-        <source>Export c&amp;urve...</source>
-        <translation>&amp;Kurve exportieren...</translation>
-    </message>
-    <message>
         <source>Write loss and PSNR over the steps as a table (CSV) or a picture</source>
         <translation>Schreibt Verlust und PSNR über die Schritte als Tabelle (CSV) oder Bild</translation>
     </message>
@@ -1205,10 +1533,6 @@
     <message>
         <source>Find a command by its name and do it</source>
         <translation>Findet einen Befehl nach seinem Namen und führt ihn aus</translation>
-    </message>
-    <message>
-        <source>Add to &amp;recipe</source>
-        <translation>Zum &amp;Rezept hinzufügen</translation>
     </message>
     <message>
         <source>Add the edit that you see to the picture&apos;s recipe</source>
@@ -1359,10 +1683,6 @@
         <translation>Von einem Bild zum anderen gehen</translation>
     </message>
     <message>
-        <source>Style mi&amp;x panel</source>
-        <translation>Bedienfeld &amp;Stilmix</translation>
-    </message>
-    <message>
         <source>Layers of one picture with layers of another</source>
         <translation>Schichten des einen Bildes mit Schichten des anderen</translation>
     </message>
@@ -1384,7 +1704,7 @@
     </message>
     <message>
         <source>&amp;History</source>
-        <translation>&amp;Verlauf</translation>
+        <translation>Ver&amp;lauf</translation>
     </message>
     <message>
         <source>Show what was done, to go back to it</source>
@@ -1423,10 +1743,6 @@
         <translation>&amp;Bedienfelder</translation>
     </message>
     <message>
-        <source>T&amp;heme</source>
-        <translation>E&amp;rscheinungsbild</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -1463,10 +1779,6 @@
         <translation>Schreibt den Film des Bedienfelds „Film“ als MP4, WebM, GIF oder Bilder</translation>
     </message>
     <message>
-        <source>Add st&amp;arter faces</source>
-        <translation>Gesichter zum &amp;Anfangen hinzufügen</translation>
-    </message>
-    <message>
         <source>Put a handful of faces that go well with this network onto the shelf, to start from</source>
         <translation>Legt zum Anfangen eine Handvoll Gesichter, die gut zu diesem Netz passen, in die Ablage</translation>
     </message>
@@ -1481,6 +1793,50 @@
     <message>
         <source>Go on searching from the latent that the picture has</source>
         <translation>Sucht vom Latent des Bildes aus weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Open network...</source>
+        <translation>&amp;Netz öffnen...</translation>
+    </message>
+    <message>
+        <source>E&amp;xport latent...</source>
+        <translation>&amp;Latente exportieren...</translation>
+    </message>
+    <message>
+        <source>&amp;Settings...</source>
+        <translation>Einstellun&amp;gen...</translation>
+    </message>
+    <message>
+        <source>What computes, which network opens at the start, language and looks</source>
+        <translation>Womit gerechnet wird, welches Netz beim Start geöffnet wird, Sprache und Aussehen</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel all</source>
+        <translation>Alle abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>A&amp;djust crop...</source>
+        <translation>Ausschnitt an&amp;passen...</translation>
+    </message>
+    <message>
+        <source>Add star&amp;ter faces</source>
+        <translation>Gesichter zum A&amp;nfangen hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add to recipe</source>
+        <translation>Zum &amp;Rezept hinzufügen</translation>
+    </message>
+    <message>
+        <source>St&amp;yle mix panel</source>
+        <translation>Bedienfeld &amp;Stilmix</translation>
+    </message>
+    <message>
+        <source>Th&amp;eme</source>
+        <translation>E&amp;rscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Export cur&amp;ve...</source>
+        <translation>Kur&amp;ve exportieren...</translation>
     </message>
 </context>
 <context>
@@ -1672,8 +2028,8 @@
         <translation> (gewählt)</translation>
     </message>
     <message>
-        <source>No command has that in its name.</source>
-        <translation>Kein Befehl hat das in seinem Namen.</translation>
+        <source>Nothing here is called that. F1 lists all keys.</source>
+        <translation>So heißt hier nichts. F1 zeigt alle Tasten.</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +2072,14 @@
     <message>
         <source>Directions</source>
         <translation>Richtungen</translation>
+    </message>
+    <message>
+        <source>Directions &gt; %1</source>
+        <translation>Richtungen &gt; %1</translation>
+    </message>
+    <message>
+        <source>A direction found in the network</source>
+        <translation>Eine im Netz gefundene Richtung</translation>
     </message>
 </context>
 <context>
@@ -2075,25 +2439,13 @@
         <source>%1 belongs to a network that is not open.</source>
         <translation>%1 gehört zu einem Netz, das nicht offen ist.</translation>
     </message>
+    <message>
+        <source>Choose a picture: drag one from the shelf, or click the slot and generate a face.</source>
+        <translation>Wählen Sie ein Bild: aus der Ablage ziehen, oder das Feld anklicken und ein Gesicht erzeugen.</translation>
+    </message>
 </context>
 <context>
     <name>inlay::EmbedPanel</name>
-    <message>
-        <source>Stopped by you; the best state was kept.</source>
-        <translation>Von Ihnen beendet; der beste Stand wurde behalten.</translation>
-    </message>
-    <message>
-        <source>Stopped by itself: more steps brought nothing.</source>
-        <translation>Von selbst beendet: Weitere Schritte brachten nichts.</translation>
-    </message>
-    <message>
-        <source>Stopped: the numbers left their range; the best state before that was kept.</source>
-        <translation>Beendet: Die Zahlen verließen ihren Bereich; der beste Stand davor wurde behalten.</translation>
-    </message>
-    <message>
-        <source>All steps done.</source>
-        <translation>Alle Schritte getan.</translation>
-    </message>
     <message>
         <source>Searches the point in the network&apos;s latent space whose picture comes closest to the photo.</source>
         <translation>Sucht den Punkt im latenten Raum des Netzes, dessen Bild dem Foto am nächsten kommt.</translation>
@@ -2171,52 +2523,8 @@
         <translation>Legen Sie zum Anfangen ein Foto auf dem Fenster ab.</translation>
     </message>
     <message>
-        <source>No face found: the middle of the photo is used.</source>
-        <translation>Kein Gesicht gefunden: Die Mitte des Fotos wird verwendet.</translation>
-    </message>
-    <message>
-        <source>One face, found by %1.</source>
-        <translation>Ein Gesicht, gefunden von %1.</translation>
-    </message>
-    <message>
-        <source>%1 faces, found by %2; the largest is chosen.</source>
-        <translation>%1 Gesichter, gefunden von %2; das größte ist gewählt.</translation>
-    </message>
-    <message>
-        <source>PSNR %1 dB, SSIM %2, MSE %3</source>
-        <translation>PSNR %1 dB, SSIM %2, MSE %3</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Noise maps: %1, part of the latent</source>
-        <translation>Rauschkarten: %1, Teil der Latente</translation>
-    </message>
-    <message>
-        <source>LPIPS: %1</source>
-        <translation>LPIPS: %1</translation>
-    </message>
-    <message>
-        <source>A step&apos;s parts: generator %1, distance %2, way back %3, update %4 ms</source>
-        <translation>Teile eines Schritts: Generator %1, Abstand %2, Rückweg %3, Aktualisierung %4 ms</translation>
-    </message>
-    <message>
-        <source>A state on the way, chosen by you.</source>
-        <translation>Ein Stand auf dem Weg, von Ihnen gewählt.</translation>
-    </message>
-    <message>
-        <source>Interrupted when the program ended; the best state so far was kept.</source>
-        <translation>Unterbrochen, als das Programm endete; der bis dahin beste Stand blieb erhalten.</translation>
-    </message>
-    <message>
-        <source>%1 steps in %2 s (%3 ms a step)</source>
-        <translation>%1 Schritte in %2 s (%3 ms je Schritt)</translation>
-    </message>
-    <message>
-        <source>%1, started at %2</source>
-        <translation>%1, Start: %2</translation>
     </message>
     <message>
         <source>Embeds the chosen pictures with these settings, before all that wait (F5)</source>
@@ -2240,6 +2548,14 @@
     <message>
         <source>Embed next</source>
         <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>What was measured of the result, and where the time went</source>
+        <translation>Was am Ergebnis gemessen wurde und wohin die Zeit ging</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +2709,20 @@
     <message>
         <source>Saved %1</source>
         <translation>%1 gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n files</source>
+        <translation>
+            <numerusform>%n Datei speichern</numerusform>
+            <numerusform>%n Dateien speichern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n files in %1</source>
+        <translation>
+            <numerusform>%n Datei in %1 gespeichert</numerusform>
+            <numerusform>%n Dateien in %1 gespeichert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2555,10 +2885,6 @@
 <context>
     <name>inlay::ExpressionsFeature</name>
     <message>
-        <source>Import e&amp;xpressions...</source>
-        <translation>Aus&amp;drücke importieren...</translation>
-    </message>
-    <message>
         <source>Put expressions or directions into your library</source>
         <translation>Ausdrücke oder Richtungen in Ihre Bibliothek aufnehmen</translation>
     </message>
@@ -2598,6 +2924,18 @@
         <source>%1 is in your library (Expression panel).</source>
         <translation>%1 ist in Ihrer Bibliothek (Bedienfeld „Ausdruck“).</translation>
     </message>
+    <message>
+        <source>Impo&amp;rt expressions...</source>
+        <translation>Aus&amp;drücke importieren...</translation>
+    </message>
+    <message>
+        <source>Expression &gt; %1</source>
+        <translation>Ausdruck &gt; %1</translation>
+    </message>
+    <message>
+        <source>An expression of your library</source>
+        <translation>Ein Ausdruck Ihrer Bibliothek</translation>
+    </message>
 </context>
 <context>
     <name>inlay::FilmFeature</name>
@@ -2614,10 +2952,6 @@
         <translation>Film</translation>
     </message>
     <message>
-        <source>Play or pause the &amp;film</source>
-        <translation>&amp;Film abspielen oder anhalten</translation>
-    </message>
-    <message>
         <source>Play the film of the Film panel on the canvas, or pause it; there Space does it, too</source>
         <translation>Spielt den Film des Bedienfelds „Film“ auf der Leinwand ab oder hält ihn an; dort tut es auch die Leertaste</translation>
     </message>
@@ -2628,6 +2962,10 @@
     <message>
         <source>A film is being written; wait for it, or cancel it in the line at the bottom.</source>
         <translation>Ein Film wird gerade geschrieben; warten Sie darauf, oder brechen Sie ihn in der Zeile unten ab.</translation>
+    </message>
+    <message>
+        <source>Pla&amp;y or pause the film</source>
+        <translation>&amp;Film abspielen oder anhalten</translation>
     </message>
 </context>
 <context>
@@ -2858,16 +3196,8 @@
         <translation>%1 x %1 px</translation>
     </message>
     <message>
-        <source>&amp;Length</source>
-        <translation>&amp;Länge</translation>
-    </message>
-    <message>
         <source>&amp;Rate</source>
         <translation>&amp;Rate</translation>
-    </message>
-    <message>
-        <source>&amp;Pace</source>
-        <translation>&amp;Tempo</translation>
     </message>
     <message>
         <source>&amp;Way</source>
@@ -2880,6 +3210,14 @@
     <message>
         <source>as the network draws: %1 x %1 px</source>
         <translation>wie das Netz zeichnet: %1 x %1 px</translation>
+    </message>
+    <message>
+        <source>Len&amp;gth</source>
+        <translation>Läng&amp;e</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ce</source>
+        <translation>&amp;Tempo</translation>
     </message>
 </context>
 <context>
@@ -3124,7 +3462,7 @@
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation>En&amp;tfernen</translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3251,7 +3589,7 @@
     </message>
     <message>
         <source>Lab &amp;results...</source>
-        <translation>Labor&amp;ergebnisse...</translation>
+        <translation>Laborer&amp;gebnisse...</translation>
     </message>
     <message>
         <source>What the experiments of this document showed; save figures and tables</source>
@@ -3532,7 +3870,7 @@
     </message>
     <message>
         <source>&amp;Local edit</source>
-        <translation>&amp;Lokale Bearbeitung</translation>
+        <translation>Lo&amp;kale Bearbeitung</translation>
     </message>
     <message>
         <source>Erase in the mask</source>
@@ -3618,10 +3956,6 @@
         <translation>Stil von B in der Maske</translation>
     </message>
     <message>
-        <source>Soft &amp;edge</source>
-        <translation>Weicher &amp;Rand</translation>
-    </message>
-    <message>
         <source>Softness of the mask&apos;s edge</source>
         <translation>Weichheit des Maskenrands</translation>
     </message>
@@ -3635,7 +3969,7 @@
     </message>
     <message>
         <source>Weight of &amp;B</source>
-        <translation>Gewicht von &amp;B</translation>
+        <translation>Gewicht &amp;von B</translation>
     </message>
     <message>
         <source>Weight of B in the mask</source>
@@ -3647,7 +3981,7 @@
     </message>
     <message>
         <source>Weight of &amp;A</source>
-        <translation>Gewicht von &amp;A</translation>
+        <translation>Gewich&amp;t von A</translation>
     </message>
     <message>
         <source>Weight of A outside</source>
@@ -3666,12 +4000,8 @@
         <translation>Wie lange im latenten Raum gesucht wird; Rauschkarten brauchen 3/5 davon zusätzlich</translation>
     </message>
     <message>
-        <source>Ste&amp;ps</source>
-        <translation>S&amp;chritte</translation>
-    </message>
-    <message>
         <source>N&amp;oise maps too</source>
-        <translation>&amp;Auch Rauschkarten</translation>
+        <translation>A&amp;uch Rauschkarten</translation>
     </message>
     <message>
         <source>Afterwards searches the network&apos;s noise maps: hides the seam of a copy, and brings back A&apos;s fine detail outside the mask otherwise</source>
@@ -3680,6 +4010,10 @@
     <message>
         <source>Also A with only the mask re&amp;placed</source>
         <translation>Auch A, nur in der Maske &amp;ersetzt</translation>
+    </message>
+    <message>
+        <source>The result is the network&apos;s own picture, all of it. This keeps, beside it, a photo that is A itself outside the mask</source>
+        <translation>Das Ergebnis ist ganz das eigene Bild des Netzes. Dies behält daneben ein Foto, das außerhalb der Maske A selbst ist</translation>
     </message>
     <message>
         <source>&amp;Start</source>
@@ -3691,7 +4025,7 @@
     </message>
     <message>
         <source>Stop and &amp;keep</source>
-        <translation>Beenden, be&amp;halten</translation>
+        <translation>Be&amp;enden, behalten</translation>
     </message>
     <message>
         <source>Ends here and keeps the best state so far (Shift+F7)</source>
@@ -3732,6 +4066,18 @@
     <message>
         <source>What the network draws differs a little from A everywhere. This keeps, beside it, a finished picture that is A itself outside the mask</source>
         <translation>Was das Netz zeichnet, weicht überall ein wenig von A ab. Dies behält daneben ein fertiges Bild, das außerhalb der Maske A selbst ist</translation>
+    </message>
+    <message>
+        <source>Soft e&amp;dge</source>
+        <translation>Weicher &amp;Rand</translation>
+    </message>
+    <message>
+        <source>S&amp;teps</source>
+        <translation>S&amp;chritte</translation>
+    </message>
+    <message>
+        <source>Also A with only the &amp;mask replaced</source>
+        <translation>Auch A, nur in der &amp;Maske ersetzt</translation>
     </message>
 </context>
 <context>
@@ -3878,10 +4224,6 @@
         <translation>&amp;Anhalten</translation>
     </message>
     <message>
-        <source>&amp;Resume %1</source>
-        <translation>%1 &amp;fortsetzen</translation>
-    </message>
-    <message>
         <source>&amp;Pause %1</source>
         <translation>%1 &amp;anhalten</translation>
     </message>
@@ -3895,11 +4237,11 @@
     </message>
     <message>
         <source>&amp;Cancel %1</source>
-        <translation>%1 a&amp;bbrechen</translation>
+        <translation>%1 abbrec&amp;hen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>A&amp;bbrechen</translation>
+        <translation>Abbrec&amp;hen</translation>
     </message>
     <message>
         <source>The picture is not drawn yet.</source>
@@ -3920,6 +4262,67 @@
     <message>
         <source>Something could not be done</source>
         <translation>Etwas ließ sich nicht ausführen</translation>
+    </message>
+    <message>
+        <source>Settings...</source>
+        <translation>Einstellungen...</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %n images...</source>
+        <translation>
+            <numerusform>%n &amp;Bild speichern...</numerusform>
+            <numerusform>%n &amp;Bilder speichern...</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save image...</source>
+        <translation>&amp;Bild speichern...</translation>
+    </message>
+    <message numerus="yes">
+        <source>E&amp;xport %n latents...</source>
+        <translation>
+            <numerusform>%n &amp;Latente exportieren...</numerusform>
+            <numerusform>%n &amp;Latente exportieren...</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E&amp;xport latent...</source>
+        <translation>&amp;Latente exportieren...</translation>
+    </message>
+    <message>
+        <source>The network that comes with Inlay is used instead.</source>
+        <translation>Stattdessen wird das Netz verwendet, das mit Inlay kommt.</translation>
+    </message>
+    <message>
+        <source>%1 stays open.</source>
+        <translation>%1 bleibt offen.</translation>
+    </message>
+    <message>
+        <source>Replace files?</source>
+        <translation>Dateien ersetzen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these files are there already: %1.</source>
+        <translation>
+            <numerusform>%n dieser Dateien ist schon da: %1.</numerusform>
+            <numerusform>%n dieser Dateien sind schon da: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Save the images into a folder</source>
+        <translation>Die Bilder in einen Ordner speichern</translation>
+    </message>
+    <message>
+        <source>Export the latents into a folder</source>
+        <translation>Die Latenten in einen Ordner exportieren</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume %1</source>
+        <translation>%1 &amp;fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -3992,10 +4395,6 @@
         <translation>Der Durchmesser des Pinsels, in Pixeln des Netzbildes ([ und ])</translation>
     </message>
     <message>
-        <source>Brush soft&amp;ness</source>
-        <translation>Pinsel&amp;weichheit</translation>
-    </message>
-    <message>
         <source>Softness of the brush</source>
         <translation>Weichheit des Pinsels</translation>
     </message>
@@ -4030,6 +4429,10 @@
     <message>
         <source>&amp;Yellow</source>
         <translation>G&amp;elb</translation>
+    </message>
+    <message>
+        <source>B&amp;rush softness</source>
+        <translation>Pinsel&amp;weichheit</translation>
     </message>
 </context>
 <context>
@@ -4171,10 +4574,6 @@
         <translation>wo der Weg endet</translation>
     </message>
     <message>
-        <source>&amp;Lambda, λ</source>
-        <translation>&amp;Lambda, λ</translation>
-    </message>
-    <message>
         <source>Lambda, from B to A</source>
         <translation>Lambda, von B nach A</translation>
     </message>
@@ -4225,6 +4624,10 @@
     <message>
         <source>Puts B and A into the Film panel, where more pictures can follow, and where the film is played and exported</source>
         <translation>Bringt B und A in das Bedienfeld „Film“, wo weitere Bilder folgen können und der Film abgespielt und exportiert wird</translation>
+    </message>
+    <message>
+        <source>La&amp;mbda, λ</source>
+        <translation>La&amp;mbda, λ</translation>
     </message>
 </context>
 <context>
@@ -4995,14 +5398,6 @@ Ein Klick legt es in die Ablage.</translation>
         <translation>Latente %1</translation>
     </message>
     <message>
-        <source> of %1 layers</source>
-        <translation> von %1 Schichten</translation>
-    </message>
-    <message>
-        <source>, class %1</source>
-        <translation>, Klasse %1</translation>
-    </message>
-    <message>
         <source>Generate a face</source>
         <translation>Gesicht erzeugen</translation>
     </message>
@@ -5065,6 +5460,160 @@ Ein Klick legt es in die Ablage.</translation>
     <message>
         <source>%1 lies %2 times as far from the network&apos;s mean face as its own faces do, so that the picture is hardly one. Is it a latent of this network?</source>
         <translation>%1 liegt %2-mal so weit vom mittleren Gesicht des Netzes entfernt wie dessen eigene Gesichter, sodass das Bild kaum eines zeigt. Ist es eine Latente dieses Netzes?</translation>
+    </message>
+    <message>
+        <source>Inlay computes on this now: %1.</source>
+        <translation>Inlay rechnet jetzt damit: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed in what computes</source>
+        <translation>Gerechnet wird wie bisher</translation>
+    </message>
+    <message>
+        <source>Generated by the network, seed %1, truncation %2 of %3 layers, class %4</source>
+        <translation>Vom Netz erzeugt, Startwert %1, Trunkierung %2 von %3 Schichten, Klasse %4</translation>
+    </message>
+    <message>
+        <source>Generated by the network, seed %1, truncation %2 of %3 layers</source>
+        <translation>Vom Netz erzeugt, Startwert %1, Trunkierung %2 von %3 Schichten</translation>
+    </message>
+    <message>
+        <source>Generated by the network, seed %1, truncation %2, class %3</source>
+        <translation>Vom Netz erzeugt, Startwert %1, Trunkierung %2, Klasse %3</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Rechnen</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Beim Start</translation>
+    </message>
+    <message>
+        <source>Network at the start</source>
+        <translation>Netz beim Start</translation>
+    </message>
+    <message>
+        <source>Which network is opened when the program starts. Where the one used last is gone or damaged, the one that comes with Inlay takes its place.</source>
+        <translation>Welches Netz beim Start des Programms geöffnet wird. Wo das zuletzt verwendete fehlt oder beschädigt ist, tritt das mitgelieferte an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>The one that comes with Inlay</source>
+        <translation>Das mitgelieferte</translation>
+    </message>
+    <message>
+        <source>The one used last</source>
+        <translation>Das zuletzt verwendete</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Netz</translation>
+    </message>
+    <message>
+        <source>Language and looks</source>
+        <translation>Sprache und Aussehen</translation>
+    </message>
+    <message>
+        <source>What computes</source>
+        <translation>Womit gerechnet wird</translation>
+    </message>
+    <message>
+        <source>A graphics card by NVIDIA is much faster where there is one and the program was built for it; the CPU always works. Takes effect at once, or when the embedding that runs has ended.</source>
+        <translation>Eine Grafikkarte von NVIDIA ist viel schneller, wo es eine gibt und das Programm dafür gebaut ist; die CPU geht immer. Gilt sofort oder sobald die laufende Einbettung zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>Automatic: the GPU where there is one</source>
+        <translation>Automatisch: die GPU, wo es eine gibt</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU (CUDA)</source>
+        <translation>NVIDIA-GPU (CUDA)</translation>
+    </message>
+    <message>
+        <source>Threads on the CPU</source>
+        <translation>Threads auf der CPU</translation>
+    </message>
+    <message>
+        <source>How many cores of the CPU take part. Fewer leave some to other programs; more than there are only slow it down.</source>
+        <translation>Wie viele Kerne der CPU mitrechnen. Weniger lassen anderen Programmen welche; mehr, als es gibt, bremsen nur.</translation>
+    </message>
+    <message>
+        <source>as many as cores (%1)</source>
+        <translation>so viele wie Kerne (%1)</translation>
+    </message>
+    <message>
+        <source>Compute &amp;with</source>
+        <translation>Rechnen &amp;mit</translation>
+    </message>
+    <message>
+        <source>&amp;Threads</source>
+        <translation>&amp;Threads</translation>
+    </message>
+    <message>
+        <source>Nothing computes now.</source>
+        <translation>Zurzeit rechnet nichts.</translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <translation>Zurzeit: %1.</translation>
+    </message>
+    <message>
+        <source>The command line has chosen that for this run; what is chosen here holds from the next start on.</source>
+        <translation>Das hat für dieses Mal die Befehlszeile bestimmt; was hier gewählt wird, gilt ab dem nächsten Start.</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::SettingsFeature</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Sprache des Programms</translation>
+    </message>
+    <message>
+        <source>The language of menus and messages, from the next start on</source>
+        <translation>Die Sprache der Menüs und Meldungen, ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Dark or light, or as the system is</source>
+        <translation>Dunkel oder hell oder wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Surround</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>Surround of the pictures</source>
+        <translation>Umgebung der Bilder</translation>
+    </message>
+    <message>
+        <source>Dark grey, or a mid grey that lets colours be judged</source>
+        <translation>Dunkelgrau oder ein Mittelgrau, vor dem sich Farben beurteilen lassen</translation>
+    </message>
+    <message>
+        <source>This takes effect when the embedding that runs has ended.</source>
+        <translation>Das gilt, sobald die laufende Einbettung zu Ende ist.</translation>
     </message>
 </context>
 <context>
@@ -5636,32 +6185,32 @@ Strg+G erzeugt ein Gesicht</translation>
 <context>
     <name>inlay::UseAsFeature</name>
     <message>
-        <source>Use as &amp;first picture</source>
-        <translation>Als &amp;erstes Bild verwenden</translation>
-    </message>
-    <message>
         <source>The chosen picture for the panel&apos;s first slot</source>
         <translation>Das gewählte Bild für das erste Feld des Bedienfelds</translation>
-    </message>
-    <message>
-        <source>Use as &amp;second picture</source>
-        <translation>Als &amp;zweites Bild verwenden</translation>
     </message>
     <message>
         <source>The chosen picture for the panel&apos;s second slot</source>
         <translation>Das gewählte Bild für das zweite Feld des Bedienfelds</translation>
     </message>
     <message>
-        <source>Use as &amp;third picture</source>
-        <translation>Als &amp;drittes Bild verwenden</translation>
-    </message>
-    <message>
         <source>The chosen picture for the panel&apos;s third slot</source>
         <translation>Das gewählte Bild für das dritte Feld des Bedienfelds</translation>
     </message>
     <message>
-        <source>Use as &amp;%1</source>
-        <translation>Als &amp;%1 verwenden</translation>
+        <source>Use as first picture</source>
+        <translation>Als erstes Bild verwenden</translation>
+    </message>
+    <message>
+        <source>Use as second picture</source>
+        <translation>Als zweites Bild verwenden</translation>
+    </message>
+    <message>
+        <source>Use as third picture</source>
+        <translation>Als drittes Bild verwenden</translation>
+    </message>
+    <message>
+        <source>Use as %1</source>
+        <translation>Als %1 verwenden</translation>
     </message>
 </context>
 <context>
@@ -5669,17 +6218,6 @@ Strg+G erzeugt ein Gesicht</translation>
     <message>
         <source>Drag, or use the arrow keys; double click resets; Escape takes a drag back.</source>
         <translation>Ziehen oder Pfeiltasten; Doppelklick setzt zurück; Escape nimmt ein Ziehen zurück.</translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>Embed photos into a StyleGAN&apos;s latent space and edit them there.</source>
-        <translation>Fotos in den latenten Raum eines StyleGANs einbetten und dort bearbeiten.</translation>
-    </message>
-    <message>
-        <source>Photos, latents, a network or a document to open.</source>
-        <translation>Fotos, Latenten, ein Netz oder ein Dokument zum Öffnen.</translation>
     </message>
 </context>
 </TS>

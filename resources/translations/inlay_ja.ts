@@ -31,6 +31,93 @@
     </message>
 </context>
 <context>
+    <name>EmbeddingWords</name>
+    <message>
+        <source>Stopped by you; the best state was kept.</source>
+        <translation>停止されました。最良の状態を残しました。</translation>
+    </message>
+    <message>
+        <source>Stopped by itself: more steps brought nothing.</source>
+        <translation>自動的に停止しました。これ以上のステップでは改善しません。</translation>
+    </message>
+    <message>
+        <source>Stopped: the numbers left their range; the best state before that was kept.</source>
+        <translation>停止しました。数値が範囲を外れたため、その前の最良の状態を残しました。</translation>
+    </message>
+    <message>
+        <source>A state on the way, chosen by you.</source>
+        <translation>選ばれた途中の状態。</translation>
+    </message>
+    <message>
+        <source>Interrupted when the program ended; the best state so far was kept.</source>
+        <translation>プログラムの終了で中断されました。その時点で最良の状態を残しました。</translation>
+    </message>
+    <message>
+        <source>All steps done.</source>
+        <translation>すべてのステップが終わりました。</translation>
+    </message>
+    <message>
+        <source>No face found: the crop was set by hand.</source>
+        <translation>顔が見つかりません。切り抜きは手動で指定されています。</translation>
+    </message>
+    <message>
+        <source>No face found: the middle of the photo is used.</source>
+        <translation>顔が見つからないため、写真の中央を使います。</translation>
+    </message>
+    <message>
+        <source>One face, found by %1; the crop was set by hand.</source>
+        <translation>%1 により 1 人の顔が見つかりました。切り抜きは手動で指定されています。</translation>
+    </message>
+    <message>
+        <source>One face, found by %1.</source>
+        <translation>顔 1 つ、検出: %1。</translation>
+    </message>
+    <message>
+        <source>%1 faces, found by %2; the crop was set by hand.</source>
+        <translation>%2 により %1 人の顔が見つかりました。切り抜きは手動で指定されています。</translation>
+    </message>
+    <message>
+        <source>%1 faces, found by %2; the largest is chosen.</source>
+        <translation>顔 %1 個、検出: %2。最も大きい顔を選びました。</translation>
+    </message>
+    <message>
+        <source>%1 faces, found by %2; face %3 is chosen.</source>
+        <translation>%2 により %1 人の顔が見つかりました。%3 番目の顔を選んでいます。</translation>
+    </message>
+    <message>
+        <source>Likeness: %1 dB, after %2 steps in %3 s</source>
+        <translation>近さ: %1 dB (%2 ステップ、%3 秒)</translation>
+    </message>
+    <message>
+        <source>PSNR %1 dB, SSIM %2, MSE %3</source>
+        <translation>PSNR %1 dB、SSIM %2、MSE %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>LPIPS: %1</source>
+        <translation>LPIPS: %1</translation>
+    </message>
+    <message>
+        <source>Started at %1</source>
+        <translation>開始点: %1</translation>
+    </message>
+    <message>
+        <source>%1 ms a step</source>
+        <translation>1 ステップ %1 ms</translation>
+    </message>
+    <message>
+        <source>Of that: drawing %1, comparing %2, gradients %3, moving the latent %4 ms</source>
+        <translation>内訳: 描画 %1、比較 %2、勾配 %3、潜在ベクトルの更新 %4 ms</translation>
+    </message>
+    <message>
+        <source>Noise maps: %1, part of the latent</source>
+        <translation>ノイズマップ: %1、潜在ベクトルの一部</translation>
+    </message>
+</context>
+<context>
     <name>EngineWords</name>
     <message>
         <source>CPU, one thread</source>
@@ -830,10 +917,6 @@
 <context>
     <name>Picture</name>
     <message>
-        <source>Waiting</source>
-        <translation>待機中</translation>
-    </message>
-    <message>
         <source>Looking for a face...</source>
         <translation>顔を探しています...</translation>
     </message>
@@ -864,6 +947,10 @@
     <message>
         <source>Finished</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>Not embedded yet</source>
+        <translation>まだ埋め込まれていません</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1091,256 @@
     </message>
 </context>
 <context>
+    <name>SearchWords</name>
+    <message>
+        <source>load import photo picture image file portrait add</source>
+        <translation>読み込み 写真 画像 ファイル 追加 ポートレート</translation>
+    </message>
+    <message>
+        <source>export write picture photo PNG JPEG store download</source>
+        <translation>書き出し 画像 写真 PNG JPEG 保存</translation>
+    </message>
+    <message>
+        <source>save write code vector latent file</source>
+        <translation>保存 ベクトル 潜在 コード ファイル</translation>
+    </message>
+    <message>
+        <source>save video movie animation GIF MP4 render</source>
+        <translation>保存 動画 ビデオ 映画 アニメーション GIF MP4</translation>
+    </message>
+    <message>
+        <source>exit close leave end</source>
+        <translation>終わる 閉じる</translation>
+    </message>
+    <message>
+        <source>back revert step previous</source>
+        <translation>戻す 取り消し 元に アンドゥ</translation>
+    </message>
+    <message>
+        <source>again repeat forward</source>
+        <translation>もう一度 やり直し リドゥ</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>クリップボード</translation>
+    </message>
+    <message>
+        <source>clipboard insert</source>
+        <translation>クリップボード 挿入</translation>
+    </message>
+    <message>
+        <source>name title call</source>
+        <translation>名前 タイトル</translation>
+    </message>
+    <message>
+        <source>delete erase throw away trash</source>
+        <translation>削除 消す 捨てる ごみ箱</translation>
+    </message>
+    <message>
+        <source>preferences options configuration device GPU CUDA CPU threads cores speed language theme dark</source>
+        <translation>環境設定 オプション デバイス GPU CUDA CPU スレッド コア 速度 言語 テーマ</translation>
+    </message>
+    <message>
+        <source>invert project fit search reconstruct run start go</source>
+        <translation>反転 投影 探索 再構成 開始 実行</translation>
+    </message>
+    <message>
+        <source>hold wait interrupt</source>
+        <translation>停止 中断 待つ</translation>
+    </message>
+    <message>
+        <source>finish end keep enough</source>
+        <translation>終了 残す 完了</translation>
+    </message>
+    <message>
+        <source>abort discard stop</source>
+        <translation>中止 破棄 停止</translation>
+    </message>
+    <message>
+        <source>abort queue stop everything</source>
+        <translation>中止 待ち行列 すべて 停止</translation>
+    </message>
+    <message>
+        <source>cut frame trim rotate straighten align face</source>
+        <translation>トリミング 枠 回転 傾き 位置合わせ 顔 クロップ</translation>
+    </message>
+    <message>
+        <source>save result shelf add store</source>
+        <translation>保存 結果 シェルフ 追加</translation>
+    </message>
+    <message>
+        <source>random new face sample person dice</source>
+        <translation>ランダム 新しい 顔 人 サイコロ</translation>
+    </message>
+    <message>
+        <source>random seed truncation sample options</source>
+        <translation>ランダム シード トランケーション 設定</translation>
+    </message>
+    <message>
+        <source>examples samples starter faces</source>
+        <translation>例 サンプル はじめ 顔</translation>
+    </message>
+    <message>
+        <source>browse random faces samples many sheet</source>
+        <translation>一覧 ランダム 顔 たくさん</translation>
+    </message>
+    <message>
+        <source>invert project reconstruct photo into network</source>
+        <translation>反転 投影 再構成 写真</translation>
+    </message>
+    <message>
+        <source>blend fade mix two between interpolate transition</source>
+        <translation>ブレンド 混ぜる 中間 補間 変化</translation>
+    </message>
+    <message>
+        <source>hair colour pose shape texture swap combine crossover</source>
+        <translation>髪 色 ポーズ 形 質感 入れ替え 組み合わせ</translation>
+    </message>
+    <message>
+        <source>smile laugh smiling happy sad mood emotion mouth grimace feeling</source>
+        <translation>笑顔 笑う 微笑み 喜び 悲しい 気分 感情 口</translation>
+    </message>
+    <message>
+        <source>steps stack edits layers history list</source>
+        <translation>手順 編集 重ねる 一覧</translation>
+    </message>
+    <message>
+        <source>age older younger gender hair glasses beard pose turn head light attribute slider SeFa GANSpace</source>
+        <translation>年齢 老い 若い 性別 髪 眼鏡 ひげ 向き 回す 頭 光 属性 SeFa GANSpace</translation>
+    </message>
+    <message>
+        <source>video movie animation timeline keyframes</source>
+        <translation>動画 ビデオ アニメーション タイムライン キーフレーム</translation>
+    </message>
+    <message>
+        <source>video movie animation start preview</source>
+        <translation>動画 ビデオ アニメーション 開始 プレビュー</translation>
+    </message>
+    <message>
+        <source>retouch inpaint fill repair scratch mask part region heal clone</source>
+        <translation>修正 レタッチ 補完 修復 傷 マスク 一部 領域</translation>
+    </message>
+    <message>
+        <source>brush mask draw select region retouch</source>
+        <translation>ブラシ 描く 選択 領域 修正</translation>
+    </message>
+    <message>
+        <source>empty deselect nothing reset</source>
+        <translation>空 選択解除 リセット</translation>
+    </message>
+    <message>
+        <source>reverse opposite selection</source>
+        <translation>逆 反対 選択</translation>
+    </message>
+    <message>
+        <source>select all everything</source>
+        <translation>すべて 選択</translation>
+    </message>
+    <message>
+        <source>direction library load boundary InterFaceGAN</source>
+        <translation>方向 ライブラリ 読み込み InterFaceGAN</translation>
+    </message>
+    <message>
+        <source>step stack edit append</source>
+        <translation>手順 編集 追加</translation>
+    </message>
+    <message>
+        <source>compare before after two</source>
+        <translation>比較 前 後</translation>
+    </message>
+    <message>
+        <source>compare before after slider curtain wipe</source>
+        <translation>比較 前 後 スライダー</translation>
+    </message>
+    <message>
+        <source>original photo before</source>
+        <translation>元 写真 前</translation>
+    </message>
+    <message>
+        <source>reconstruction after</source>
+        <translation>再構成 後</translation>
+    </message>
+    <message>
+        <source>compare original toggle</source>
+        <translation>比較 元 切り替え</translation>
+    </message>
+    <message>
+        <source>larger bigger magnify closer</source>
+        <translation>大きく ズーム 近づく</translation>
+    </message>
+    <message>
+        <source>smaller farther</source>
+        <translation>小さく ズーム</translation>
+    </message>
+    <message>
+        <source>whole window all</source>
+        <translation>全体 ウィンドウ</translation>
+    </message>
+    <message>
+        <source>100 % one to one pixel</source>
+        <translation>100 % 等倍 ピクセル</translation>
+    </message>
+    <message>
+        <source>undo steps past versions list</source>
+        <translation>手順 過去 一覧</translation>
+    </message>
+    <message>
+        <source>model load StyleGAN pkl checkpoint weights</source>
+        <translation>モデル 読み込み StyleGAN pkl 重み</translation>
+    </message>
+    <message>
+        <source>models download StyleGAN FFHQ VGG LPIPS</source>
+        <translation>モデル ダウンロード StyleGAN FFHQ VGG LPIPS</translation>
+    </message>
+    <message>
+        <source>default model built-in</source>
+        <translation>標準 モデル 内蔵</translation>
+    </message>
+    <message>
+        <source>empty session project start over</source>
+        <translation>空 プロジェクト 最初から</translation>
+    </message>
+    <message>
+        <source>load session project</source>
+        <translation>読み込み プロジェクト</translation>
+    </message>
+    <message>
+        <source>session project store file name</source>
+        <translation>プロジェクト 保存 ファイル 名前</translation>
+    </message>
+    <message>
+        <source>help keys keyboard manual</source>
+        <translation>ヘルプ キー キーボード</translation>
+    </message>
+    <message>
+        <source>night black appearance</source>
+        <translation>夜 黒 外観</translation>
+    </message>
+    <message>
+        <source>day white bright appearance</source>
+        <translation>昼 白 明るい 外観</translation>
+    </message>
+</context>
+<context>
+    <name>StartOptions</name>
+    <message>
+        <source>Embed photos into a StyleGAN&apos;s latent space and edit them there.</source>
+        <translation>写真を StyleGAN の潜在空間に埋め込み、そこで編集します。</translation>
+    </message>
+    <message>
+        <source>What computes in this run; auto: a GPU where there is one [as in the settings]</source>
+        <translation>今回の計算に使うもの。auto: あれば GPU [設定のとおり]</translation>
+    </message>
+    <message>
+        <source>Threads on the CPU in this run [as in the settings]</source>
+        <translation>今回の CPU のスレッド数 [設定のとおり]</translation>
+    </message>
+    <message>
+        <source>Photos, latents, a network or a document to open.</source>
+        <translation>開く写真、潜在ベクトル、ネットワーク、またはドキュメント。</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>%1 s</source>
@@ -1019,6 +1356,17 @@
     </message>
 </context>
 <context>
+    <name>StoredText</name>
+    <message>
+        <source>Memory ran short at step %1: from there on each layer is computed a second time in place of being kept. The result is the same, a step takes about a third longer</source>
+        <translation>ステップ %1 でメモリーが不足しました。以降は各層を保持せず、もう一度計算します。結果は同じで、1 ステップが約 3 分の 1 長くなります</translation>
+    </message>
+    <message>
+        <source>The loss became infinite or NaN at step %1; the best state before is kept. Lower the learning rate (%2)</source>
+        <translation>ステップ %1 で損失が無限大または NaN になりました。それまでで最良の状態を残しました。学習率 (%2) を下げてください</translation>
+    </message>
+</context>
+<context>
     <name>inlay::Actions</name>
     <message>
         <source>&amp;Open...</source>
@@ -1027,10 +1375,6 @@
     <message>
         <source>Open photos or latents</source>
         <translation>写真または潜在ベクトルを開く</translation>
-    </message>
-    <message>
-        <source>Open &amp;network...</source>
-        <translation>ネットワークを開く(&amp;N)...</translation>
     </message>
     <message>
         <source>Open another network</source>
@@ -1059,10 +1403,6 @@
     <message>
         <source>Save what you see at full resolution</source>
         <translation>表示中の画像を元の解像度で保存します</translation>
-    </message>
-    <message>
-        <source>&amp;Export latent...</source>
-        <translation>潜在ベクトルを書き出す(&amp;E)...</translation>
     </message>
     <message>
         <source>Write the latent of what you see to a file</source>
@@ -1149,16 +1489,8 @@
         <translation>埋め込みを終え、結果を残しません</translation>
     </message>
     <message>
-        <source>Cancel &amp;all</source>
-        <translation>すべてキャンセル(&amp;A)</translation>
-    </message>
-    <message>
         <source>Empty the queue as well</source>
         <translation>順番待ちもすべて取り消します</translation>
-    </message>
-    <message>
-        <source>Adjust c&amp;rop...</source>
-        <translation>切り抜きを調整(&amp;R)...</translation>
     </message>
     <message>
         <source>Correct the part that is embedded</source>
@@ -1189,10 +1521,6 @@
         <translation>シード、トランケーション、クラスを選びます</translation>
     </message>
     <message>
-        <source>Export c&amp;urve...</source>
-        <translation>曲線を書き出す(&amp;U)...</translation>
-    </message>
-    <message>
         <source>Write loss and PSNR over the steps as a table (CSV) or a picture</source>
         <translation>ステップごとの損失と PSNR を、表 (CSV) または画像として書き出します</translation>
     </message>
@@ -1203,10 +1531,6 @@
     <message>
         <source>Find a command by its name and do it</source>
         <translation>名前でコマンドを探して実行します</translation>
-    </message>
-    <message>
-        <source>Add to &amp;recipe</source>
-        <translation>レシピに追加(&amp;R)</translation>
     </message>
     <message>
         <source>Add the edit that you see to the picture&apos;s recipe</source>
@@ -1357,10 +1681,6 @@
         <translation>ある画像から別の画像へ移り変わらせます</translation>
     </message>
     <message>
-        <source>Style mi&amp;x panel</source>
-        <translation>スタイルミックスパネル(&amp;X)</translation>
-    </message>
-    <message>
         <source>Layers of one picture with layers of another</source>
         <translation>ある画像の層に、別の画像の層を混ぜます</translation>
     </message>
@@ -1421,10 +1741,6 @@
         <translation>パネル(&amp;P)</translation>
     </message>
     <message>
-        <source>T&amp;heme</source>
-        <translation>配色(&amp;H)</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
     </message>
@@ -1461,10 +1777,6 @@
         <translation>フィルムパネルのフィルムを MP4、WebM、GIF、または画像として書き出します</translation>
     </message>
     <message>
-        <source>Add st&amp;arter faces</source>
-        <translation>はじめの顔を追加(&amp;A)</translation>
-    </message>
-    <message>
         <source>Put a handful of faces that go well with this network onto the shelf, to start from</source>
         <translation>はじめの素材として、このネットワークに合う顔をいくつかシェルフに置きます</translation>
     </message>
@@ -1479,6 +1791,50 @@
     <message>
         <source>Go on searching from the latent that the picture has</source>
         <translation>画像が持つ潜在ベクトルから探索を続けます</translation>
+    </message>
+    <message>
+        <source>&amp;Open network...</source>
+        <translation>ネットワークを開く(&amp;O)...</translation>
+    </message>
+    <message>
+        <source>E&amp;xport latent...</source>
+        <translation>潜在ベクトルを書き出す(&amp;X)...</translation>
+    </message>
+    <message>
+        <source>&amp;Settings...</source>
+        <translation>設定(&amp;S)...</translation>
+    </message>
+    <message>
+        <source>What computes, which network opens at the start, language and looks</source>
+        <translation>計算に使うもの、起動時に開くネットワーク、言語と外観</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel all</source>
+        <translation>すべてキャンセル(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A&amp;djust crop...</source>
+        <translation>切り抜きを調整(&amp;D)...</translation>
+    </message>
+    <message>
+        <source>Add star&amp;ter faces</source>
+        <translation>はじめの顔を追加(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Add to recipe</source>
+        <translation>レシピに追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>St&amp;yle mix panel</source>
+        <translation>スタイルミックスパネル(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Th&amp;eme</source>
+        <translation>配色(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Export cur&amp;ve...</source>
+        <translation>曲線を書き出す(&amp;V)...</translation>
     </message>
 </context>
 <context>
@@ -1670,8 +2026,8 @@
         <translation> (選択中)</translation>
     </message>
     <message>
-        <source>No command has that in its name.</source>
-        <translation>該当するコマンドはありません。</translation>
+        <source>Nothing here is called that. F1 lists all keys.</source>
+        <translation>該当するものがありません。F1 ですべてのキーを表示します。</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +2070,14 @@
     <message>
         <source>Directions</source>
         <translation>方向</translation>
+    </message>
+    <message>
+        <source>Directions &gt; %1</source>
+        <translation>方向 &gt; %1</translation>
+    </message>
+    <message>
+        <source>A direction found in the network</source>
+        <translation>ネットワークの中で見つけた方向</translation>
     </message>
 </context>
 <context>
@@ -2073,25 +2437,13 @@
         <source>%1 belongs to a network that is not open.</source>
         <translation>%1 は開いていないネットワークのものです。</translation>
     </message>
+    <message>
+        <source>Choose a picture: drag one from the shelf, or click the slot and generate a face.</source>
+        <translation>画像を選んでください。シェルフからドラッグするか、枠をクリックして顔を生成します。</translation>
+    </message>
 </context>
 <context>
     <name>inlay::EmbedPanel</name>
-    <message>
-        <source>Stopped by you; the best state was kept.</source>
-        <translation>停止されました。最良の状態を残しました。</translation>
-    </message>
-    <message>
-        <source>Stopped by itself: more steps brought nothing.</source>
-        <translation>自動的に停止しました。これ以上のステップでは改善しません。</translation>
-    </message>
-    <message>
-        <source>Stopped: the numbers left their range; the best state before that was kept.</source>
-        <translation>停止しました。数値が範囲を外れたため、その前の最良の状態を残しました。</translation>
-    </message>
-    <message>
-        <source>All steps done.</source>
-        <translation>すべてのステップが終わりました。</translation>
-    </message>
     <message>
         <source>Searches the point in the network&apos;s latent space whose picture comes closest to the photo.</source>
         <translation>ネットワークの潜在空間の中で、写真に最も近い画像になる点を探します。</translation>
@@ -2169,52 +2521,8 @@
         <translation>はじめに、写真をウィンドウにドロップしてください。</translation>
     </message>
     <message>
-        <source>No face found: the middle of the photo is used.</source>
-        <translation>顔が見つからないため、写真の中央を使います。</translation>
-    </message>
-    <message>
-        <source>One face, found by %1.</source>
-        <translation>顔 1 つ、検出: %1。</translation>
-    </message>
-    <message>
-        <source>%1 faces, found by %2; the largest is chosen.</source>
-        <translation>顔 %1 個、検出: %2。最も大きい顔を選びました。</translation>
-    </message>
-    <message>
-        <source>PSNR %1 dB, SSIM %2, MSE %3</source>
-        <translation>PSNR %1 dB、SSIM %2、MSE %3</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Noise maps: %1, part of the latent</source>
-        <translation>ノイズマップ: %1、潜在ベクトルの一部</translation>
-    </message>
-    <message>
-        <source>LPIPS: %1</source>
-        <translation>LPIPS: %1</translation>
-    </message>
-    <message>
-        <source>A step&apos;s parts: generator %1, distance %2, way back %3, update %4 ms</source>
-        <translation>1 ステップの内訳: 生成器 %1、距離 %2、逆伝播 %3、更新 %4 ms</translation>
-    </message>
-    <message>
-        <source>A state on the way, chosen by you.</source>
-        <translation>選ばれた途中の状態。</translation>
-    </message>
-    <message>
-        <source>Interrupted when the program ended; the best state so far was kept.</source>
-        <translation>プログラムの終了で中断されました。その時点で最良の状態を残しました。</translation>
-    </message>
-    <message>
-        <source>%1 steps in %2 s (%3 ms a step)</source>
-        <translation>%1 ステップ、%2 秒（1 ステップ %3 ms）</translation>
-    </message>
-    <message>
-        <source>%1, started at %2</source>
-        <translation>%1、開始: %2</translation>
     </message>
     <message>
         <source>Embeds the chosen pictures with these settings, before all that wait (F5)</source>
@@ -2237,6 +2545,14 @@
     <message>
         <source>Embed next</source>
         <translation>次に埋め込む</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>What was measured of the result, and where the time went</source>
+        <translation>結果の測定値と時間の内訳</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2706,18 @@
     <message>
         <source>Saved %1</source>
         <translation>%1 を保存しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n files</source>
+        <translation>
+            <numerusform>%n 個のファイルを保存</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n files in %1</source>
+        <translation>
+            <numerusform>%n 個のファイルを %1 に保存しました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2552,10 +2880,6 @@
 <context>
     <name>inlay::ExpressionsFeature</name>
     <message>
-        <source>Import e&amp;xpressions...</source>
-        <translation>表情を読み込む(&amp;Y)...</translation>
-    </message>
-    <message>
         <source>Put expressions or directions into your library</source>
         <translation>表情や方向をライブラリに入れます</translation>
     </message>
@@ -2595,6 +2919,18 @@
         <source>%1 is in your library (Expression panel).</source>
         <translation>%1 をライブラリに入れました (表情パネル)。</translation>
     </message>
+    <message>
+        <source>Impo&amp;rt expressions...</source>
+        <translation>表情を読み込む(&amp;Y)...</translation>
+    </message>
+    <message>
+        <source>Expression &gt; %1</source>
+        <translation>表情 &gt; %1</translation>
+    </message>
+    <message>
+        <source>An expression of your library</source>
+        <translation>ライブラリの表情</translation>
+    </message>
 </context>
 <context>
     <name>inlay::FilmFeature</name>
@@ -2611,10 +2947,6 @@
         <translation>フィルム</translation>
     </message>
     <message>
-        <source>Play or pause the &amp;film</source>
-        <translation>フィルムを再生または一時停止(&amp;F)</translation>
-    </message>
-    <message>
         <source>Play the film of the Film panel on the canvas, or pause it; there Space does it, too</source>
         <translation>フィルムパネルのフィルムをキャンバスで再生、または一時停止します。パネルでは Space でもできます</translation>
     </message>
@@ -2625,6 +2957,10 @@
     <message>
         <source>A film is being written; wait for it, or cancel it in the line at the bottom.</source>
         <translation>フィルムの書き出し中です。終わるのを待つか、下の行でキャンセルしてください。</translation>
+    </message>
+    <message>
+        <source>Pla&amp;y or pause the film</source>
+        <translation>フィルムを再生または一時停止(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -2855,16 +3191,8 @@
         <translation>%1 x %1 px</translation>
     </message>
     <message>
-        <source>&amp;Length</source>
-        <translation>長さ(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Rate</source>
         <translation>レート(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Pace</source>
-        <translation>緩急(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Way</source>
@@ -2877,6 +3205,14 @@
     <message>
         <source>as the network draws: %1 x %1 px</source>
         <translation>ネットワークの出力のまま: %1 x %1 px</translation>
+    </message>
+    <message>
+        <source>Len&amp;gth</source>
+        <translation>長さ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ce</source>
+        <translation>緩急(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -3615,10 +3951,6 @@
         <translation>マスク内を B のスタイルに</translation>
     </message>
     <message>
-        <source>Soft &amp;edge</source>
-        <translation>縁のぼかし(&amp;E)</translation>
-    </message>
-    <message>
         <source>Softness of the mask&apos;s edge</source>
         <translation>マスクの縁のぼかし</translation>
     </message>
@@ -3663,10 +3995,6 @@
         <translation>潜在空間を探索するステップ数。ノイズマップではさらにその 3/5 がかかります</translation>
     </message>
     <message>
-        <source>Ste&amp;ps</source>
-        <translation>ステップ数(&amp;P)</translation>
-    </message>
-    <message>
         <source>N&amp;oise maps too</source>
         <translation>ノイズマップも(&amp;O)</translation>
     </message>
@@ -3677,6 +4005,10 @@
     <message>
         <source>Also A with only the mask re&amp;placed</source>
         <translation>マスク内だけを置き換えた A も(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The result is the network&apos;s own picture, all of it. This keeps, beside it, a photo that is A itself outside the mask</source>
+        <translation>結果は全体がネットワークの描いた画像です。これとは別に、マスクの外が A そのままの写真も残します</translation>
     </message>
     <message>
         <source>&amp;Start</source>
@@ -3729,6 +4061,18 @@
     <message>
         <source>What the network draws differs a little from A everywhere. This keeps, beside it, a finished picture that is A itself outside the mask</source>
         <translation>ネットワークが描く画像は全体がわずかに A と異なります。オンにすると、マスクの外が A そのものである完成画像も残します</translation>
+    </message>
+    <message>
+        <source>Soft e&amp;dge</source>
+        <translation>縁のぼかし(&amp;D)</translation>
+    </message>
+    <message>
+        <source>S&amp;teps</source>
+        <translation>ステップ数(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Also A with only the &amp;mask replaced</source>
+        <translation>マスク内だけを置き換えた A も(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -3875,10 +4219,6 @@
         <translation>一時停止(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Resume %1</source>
-        <translation>%1 を再開(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Pause %1</source>
         <translation>%1 を一時停止(&amp;P)</translation>
     </message>
@@ -3917,6 +4257,64 @@
     <message>
         <source>Something could not be done</source>
         <translation>実行できなかった操作があります</translation>
+    </message>
+    <message>
+        <source>Settings...</source>
+        <translation>設定...</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save %n images...</source>
+        <translation>
+            <numerusform>%n 枚の画像を保存(&amp;S)...</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save image...</source>
+        <translation>画像を保存(&amp;S)...</translation>
+    </message>
+    <message numerus="yes">
+        <source>E&amp;xport %n latents...</source>
+        <translation>
+            <numerusform>%n 個の潜在ベクトルを書き出す(&amp;X)...</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E&amp;xport latent...</source>
+        <translation>潜在ベクトルを書き出す(&amp;X)...</translation>
+    </message>
+    <message>
+        <source>The network that comes with Inlay is used instead.</source>
+        <translation>代わりに Inlay に付属のネットワークを使います。</translation>
+    </message>
+    <message>
+        <source>%1 stays open.</source>
+        <translation>%1 は開いたままです。</translation>
+    </message>
+    <message>
+        <source>Replace files?</source>
+        <translation>ファイルを置き換えますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these files are there already: %1.</source>
+        <translation>
+            <numerusform>%n 個のファイルがすでにあります: %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>Save the images into a folder</source>
+        <translation>画像をフォルダーに保存</translation>
+    </message>
+    <message>
+        <source>Export the latents into a folder</source>
+        <translation>潜在ベクトルをフォルダーに書き出す</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume %1</source>
+        <translation>%1 を再開(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -3989,10 +4387,6 @@
         <translation>ブラシの直径 (ネットワークの画像の画素単位、[ と ])</translation>
     </message>
     <message>
-        <source>Brush soft&amp;ness</source>
-        <translation>ブラシのぼかし(&amp;N)</translation>
-    </message>
-    <message>
         <source>Softness of the brush</source>
         <translation>ブラシのぼかし</translation>
     </message>
@@ -4027,6 +4421,10 @@
     <message>
         <source>&amp;Yellow</source>
         <translation>黄(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>B&amp;rush softness</source>
+        <translation>ブラシのぼかし(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -4168,10 +4566,6 @@
         <translation>終わりの画像</translation>
     </message>
     <message>
-        <source>&amp;Lambda, λ</source>
-        <translation>ラムダ(&amp;L) λ</translation>
-    </message>
-    <message>
         <source>Lambda, from B to A</source>
         <translation>ラムダ、B から A へ</translation>
     </message>
@@ -4222,6 +4616,10 @@
     <message>
         <source>Puts B and A into the Film panel, where more pictures can follow, and where the film is played and exported</source>
         <translation>B と A をフィルムパネルに入れます。そこで画像を足し、再生や書き出しができます</translation>
+    </message>
+    <message>
+        <source>La&amp;mbda, λ</source>
+        <translation>ラムダ(&amp;M) λ</translation>
     </message>
 </context>
 <context>
@@ -4989,14 +5387,6 @@ Click to put it onto the shelf.</source>
         <translation>潜在ベクトル %1</translation>
     </message>
     <message>
-        <source> of %1 layers</source>
-        <translation> (%1 層)</translation>
-    </message>
-    <message>
-        <source>, class %1</source>
-        <translation>、クラス %1</translation>
-    </message>
-    <message>
         <source>Generate a face</source>
         <translation>顔を生成</translation>
     </message>
@@ -5059,6 +5449,160 @@ Click to put it onto the shelf.</source>
     <message>
         <source>%1 lies %2 times as far from the network&apos;s mean face as its own faces do, so that the picture is hardly one. Is it a latent of this network?</source>
         <translation>%1 は、ネットワークの平均顔から、ネットワーク自身の顔の %2 倍も離れているため、まともな顔の画像になりません。このネットワークの潜在ベクトルですか?</translation>
+    </message>
+    <message>
+        <source>Inlay computes on this now: %1.</source>
+        <translation>現在の計算: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has changed in what computes</source>
+        <translation>計算に使うものは変わっていません</translation>
+    </message>
+    <message>
+        <source>Generated by the network, seed %1, truncation %2 of %3 layers, class %4</source>
+        <translation>ネットワークが生成、シード %1、%3 層のトランケーション %2、クラス %4</translation>
+    </message>
+    <message>
+        <source>Generated by the network, seed %1, truncation %2 of %3 layers</source>
+        <translation>ネットワークが生成、シード %1、%3 層のトランケーション %2</translation>
+    </message>
+    <message>
+        <source>Generated by the network, seed %1, truncation %2, class %3</source>
+        <translation>ネットワークが生成、シード %1、トランケーション %2、クラス %3</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>計算</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>起動時</translation>
+    </message>
+    <message>
+        <source>Network at the start</source>
+        <translation>起動時のネットワーク</translation>
+    </message>
+    <message>
+        <source>Which network is opened when the program starts. Where the one used last is gone or damaged, the one that comes with Inlay takes its place.</source>
+        <translation>プログラムの起動時に開くネットワークです。最後に使ったものがないか壊れているときは、Inlay に付属のものを使います。</translation>
+    </message>
+    <message>
+        <source>The one that comes with Inlay</source>
+        <translation>Inlay に付属のもの</translation>
+    </message>
+    <message>
+        <source>The one used last</source>
+        <translation>最後に使ったもの</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>ネットワーク(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Language and looks</source>
+        <translation>言語と外観</translation>
+    </message>
+    <message>
+        <source>What computes</source>
+        <translation>計算に使うもの</translation>
+    </message>
+    <message>
+        <source>A graphics card by NVIDIA is much faster where there is one and the program was built for it; the CPU always works. Takes effect at once, or when the embedding that runs has ended.</source>
+        <translation>NVIDIA のグラフィックカードがあり、プログラムがそれに対応していれば、はるかに速くなります。CPU はいつでも使えます。すぐに、または実行中の埋め込みが終わったときに有効になります。</translation>
+    </message>
+    <message>
+        <source>Automatic: the GPU where there is one</source>
+        <translation>自動: あれば GPU</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>NVIDIA GPU (CUDA)</source>
+        <translation>NVIDIA GPU (CUDA)</translation>
+    </message>
+    <message>
+        <source>Threads on the CPU</source>
+        <translation>CPU のスレッド数</translation>
+    </message>
+    <message>
+        <source>How many cores of the CPU take part. Fewer leave some to other programs; more than there are only slow it down.</source>
+        <translation>計算に使う CPU のコア数です。少なくするとほかのプログラムに余裕が残ります。実際のコア数より多くしても遅くなるだけです。</translation>
+    </message>
+    <message>
+        <source>as many as cores (%1)</source>
+        <translation>コアと同じ数 (%1)</translation>
+    </message>
+    <message>
+        <source>Compute &amp;with</source>
+        <translation>計算に使うもの(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Threads</source>
+        <translation>スレッド数(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Nothing computes now.</source>
+        <translation>現在、計算できるものがありません。</translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <translation>現在: %1。</translation>
+    </message>
+    <message>
+        <source>The command line has chosen that for this run; what is chosen here holds from the next start on.</source>
+        <translation>今回はコマンドラインでの指定です。ここで選んだものは次回の起動から有効になります。</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::SettingsFeature</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>プログラムの言語</translation>
+    </message>
+    <message>
+        <source>The language of menus and messages, from the next start on</source>
+        <translation>メニューとメッセージの言語。次回の起動から有効です</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>配色(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Dark or light, or as the system is</source>
+        <translation>ダーク、ライト、またはシステムに合わせる</translation>
+    </message>
+    <message>
+        <source>&amp;Surround</source>
+        <translation>背景(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Surround of the pictures</source>
+        <translation>画像の背景</translation>
+    </message>
+    <message>
+        <source>Dark grey, or a mid grey that lets colours be judged</source>
+        <translation>暗い灰色、または色を確かめやすい中間の灰色</translation>
+    </message>
+    <message>
+        <source>This takes effect when the embedding that runs has ended.</source>
+        <translation>実行中の埋め込みが終わると有効になります。</translation>
     </message>
 </context>
 <context>
@@ -5629,32 +6173,32 @@ Ctrl+G で顔を生成</translation>
 <context>
     <name>inlay::UseAsFeature</name>
     <message>
-        <source>Use as &amp;first picture</source>
-        <translation>1 番目の画像として使う(&amp;F)</translation>
-    </message>
-    <message>
         <source>The chosen picture for the panel&apos;s first slot</source>
         <translation>選んだ画像をパネルの 1 番目の枠に入れます</translation>
-    </message>
-    <message>
-        <source>Use as &amp;second picture</source>
-        <translation>2 番目の画像として使う(&amp;S)</translation>
     </message>
     <message>
         <source>The chosen picture for the panel&apos;s second slot</source>
         <translation>選んだ画像をパネルの 2 番目の枠に入れます</translation>
     </message>
     <message>
-        <source>Use as &amp;third picture</source>
-        <translation>3 番目の画像として使う(&amp;T)</translation>
-    </message>
-    <message>
         <source>The chosen picture for the panel&apos;s third slot</source>
         <translation>選んだ画像をパネルの 3 番目の枠に入れます</translation>
     </message>
     <message>
-        <source>Use as &amp;%1</source>
-        <translation>「%1」として使う</translation>
+        <source>Use as first picture</source>
+        <translation>1 番目の画像として使う</translation>
+    </message>
+    <message>
+        <source>Use as second picture</source>
+        <translation>2 番目の画像として使う</translation>
+    </message>
+    <message>
+        <source>Use as third picture</source>
+        <translation>3 番目の画像として使う</translation>
+    </message>
+    <message>
+        <source>Use as %1</source>
+        <translation>%1 として使う</translation>
     </message>
 </context>
 <context>
@@ -5662,17 +6206,6 @@ Ctrl+G で顔を生成</translation>
     <message>
         <source>Drag, or use the arrow keys; double click resets; Escape takes a drag back.</source>
         <translation>ドラッグ、または矢印キー。ダブルクリックでリセット、Esc でドラッグを取り消します。</translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>Embed photos into a StyleGAN&apos;s latent space and edit them there.</source>
-        <translation>写真を StyleGAN の潜在空間に埋め込み、そこで編集します。</translation>
-    </message>
-    <message>
-        <source>Photos, latents, a network or a document to open.</source>
-        <translation>開く写真、潜在ベクトル、ネットワーク、またはドキュメント。</translation>
     </message>
 </context>
 </TS>

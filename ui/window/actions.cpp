@@ -133,7 +133,7 @@ void Actions::makePicture() {
         "actionGallery", tr("Add star&ter faces"),
         tr("Put a handful of faces that go well with this network onto the shelf, to start from"),
         "Ctrl+Alt+G", "dice");
-    exportCurve = make("actionExportCurve", tr("Export c&urve..."),
+    exportCurve = make("actionExportCurve", tr("Export cur&ve..."),
                        tr("Write loss and PSNR over the steps as a table (CSV) or a picture"),
                        "Ctrl+Alt+E", "export");
     findCommand = make("actionFindCommand", tr("&Search commands..."),

@@ -254,12 +254,11 @@ void MainWindow::refreshActions() {
     m_actions->gallery->setEnabled(m_session.isReady() && m_session.network()->hasMapping);
     m_actions->pause->setEnabled(queue.isRunning());
     const Picture* running = m_session.document().find(queue.current());
-    const QString name =
-        running ? QString(running->name).replace(QLatin1Char('&'), QLatin1String("&&")) : QString();
+    const QString name = running ? menuText(running->name) : QString();
     if (!running)
         m_actions->pause->setText(tr("&Pause"));
     else
-        m_actions->pause->setText(queue.isPaused() ? tr("&Resume %1").arg(name)
+        m_actions->pause->setText(queue.isPaused() ? tr("Res&ume %1").arg(name)
                                                    : tr("&Pause %1").arg(name));
     m_actions->stopAndKeep->setText(running ? tr("&Stop %1 and keep it").arg(name)
                                             : tr("&Stop and keep"));

@@ -206,8 +206,12 @@ void MessageBar::place() {
                      m_close->sizeHint().width() - (stacked ? 0 : buttons);
     const int buttonsBelow = stacked && buttons > 0 ? rowHeight + 8 : 0;
     const int most = below->height() - margins.top() - margins.bottom() - buttonsBelow;
-    const int text = std::min(m_text->heightForWidth(std::max(room, 1)), std::max(most, 0));
-    m_scroll->setFixedHeight(std::max(text, 0));
+    const int wanted = m_text->heightForWidth(std::max(room, 1));
+    const int text = std::clamp(wanted, 0, std::max(most, 0));
+    // By itself the area would keep a bar that it once needed, and by that bar need it.
+    m_scroll->setVerticalScrollBarPolicy(wanted > text ? Qt::ScrollBarAsNeeded
+                                                       : Qt::ScrollBarAlwaysOff);
+    m_scroll->setFixedHeight(text);
     const int content = std::max(text + buttonsBelow, m_close->sizeHint().height());
     setGeometry(0, 0, below->width(),
                 std::max(content, buttons > 0 && !stacked ? rowHeight : 0) + margins.top() +
