@@ -21,8 +21,9 @@ NoiseInputs latentNoise(const Latent& latent, torch::Device device);
 Latent tensorToLatent(const torch::Tensor& wPlus, const std::vector<torch::Tensor>& noiseMaps,
                       const NetworkInfo& network);
 
-/// The picture of an adapted latent, [1, 3, resolution, resolution]. Every one that is shown or saved
-/// is from here: the same latent gives the same bytes. Throws Error (NonFinite: it is no picture).
+/// The picture of an adapted latent, [1, 3, resolution, resolution]. Every one that is shown or
+/// saved is from here: the same latent gives the same bytes. Throws Error (NonFinite: it is no
+/// picture).
 torch::Tensor renderLatent(const Generator& generator, const Latent& latent);
 
 } // namespace inlay

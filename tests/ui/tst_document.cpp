@@ -424,14 +424,16 @@ private Q_SLOTS:
         library.state.failAtStep = 30;
         EngineThread engine([&library]() -> EngineLibrary& { return library; });
         Document document;
-        EmbeddingQueue queue(document, engine);
+        SearchQueue searches;
+        EmbeddingQueue queue(document, engine, searches);
         QSignalSpy failed(&queue, &EmbeddingQueue::failed);
         engine.start();
-        queue.setReady(true);
+        engine.openNetwork("open", "fake", [](const NetworkInfo&) {});
+        searches.setNetwork(fakeNetwork("fake"));
         EmbeddingOptions options;
         options.steps = 169; // a waypoint at the steps 1, 4, 9, 16, 25
         const PictureId a = document.add(named("a"));
-        queue.enqueue(a, options);
+        queue.enqueue({a, options, nullptr});
         QTRY_COMPARE(failed.count(), 1);
         QVERIFY(failed[0][1].value<Problem>().advice.contains("is kept"));
         QCOMPARE(document.find(a)->state, PictureState::Done);
@@ -442,7 +444,7 @@ private Q_SLOTS:
 
         library.state.failAtStep = 0; // nothing is known yet
         const PictureId b = document.add(named("b"));
-        queue.enqueue(b, options);
+        queue.enqueue({b, options, nullptr});
         QTRY_COMPARE(failed.count(), 2);
         QCOMPARE(document.find(b)->state, PictureState::Failed);
     }

@@ -271,8 +271,8 @@ void LocalFeature::showStage() {
         view.targetCaption = tr("A: %1").arg(a->name);
         if (m_runner.isRunning()) {
             view.result = m_preview;
-            view.resultCaption = m_runner.isWaiting() ? tr("Local edit, in the queue")
-                                                      : tr("Local edit, under way");
+            view.resultCaption =
+                m_runner.isWaiting() ? tr("Local edit, in the queue") : tr("Local edit, under way");
         } else {
             if (result)
                 view.result =
