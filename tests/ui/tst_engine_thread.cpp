@@ -115,7 +115,7 @@ private Q_SLOTS:
     /// Each telling is written to the disk.
     void aBestStateThatStaysTheBestIsToldOnce() {
         m_library->state.bestAtStep = 5;
-        m_engine->start();
+        start();
         EmbeddingJob* job = m_engine->startEmbedding("run", request(1000));
         Life life(job);
         QSignalSpy passed(job, &EmbeddingJob::passed);

@@ -567,6 +567,8 @@ private Q_SLOTS:
             DocumentWriter writer(path());
             writer.write(changesOf(old.pictures));
             writer.database().run("ALTER TABLE picture DROP COLUMN is_composition");
+            writer.database().run(
+                "UPDATE unfinished SET noise = (SELECT noise FROM unfinished_noise)");
             writer.database().run("DROP TABLE unfinished_noise");
             writer.database().run(QStringLiteral("PRAGMA user_version = 4"));
         }
