@@ -305,7 +305,75 @@ private Q_SLOTS:
 
         QVERIFY(queue.isPaused());
         QCOMPARE(queue.current(), id);
-        QCOMPARE(queue.progress().step, step);
+        QVERIFY(queue.progress().step >= step); // it has not begun anew
+    }
+
+    void aPhotoThatComesBackGoesOnWhereItWas() {
+        Journey& journey = *m_journey;
+        journey.setSteps(100000);
+        journey.drop({journey.writePhoto("one.png"), journey.writePhoto("two.png")});
+        EmbeddingQueue& queue = journey.session().queue();
+        QTRY_COMPARE_WITH_TIMEOUT(queue.waiting(), 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(queue.progress().step >= 3, patience);
+        const PictureId one = journey.document().at(0).id;
+        const PictureId two = journey.document().at(1).id;
+        QCOMPARE(queue.current(), one);
+        journey.trigger("actionPause");
+        QTRY_VERIFY_WITH_TIMEOUT(queue.isPaused(), patience);
+        const int step = queue.progress().step;
+
+        journey.document().remove({one, two});
+        QTRY_VERIFY_WITH_TIMEOUT(!queue.isRunning(), patience);
+        QCOMPARE(queue.waiting(), 0);
+        journey.trigger("actionUndo");
+        QTRY_COMPARE_WITH_TIMEOUT(queue.current(), one, patience);
+        QCOMPARE(journey.document().find(two)->state, PictureState::Queued);
+        QTRY_COMPARE_WITH_TIMEOUT(journey.document().find(one)->state, PictureState::Paused,
+                                  patience);
+        QVERIFY(queue.progress().step >= step);
+        QVERIFY(queue.isPaused());
+        journey.trigger("actionPause");
+        QTRY_VERIFY_WITH_TIMEOUT(queue.progress().step >= step + 2, patience);
+        const std::vector<CurvePoint>& curve = queue.curve(); // all of it, without a gap
+        for (std::size_t i = 0; i < curve.size(); ++i)
+            QCOMPARE(curve[i].step, static_cast<int>(i) + 1);
+
+        // The photo's arrival, too: taken back and done again.
+        while (journey.document().count() > 0)
+            journey.document().undoStack().undo();
+        QTRY_VERIFY_WITH_TIMEOUT(!queue.isRunning(), patience);
+        while (journey.document().undoStack().canRedo() && journey.document().count() < 2)
+            journey.document().undoStack().redo();
+        QTRY_COMPARE_WITH_TIMEOUT(queue.current(), one, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(queue.progress().step > step + 2, patience);
+    }
+
+    void aCropThatIsTakenBackBringsItsRunBack() {
+        Journey& journey = *m_journey;
+        journey.setSteps(100000);
+        journey.drop({journey.writePhoto("one.png")});
+        EmbeddingQueue& queue = journey.session().queue();
+        QTRY_VERIFY_WITH_TIMEOUT(queue.progress().step >= 3, patience);
+        journey.trigger("actionPause");
+        QTRY_VERIFY_WITH_TIMEOUT(queue.isPaused(), patience);
+        const int step = queue.progress().step;
+        const PictureId id = queue.current();
+        CropQuad crop = journey.document().find(id)->framing->crop;
+        for (Point& corner : crop.corners)
+            corner.x += 20;
+        const qint64 first = journey.document().find(id)->framing->target.cacheKey();
+        journey.session().photos().reframe(id, crop);
+        QTRY_VERIFY_WITH_TIMEOUT(journey.document().find(id)->framing->target.cacheKey() != first,
+                                 patience);
+        QTRY_VERIFY_WITH_TIMEOUT(queue.isRunning() && !queue.isPaused(), patience); // the new one
+        journey.trigger("actionUndo");
+        QTRY_VERIFY_WITH_TIMEOUT(queue.isPaused(), patience);
+        QVERIFY(queue.progress().step >= step);
+        QCOMPARE(queue.current(), id);
+        QCOMPARE(journey.document().find(id)->framing->target.cacheKey(), first);
+        journey.trigger("actionRedo");
+        QTRY_VERIFY_WITH_TIMEOUT(
+            queue.isRunning() && !queue.isPaused() && queue.progress().step > 0, patience);
     }
 
     void unrelatedPeopleAreNoExpression() {

@@ -101,6 +101,8 @@ Q_SIGNALS:
     /// Undo or redo has changed what can be seen in a panel (empty: in none more than elsewhere)
     /// and of a picture (0: of none).
     void recalled(const QString& panel, inlay::PictureId picture);
+    /// By undo or redo; after `inserted`. What was under way for it may go on.
+    void returned(inlay::PictureId id);
 
 private:
     friend class DocumentCommand;

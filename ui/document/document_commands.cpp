@@ -61,6 +61,8 @@ void DocumentCommand::bringBack(const AbsentPicture& absent) {
         inputs[name] = absent.picture.id;
         m_document.placeInputs(panel, inputs);
     }
+    if (m_wasDone)
+        Q_EMIT m_document.returned(absent.picture.id);
 }
 
 AddPictureCommand::AddPictureCommand(Document& document, const Picture& picture)

@@ -28,7 +28,13 @@ Framing cut(Imaging& imaging, const Image& photo, const CropQuad& crop, int side
 PhotoIntake::PhotoIntake(Document& document, BackgroundJobs& jobs, QObject* parent)
     : QObject(parent)
     , m_document(document)
-    , m_jobs(jobs) {}
+    , m_jobs(jobs) {
+    connect(&m_document, &Document::returned, this, [this](PictureId id) {
+        const Picture* picture = m_document.find(id);
+        if (picture && picture->hasPhoto() && !picture->framing)
+            align(id); // it left before its face was found
+    });
+}
 
 void PhotoIntake::open(const QString& path) {
     const int ticket = m_openings.announce();

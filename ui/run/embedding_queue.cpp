@@ -25,7 +25,14 @@ EmbeddingQueue::EmbeddingQueue(Document& document, EngineThread& engine, SearchQ
     , m_document(document)
     , m_engine(engine)
     , m_searches(searches) {
-    connect(&m_document, &Document::removed, this, &EmbeddingQueue::dequeue);
+    connect(&m_document, &Document::removed, this, &EmbeddingQueue::park);
+    connect(&m_document, &Document::returned, this,
+            [this](PictureId id) { m_returned.push_back(id); });
+    connect(&m_document, &Document::recalled, this, [this](const QString&, PictureId id) {
+        unparkReturned(); // all of an act: the order of their return is not that of the queue
+        followTarget(id);
+    });
+    connect(&m_document, &Document::inputsForgotten, this, [this] { m_parked.clear(); });
     connect(&m_searches, &SearchQueue::changed, this, [this, network = std::string()]() mutable {
         if (network != m_searches.networkSha256()) {
             network = m_searches.networkSha256();
@@ -48,7 +55,8 @@ void EmbeddingQueue::enqueueFirst(const EmbeddingTask& task) {
     enqueueAt(task, true);
 }
 
-void EmbeddingQueue::enqueueAt(const EmbeddingTask& task, bool first) {
+void EmbeddingQueue::enqueueAt(const EmbeddingTask& task, bool first,
+                               const std::optional<Parked>& parked) {
     const PictureId id = task.picture;
     const Picture* picture = m_document.find(id);
     if (!picture || !picture->framing)
@@ -74,7 +82,9 @@ void EmbeddingQueue::enqueueAt(const EmbeddingTask& task, bool first) {
         changed.problem.clear();
     });
     // Known before it is put there, since it may begin at once.
-    m_waiting.push_back({0, task});
+    const qint64 target = targetOf(*picture);
+    m_parked.erase({id, target});
+    m_waiting.push_back({0, task, target, parked});
     const SearchQueue::Id put =
         place == 0 ? m_searches.putFirst(search) : m_searches.append(search);
     for (Waiting& one : m_waiting) {
@@ -83,9 +93,90 @@ void EmbeddingQueue::enqueueAt(const EmbeddingTask& task, bool first) {
     }
     if (place > 0)
         m_searches.move(put, place);
-    if (runs && m_job)
-        m_job->cancel();
+    if (runs && m_job) {
+        if (m_target == target)
+            m_job->cancel();
+        else
+            parkRunning(); // an undo may bring its target back
+    }
     Q_EMIT changed();
+}
+
+qint64 EmbeddingQueue::targetOf(const Picture& picture) {
+    return picture.framing ? picture.framing->target.cacheKey() : 0;
+}
+
+void EmbeddingQueue::park(PictureId id) {
+    if (const Waiting* queued = findWaiting(id)) {
+        Parked parked = queued->parked.value_or(Parked());
+        parked.task = queued->task;
+        m_parked[{id, queued->target}] = parked;
+        const SearchQueue::Id search = queued->search;
+        takeWaiting(id);
+        m_searches.remove(search);
+    }
+    if (id == current())
+        parkRunning();
+    Q_EMIT changed();
+}
+
+/// It ends as one that is stopped and kept, so that what it needs to go on is there.
+void EmbeddingQueue::parkRunning() {
+    if (!m_job || m_parking)
+        return;
+    m_parking = RunKey(m_current, m_target);
+    Parked& parked = m_parked[*m_parking];
+    parked = {};
+    parked.task = m_task;
+    parked.continues = m_continues;
+    parked.wasBegun = true;
+    parked.wasPaused = isPaused();
+    parked.isEnding = true;
+    if (m_progress.step > 0)
+        m_job->stopAndKeep();
+    else
+        m_job->cancel(); // nothing is lost
+}
+
+void EmbeddingQueue::unpark(PictureId id) {
+    const Picture* picture = m_document.find(id);
+    if (!picture)
+        return;
+    const auto found = m_parked.find({id, targetOf(*picture)});
+    if (found == m_parked.end() || found->second.isEnding)
+        return;
+    const Parked parked = found->second;
+    enqueueAt(parked.task, parked.wasBegun, parked);
+}
+
+/// What ran goes on before the others wait again, in the order of the shelf.
+void EmbeddingQueue::unparkReturned() {
+    std::vector<PictureId> returned = std::exchange(m_returned, {});
+    const auto ran = [this](PictureId id) {
+        return std::any_of(m_parked.begin(), m_parked.end(), [id](const auto& entry) {
+            return entry.first.first == id && entry.second.wasBegun;
+        });
+    };
+    std::sort(returned.begin(), returned.end(), [this](PictureId a, PictureId b) {
+        return m_document.indexOf(a) < m_document.indexOf(b);
+    });
+    std::stable_partition(returned.begin(), returned.end(), ran);
+    for (const PictureId id : returned)
+        unpark(id);
+}
+
+/// Undo or redo may have given the picture another target than it is being embedded for.
+void EmbeddingQueue::followTarget(PictureId id) {
+    const Picture* picture = m_document.find(id);
+    if (!picture)
+        return;
+    const qint64 target = targetOf(*picture);
+    const Waiting* queued = findWaiting(id);
+    if ((queued && queued->target != target) || (id == current() && m_target != target)) {
+        park(id);
+        settle(id);
+    }
+    unpark(id);
 }
 
 const EmbeddingQueue::Waiting* EmbeddingQueue::findWaiting(PictureId id) const {
@@ -94,14 +185,14 @@ const EmbeddingQueue::Waiting* EmbeddingQueue::findWaiting(PictureId id) const {
     return found == m_waiting.end() ? nullptr : &*found;
 }
 
-std::optional<EmbeddingTask> EmbeddingQueue::takeWaiting(PictureId id) {
+std::optional<EmbeddingQueue::Waiting> EmbeddingQueue::takeWaiting(PictureId id) {
     const auto found = std::find_if(m_waiting.begin(), m_waiting.end(),
                                     [id](const Waiting& one) { return one.task.picture == id; });
     if (found == m_waiting.end())
         return std::nullopt;
-    EmbeddingTask task = std::move(found->task);
+    Waiting taken = std::move(*found);
     m_waiting.erase(found);
-    return task;
+    return taken;
 }
 
 void EmbeddingQueue::dequeue(PictureId id) {
@@ -181,22 +272,23 @@ void EmbeddingQueue::cancelAll() {
 
 /// Null where the picture has gone meanwhile.
 Job* EmbeddingQueue::begin(PictureId id) {
-    const std::optional<EmbeddingTask> task = takeWaiting(id);
+    const std::optional<Waiting> next = takeWaiting(id);
     const Picture* picture = m_document.find(id);
-    if (!task || !picture || !picture->framing)
+    if (!next || !picture || !picture->framing)
         return nullptr;
-    return start(*task, *picture);
+    return start(*next, *picture);
 }
 
-Job* EmbeddingQueue::start(const EmbeddingTask& task, const Picture& picture) {
+Job* EmbeddingQueue::start(const Waiting& next, const Picture& picture) {
+    const EmbeddingTask& task = next.task;
     const PictureId id = task.picture;
     EmbeddingRequest request;
     request.networkSha256 = m_searches.networkSha256();
     request.target = fromQImage(picture.framing->target);
     request.options = task.options;
     request.options.faceFound = !picture.faces.empty();
-    m_continues = task.from != nullptr;
-    if (m_continues) {
+    m_continues = next.parked ? next.parked->continues : task.from != nullptr;
+    if (task.from) {
         request.start = *task.from;
         request.options.start = EmbeddingStart::Given;
     }
@@ -209,6 +301,15 @@ Job* EmbeddingQueue::start(const EmbeddingTask& task, const Picture& picture) {
     m_progress = {};
     m_progress.picture = id;
     m_progress.steps = task.options.steps + task.options.noiseSteps;
+    m_task = task;
+    m_target = targetOf(picture);
+    if (next.parked) {
+        m_curve = next.parked->curve;
+        m_snapshots = next.parked->snapshots;
+        m_progress.step = m_curve.empty() ? 0 : m_curve.back().step;
+    }
+    const int percent =
+        m_progress.steps > 0 ? m_progress.step * 100 / m_progress.steps : 0; // so far
     m_job = m_engine.startEmbedding(tr("Embed %1").arg(picture.name), std::move(request));
     connect(m_job, &EmbeddingJob::stepped, this, &EmbeddingQueue::takeSteps);
     connect(m_job, &EmbeddingJob::previewed, this, &EmbeddingQueue::takePreview);
@@ -226,10 +327,12 @@ Job* EmbeddingQueue::start(const EmbeddingTask& task, const Picture& picture) {
         Q_EMIT changed();
     });
     m_clock.invalidate();
-    m_document.update(id, [](Picture& changed) {
+    m_document.update(id, [percent](Picture& changed) {
         changed.state = PictureState::Running;
-        changed.percent = 0;
+        changed.percent = percent;
     });
+    if (next.parked && next.parked->wasPaused)
+        m_job->pause();
     Q_EMIT started(id);
     Q_EMIT changed();
     return m_job;
@@ -288,6 +391,15 @@ void EmbeddingQueue::takeBest(const Waypoint& best) {
 
 void EmbeddingQueue::takeResult(const EmbeddingResult& result, const LatentPtr& latent,
                                 const QImage& reconstruction) {
+    if (m_parking) {
+        const auto parked = m_parked.find(*m_parking);
+        if (parked != m_parked.end() && latent->continuation) { // else it begins anew
+            parked->second.task.from = latent;
+            parked->second.curve = m_curve;
+            parked->second.snapshots = m_snapshots;
+        }
+        return;
+    }
     EmbeddingRecord record;
     record.latent = latent;
     record.reconstruction = reconstruction;
@@ -321,6 +433,8 @@ void EmbeddingQueue::takeResult(const EmbeddingResult& result, const LatentPtr& 
 }
 
 void EmbeddingQueue::takeFailure(const Problem& problem) {
+    if (m_parking) // nobody sees it; it begins anew where it comes back
+        return finishJob();
     const PictureId id = m_current;
     Problem told = problem;
     if (keepBrokenOff(m_document, id))
@@ -342,6 +456,12 @@ void EmbeddingQueue::finishJob() {
         if (const Picture* picture = m_document.find(id); picture && picture->unfinished)
             m_document.update(id, [](Picture& changed) { changed.unfinished.reset(); });
         settle(id);
+    }
+    if (const std::optional<RunKey> key = std::exchange(m_parking, std::nullopt)) {
+        const auto parked = m_parked.find(*key);
+        if (parked != m_parked.end())
+            parked->second.isEnding = false;
+        unpark(key->first); // it may be back already
     }
     Q_EMIT ended(id);
     Q_EMIT changed();

@@ -6,6 +6,9 @@
 
 #include <QElapsedTimer>
 #include <QPointer>
+#include <map>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace inlay {
@@ -79,16 +82,37 @@ Q_SIGNALS:
     void changed(); ///< what can be paused, resumed, stopped
 
 private:
+    /// A run whose picture has left the document or has got another target: it goes on where it was
+    /// when undo or redo brings the one or the other back.
+    struct Parked {
+        EmbeddingTask task;     ///< `from`: where it goes on
+        bool continues = false; ///< it went on from a latent to begin with
+        bool wasBegun = false;
+        bool wasPaused = false;
+        bool isEnding = false; ///< where it goes on is not known yet
+        std::vector<CurvePoint> curve;
+        std::vector<LatentSnapshot> snapshots;
+    };
+    using RunKey = std::pair<PictureId, qint64>; ///< the picture and its target
     struct Waiting {
         SearchQueue::Id search = 0;
         EmbeddingTask task;
+        qint64 target = 0;
+        std::optional<Parked> parked; ///< that goes on
     };
 
-    void enqueueAt(const EmbeddingTask& task, bool first);
+    void enqueueAt(const EmbeddingTask& task, bool first,
+                   const std::optional<Parked>& parked = std::nullopt);
+    static qint64 targetOf(const Picture& picture);
+    void park(PictureId id);
+    void parkRunning();
+    void unpark(PictureId id);
+    void unparkReturned();
+    void followTarget(PictureId id);
     const Waiting* findWaiting(PictureId id) const;
-    std::optional<EmbeddingTask> takeWaiting(PictureId id);
+    std::optional<Waiting> takeWaiting(PictureId id);
     Job* begin(PictureId id);
-    Job* start(const EmbeddingTask& task, const Picture& picture);
+    Job* start(const Waiting& next, const Picture& picture);
     void takeSteps(const std::vector<StepReport>& steps);
     void takePreview(const QImage& preview);
     void takeWaypoint(const Waypoint& waypoint);
@@ -106,6 +130,8 @@ private:
     std::vector<Waiting> m_waiting;
     QPointer<EmbeddingJob> m_job;
     PictureId m_current = 0;
+    EmbeddingTask m_task;       ///< the running one
+    qint64 m_target = 0;        ///< of the running one
     EmbeddingOptions m_options; ///< of the running one
     bool m_continues = false;   ///< the running one goes on from a latent
     EmbeddingProgress m_progress;
@@ -114,6 +140,9 @@ private:
     std::vector<LatentSnapshot> m_snapshots;
     QImage m_preview;
     QElapsedTimer m_clock;
+    std::map<RunKey, Parked> m_parked;
+    std::vector<PictureId> m_returned; ///< by the act that is being undone or done again
+    std::optional<RunKey> m_parking;   ///< the running one, which ends for that
 };
 
 } // namespace inlay
