@@ -2033,6 +2033,17 @@
     </message>
 </context>
 <context>
+    <name>inlay::CropHistory</name>
+    <message>
+        <source>Move the crop of %1</source>
+        <translation>Ausschnitt von %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Leave the crop of %1 as it was</source>
+        <translation>Ausschnitt von %1 lassen, wie er war</translation>
+    </message>
+</context>
+<context>
     <name>inlay::DirectionRow</name>
     <message>
         <source>What this direction changes, in your words. A direction with a name of its own is kept in the library, which the Expression panel shows.</source>
@@ -2172,6 +2183,10 @@
         <source>Move a slider: the whole way of it appears here.</source>
         <translation>Regler bewegen: Hier erscheint sein ganzer Weg.</translation>
     </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
 </context>
 <context>
     <name>inlay::Document</name>
@@ -2289,6 +2304,10 @@
     <message>
         <source>Pictures: %1 (%2), last change: %3.</source>
         <translation>Bilder: %1 (%2), letzte Änderung: %3.</translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <translation>%1 - %2</translation>
     </message>
 </context>
 <context>
@@ -2420,10 +2439,6 @@
         <translation>Speichert, was zu sehen ist, in voller Auflösung als PNG oder JPEG (Strg+S)</translation>
     </message>
     <message>
-        <source>Choose a picture for %1: drag one from the shelf, or click the slot and generate a face.</source>
-        <translation>Wählen Sie ein Bild für %1: aus der Ablage ziehen, oder das Feld anklicken und ein Gesicht erzeugen.</translation>
-    </message>
-    <message>
         <source> and </source>
         <translation> und </translation>
     </message>
@@ -2442,6 +2457,18 @@
     <message>
         <source>Choose a picture: drag one from the shelf, or click the slot and generate a face.</source>
         <translation>Wählen Sie ein Bild: aus der Ablage ziehen, oder das Feld anklicken und ein Gesicht erzeugen.</translation>
+    </message>
+    <message>
+        <source>%1 is on its way into the network. It can be edited as soon as it is there.</source>
+        <translation>%1 ist auf dem Weg ins Netz. Sobald es dort ist, kann es bearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>%1 is not embedded yet: start that in the Embed panel (Ctrl+1).</source>
+        <translation>%1 ist noch nicht eingebettet: Das beginnt im Bedienfeld „Einbetten“ (Strg+1).</translation>
+    </message>
+    <message>
+        <source>Choose %1: drag a picture from the shelf there, or click the place and generate a face.</source>
+        <translation>Wählen Sie %1: ein Bild aus der Ablage dorthin ziehen, oder den Platz anklicken und ein Gesicht erzeugen.</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +2908,22 @@
         <source>%1, layers %2 to %3</source>
         <translation>%1, Schichten %2 bis %3</translation>
     </message>
+    <message>
+        <source>a target</source>
+        <translation>ein Ziel</translation>
+    </message>
+    <message>
+        <source>a neutral face</source>
+        <translation>ein neutrales Gesicht</translation>
+    </message>
+    <message>
+        <source>Expression %1</source>
+        <translation>Ausdruck %1</translation>
+    </message>
+    <message>
+        <source>Expression of two pictures</source>
+        <translation>Ausdruck aus zwei Bildern</translation>
+    </message>
 </context>
 <context>
     <name>inlay::ExpressionsFeature</name>
@@ -3080,6 +3123,10 @@
     <message>
         <source>%1 belongs to a network that is not open.</source>
         <translation>%1 gehört zu einem Netz, das nicht offen ist.</translation>
+    </message>
+    <message>
+        <source>Film of %1 pictures</source>
+        <translation>Film aus %1 Bildern</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +4601,22 @@
         <source>%1 (%2 %)</source>
         <translation>%1 (%2 %)</translation>
     </message>
+    <message>
+        <source>picture A</source>
+        <translation>Bild A</translation>
+    </message>
+    <message>
+        <source>picture B</source>
+        <translation>Bild B</translation>
+    </message>
+    <message>
+        <source>Layers of B: %1</source>
+        <translation>Schichten aus B: %1</translation>
+    </message>
+    <message>
+        <source>Locked layers</source>
+        <translation>Gesperrte Schichten</translation>
+    </message>
 </context>
 <context>
     <name>inlay::MorphPanel</name>
@@ -4628,6 +4691,14 @@
     <message>
         <source>La&amp;mbda, λ</source>
         <translation>La&amp;mbda, λ</translation>
+    </message>
+    <message>
+        <source>picture B</source>
+        <translation>Bild B</translation>
+    </message>
+    <message>
+        <source>picture A</source>
+        <translation>Bild A</translation>
     </message>
 </context>
 <context>
@@ -4783,6 +4854,33 @@ Identität: %2</translation>
     <message>
         <source>Such pictures can be seen and saved; to edit them open their network.</source>
         <translation>Solche Bilder lassen sich ansehen und speichern; zum Bearbeiten öffnen Sie ihr Netz.</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::PanelInputs</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <translation>%1: ein</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <translation>%1: aus</translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation>Alle Schichten</translation>
+    </message>
+    <message>
+        <source>Layers %1 to %2</source>
+        <translation>Schichten %1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -5157,10 +5255,6 @@ Ein Bild aus der Ablage hierher ziehen oder zum Wählen klicken.</translation>
         <translation>Das Rezept als Datei exportieren (inlay apply)</translation>
     </message>
     <message>
-        <source>Change the strength of a step</source>
-        <translation>Die Stärke eines Schritts ändern</translation>
-    </message>
-    <message>
         <source>Change the layers of a step</source>
         <translation>Die Schichten eines Schritts ändern</translation>
     </message>
@@ -5191,6 +5285,14 @@ Ein Bild aus der Ablage hierher ziehen oder zum Wählen klicken.</translation>
     <message>
         <source>The path of a step appears here once one is chosen.</source>
         <translation>Hier erscheint der Weg eines Schritts, sobald einer gewählt ist.</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -6012,6 +6114,14 @@ Strg+G erzeugt ein Gesicht</translation>
     <message>
         <source>%1 (of the network %2)</source>
         <translation>%1 (aus dem Netz %2)</translation>
+    </message>
+    <message>
+        <source>To be drawn as soon as the engine is free</source>
+        <translation>Wird gezeichnet, sobald die Engine frei ist</translation>
+    </message>
+    <message>
+        <source>It is drawn as soon as the engine is free.</source>
+        <translation>Es wird gezeichnet, sobald die Engine frei ist.</translation>
     </message>
 </context>
 <context>

@@ -2031,6 +2031,17 @@
     </message>
 </context>
 <context>
+    <name>inlay::CropHistory</name>
+    <message>
+        <source>Move the crop of %1</source>
+        <translation>%1 の切り抜きを動かす</translation>
+    </message>
+    <message>
+        <source>Leave the crop of %1 as it was</source>
+        <translation>%1 の切り抜きを元のままにする</translation>
+    </message>
+</context>
+<context>
     <name>inlay::DirectionRow</name>
     <message>
         <source>What this direction changes, in your words. A direction with a name of its own is kept in the library, which the Expression panel shows.</source>
@@ -2170,6 +2181,10 @@
         <source>Move a slider: the whole way of it appears here.</source>
         <translation>スライダーを動かすと、その全行程がここに表示されます。</translation>
     </message>
+    <message>
+        <source>a picture</source>
+        <translation>画像</translation>
+    </message>
 </context>
 <context>
     <name>inlay::Document</name>
@@ -2287,6 +2302,10 @@
     <message>
         <source>Pictures: %1 (%2), last change: %3.</source>
         <translation>画像: %1（%2）、最後の変更: %3。</translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <translation>%1 - %2</translation>
     </message>
 </context>
 <context>
@@ -2418,10 +2437,6 @@
         <translation>表示中の画像を元の解像度で PNG または JPEG に保存します (Ctrl+S)</translation>
     </message>
     <message>
-        <source>Choose a picture for %1: drag one from the shelf, or click the slot and generate a face.</source>
-        <translation>%1 の画像を選んでください。シェルフからドラッグするか、枠をクリックして顔を生成します。</translation>
-    </message>
-    <message>
         <source> and </source>
         <translation>と</translation>
     </message>
@@ -2440,6 +2455,18 @@
     <message>
         <source>Choose a picture: drag one from the shelf, or click the slot and generate a face.</source>
         <translation>画像を選んでください。シェルフからドラッグするか、枠をクリックして顔を生成します。</translation>
+    </message>
+    <message>
+        <source>%1 is on its way into the network. It can be edited as soon as it is there.</source>
+        <translation>%1 はネットワークへ埋め込んでいる途中です。終わりしだい編集できます。</translation>
+    </message>
+    <message>
+        <source>%1 is not embedded yet: start that in the Embed panel (Ctrl+1).</source>
+        <translation>%1 はまだ埋め込まれていません。埋め込みパネル (Ctrl+1) で始めてください。</translation>
+    </message>
+    <message>
+        <source>Choose %1: drag a picture from the shelf there, or click the place and generate a face.</source>
+        <translation>%1を選んでください。シェルフから画像をそこへドラッグするか、枠をクリックして顔を生成します。</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +2903,22 @@
         <source>%1, layers %2 to %3</source>
         <translation>%1、層 %2～%3</translation>
     </message>
+    <message>
+        <source>a target</source>
+        <translation>ターゲット</translation>
+    </message>
+    <message>
+        <source>a neutral face</source>
+        <translation>無表情の顔</translation>
+    </message>
+    <message>
+        <source>Expression %1</source>
+        <translation>表情 %1</translation>
+    </message>
+    <message>
+        <source>Expression of two pictures</source>
+        <translation>二つの画像の表情</translation>
+    </message>
 </context>
 <context>
     <name>inlay::ExpressionsFeature</name>
@@ -3075,6 +3118,10 @@
     <message>
         <source>%1 belongs to a network that is not open.</source>
         <translation>%1 は開いていないネットワークのものです。</translation>
+    </message>
+    <message>
+        <source>Film of %1 pictures</source>
+        <translation>画像 %1 枚のフィルム</translation>
     </message>
 </context>
 <context>
@@ -4546,6 +4593,22 @@
         <source>%1 (%2 %)</source>
         <translation>%1 (%2 %)</translation>
     </message>
+    <message>
+        <source>picture A</source>
+        <translation>画像 A</translation>
+    </message>
+    <message>
+        <source>picture B</source>
+        <translation>画像 B</translation>
+    </message>
+    <message>
+        <source>Layers of B: %1</source>
+        <translation>B の層: %1</translation>
+    </message>
+    <message>
+        <source>Locked layers</source>
+        <translation>層のロック</translation>
+    </message>
 </context>
 <context>
     <name>inlay::MorphPanel</name>
@@ -4620,6 +4683,14 @@
     <message>
         <source>La&amp;mbda, λ</source>
         <translation>ラムダ(&amp;M) λ</translation>
+    </message>
+    <message>
+        <source>picture B</source>
+        <translation>画像 B</translation>
+    </message>
+    <message>
+        <source>picture A</source>
+        <translation>画像 A</translation>
     </message>
 </context>
 <context>
@@ -4773,6 +4844,33 @@ Identity: %2</source>
     <message>
         <source>Such pictures can be seen and saved; to edit them open their network.</source>
         <translation>このような画像は見ることと保存はできます。編集するには、そのネットワークを開いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::PanelInputs</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <translation>%1: オン</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <translation>%1: オフ</translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation>すべての層</translation>
+    </message>
+    <message>
+        <source>Layers %1 to %2</source>
+        <translation>層 %1 から %2</translation>
     </message>
 </context>
 <context>
@@ -5146,10 +5244,6 @@ Drag a picture here from the shelf, or click to choose one.</source>
         <translation>レシピをファイルに書き出す (inlay apply)</translation>
     </message>
     <message>
-        <source>Change the strength of a step</source>
-        <translation>手順の強さを変更</translation>
-    </message>
-    <message>
         <source>Change the layers of a step</source>
         <translation>手順の層を変更</translation>
     </message>
@@ -5180,6 +5274,14 @@ Drag a picture here from the shelf, or click to choose one.</source>
     <message>
         <source>The path of a step appears here once one is chosen.</source>
         <translation>手順を選ぶと、ここにその道のりが表示されます。</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -6001,6 +6103,14 @@ Ctrl+G で顔を生成</translation>
     <message>
         <source>%1 (of the network %2)</source>
         <translation>%1 (ネットワーク %2)</translation>
+    </message>
+    <message>
+        <source>To be drawn as soon as the engine is free</source>
+        <translation>エンジンが空きしだい描きます</translation>
+    </message>
+    <message>
+        <source>It is drawn as soon as the engine is free.</source>
+        <translation>エンジンが空きしだい描きます。</translation>
     </message>
 </context>
 <context>
