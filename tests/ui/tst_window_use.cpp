@@ -61,7 +61,8 @@ private Q_SLOTS:
         MainWindow& window = journey.window();
         const auto places = [&window] {
             QMap<QString, QRect> all;
-            for (const auto* widget : window.findChildren<QWidget*>()) {
+            // The line at the bottom tells of the memory, which changes by itself.
+            for (const auto* widget : window.centralWidget()->findChildren<QWidget*>()) {
                 if (widget->isVisible() && !widget->objectName().isEmpty() &&
                     !widget->objectName().startsWith("message"))
                     all.insert(widget->objectName(),

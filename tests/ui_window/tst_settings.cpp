@@ -175,6 +175,7 @@ private Q_SLOTS:
         QSignalSpy restarted(&engine, &EngineThread::restarted);
         engine.start();
         QTRY_COMPARE_WITH_TIMEOUT(loaded.count(), 1, patience);
+        engine.openNetwork("open", "fake.pkl", [](const NetworkInfo&) {});
         EmbeddingRequest request;
         request.target = Image(4, 4);
         request.options.steps = 3;
