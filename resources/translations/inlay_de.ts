@@ -2455,10 +2455,6 @@
         <translation>%1 gehört zu einem Netz, das nicht offen ist.</translation>
     </message>
     <message>
-        <source>Choose a picture: drag one from the shelf, or click the slot and generate a face.</source>
-        <translation>Wählen Sie ein Bild: aus der Ablage ziehen, oder das Feld anklicken und ein Gesicht erzeugen.</translation>
-    </message>
-    <message>
         <source>%1 is on its way into the network. It can be edited as soon as it is there.</source>
         <translation>%1 ist auf dem Weg ins Netz. Sobald es dort ist, kann es bearbeitet werden.</translation>
     </message>
@@ -4053,14 +4049,6 @@
     <message>
         <source>Afterwards searches the network&apos;s noise maps: hides the seam of a copy, and brings back A&apos;s fine detail outside the mask otherwise</source>
         <translation>Sucht danach die Rauschkarten des Netzes: verbirgt die Naht einer Kopie und bringt sonst die feinen Einzelheiten von A außerhalb der Maske zurück</translation>
-    </message>
-    <message>
-        <source>Also A with only the mask re&amp;placed</source>
-        <translation>Auch A, nur in der Maske &amp;ersetzt</translation>
-    </message>
-    <message>
-        <source>The result is the network&apos;s own picture, all of it. This keeps, beside it, a photo that is A itself outside the mask</source>
-        <translation>Das Ergebnis ist ganz das eigene Bild des Netzes. Dies behält daneben ein Foto, das außerhalb der Maske A selbst ist</translation>
     </message>
     <message>
         <source>&amp;Start</source>

@@ -2453,10 +2453,6 @@
         <translation>%1 は開いていないネットワークのものです。</translation>
     </message>
     <message>
-        <source>Choose a picture: drag one from the shelf, or click the slot and generate a face.</source>
-        <translation>画像を選んでください。シェルフからドラッグするか、枠をクリックして顔を生成します。</translation>
-    </message>
-    <message>
         <source>%1 is on its way into the network. It can be edited as soon as it is there.</source>
         <translation>%1 はネットワークへ埋め込んでいる途中です。終わりしだい編集できます。</translation>
     </message>
@@ -4048,14 +4044,6 @@
     <message>
         <source>Afterwards searches the network&apos;s noise maps: hides the seam of a copy, and brings back A&apos;s fine detail outside the mask otherwise</source>
         <translation>続けてノイズマップも探索します。コピーの継ぎ目を隠し、それ以外ではマスクの外の A の細部を取り戻します</translation>
-    </message>
-    <message>
-        <source>Also A with only the mask re&amp;placed</source>
-        <translation>マスク内だけを置き換えた A も(&amp;P)</translation>
-    </message>
-    <message>
-        <source>The result is the network&apos;s own picture, all of it. This keeps, beside it, a photo that is A itself outside the mask</source>
-        <translation>結果は全体がネットワークの描いた画像です。これとは別に、マスクの外が A そのままの写真も残します</translation>
     </message>
     <message>
         <source>&amp;Start</source>

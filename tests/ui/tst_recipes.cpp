@@ -61,7 +61,8 @@ private Q_SLOTS:
         QVERIFY(!steps()[0].enabled);
         auto* strength = journey.control<ValueSlider>("stepStrength");
         for (const double value : {0.25, 0.5, 0.75})
-            strength->setValue(value);
+            strength->slideTo(value);
+        strength->endSlide();
         QCOMPARE(steps()[1].strength, 0.75);
         QCOMPARE(history.index(), index + 3); // the slider's movements are one step
         QVERIFY(journey.settles(panel));
