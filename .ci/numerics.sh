@@ -21,13 +21,11 @@ if has avx512f && has avx512bw && has avx512dq && has avx512vl; then
     capabilities+=("")
 fi
 
-# The tests' own threads make up for the cores that they do not use.
-jobs=$(($(nproc) / 2))
-[ "$jobs" -ge 1 ] || jobs=1
-
 for k in "${!kernels[@]}"; do
     for c in "${!capabilities[@]}"; do
         threads=$(((k + c) % 2 + 1))
+        jobs=$(($(nproc) / threads))
+        [ "$jobs" -ge 1 ] || jobs=1
         settings=("OPENBLAS_CORETYPE=${kernels[$k]}" "OPENBLAS_NUM_THREADS=$threads"
             "OMP_NUM_THREADS=$threads")
         if [ -n "${capabilities[$c]}" ]; then
