@@ -97,7 +97,7 @@ private Q_SLOTS:
             [this] { return !m_session->titleOf(m_window).contains(QStringLiteral("portrait")); },
             Patience));
         m_session->key(QStringLiteral("ctrl+2"));
-        m_session->key(QStringLiteral("alt+l"));
+        m_session->key(QStringLiteral("alt+b")); // lambda
         for (int press = 0; press < 20; ++press)
             m_session->key(QStringLiteral("Up"));
         QTest::qWait(1500); // the picture follows

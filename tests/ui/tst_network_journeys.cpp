@@ -298,7 +298,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(hint->text() != step && hint->text().contains("Step "), patience);
         const int before = document.count();
         journey.control<QPushButton>("localStop")->click();
-        QTRY_COMPARE_WITH_TIMEOUT(document.count(), before + 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(document.count(), before + 2, patience); // also as a photo
         QCOMPARE(document.at(before).embedding.latent->networkSha256, m_bundledHash);
         QTRY_VERIFY_WITH_TIMEOUT(queue.isRunning(), patience);
 

@@ -138,16 +138,16 @@ QString EditPanel::missingText() const {
     for (const PictureSlot* slot : m_slots) {
         if (slot->latent() || slot->isHidden())
             continue;
-        if (const Picture* picture = m_session.document().find(slot->picture()))
-            unfinished =
+        if (const Picture* picture = m_session.document().find(slot->picture())) {
+            const QString why =
                 picture->isUnderWay()
                     ? tr("%1 is on its way into the network. It can be edited as soon as "
                          "it is there.")
                     : tr("%1 is not embedded yet: start that in the Embed panel (Ctrl+1).");
-        else
+            unfinished = why.arg(slot->pictureName());
+        } else {
             missing << slot->wanted();
-        if (!unfinished.isEmpty())
-            unfinished = unfinished.arg(slot->pictureName());
+        }
     }
     if (missing.isEmpty())
         return unfinished;
