@@ -262,7 +262,7 @@ private Q_SLOTS:
         journey.setSteps(100000);
         journey.drop({journey.writePhoto("one.png")});
         EmbeddingQueue& queue = journey.session().queue();
-        QTRY_VERIFY_WITH_TIMEOUT(queue.progress().step >= 2, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(queue.isRunning() && queue.progress().step >= 2, patience);
         journey.trigger("actionPause");
         QTRY_VERIFY_WITH_TIMEOUT(queue.isPaused(), patience);
         const PictureId id = journey.document().at(0).id;
