@@ -172,6 +172,7 @@ void requireSound(const DocumentContents& contents) {
         if (ids.count(id) == 0)
             found("a film of what is not there");
     }
+    ids.clear(); // nobody looks for one among the others
     for (const LabResult& result : contents.labResults) {
         if (result.id == 0 || result.id >= (quint64{1} << 62) || !ids.insert(result.id).second)
             found("a lab result's id that is none, or that is there twice");

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <fstream>
+#include <malloc.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -19,6 +20,10 @@ public:
         tight.rlim_cur = static_cast<rlim_t>(pages) * static_cast<rlim_t>(getpagesize()) + more;
         m_works = pages > 0 && setrlimit(RLIMIT_AS, &tight) == 0;
     }
+    /// To be called before anything large is allocated: what is freed goes back to the system, and
+    /// is not kept for the next one, which would need nothing new under a limit.
+    static void prepare() { mallopt(M_MMAP_THRESHOLD, 1 << 20); }
+
     ~MemoryLimit() { setrlimit(RLIMIT_AS, &m_before); }
     MemoryLimit(const MemoryLimit&) = delete;
     MemoryLimit& operator=(const MemoryLimit&) = delete;

@@ -120,7 +120,7 @@ private Q_SLOTS:
         Life life(job);
         QSignalSpy passed(job, &EmbeddingJob::passed);
         QSignalSpy best(job, &EmbeddingJob::bestKnown);
-        QTRY_COMPARE(life.finished.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(life.finished.count(), 1, 60000);
         QCOMPARE(passed.count(), 12);
         QVERIFY(!best.isEmpty());
         // The first waypoint is the sixth step.

@@ -80,6 +80,7 @@ private:
 };
 
 int main(int argc, char** argv) {
+    MemoryLimit::prepare();
     Application application(argc, argv);
     TestMemoryJourneys test;
     return QTest::qExec(&test, argc, argv);

@@ -326,6 +326,7 @@ private:
 };
 
 int main(int argc, char** argv) {
+    MemoryLimit::prepare();
     Application application(argc, argv);
     TestOutOfMemory test;
     return QTest::qExec(&test, argc, argv);
