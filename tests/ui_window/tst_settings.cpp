@@ -177,7 +177,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(loaded.count(), 1, patience);
         engine.openNetwork("open", "fake.pkl", [](const NetworkInfo&) {});
         EmbeddingRequest request;
-        request.target = Image(4, 4);
+        request.target = Image(8, 8);
         request.options.steps = 3;
         EmbeddingJob* job = engine.startEmbedding("gated", std::move(request));
         QSignalSpy finished(job, &EmbeddingJob::finished);
