@@ -50,6 +50,27 @@ private Q_SLOTS:
         m_document.reset();
     }
 
+    /// A press may be the beginning of a drag, which chooses nothing.
+    void theMouseChoosesWhenItIsLetGo() {
+        for (int i = 0; i < 3; ++i)
+            m_document->add(pictureOf(i));
+        ShelfView shelf(*m_document, *m_thumbnails);
+        shelf.resize(240, 400);
+        shelf.show();
+        shelf.setCurrent(m_document->at(0).id);
+        QSignalSpy chosen(&shelf, &ShelfView::currentChanged);
+        QListView* list = shelf.list();
+        const QPoint second = list->visualRect(list->model()->index(1, 0)).center();
+        QTest::mousePress(list->viewport(), Qt::LeftButton, {}, second);
+        QCOMPARE(chosen.count(), 0);
+        QTest::mouseRelease(list->viewport(), Qt::LeftButton, {}, second);
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen[0][0].value<PictureId>(), m_document->at(1).id);
+        QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(chosen.count(), 2);
+        QCOMPARE(shelf.current(), m_document->at(2).id);
+    }
+
     void picturesOfAnotherNetworkAreMarked() {
         ShelfModel model(*m_document, *m_thumbnails);
         Latent latent = test::fakeLatent(1);

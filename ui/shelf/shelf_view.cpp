@@ -7,6 +7,7 @@
 #include <QDrag>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -29,6 +30,41 @@ void ShelfList::paintEvent(QPaintEvent* event) {
                         "face"));
 }
 
+void ShelfList::mousePressEvent(QMouseEvent* event) {
+    m_pressed = event->button() == Qt::LeftButton;
+    m_currentBefore = currentIndex();
+    m_selectedBefore.clear();
+    for (const QModelIndex& index : selectedIndexes())
+        m_selectedBefore.append(index);
+    QListView::mousePressEvent(event);
+}
+
+void ShelfList::mouseReleaseEvent(QMouseEvent* event) {
+    QListView::mouseReleaseEvent(event);
+    m_pressed = false;
+    if (currentIndex() != m_currentBefore)
+        Q_EMIT chosen(currentIndex());
+}
+
+void ShelfList::currentChanged(const QModelIndex& now, const QModelIndex& before) {
+    QListView::currentChanged(now, before);
+    if (!m_pressed)
+        Q_EMIT chosen(now);
+}
+
+void ShelfList::takePressBack() {
+    if (!m_currentBefore.isValid()) { // then the pressed one may as well be chosen
+        m_pressed = false;
+        Q_EMIT chosen(currentIndex());
+        return;
+    }
+    selectionModel()->setCurrentIndex(m_currentBefore, QItemSelectionModel::NoUpdate);
+    selectionModel()->clearSelection();
+    for (const QPersistentModelIndex& index : m_selectedBefore)
+        selectionModel()->select(index, QItemSelectionModel::Select);
+    m_pressed = false;
+}
+
 void ShelfList::startDrag(Qt::DropActions supportedActions) {
     const QModelIndexList indexes = selectedIndexes();
     if (indexes.isEmpty())
@@ -40,6 +76,7 @@ void ShelfList::startDrag(Qt::DropActions supportedActions) {
         drag->setPixmap(pixmap.scaled(64, 64, Qt::KeepAspectRatio, Qt::SmoothTransformation));
         drag->setHotSpot({32, 32});
     }
+    takePressBack();
     drag->exec(supportedActions, Qt::CopyAction);
 }
 
@@ -88,7 +125,7 @@ ShelfView::ShelfView(Document& document, ThumbnailCache& thumbnails, QWidget* pa
     layout->addWidget(m_list);
 
     connect(add, &QToolButton::clicked, this, &ShelfView::openRequested);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+    connect(m_list, &ShelfList::chosen, this,
             [this](const QModelIndex& now) { Q_EMIT currentChanged(m_model->idAt(now)); });
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ShelfView::selectionChanged);

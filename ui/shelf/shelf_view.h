@@ -9,16 +9,30 @@ class QLabel;
 
 namespace inlay {
 
-/// The list itself: says what to do while it is empty.
+/// The list itself: says what to do while it is empty. The mouse chooses when it is let go, so that
+/// a picture can be dragged somewhere without being chosen.
 class ShelfList : public QListView {
     Q_OBJECT
 
 public:
     using QListView::QListView;
 
+Q_SIGNALS:
+    void chosen(const QModelIndex& index); ///< another one is the current one, and stays it
+
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void startDrag(Qt::DropActions supportedActions) override;
+    void currentChanged(const QModelIndex& now, const QModelIndex& before) override;
+
+private:
+    void takePressBack();
+
+    bool m_pressed = false;
+    QPersistentModelIndex m_currentBefore; ///< the press
+    QList<QPersistentModelIndex> m_selectedBefore;
 };
 
 /// The shelf: the pictures that are open, and what can be done with them. Photos dropped here are
