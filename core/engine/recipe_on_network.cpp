@@ -10,9 +10,10 @@ Latent applyOnNetwork(const EditRecipe& recipe, const Latent& latent, const Engi
     // Whatever takes part in a step that mixes noise maps, the latent itself first.
     std::vector<Latent> mixed{latent};
     const EditRecipe adapted = withOperands(recipe, [&](const Latent& operand, bool mixesNoise) {
+        Latent fitting = engine.adapt(operand);
         if (mixesNoise)
-            mixed.push_back(operand);
-        return mixesNoise ? operand : engine.adapt(operand);
+            mixed.push_back(fitting);
+        return fitting;
     });
     mixed = latentsForMixing(mixed, engine);
     std::size_t next = 1;
