@@ -58,8 +58,7 @@ int runLocal(const LocalOptions& options) {
     editor.edit = localEdit(options);
     editor.latentFormat = options.course.latentFormat;
     requireSense(options, editor.embedding);
-    // What is to be filled in must not be where the search starts.
-    editor.startFromA = options.task != LocalEditKind::Inpaint && !options.course.start;
+    editor.startFromA = !options.course.start;
     Session session(options.session);
     session.network();
     if (!options.course.startLatent.empty())
@@ -80,14 +79,15 @@ void addSearchOptions(CLI::App& command, LocalOptions& options) {
               {{"everywhere", std::optional(NoiseRegion::Everywhere)},
                {"border", std::optional(NoiseRegion::Border)}},
               "Where they may change [copy: the mask's border, else everywhere]");
-    addChoice(command, "--rows", options.allRows,
-              {{"all", std::optional(true)}, {"paper", std::optional(false)}},
-              "Which rows of w+ are searched; paper: the first half and the last ninth [paper for "
-              "inpaint]");
-    addCourseOptions(
-        command, options.course, "Steps in w+ [as the preset says]",
-        "Where to start [inpaint: mean-w; copy, style: A's latent where A is one, else "
-        "auto]");
+    addChoice(
+        command, "--rows", options.allRows,
+        {{"all", std::optional(true)}, {"paper", std::optional(false)}},
+        "Which rows of w+ are searched, of inpaint for the filling; paper: the first half and "
+        "the last ninth [paper for inpaint]");
+    addCourseOptions(command, options.course, "Steps in w+ [as the preset says]",
+                     "Where to start [copy, style: A's latent where A is one, else auto; inpaint: "
+                     "mean-w for the "
+                     "filling, and A's latent for what is around it where that is nearer]");
 }
 
 void addEditOptions(CLI::App& command, LocalOptions& options) {

@@ -92,7 +92,8 @@ public:
                                                          const std::optional<Latent>& start) = 0;
 
     /// A part of picture A made anew; A as the target of `startEmbedding`. The result's distances
-    /// are from A, all of it. `options.mask` is not looked at. Not gone on with later.
+    /// are from A, all of it; of a filling, from A with the filling where the mask is.
+    /// `options.mask` is not looked at. Not resumed later.
     virtual std::unique_ptr<EmbeddingRun> startLocalEdit(const Image& a, const LocalEdit& edit,
                                                          const EmbeddingOptions& options,
                                                          const std::optional<Latent>& start) = 0;

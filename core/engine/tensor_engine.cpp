@@ -14,7 +14,7 @@
 #include "core/engine/error_translation.h"
 #include "core/engine/translated_run.h"
 #include "core/engine/verify.h"
-#include "core/local_edit/local_edit_problem.h"
+#include "core/local_edit/inpaint_run.h"
 #include "core/network/seeded_random.h"
 #include "core/perceptual/network_features.h"
 #include "core/perceptual/perceptual_factory.h"
@@ -220,8 +220,8 @@ std::unique_ptr<EmbeddingRun> TensorEngine::startLocalEdit(const Image& a, const
                                                            const EmbeddingOptions& options,
                                                            const std::optional<Latent>& start) {
     return translated([&]() -> std::unique_ptr<EmbeddingRun> {
-        return std::make_unique<TranslatedRun>(std::make_unique<GradientEmbeddingRun>(
-            localEditProblem(embeddingProblem(a, options, start), edit)));
+        return std::make_unique<TranslatedRun>(
+            startLocalEditRun(embeddingProblem(a, options, start), edit));
     });
 }
 

@@ -26,14 +26,17 @@ struct LocalEdit {
     double insideWeight = 1;  ///< of B, within the mask
     double outsideWeight = 1; ///< of A, outside it
     NoiseRegion noiseRegion = NoiseRegion::Everywhere;
-    bool allRows = true; ///< search every row of w+; else only those that `searchedRows` gives
+    /// Search every row of w+; else only those that `searchedRows` gives. Of a filling: while it is
+    /// being found.
+    bool allRows = true;
 };
 
 /// The paper's way for each kind.
 LocalEdit localEditOf(LocalEditKind kind);
 
-/// How to search for it: the preset's settings; a filling from mean w, as the paper has it, and by
-/// small steps of Adam; a copy with noise maps after w+, which hide the seam.
+/// How to search for it: the preset's settings; a filling begins at mean w, as the paper has it (a
+/// given latent only helps with what is around it then, see InpaintRun); a copy has noise maps
+/// after w+, which hide the seam.
 EmbeddingOptions localEditOptions(LocalEditKind kind, const std::string& preset);
 
 /// Throws Error (InvalidArgument), saying what is missing or out of range: a mask that is empty,

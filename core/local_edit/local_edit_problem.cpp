@@ -13,17 +13,6 @@ namespace inlay {
 
 namespace {
 
-EmbeddingMask maskAt(const EmbeddingMask& mask, int side) {
-    if (mask.width == side && mask.height == side)
-        return mask;
-    const torch::Tensor resized = maskToTensor(mask, side, torch::kCPU).contiguous();
-    EmbeddingMask result{side, side, {}};
-    result.values.resize(static_cast<std::size_t>(resized.numel()));
-    std::memcpy(result.values.data(), resized.data_ptr<float>(),
-                result.values.size() * sizeof(float));
-    return result;
-}
-
 /// Where the mask is neither all nor nothing; at least the two pixels beside a hard edge.
 torch::Tensor borderOf(const torch::Tensor& mask) {
     const torch::Tensor largest = at::max_pool2d(mask, {3, 3}, {1, 1}, {1, 1});
@@ -55,12 +44,23 @@ Image meanPicture(const Generator& generator) {
 
 } // namespace
 
+EmbeddingMask maskAtResolution(const EmbeddingMask& mask, int side) {
+    if (mask.width == side && mask.height == side)
+        return mask;
+    const torch::Tensor resized = maskToTensor(mask, side, torch::kCPU).contiguous();
+    EmbeddingMask result{side, side, {}};
+    result.values.resize(static_cast<std::size_t>(resized.numel()));
+    std::memcpy(result.values.data(), resized.data_ptr<float>(),
+                result.values.size() * sizeof(float));
+    return result;
+}
+
 EmbeddingProblem localEditProblem(EmbeddingProblem problem, const LocalEdit& given) {
     validate(given);
     const Generator& generator = *problem.generator;
     const int side = generator.info().resolution;
     LocalEdit edit = given;
-    edit.mask = maskAt(edit.mask, side);
+    edit.mask = maskAtResolution(edit.mask, side);
     validate(edit); // a mark may be too small to be left at this size
     const EmbeddingMask soft = softMask(edit);
 

@@ -3,6 +3,7 @@
 #include "core/embedding/image_tensor.h"
 #include "core/embedding/latent_tensor.h"
 #include "core/local_edit/gram.h"
+#include "core/local_edit/inpaint_run.h"
 #include "core/local_edit/local_edit_problem.h"
 #include "core/network/seeded_random.h"
 #include "core/perceptual/network_features.h"
@@ -46,11 +47,11 @@ struct Studio {
 
     EmbeddingResult run(const Image& a, const LocalEdit& edit, const EmbeddingOptions& options,
                         const std::optional<Latent>& start = {}) const {
-        GradientEmbeddingRun run(
-            localEditProblem({generator, perceptual, nullptr, a, options, start}, edit));
-        while (!run.isFinished())
-            run.step();
-        return run.finish(false);
+        const std::unique_ptr<EmbeddingRun> run =
+            startLocalEditRun({generator, perceptual, nullptr, a, options, start}, edit);
+        while (!run->isFinished())
+            run->step();
+        return run->finish(false);
     }
 };
 
@@ -243,16 +244,90 @@ private Q_SLOTS:
         EmbeddingOptions options = steps(10);
         options.start = EmbeddingStart::Given;
         const Latent start = tiny().latent(8);
-        const EmbeddingResult result = tiny().run(tiny().face(3), edit, options, start);
+        GradientEmbeddingRun run(localEditProblem(
+            {tiny().generator, tiny().perceptual, nullptr, tiny().face(3), options, start}, edit));
+        while (!run.isFinished())
+            run.step();
+        const Latent found = run.best();
         const std::vector<bool> searched = searchedRows(start.rows);
         for (int row = 0; row < start.rows; ++row) {
             const bool same =
-                std::equal(start.row(row), start.row(row) + start.dim, result.latent.row(row));
+                std::equal(start.row(row), start.row(row) + start.dim, found.row(row));
             QCOMPARE(same, !searched[static_cast<std::size_t>(row)]);
         }
     }
 
-    void aSeedMeansTheSameBytesAndNothingIsGoneOnWith() {
+    /// The paper's way finds the filling, and leaves what is around it rough; then that comes too,
+    /// in the same number of steps. A latent that was found for A shows what is painted over: that
+    /// must not come back.
+    void whatIsAroundComesNearAndWhatIsPaintedOverDoesNotComeBack() {
+        LocalEdit edit = localEditOf(LocalEditKind::Inpaint);
+        edit.mask = box(128);
+        const Image truth = portraits().face(11);
+        const Image hidden = paintedOver(truth, edit.mask, {0, 200, 0});
+        EmbeddingOptions ordinary = steps(40);
+        ordinary.start = EmbeddingStart::Given;
+        GradientEmbeddingRun embedding({portraits().generator, portraits().perceptual, nullptr,
+                                        hidden, ordinary, portraits().latent(11)});
+        while (!embedding.isFinished())
+            embedding.step();
+        const EmbeddingResult whole = embedding.finish(false);
+        const double shown = errorInBox(whole.reconstruction, truth, true, 2);
+
+        EmbeddingOptions paper = steps(80);
+        paper.start = EmbeddingStart::MeanW;
+        paper.soap = false;
+        paper.learningRate = 0.02;
+        paper.beta2 = 0.999;
+        GradientEmbeddingRun gentle(localEditProblem(
+            {portraits().generator, portraits().perceptual, nullptr, hidden, paper, std::nullopt},
+            edit));
+        while (!gentle.isFinished())
+            gentle.step();
+        const Image rough = gentle.finish(false).reconstruction;
+
+        EmbeddingOptions options = localEditOptions(LocalEditKind::Inpaint, "fast");
+        options.steps = 80;
+        const EmbeddingResult without = portraits().run(hidden, edit, options);
+        QCOMPARE(without.startUsed, std::string("mean w"));
+        QCOMPARE(without.steps, 80);
+        options.start = EmbeddingStart::Given;
+        const EmbeddingResult with = portraits().run(hidden, edit, options, whole.latent);
+        for (const EmbeddingResult& result : {without, with}) {
+            const double outside = errorInBox(result.reconstruction, truth, false, 4);
+            const double roughOutside = errorInBox(rough, truth, false, 4);
+            QVERIFY2(outside < 0.8 * roughOutside, qPrintable(numbers(outside, roughOutside)));
+            const double inside = errorInBox(result.reconstruction, truth, true, 2);
+            QVERIFY2(inside < 0.2 * shown, qPrintable(numbers(inside, shown)));
+        }
+        // Stopped as soon as the given latent's turn has come.
+        const std::unique_ptr<EmbeddingRun> stopped = startLocalEditRun(
+            {portraits().generator, portraits().perceptual, nullptr, hidden, options, whole.latent},
+            edit);
+        for (int i = 0; i < 41; ++i)
+            stopped->step();
+        const EmbeddingResult early = stopped->finish(true);
+        QCOMPARE(early.steps, 41);
+        QVERIFY(errorInBox(early.reconstruction, truth, true, 2) < 0.2 * shown);
+    }
+
+    /// One that shows nothing but A is nearer at once.
+    void aLatentOfAHelpsWithWhatIsAround() {
+        LocalEdit edit = localEditOf(LocalEditKind::Inpaint);
+        edit.mask = box(128);
+        const Image truth = portraits().face(12);
+        EmbeddingOptions options = localEditOptions(LocalEditKind::Inpaint, "fast");
+        options.steps = 80;
+        const EmbeddingResult without = portraits().run(truth, edit, options);
+        options.start = EmbeddingStart::Given;
+        const EmbeddingResult with = portraits().run(truth, edit, options, portraits().latent(12));
+        QCOMPARE(with.startUsed, std::string("given latent"));
+        const double outside = errorInBox(with.reconstruction, truth, false, 4);
+        const double outsideWithout = errorInBox(without.reconstruction, truth, false, 4);
+        QVERIFY2(outside < outsideWithout, qPrintable(numbers(outside, outsideWithout)));
+    }
+
+    void aSeedMeansTheSameBytesAndNothingIsResumed() {
         LocalEdit edit = localEditOf(LocalEditKind::Copy);
         edit.mask = box(tiny().side());
         edit.b = tiny().face(5);

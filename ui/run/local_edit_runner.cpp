@@ -108,9 +108,7 @@ void LocalEditRunner::start(const LocalEditTask& task) {
     request.options.faceFound = !a->hasPhoto() || !a->faces.empty();
     request.options.optimizeNoise =
         request.options.optimizeNoise && m_session.network()->hasNoiseInputs;
-    // What is to be filled in must not be where the search starts.
-    if (a->hasLatent() && !m_session.document().isForeign(*a) &&
-        m_task.edit.kind != LocalEditKind::Inpaint) {
+    if (a->hasLatent() && !m_session.document().isForeign(*a)) {
         request.start = *a->embedding.latent;
         request.options.start = EmbeddingStart::Given;
     }
