@@ -88,7 +88,7 @@ Latent Session::readLatent(const std::string& argument) {
 Latent Session::loadLatent(const std::string& argument) {
     const Latent latent = readLatent(argument);
     network();
-    const Latent adapted = naming(argument, [&] { return engine().adapt(latent); });
+    Latent adapted = naming(argument, [&] { return engine().adapt(latent); });
     tellIfFar(adapted, argument);
     return adapted;
 }

@@ -46,8 +46,9 @@ bool makeBeside(const std::string& target, const std::string& ending, std::strin
     const std::string name = file.filename().string();
     const std::string stem = name.substr(0, name.size() - ending.size());
     for (int i = 0; i < mostTries; ++i) {
-        const std::string tried =
-            (file.parent_path() / ("." + stem + "." + randomLetters() + ending)).string();
+        std::string hidden = "." + stem + ".";
+        hidden.append(randomLetters()).append(ending);
+        const std::string tried = (file.parent_path() / hidden).string();
         if (make(tried)) {
             path = tried;
             return true;

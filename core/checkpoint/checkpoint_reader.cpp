@@ -59,7 +59,7 @@ std::string identity(const std::string& path, std::size_t fileSize, const Checkp
     if (const auto known = cache.find(path))
         return *known;
     requireNumbers(checkpoint);
-    const std::string hash = weightHash(checkpoint.tensors);
+    std::string hash = weightHash(checkpoint.tensors);
     cache.remember(path, hash);
     return hash;
 }

@@ -12,6 +12,11 @@ namespace inlay {
 
 namespace {
 
+[[noreturn]] void throwShape(const std::string& path, const std::string& key,
+                             const std::string& shape) {
+    throw Error(ErrorKind::CorruptFile, path + ": '" + key + "' has the shape " + shape);
+}
+
 constexpr const char* formatName = "inlay-directions";
 constexpr const char* formatVersion = "1";
 
@@ -46,8 +51,7 @@ std::vector<Direction> ownDirections(const SafetensorsFile& file, const std::str
             break;
         if (tensor->second.shape.size() != 2 || tensor->second.shape[0] > 64 ||
             tensor->second.shape[1] > 8192)
-            throw Error(ErrorKind::CorruptFile,
-                        path + ": '" + key + "' has the shape " + tensor->second.shapeText());
+            throwShape(path, key, tensor->second.shapeText());
         Direction direction;
         direction.name = text(file.metadata, key + ".name");
         direction.method = text(file.metadata, key + ".method");

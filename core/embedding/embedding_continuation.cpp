@@ -94,7 +94,7 @@ void GradientEmbeddingRun::continueFrom(const EmbeddingContinuation& earlier) {
     const std::vector<torch::Tensor> parameters = m_variables.parameters();
     std::vector<Adam::Moments> moments;
     for (std::size_t i = 0; i < parameters.size(); ++i) {
-        torch::Tensor parameter = parameters[i];
+        const torch::Tensor& parameter = parameters[i];
         parameter.copy_(tensorLike(parameter, earlier.position[i]));
         moments.push_back({tensorLike(parameter, earlier.firstMoment[i]),
                            tensorLike(parameter, earlier.secondMoment[i]),

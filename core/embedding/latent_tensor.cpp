@@ -133,8 +133,8 @@ Latent tensorToLatent(const torch::Tensor& wPlus, const std::vector<torch::Tenso
 torch::Tensor renderLatent(const Generator& generator, const Latent& latent) {
     const torch::NoGradGuard noGrad;
     const SingleThreadedBlas blas;
-    const torch::Tensor picture = generator.synthesize(latentToTensor(latent, generator.device()),
-                                                       latentNoise(latent, generator.device()));
+    torch::Tensor picture = generator.synthesize(latentToTensor(latent, generator.device()),
+                                                 latentNoise(latent, generator.device()));
     requirePicture(picture, generator.info());
     return picture;
 }

@@ -59,7 +59,7 @@ private Q_SLOTS:
         SampleOptions options;
         options.seed = 6;
         const Image face = engine->synthesize(engine->sample(options));
-        const QImage image(face.rgb.data(), face.width, face.height, 3 * face.width,
+        const QImage image(face.rgb.data(), face.width, face.height, qsizetype{3} * face.width,
                            QImage::Format_RGB888);
         QVERIFY(image.scaled(512, 512, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
                     .save(path("portrait.png")));

@@ -7,8 +7,6 @@
 #include "ui/document/store/store_database.h"
 #include "ui/window/application.h"
 
-#include <QTimer>
-
 using namespace inlay;
 using inlay::test::Journey;
 using inlay::test::MemoryLimit;
@@ -36,7 +34,10 @@ private Q_SLOTS:
             const MemoryLimit limit(std::size_t{64} << 20);
             QVERIFY(limit.works());
             // Needs the photo in another form. By the event loop, as whatever a user does.
-            QTimer::singleShot(0, [&journey] { journey.trigger("actionCrop"); });
+            QTimer later;
+            later.setSingleShot(true);
+            connect(&later, &QTimer::timeout, this, [&journey] { journey.trigger("actionCrop"); });
+            later.start(0);
             QTRY_VERIFY_WITH_TIMEOUT(journey.window().messages()->isShowingProblem(), patience);
             QVERIFY2(journey.message().contains("memory is used up"),
                      qPrintable(journey.message()));

@@ -98,15 +98,17 @@ private Q_SLOTS:
         journey.generateFaces(2);
         auto* film = journey.control<FilmPanel>("filmPanel");
         journey.window().panels()->setCurrentPanel(film);
-        std::vector<PictureId> both;
-        for (int i = 0; i < 2; ++i)
-            both.push_back(journey.document().at(i).id);
+        const std::vector<PictureId> both = {journey.document().at(0).id,
+                                             journey.document().at(1).id};
         film->insertPictures(-1, both);
         QVERIFY(journey.settles(film));
         auto* add = journey.control<QAbstractButton>("filmAdd");
         auto* menu = journey.control<QMenu>("filmAddMenu");
         journey.window().shelf()->list()->setFocus();
-        QTimer::singleShot(200, menu, [menu] { menu->close(); });
+        QTimer closing;
+        closing.setSingleShot(true);
+        connect(&closing, &QTimer::timeout, menu, [menu] { menu->close(); });
+        closing.start(200);
         QTest::mouseClick(add, Qt::LeftButton);
         QTRY_VERIFY(!menu->isVisible());
         for (const char* name : {"filmUp", "filmLoop"})

@@ -91,11 +91,17 @@ class TestOutOfMemory : public QObject {
 private Q_SLOTS:
     void aSlotThatThrowsIsTold() {
         QSignalSpy caught(application(), &Application::exceptionCaught);
-        QTimer::singleShot(0, [] { throw std::bad_alloc(); });
+        QTimer memory;
+        memory.setSingleShot(true);
+        connect(&memory, &QTimer::timeout, this, [] { throw std::bad_alloc(); });
+        memory.start(0);
         QTRY_COMPARE(caught.count(), 1);
         QCOMPARE(problemOf(caught).kind, ErrorKind::OutOfMemory);
         QVERIFY(problemOf(caught).advice.contains("your work is unchanged"));
-        QTimer::singleShot(0, [] { throw std::runtime_error("no reason"); });
+        QTimer reason;
+        reason.setSingleShot(true);
+        connect(&reason, &QTimer::timeout, this, [] { throw std::runtime_error("no reason"); });
+        reason.start(0);
         QTRY_COMPARE(caught.count(), 2);
         QVERIFY(problemOf(caught).what.contains("no reason"));
     }
@@ -124,13 +130,16 @@ private Q_SLOTS:
         connect(
             application(), &Application::exceptionCaught, this,
             [&toldOn] { toldOn = QThread::currentThread(); }, Qt::DirectConnection);
-        QMetaObject::invokeMethod(
-            &worker, [] { throw std::bad_alloc(); }, Qt::QueuedConnection);
+        QObject sender; // whose slots run on the other thread
+        const auto throwing =
+            connect(&sender, &QObject::objectNameChanged, &worker, [] { throw std::bad_alloc(); });
+        sender.setObjectName("throw");
         QTRY_COMPARE(caught.count(), 1);
         QCOMPARE(toldOn, QThread::currentThread());
+        disconnect(throwing);
         std::atomic<bool> goesOn = false;
-        QMetaObject::invokeMethod(
-            &worker, [&goesOn] { goesOn = true; }, Qt::QueuedConnection);
+        connect(&sender, &QObject::objectNameChanged, &worker, [&goesOn] { goesOn = true; });
+        sender.setObjectName("go on");
         QTRY_VERIFY(goesOn);
         thread.quit();
         thread.wait();
