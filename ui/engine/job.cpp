@@ -42,20 +42,7 @@ void Job::tellStarted() {
 
 void Job::tellFinished(std::function<void()> deliver) {
     QMetaObject::invokeMethod(
-        this,
-        [this, deliver = std::move(deliver)] {
-            end([this, &deliver] {
-                try {
-                    if (deliver)
-                        deliver();
-                } catch (...) {
-                    Q_EMIT failed(problemFrom(std::current_exception()));
-                    return;
-                }
-                Q_EMIT finished();
-            });
-        },
-        Qt::QueuedConnection);
+        this, [this, deliver = std::move(deliver)] { finish(deliver); }, Qt::QueuedConnection);
 }
 
 void Job::tellCancelled() {
@@ -87,6 +74,19 @@ void Job::run(const std::function<void()>& work) noexcept {
     } catch (...) {
         tellThrown(std::current_exception());
     }
+}
+
+void Job::finish(const std::function<void()>& deliver) {
+    end([this, &deliver] {
+        try {
+            if (deliver)
+                deliver();
+        } catch (...) {
+            Q_EMIT failed(problemFrom(std::current_exception()));
+            return;
+        }
+        Q_EMIT finished();
+    });
 }
 
 void Job::end(const std::function<void()>& announce) {

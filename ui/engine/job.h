@@ -70,6 +70,7 @@ Q_SIGNALS:
     void failed(const inlay::Problem& problem);
 
 private:
+    void finish(const std::function<void()>& deliver);
     void end(const std::function<void()>& announce);
 
     QString m_title;
