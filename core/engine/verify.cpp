@@ -67,7 +67,7 @@ private:
             return m_generator.map(z, c, 0.7, cutoff);
         const torch::Tensor mean = array("w_avg").reshape({-1});
         const torch::Tensor ws = m_generator.map(z, c, 1.0, -1);
-        const torch::Tensor moved = mean + 0.7 * (ws - mean);
+        torch::Tensor moved = mean + 0.7 * (ws - mean);
         const std::int64_t rows = ws.size(1);
         if (cutoff < 0 || cutoff >= rows)
             return moved;

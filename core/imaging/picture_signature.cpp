@@ -47,13 +47,13 @@ std::string pictureFormat(const std::uint8_t* bytes, std::size_t size) {
         return "JPEG";
     if (file.matches(0, "RIFF") && file.matches(8, "WEBP"))
         return "WebP";
-    if (const std::string tiff = tiffKind(file); !tiff.empty())
+    if (std::string tiff = tiffKind(file); !tiff.empty())
         return tiff;
     if (isBmp(file))
         return "BMP";
     if (file.matches(0, "GIF8"))
         return "GIF";
-    if (const std::string branded = formatOfBrand(file); !branded.empty())
+    if (std::string branded = formatOfBrand(file); !branded.empty())
         return branded;
     // Two bytes are few: a safetensors file whose header has 2815 bytes begins with them, too.
     if ((file.matches(0, "\xff\x0a") && !file.matches(2, "\0\0\0\0\0\0{")) ||

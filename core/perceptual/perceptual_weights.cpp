@@ -58,7 +58,8 @@ bool comesBefore(const std::string& a, const std::string& b) {
     return a.size() - i < b.size() - j;
 }
 
-torch::Tensor tensorOf(const Tensors::value_type& entry, std::vector<std::int64_t> shape = {}) {
+torch::Tensor tensorOf(const Tensors::value_type& entry,
+                       const std::vector<std::int64_t>& shape = {}) {
     const auto& [name, view] = entry;
     torch::Tensor tensor = torch::empty(shape.empty() ? view.shape : shape);
     view.copyFloats(tensor.data_ptr<float>());
