@@ -36,3 +36,11 @@ function(inlay_target_defaults target)
   endif()
   target_include_directories(${target} PRIVATE "${CMAKE_SOURCE_DIR}")
 endfunction()
+
+# inlay_shared_values(target): a shared library whose types the programs and the engine exchange, all
+# of it visible, found from the top of the source tree.
+function(inlay_shared_values target)
+  target_include_directories(${target} INTERFACE "${CMAKE_SOURCE_DIR}")
+  set_target_properties(${target} PROPERTIES CXX_VISIBILITY_PRESET default)
+  target_link_options(${target} PRIVATE -Wl,--no-undefined)
+endfunction()

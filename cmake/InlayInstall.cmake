@@ -12,10 +12,10 @@ if(TARGET inlay-studio)
   list(APPEND programs inlay-studio)
 endif()
 install(TARGETS ${programs} RUNTIME DESTINATION bin)
-install(TARGETS inlay-values inlay-engine LIBRARY DESTINATION ${library_folder})
+install(TARGETS inlay-base inlay-model inlay-facade inlay-engine LIBRARY DESTINATION ${library_folder})
 set_target_properties(${programs} PROPERTIES INSTALL_RPATH "$ORIGIN/../${library_folder}")
 # A LibTorch outside the system's folders is found where it was linked.
-set_target_properties(inlay-values inlay-engine PROPERTIES INSTALL_RPATH "$ORIGIN"
+set_target_properties(inlay-base inlay-model inlay-facade inlay-engine PROPERTIES INSTALL_RPATH "$ORIGIN"
                                                            INSTALL_RPATH_USE_LINK_PATH ON)
 
 install(FILES models/portraits-128.safetensors models/README.md models/portraits-128-samples.jpg

@@ -2,8 +2,8 @@
 #include "app/cli/output_path.h"
 #include "app/cli/session.h"
 #include "core/base/error_context.h"
-#include "core/editing/recipe_file.h"
-#include "core/engine/recipe_on_network.h"
+#include "core/io/edit/recipe_file.h"
+#include "core/model/edit/recipe_on_network.h"
 
 #include <CLI/CLI.hpp>
 

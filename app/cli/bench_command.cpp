@@ -1,6 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/session.h"
-#include "core/engine/preset_times.h"
+#include "core/facade/preset_times.h"
 
 #include <CLI/CLI.hpp>
 #include <iostream>

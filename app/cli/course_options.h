@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/embedding/embedding_options.h"
-#include "core/latent/latent_files.h"
+#include "core/facade/latent_files.h"
+#include "core/model/embedding/embedding_options.h"
 
 #include <cstdint>
 #include <optional>

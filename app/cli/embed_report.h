@@ -2,8 +2,8 @@
 
 #include "app/cli/session.h"
 #include "app/cli/target_picture.h"
-#include "core/embedding/embedding_options.h"
-#include "core/embedding/embedding_run.h"
+#include "core/model/embedding/embedding_options.h"
+#include "core/model/embedding/embedding_run.h"
 
 #include <string>
 

@@ -2,7 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/film_output.h"
 #include "app/cli/session.h"
-#include "core/engine/film_on_network.h"
+#include "core/model/edit/film_on_network.h"
 
 #include <CLI/CLI.hpp>
 #include <map>

@@ -3,7 +3,7 @@
 #include "app/cli/run_progress.h"
 #include "app/cli/run_results.h"
 #include "core/base/error.h"
-#include "core/local_edit/soft_mask.h"
+#include "core/model/local_edit/soft_mask.h"
 
 #include <cmath>
 #include <cstdio>

@@ -2,7 +2,7 @@
 
 #include "app/cli/session.h"
 #include "app/cli/target_picture.h"
-#include "core/local_edit/local_edit.h"
+#include "core/model/local_edit/local_edit.h"
 
 #include <optional>
 #include <string>

@@ -1,5 +1,5 @@
 #include "app/cli/command_line.h"
-#include "core/engine/process_setup.h"
+#include "core/facade/process_setup.h"
 
 int main(int argc, char** argv) {
     inlay::prepareProcessForEngine();

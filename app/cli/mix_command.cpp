@@ -2,7 +2,7 @@
 #include "app/cli/layer_ranges.h"
 #include "app/cli/output_path.h"
 #include "app/cli/session.h"
-#include "core/editing/crossover.h"
+#include "core/model/edit/crossover.h"
 
 #include <CLI/CLI.hpp>
 

@@ -2,8 +2,8 @@
 #include "app/cli/film_output.h"
 #include "app/cli/output_path.h"
 #include "app/cli/session.h"
-#include "core/editing/morph.h"
-#include "core/engine/mixed_latents.h"
+#include "core/model/edit/mixed_latents.h"
+#include "core/model/edit/morph.h"
 
 #include <CLI/CLI.hpp>
 #include <optional>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/session.h"
-#include "core/embedding/embedding_run.h"
+#include "core/model/embedding/embedding_run.h"
 
 #include <nlohmann/json_fwd.hpp>
 #include <string>

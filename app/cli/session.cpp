@@ -2,8 +2,8 @@
 
 #include "app/cli/choice_option.h"
 #include "app/cli/command.h"
-#include "core/base/device_names.h"
 #include "core/base/error_context.h"
+#include "core/model/device/device_names.h"
 
 #include <algorithm>
 #include <cctype>

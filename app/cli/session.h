@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/engine/engine_library.h"
+#include "core/facade/engine_library.h"
 
 #include <memory>
 #include <string>

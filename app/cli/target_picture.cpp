@@ -1,6 +1,7 @@
 #include "app/cli/target_picture.h"
 
 #include "core/base/error_context.h"
+#include "core/model/picture/centre_crop.h"
 
 #include <filesystem>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/embedding/embedding_mask.h"
-#include "core/imaging/imaging.h"
+#include "core/facade/imaging.h"
+#include "core/model/embedding/embedding_mask.h"
 
 #include <string>
 

@@ -1,15 +1,15 @@
 #include "core/engine/bench.h"
 
 #include "core/base/median.h"
-#include "core/device/blas_threads.h"
-#include "core/device/cuda_support.h"
-#include "core/device/step_recorder.h"
-#include "core/embedding/adam.h"
-#include "core/embedding/best_state.h"
-#include "core/embedding/embedding_loss.h"
 #include "core/engine/compute_device.h"
-#include "core/network/seeded_random.h"
-#include "core/reference/textbook_step.h"
+#include "core/engine/device/blas_threads.h"
+#include "core/engine/device/cuda_support.h"
+#include "core/engine/device/step_recorder.h"
+#include "core/engine/embedding/adam.h"
+#include "core/engine/embedding/best_state.h"
+#include "core/engine/embedding/embedding_loss.h"
+#include "core/engine/network/seeded_random.h"
+#include "core/engine/reference/textbook_step.h"
 
 #include <chrono>
 #include <ctime>

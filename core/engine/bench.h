@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/engine/bench_report.h"
-#include "core/network/generator.h"
-#include "core/perceptual/perceptual_distance.h"
+#include "core/engine/network/generator.h"
+#include "core/engine/perceptual/perceptual_distance.h"
+#include "core/facade/bench_report.h"
 
 #include <memory>
 

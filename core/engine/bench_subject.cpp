@@ -1,13 +1,14 @@
 #include "core/engine/bench_subject.h"
 
 #include "core/base/error.h"
-#include "core/checkpoint/checkpoint.h"
-#include "core/perceptual/network_features.h"
-#include "core/perceptual/perceptual_factory.h"
-#include "core/perceptual/vgg16_distance.h"
-#include "core/reference/random_network.h"
-#include "core/reference/textbook_generator.h"
-#include "core/reference/textbook_vgg16.h"
+#include "core/engine/checkpoint/checkpoint.h"
+#include "core/engine/network_file/checkpoint_reader.h"
+#include "core/engine/perceptual/network_features.h"
+#include "core/engine/perceptual/perceptual_factory.h"
+#include "core/engine/perceptual/vgg16_distance.h"
+#include "core/engine/reference/random_network.h"
+#include "core/engine/reference/textbook_generator.h"
+#include "core/engine/reference/textbook_vgg16.h"
 
 namespace inlay {
 

@@ -1,8 +1,8 @@
 #include "core/engine/compute_device.h"
 
 #include "core/base/error.h"
-#include "core/device/arithmetic.h"
-#include "core/device/cuda_support.h"
+#include "core/engine/device/arithmetic.h"
+#include "core/engine/device/cuda_support.h"
 
 #include <ATen/Context.h>
 #include <ATen/Parallel.h>

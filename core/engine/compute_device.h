@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/device.h"
+#include "core/model/device/device.h"
 
 #include <string>
 #include <torch/types.h>

@@ -1,8 +1,8 @@
 #include "core/engine/direction_finder.h"
 
 #include "core/base/error.h"
-#include "core/checkpoint/hash_cache.h"
-#include "core/network/seeded_random.h"
+#include "core/engine/network/seeded_random.h"
+#include "core/io/user/hash_cache.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/editing/direction.h"
-#include "core/editing/direction_search.h"
-#include "core/network/generator.h"
+#include "core/engine/network/generator.h"
+#include "core/model/edit/direction.h"
+#include "core/model/edit/direction_search.h"
 
 #include <string>
 #include <vector>

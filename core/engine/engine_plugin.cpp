@@ -1,5 +1,5 @@
 #include "core/base/export.h"
-#include "core/engine/engine_library.h"
+#include "core/facade/engine_library.h"
 
 namespace inlay {
 EngineLibrary& engineLibrary();

@@ -1,7 +1,7 @@
 #include "core/engine/error_translation.h"
 
 #include "core/base/error.h"
-#include "core/device/out_of_memory.h"
+#include "core/engine/device/out_of_memory.h"
 
 #include <c10/util/Exception.h>
 #include <new>

@@ -1,11 +1,11 @@
-#include "core/checkpoint/classify.h"
-#include "core/editing/direction_files.h"
-#include "core/embedding/preset_file.h"
-#include "core/engine/engine_library.h"
+#include "core/engine/perceptual/perceptual_registry.h"
 #include "core/engine/tensor_engine.h"
-#include "core/imaging/imaging_factory.h"
-#include "core/latent/latent_files_factory.h"
-#include "core/perceptual/perceptual_registry.h"
+#include "core/facade/engine_library.h"
+#include "core/facade/imaging_factory.h"
+#include "core/facade/latent_files_factory.h"
+#include "core/io/edit/direction_files.h"
+#include "core/io/kinds/classify.h"
+#include "core/io/user/preset_file.h"
 
 namespace inlay {
 

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/engine/engine.h"
-#include "core/network/encoded_anew.h"
-#include "core/network/generator.h"
-#include "core/perceptual/perceptual_distance.h"
+#include "core/engine/network/encoded_anew.h"
+#include "core/engine/network/generator.h"
+#include "core/engine/perceptual/perceptual_distance.h"
+#include "core/facade/engine.h"
 
 #include <map>
 #include <memory>

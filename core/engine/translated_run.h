@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/embedding/embedding_run.h"
+#include "core/model/embedding/embedding_run.h"
 
 #include <memory>
 

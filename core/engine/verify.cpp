@@ -1,11 +1,11 @@
 #include "core/engine/verify.h"
 
 #include "core/base/error.h"
-#include "core/checkpoint/checkpoint.h"
-#include "core/checkpoint/non_finite.h"
-#include "core/checkpoint/npz.h"
-#include "core/device/arithmetic.h"
-#include "core/network/generator.h"
+#include "core/engine/checkpoint/checkpoint.h"
+#include "core/engine/checkpoint/non_finite.h"
+#include "core/engine/device/arithmetic.h"
+#include "core/engine/network/generator.h"
+#include "core/io/tensors/npz.h"
 
 #include <map>
 #include <torch/autograd.h>

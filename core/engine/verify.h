@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/engine/verify_report.h"
+#include "core/facade/verify_report.h"
 
 #include <string>
 

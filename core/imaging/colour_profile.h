@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/imaging/image.h"
 #include "core/imaging/image_header.h"
+#include "core/model/picture/image.h"
 
 namespace inlay {
 

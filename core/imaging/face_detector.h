@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/imaging/face.h"
-#include "core/imaging/image.h"
+#include "core/model/picture/face.h"
+#include "core/model/picture/image.h"
 
 namespace inlay {
 

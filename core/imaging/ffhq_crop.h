@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/imaging/face.h"
+#include "core/model/picture/face.h"
 
 #include <vector>
 

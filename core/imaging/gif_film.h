@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/atomic_file.h"
-#include "core/imaging/film_writer.h"
+#include "core/facade/film_writer.h"
 
 #include <exception>
 #include <string>

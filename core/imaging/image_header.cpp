@@ -1,7 +1,7 @@
 #include "core/imaging/image_header.h"
 
 #include "core/imaging/image_header_formats.h"
-#include "core/imaging/picture_signature.h"
+#include "core/model/picture/picture_signature.h"
 
 namespace inlay {
 

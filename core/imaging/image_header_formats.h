@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/imaging/byte_reader.h"
+#include "core/base/byte_reader.h"
 #include "core/imaging/image_header.h"
 
 namespace inlay {

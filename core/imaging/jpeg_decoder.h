@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/imaging/image.h"
+#include "core/model/picture/image.h"
 
 #include <cstddef>
 #include <cstdint>

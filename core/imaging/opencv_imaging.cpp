@@ -1,10 +1,10 @@
 #include "core/imaging/opencv_imaging.h"
 
 #include "core/base/atomic_file.h"
+#include "core/facade/imaging_factory.h"
 #include "core/imaging/film_file.h"
 #include "core/imaging/gif_film.h"
 #include "core/imaging/image_encoder.h"
-#include "core/imaging/imaging_factory.h"
 #include "core/imaging/mat_image.h"
 #include "core/imaging/photo_decoder.h"
 #include "core/imaging/png_film.h"

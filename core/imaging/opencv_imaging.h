@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/facade/imaging.h"
 #include "core/imaging/face_finder.h"
-#include "core/imaging/imaging.h"
 
 namespace inlay {
 

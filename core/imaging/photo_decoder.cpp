@@ -4,10 +4,10 @@
 #include "core/imaging/colour_profile.h"
 #include "core/imaging/image_header_formats.h"
 #include "core/imaging/jpeg_decoder.h"
-#include "core/imaging/picture_limit.h"
 #include "core/imaging/pixel_conversion.h"
 #include "core/imaging/tiff_decoder.h"
 #include "core/imaging/translate_errors.h"
+#include "core/model/picture/picture_limit.h"
 
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>

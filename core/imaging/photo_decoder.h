@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/imaging/photo.h"
+#include "core/model/picture/photo.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/imaging/film_writer.h"
+#include "core/facade/film_writer.h"
 
 #include <string>
 

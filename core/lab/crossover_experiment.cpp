@@ -1,9 +1,9 @@
 #include "core/lab/crossover_experiment.h"
 
-#include "core/editing/crossover.h"
 #include "core/lab/number_text.h"
 #include "core/lab/region_error.h"
 #include "core/lab/style_likeness.h"
+#include "core/model/edit/crossover.h"
 
 namespace inlay {
 

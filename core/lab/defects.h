@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/imaging/image.h"
 #include "core/lab/region_error.h"
+#include "core/model/picture/image.h"
 
 #include <cstdint>
 

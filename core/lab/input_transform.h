@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/imaging/imaging.h"
+#include "core/facade/imaging.h"
 #include "core/lab/lab_input.h"
 
 namespace inlay {

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "core/imaging/imaging.h"
+#include "core/facade/imaging.h"
 #include "core/lab/lab_input.h"
 #include "core/lab/lab_language.h"
 #include "core/lab/lab_outcome.h"
 #include "core/lab/lab_trial.h"
-#include "core/network/network_info.h"
+#include "core/model/network/network_info.h"
 
 #include <string>
 #include <vector>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/imaging/crop_quad.h"
-#include "core/imaging/image.h"
+#include "core/model/picture/crop_quad.h"
+#include "core/model/picture/image.h"
 
 #include <cstdint>
 #include <optional>

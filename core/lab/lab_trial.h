@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/embedding/embedding_options.h"
-#include "core/embedding/embedding_run.h"
-#include "core/engine/engine.h"
-#include "core/imaging/image.h"
+#include "core/facade/engine.h"
+#include "core/model/embedding/embedding_options.h"
+#include "core/model/embedding/embedding_run.h"
+#include "core/model/picture/image.h"
 
 #include <string>
 #include <vector>

@@ -1,7 +1,7 @@
 #include "models/training/dataset.h"
 
 #include "core/base/error.h"
-#include "core/imaging/imaging_factory.h"
+#include "core/facade/imaging_factory.h"
 
 #include <algorithm>
 #include <filesystem>

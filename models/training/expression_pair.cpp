@@ -1,8 +1,8 @@
 #include "models/training/expression_pair.h"
 
 #include "core/base/error.h"
-#include "core/imaging/imaging_factory.h"
-#include "core/network/seeded_random.h"
+#include "core/engine/network/seeded_random.h"
+#include "core/facade/imaging_factory.h"
 #include "models/training/sample_sheet.h"
 
 #include <cmath>

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/engine/network/generator.h"
 #include "core/imaging/face_landmarks.h"
-#include "core/latent/latent.h"
-#include "core/network/generator.h"
+#include "core/model/latent/latent.h"
 
 #include <torch/types.h>
 #include <vector>

@@ -1,5 +1,7 @@
 #include "core/base/error.h"
-#include "core/engine/process_setup.h"
+#include "core/engine/network_file/checkpoint_reader.h"
+#include "core/engine/network_file/checkpoint_writer.h"
+#include "core/facade/process_setup.h"
 #include "models/training/network_export.h"
 #include "models/training/trainer.h"
 

@@ -1,7 +1,7 @@
 #include "models/training/network_export.h"
 
 #include "core/base/error.h"
-#include "core/checkpoint/weight_hash.h"
+#include "core/engine/checkpoint/weight_hash.h"
 #include "models/training/discriminator.h"
 #include "models/training/trainable_generator.h"
 

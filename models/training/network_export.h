@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/checkpoint/checkpoint.h"
+#include "core/engine/checkpoint/checkpoint.h"
 
 #include <string>
 

@@ -1,7 +1,7 @@
 #include "models/training/trainable_generator.h"
 
 #include "core/base/error.h"
-#include "core/checkpoint/checkpoint.h"
+#include "core/engine/checkpoint/checkpoint.h"
 #include "models/training/layers.h"
 
 #include <algorithm>

@@ -1,7 +1,9 @@
 #include "models/training/trainer.h"
 
 #include "core/base/error.h"
-#include "core/imaging/imaging_factory.h"
+#include "core/engine/network_file/checkpoint_reader.h"
+#include "core/engine/network_file/checkpoint_writer.h"
+#include "core/facade/imaging_factory.h"
 #include "models/training/layers.h"
 #include "models/training/losses.h"
 #include "models/training/sample_sheet.h"

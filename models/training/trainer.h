@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/checkpoint/checkpoint.h"
+#include "core/engine/checkpoint/checkpoint.h"
 #include "models/training/adam.h"
 #include "models/training/augmentation.h"
 #include "models/training/dataset.h"

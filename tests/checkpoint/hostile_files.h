@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/checkpoint/pickle/pickle_document.h"
-#include "core/latent/latent_reader.h"
+#include "core/io/latent/latent_reader.h"
+#include "core/io/pickle/pickle_document.h"
 
 #include <QFile>
 #include <memory>

@@ -1,5 +1,5 @@
 #include "core/base/error.h"
-#include "core/checkpoint/npz.h"
+#include "core/io/tensors/npz.h"
 
 #include <QTemporaryDir>
 #include <QtTest>

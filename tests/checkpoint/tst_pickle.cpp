@@ -1,5 +1,5 @@
 #include "core/base/error.h"
-#include "core/checkpoint/pickle/pickle_document.h"
+#include "core/io/pickle/pickle_document.h"
 
 #include <QtTest>
 

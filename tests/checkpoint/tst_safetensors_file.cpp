@@ -1,5 +1,5 @@
 #include "core/base/error.h"
-#include "core/checkpoint/safetensors_file.h"
+#include "core/io/tensors/safetensors_file.h"
 
 #include <QFile>
 #include <QTemporaryDir>

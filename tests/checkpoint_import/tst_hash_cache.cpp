@@ -1,4 +1,4 @@
-#include "core/checkpoint/hash_cache.h"
+#include "core/io/user/hash_cache.h"
 
 #include <QDateTime>
 #include <QFile>

@@ -1,5 +1,7 @@
 #include "core/base/error.h"
-#include "core/checkpoint/checkpoint.h"
+#include "core/engine/checkpoint/checkpoint.h"
+#include "core/engine/network_file/checkpoint_reader.h"
+#include "core/engine/network_file/checkpoint_writer.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -1,6 +1,8 @@
 #include "core/base/error.h"
-#include "core/checkpoint/checkpoint.h"
-#include "core/checkpoint/non_finite.h"
+#include "core/engine/checkpoint/checkpoint.h"
+#include "core/engine/checkpoint/non_finite.h"
+#include "core/engine/network_file/checkpoint_reader.h"
+#include "core/engine/network_file/checkpoint_writer.h"
 
 #include <QTemporaryDir>
 #include <QtTest>

@@ -1,6 +1,8 @@
-#include "core/checkpoint/checkpoint.h"
+#include "core/engine/checkpoint/checkpoint.h"
+#include "core/engine/network/generator.h"
+#include "core/engine/network_file/checkpoint_reader.h"
+#include "core/engine/network_file/checkpoint_writer.h"
 #include "core/engine/verify.h"
-#include "core/network/generator.h"
 
 #include <ATen/Parallel.h>
 #include <QTemporaryDir>

@@ -1,4 +1,4 @@
-#include "core/checkpoint/weight_hash.h"
+#include "core/engine/checkpoint/weight_hash.h"
 
 #include <QCryptographicHash>
 #include <QtTest>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/checkpoint/npz.h"
+#include "core/io/tensors/npz.h"
 
 #include <QString>
 #include <map>

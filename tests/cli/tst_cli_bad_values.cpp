@@ -1,4 +1,4 @@
-#include "core/checkpoint/safetensors_file.h"
+#include "core/io/tensors/safetensors_file.h"
 #include "latent_samples.h"
 #include "program_run.h"
 

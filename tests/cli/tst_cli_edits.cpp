@@ -1,6 +1,6 @@
-#include "core/checkpoint/safetensors_file.h"
-#include "core/editing/direction_files.h"
-#include "core/latent/latent_files_factory.h"
+#include "core/facade/latent_files_factory.h"
+#include "core/io/edit/direction_files.h"
+#include "core/io/tensors/safetensors_file.h"
 #include "latent_samples.h"
 #include "program_run.h"
 

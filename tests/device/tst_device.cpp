@@ -1,7 +1,7 @@
 #include "core/base/error.h"
-#include "core/device/host_copy.h"
-#include "core/device/out_of_memory.h"
-#include "core/device/step_recorder.h"
+#include "core/engine/device/host_copy.h"
+#include "core/engine/device/out_of_memory.h"
+#include "core/engine/device/step_recorder.h"
 
 #include <QtTest>
 #include <c10/util/Exception.h>

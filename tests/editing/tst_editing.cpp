@@ -1,7 +1,7 @@
 #include "core/base/error.h"
-#include "core/editing/crossover.h"
-#include "core/editing/expression.h"
-#include "core/editing/morph.h"
+#include "core/model/edit/crossover.h"
+#include "core/model/edit/expression.h"
+#include "core/model/edit/morph.h"
 
 #include <QtTest>
 #include <functional>

@@ -1,5 +1,5 @@
 #include "core/base/error.h"
-#include "core/editing/film_path.h"
+#include "core/model/edit/film_path.h"
 
 #include <QtTest>
 #include <cmath>

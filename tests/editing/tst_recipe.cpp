@@ -1,10 +1,10 @@
 #include "core/base/error.h"
-#include "core/editing/base64.h"
-#include "core/editing/crossover.h"
-#include "core/editing/expression.h"
-#include "core/editing/morph.h"
-#include "core/editing/recipe_file.h"
-#include "core/editing/recipe_rows.h"
+#include "core/io/edit/base64.h"
+#include "core/io/edit/recipe_file.h"
+#include "core/model/edit/crossover.h"
+#include "core/model/edit/expression.h"
+#include "core/model/edit/morph.h"
+#include "core/model/edit/recipe_rows.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -1,5 +1,5 @@
 #include "core/base/error.h"
-#include "core/embedding/embedding_options.h"
+#include "core/model/embedding/embedding_options.h"
 
 #include <QtTest>
 #include <functional>
@@ -97,7 +97,8 @@ private Q_SLOTS:
             QCOMPARE(options.mseWeight, paper.mseWeight);
             QCOMPARE(options.perceptual, paper.perceptual);
         }
-        // Of one of paper's, the most that it was seen to take; see core/embedding/README.md.
+        // Of one of paper's, the most that it was seen to take; see
+        // core/engine/embedding/README.md.
         constexpr double stepOfFast = 0.94;
         QVERIFY(embeddingPreset("fast").steps * stepOfFast * 10 <= paper.steps);
         QVERIFY(embeddingPreset("balanced").steps * 3 <= paper.steps);

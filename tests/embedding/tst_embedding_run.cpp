@@ -1,12 +1,12 @@
 #include "core/base/error.h"
-#include "core/embedding/embedding_loss.h"
-#include "core/embedding/gradient_embedding_run.h"
-#include "core/embedding/image_tensor.h"
-#include "core/embedding/latent_tensor.h"
-#include "core/latent/latent_files_factory.h"
-#include "core/network/seeded_random.h"
-#include "core/perceptual/perceptual_factory.h"
-#include "core/reference/random_network.h"
+#include "core/engine/embedding/embedding_loss.h"
+#include "core/engine/embedding/gradient_embedding_run.h"
+#include "core/engine/embedding/image_tensor.h"
+#include "core/engine/embedding/latent_tensor.h"
+#include "core/engine/network/seeded_random.h"
+#include "core/engine/perceptual/perceptual_factory.h"
+#include "core/engine/reference/random_network.h"
+#include "core/facade/latent_files_factory.h"
 
 #include <QTemporaryDir>
 #include <QtTest>

@@ -1,8 +1,9 @@
 #include "core/base/error.h"
-#include "core/checkpoint/checkpoint.h"
-#include "core/embedding/latent_range.h"
-#include "core/embedding/latent_tensor.h"
-#include "core/network/seeded_random.h"
+#include "core/engine/checkpoint/checkpoint.h"
+#include "core/engine/embedding/latent_range.h"
+#include "core/engine/embedding/latent_tensor.h"
+#include "core/engine/network/seeded_random.h"
+#include "core/engine/network_file/checkpoint_reader.h"
 
 #include <QtTest>
 #include <cmath>

@@ -1,10 +1,10 @@
 #include "core/base/error.h"
-#include "core/embedding/gradient_embedding_run.h"
-#include "core/embedding/image_tensor.h"
-#include "core/network/recomputation.h"
-#include "core/network/seeded_random.h"
-#include "core/perceptual/perceptual_factory.h"
-#include "core/reference/random_network.h"
+#include "core/engine/embedding/gradient_embedding_run.h"
+#include "core/engine/embedding/image_tensor.h"
+#include "core/engine/network/recomputation.h"
+#include "core/engine/network/seeded_random.h"
+#include "core/engine/perceptual/perceptual_factory.h"
+#include "core/engine/reference/random_network.h"
 
 #include <QtTest>
 #include <atomic>

@@ -1,5 +1,5 @@
 #include "core/base/error.h"
-#include "core/embedding/preset_file.h"
+#include "core/io/user/preset_file.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -1,10 +1,11 @@
 #include "core/base/error.h"
-#include "core/checkpoint/checkpoint.h"
-#include "core/checkpoint/npy.h"
-#include "core/editing/direction_files.h"
+#include "core/engine/checkpoint/checkpoint.h"
 #include "core/engine/direction_finder.h"
+#include "core/engine/network/seeded_random.h"
+#include "core/engine/network_file/checkpoint_reader.h"
 #include "core/engine/tensor_engine.h"
-#include "core/network/seeded_random.h"
+#include "core/io/edit/direction_files.h"
+#include "core/io/tensors/npy.h"
 
 #include <QDir>
 #include <QFile>

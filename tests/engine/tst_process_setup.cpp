@@ -1,5 +1,5 @@
-#include "core/device/blas_threads.h"
 #include "core/engine/compute_device.h"
+#include "core/engine/device/blas_threads.h"
 
 #include <QProcess>
 #include <QtTest>

@@ -1,8 +1,10 @@
 #include "core/base/error.h"
-#include "core/checkpoint/checkpoint.h"
+#include "core/engine/checkpoint/checkpoint.h"
+#include "core/engine/network/generator.h"
+#include "core/engine/network/seeded_random.h"
+#include "core/engine/network_file/checkpoint_reader.h"
+#include "core/engine/network_file/checkpoint_writer.h"
 #include "core/engine/tensor_engine.h"
-#include "core/network/generator.h"
-#include "core/network/seeded_random.h"
 
 #include <QTemporaryDir>
 #include <QtTest>

@@ -1,4 +1,4 @@
-#include "core/latent/latent_reader.h"
+#include "core/io/latent/latent_reader.h"
 
 #include "tests/fuzz/fuzz_target.h"
 

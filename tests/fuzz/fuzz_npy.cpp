@@ -1,4 +1,4 @@
-#include "core/checkpoint/npy.h"
+#include "core/io/tensors/npy.h"
 
 #include "tests/fuzz/fuzz_target.h"
 

@@ -1,4 +1,4 @@
-#include "core/checkpoint/npz.h"
+#include "core/io/tensors/npz.h"
 
 #include "tests/fuzz/fuzz_target.h"
 

@@ -1,4 +1,4 @@
-#include "core/checkpoint/pickle/pickle_document.h"
+#include "core/io/pickle/pickle_document.h"
 
 #include "tests/fuzz/fuzz_target.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/checkpoint/tensor_view.h"
+#include "core/io/tensors/tensor_view.h"
 
 #include <cstddef>
 #include <cstdint>

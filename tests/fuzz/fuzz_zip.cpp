@@ -1,4 +1,4 @@
-#include "core/checkpoint/archive/zip_archive.h"
+#include "core/io/archive/zip_archive.h"
 
 #include "tests/fuzz/fuzz_target.h"
 

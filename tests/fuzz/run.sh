@@ -68,6 +68,6 @@ if [ "$coverage" = ON ]; then
   objects=() # the first one goes without the option
   for target in $targets; do objects+=("./fuzz_$target" "-object"); done
   unset 'objects[-1]'
-  "$cov" report "${objects[@]}" -instr-profile=all.profdata "$root/core/checkpoint" "$root/core/latent" \
+  "$cov" report "${objects[@]}" -instr-profile=all.profdata "$root/core/io" \
     "$root/ui/document/store"
 fi

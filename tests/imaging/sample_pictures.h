@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/imaging/image.h"
+#include "core/model/picture/image.h"
 
 #include <QByteArray>
 #include <QImage>

@@ -1,7 +1,7 @@
 #include "core/base/median.h"
+#include "core/facade/imaging_factory.h"
 #include "core/imaging/face_finder.h"
 #include "core/imaging/ffhq_crop.h"
-#include "core/imaging/imaging_factory.h"
 #include "sample_pictures.h"
 
 #include <QtTest>

@@ -1,4 +1,5 @@
-#include "core/imaging/imaging_factory.h"
+#include "core/facade/imaging_factory.h"
+#include "core/model/picture/centre_crop.h"
 #include "sample_files.h"
 #include "sample_pictures.h"
 

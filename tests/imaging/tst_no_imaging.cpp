@@ -1,5 +1,5 @@
 #include "core/base/error.h"
-#include "core/imaging/imaging_factory.h"
+#include "core/facade/imaging_factory.h"
 
 #include <QtTest>
 

@@ -1,4 +1,4 @@
-#include "core/imaging/imaging_factory.h"
+#include "core/facade/imaging_factory.h"
 #include "sample_files.h"
 #include "sample_pictures.h"
 

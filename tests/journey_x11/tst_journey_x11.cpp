@@ -4,7 +4,7 @@
 
 #include "x_session.h"
 
-#include "core/engine/engine_library.h"
+#include "core/facade/engine_library.h"
 
 #include <QDir>
 #include <QImage>

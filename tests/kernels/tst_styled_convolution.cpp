@@ -1,5 +1,5 @@
-#include "core/network/kernels/styled_convolution.h"
-#include "core/network/up_convolution.h"
+#include "core/engine/network/kernels/styled_convolution.h"
+#include "core/engine/network/up_convolution.h"
 
 #include <QtTest>
 #include <torch/autograd.h>

@@ -1,4 +1,4 @@
-#include "core/network/kernels/winograd_convolution.h"
+#include "core/engine/network/kernels/winograd_convolution.h"
 
 #include <QtTest>
 #include <torch/types.h>

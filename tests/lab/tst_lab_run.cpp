@@ -1,7 +1,7 @@
 #include "core/base/error.h"
 #include "core/engine/tensor_engine.h"
+#include "core/facade/imaging_factory.h"
 #include "core/figure/figure_writer.h"
-#include "core/imaging/imaging_factory.h"
 #include "core/lab/lab_catalogue.h"
 #include "core/lab/lab_run.h"
 

@@ -1,8 +1,8 @@
 #include "core/base/error.h"
-#include "core/checkpoint/classify.h"
-#include "core/checkpoint/npz.h"
-#include "core/checkpoint/safetensors_file.h"
-#include "core/latent/latent_files_factory.h"
+#include "core/facade/latent_files_factory.h"
+#include "core/io/kinds/classify.h"
+#include "core/io/tensors/npz.h"
+#include "core/io/tensors/safetensors_file.h"
 
 #include <QProcess>
 #include <QTemporaryDir>

@@ -1,9 +1,9 @@
-#include "core/local_edit/gram.h"
-#include "core/local_edit/two_picture_error.h"
-#include "core/network/seeded_random.h"
-#include "core/perceptual/laplacian_pyramid.h"
-#include "core/perceptual/vgg16_distance.h"
-#include "core/reference/textbook_vgg16.h"
+#include "core/engine/local_edit/gram.h"
+#include "core/engine/local_edit/two_picture_error.h"
+#include "core/engine/network/seeded_random.h"
+#include "core/engine/perceptual/laplacian_pyramid.h"
+#include "core/engine/perceptual/vgg16_distance.h"
+#include "core/engine/reference/textbook_vgg16.h"
 
 #include <QtTest>
 #include <cmath>

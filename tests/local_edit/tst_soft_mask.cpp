@@ -1,5 +1,5 @@
 #include "core/base/error.h"
-#include "core/local_edit/soft_mask.h"
+#include "core/model/local_edit/soft_mask.h"
 
 #include <QtTest>
 #include <algorithm>

@@ -1,11 +1,11 @@
 #include "core/base/error.h"
-#include "core/network/generator.h"
-#include "core/network/resampling.h"
-#include "core/network/seeded_random.h"
-#include "core/network/up_convolution.h"
-#include "core/reference/random_network.h"
-#include "core/reference/textbook_generator.h"
-#include "core/reference/textbook_operations.h"
+#include "core/engine/network/generator.h"
+#include "core/engine/network/resampling.h"
+#include "core/engine/network/seeded_random.h"
+#include "core/engine/network/up_convolution.h"
+#include "core/engine/reference/random_network.h"
+#include "core/engine/reference/textbook_generator.h"
+#include "core/engine/reference/textbook_operations.h"
 
 #include <QtTest>
 #include <torch/autograd.h>

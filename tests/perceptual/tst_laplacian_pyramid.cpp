@@ -1,5 +1,5 @@
 #include "core/base/error.h"
-#include "core/perceptual/perceptual_factory.h"
+#include "core/engine/perceptual/perceptual_factory.h"
 
 #include <QtTest>
 #include <algorithm>

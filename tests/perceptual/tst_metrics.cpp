@@ -1,5 +1,5 @@
 #include "core/base/error.h"
-#include "core/perceptual/metrics.h"
+#include "core/model/picture/metrics.h"
 
 #include <QtTest>
 #include <cmath>

@@ -1,8 +1,8 @@
 #include "core/base/error.h"
-#include "core/checkpoint/checkpoint.h"
-#include "core/device/cpu_features.h"
-#include "core/perceptual/network_features.h"
-#include "core/perceptual/perceptual_factory.h"
+#include "core/engine/checkpoint/checkpoint.h"
+#include "core/engine/device/cpu_features.h"
+#include "core/engine/perceptual/network_features.h"
+#include "core/engine/perceptual/perceptual_factory.h"
 
 #include <QtTest>
 #include <algorithm>

@@ -1,9 +1,9 @@
 #include "core/base/error.h"
 #include "core/base/file_lock.h"
-#include "core/checkpoint/safetensors_file.h"
-#include "core/perceptual/perceptual_factory.h"
-#include "core/perceptual/perceptual_registry.h"
-#include "core/perceptual/perceptual_weights.h"
+#include "core/engine/perceptual/perceptual_factory.h"
+#include "core/engine/perceptual/perceptual_registry.h"
+#include "core/engine/perceptual/perceptual_weights.h"
+#include "core/io/tensors/safetensors_file.h"
 #include "tests/support/closed_form_weights.h"
 
 #include <QDir>

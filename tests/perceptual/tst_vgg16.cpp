@@ -1,7 +1,7 @@
 #include "core/base/error.h"
-#include "core/checkpoint/npz.h"
-#include "core/perceptual/lpips_distance.h"
-#include "core/perceptual/vgg16_distance.h"
+#include "core/engine/perceptual/lpips_distance.h"
+#include "core/engine/perceptual/vgg16_distance.h"
+#include "core/io/tensors/npz.h"
 #include "tests/support/closed_form_weights.h"
 
 #include <QtTest>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/perceptual/vgg16_weights.h"
+#include "core/engine/perceptual/vgg16_weights.h"
 
 #include <cmath>
 

@@ -1,4 +1,4 @@
-#include "core/engine/process_setup.h"
+#include "core/facade/process_setup.h"
 
 namespace {
 

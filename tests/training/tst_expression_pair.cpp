@@ -1,6 +1,7 @@
 #include "core/base/error.h"
-#include "core/checkpoint/checkpoint.h"
-#include "core/latent/latent_files_factory.h"
+#include "core/engine/checkpoint/checkpoint.h"
+#include "core/engine/network_file/checkpoint_reader.h"
+#include "core/facade/latent_files_factory.h"
 #include "models/training/expression_pair.h"
 
 #include <QTemporaryDir>

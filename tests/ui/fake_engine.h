@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/engine/engine_library.h"
+#include "core/facade/engine_library.h"
 
 #include <QSemaphore>
 #include <atomic>

@@ -1,7 +1,7 @@
 #include "journey.h"
 
 #include "core/base/error.h"
-#include "core/engine/engine_library.h"
+#include "core/facade/engine_library.h"
 
 #include <QDialog>
 #include <QDir>

@@ -1,5 +1,5 @@
-#include "core/editing/direction.h"
-#include "core/editing/recipe.h"
+#include "core/model/edit/direction.h"
+#include "core/model/edit/recipe.h"
 #include "journey.h"
 
 #include "ui/panels/direction_row.h"

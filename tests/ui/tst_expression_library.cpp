@@ -1,6 +1,6 @@
-#include "core/editing/direction.h"
-#include "core/editing/expression.h"
-#include "core/editing/recipe.h"
+#include "core/model/edit/direction.h"
+#include "core/model/edit/expression.h"
+#include "core/model/edit/recipe.h"
 #include "journey.h"
 
 #include "ui/document/expression_library.h"

@@ -1,4 +1,4 @@
-#include "core/editing/recipe_file.h"
+#include "core/io/edit/recipe_file.h"
 #include "journey.h"
 
 #include "ui/canvas/canvas.h"

@@ -1,6 +1,6 @@
 #include "journey.h"
 
-#include "core/engine/engine_library.h"
+#include "core/facade/engine_library.h"
 
 #include <QFile>
 

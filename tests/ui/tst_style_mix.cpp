@@ -1,4 +1,4 @@
-#include "core/editing/crossover.h"
+#include "core/model/edit/crossover.h"
 #include "journey.h"
 
 #include "ui/panels/layer_preview.h"

@@ -1,4 +1,4 @@
-#include "core/network/network_info.h"
+#include "core/model/network/network_info.h"
 #include "ui/networks/known_network.h"
 #include "ui/networks/network_manager.h"
 #include "ui/networks/network_registry.h"

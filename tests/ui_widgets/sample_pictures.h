@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/network/network_info.h"
+#include "core/model/network/network_info.h"
 
 #include <QImage>
 

@@ -1,4 +1,5 @@
-#include "core/imaging/imaging.h"
+#include "core/facade/imaging.h"
+#include "core/model/picture/centre_crop.h"
 #include "ui/panels/embedding_words.h"
 #include "ui/widgets/details_label.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/imaging/crop_quad.h"
-#include "core/imaging/face.h"
+#include "core/model/picture/crop_quad.h"
+#include "core/model/picture/face.h"
 #include "ui/canvas/scaled_picture.h"
 #include "ui/canvas/view_transform.h"
 

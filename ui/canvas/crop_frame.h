@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/imaging/crop_quad.h"
+#include "core/model/picture/crop_quad.h"
 
 #include <QPointF>
 #include <QPolygonF>

@@ -1,7 +1,7 @@
 #include "ui/canvas/image_reading.h"
 
 #include "core/base/error.h"
-#include "core/imaging/picture_limit.h"
+#include "core/model/picture/picture_limit.h"
 
 #include <QBuffer>
 #include <QImageReader>

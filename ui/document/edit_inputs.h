@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/editing/recipe.h"
+#include "core/model/edit/recipe.h"
 #include "ui/document/picture.h"
 
 #include <QString>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/editing/direction.h"
-#include "core/network/network_info.h"
+#include "core/model/edit/direction.h"
+#include "core/model/network/network_info.h"
 #include "ui/engine/background_jobs.h"
 
 #include <QObject>

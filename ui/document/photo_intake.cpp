@@ -1,4 +1,5 @@
 #include "ui/document/photo_intake.h"
+#include "core/model/picture/centre_crop.h"
 
 #include "ui/canvas/image_conversion.h"
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/editing/recipe.h"
-#include "core/embedding/embedding_options.h"
-#include "core/imaging/face.h"
+#include "core/model/edit/recipe.h"
+#include "core/model/embedding/embedding_options.h"
+#include "core/model/picture/face.h"
 #include "ui/document/latent_snapshot.h"
 #include "ui/engine/latent_ptr.h"
 

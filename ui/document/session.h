@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/engine/file_kind.h"
-#include "core/perceptual/perceptual_registry.h"
+#include "core/facade/file_kind.h"
+#include "core/facade/registered_weights.h"
 #include "ui/document/document.h"
 #include "ui/document/gallery.h"
 #include "ui/document/in_order.h"

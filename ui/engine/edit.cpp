@@ -1,12 +1,12 @@
 #include "ui/engine/edit.h"
 
 #include "core/base/error.h"
-#include "core/editing/crossover.h"
-#include "core/editing/expression.h"
-#include "core/editing/morph.h"
-#include "core/engine/film_on_network.h"
-#include "core/engine/mixed_latents.h"
-#include "core/engine/recipe_on_network.h"
+#include "core/model/edit/crossover.h"
+#include "core/model/edit/expression.h"
+#include "core/model/edit/film_on_network.h"
+#include "core/model/edit/mixed_latents.h"
+#include "core/model/edit/morph.h"
+#include "core/model/edit/recipe_on_network.h"
 
 namespace inlay {
 

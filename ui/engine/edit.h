@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/editing/film_path.h"
-#include "core/editing/recipe.h"
-#include "core/engine/engine.h"
+#include "core/facade/engine.h"
+#include "core/model/edit/film_path.h"
+#include "core/model/edit/recipe.h"
 #include "ui/engine/latent_ptr.h"
 
 #include <vector>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/embedding/embedding_options.h"
-#include "core/embedding/embedding_run.h"
+#include "core/model/embedding/embedding_options.h"
+#include "core/model/embedding/embedding_run.h"
 #include "ui/engine/job.h"
 #include "ui/engine/latent_ptr.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/latent/latent.h"
+#include "core/model/latent/latent.h"
 
 #include <memory>
 

@@ -1,6 +1,6 @@
 #include "ui/networks/network_registry.h"
 
-#include "core/network/network_info.h"
+#include "core/model/network/network_info.h"
 #include "ui/engine/json_file.h"
 
 #include <QDir>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/perceptual/perceptual_registry.h"
+#include "core/facade/registered_weights.h"
 
 #include <QWidget>
 #include <vector>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/embedding/embedding_options.h"
+#include "core/model/embedding/embedding_options.h"
 
 #include <QWidget>
 

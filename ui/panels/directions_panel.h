@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/editing/direction_search.h"
+#include "core/model/edit/direction_search.h"
 #include "ui/engine/small_pictures.h"
 #include "ui/panels/edit_panel.h"
 

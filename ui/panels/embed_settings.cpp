@@ -1,6 +1,6 @@
 #include "ui/panels/embed_settings.h"
 
-#include "core/embedding/embedding_setting_list.h"
+#include "core/model/embedding/embedding_setting_list.h"
 #include "ui/engine/engine_words.h"
 #include "ui/panels/advanced_settings.h"
 #include "ui/panels/preset_box.h"

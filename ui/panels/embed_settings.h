@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/embedding/embedding_options.h"
-#include "core/network/network_info.h"
+#include "core/model/embedding/embedding_options.h"
+#include "core/model/network/network_info.h"
 
 #include <QHash>
 #include <QWidget>

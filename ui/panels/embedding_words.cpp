@@ -1,6 +1,7 @@
 #include "ui/panels/embedding_words.h"
 
-#include "core/imaging/imaging.h"
+#include "core/facade/imaging.h"
+#include "core/model/picture/centre_crop.h"
 #include "ui/document/stored_text.h"
 #include "ui/engine/engine_words.h"
 

@@ -1,6 +1,6 @@
 #include "ui/panels/expression_panel.h"
 
-#include "core/editing/expression.h"
+#include "core/model/edit/expression.h"
 #include "ui/document/expression_library.h"
 #include "ui/panels/expression_list.h"
 #include "ui/panels/layer_range_box.h"

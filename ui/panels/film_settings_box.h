@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/editing/film_path.h"
+#include "core/model/edit/film_path.h"
 
 #include <QWidget>
 

@@ -1,6 +1,6 @@
 #include "ui/panels/mix_panel.h"
 
-#include "core/editing/crossover.h"
+#include "core/model/edit/crossover.h"
 #include "ui/panels/layer_hover.h"
 #include "ui/panels/panel_inputs.h"
 #include "ui/theme/icons.h"

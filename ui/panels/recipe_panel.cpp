@@ -1,6 +1,6 @@
 #include "ui/panels/recipe_panel.h"
 
-#include "core/editing/recipe_rows.h"
+#include "core/model/edit/recipe_rows.h"
 #include "ui/document/panel_names.h"
 #include "ui/panels/layer_range_box.h"
 #include "ui/theme/icons.h"

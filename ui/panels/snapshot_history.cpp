@@ -1,6 +1,6 @@
 #include "ui/panels/snapshot_history.h"
 
-#include "core/perceptual/metrics.h"
+#include "core/model/picture/metrics.h"
 #include "ui/canvas/image_conversion.h"
 #include "ui/theme/icons.h"
 

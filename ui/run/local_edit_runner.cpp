@@ -1,6 +1,7 @@
 #include "ui/run/local_edit_runner.h"
 
-#include "core/local_edit/soft_mask.h"
+#include "core/model/local_edit/soft_mask.h"
+#include "core/model/picture/centre_crop.h"
 #include "ui/canvas/image_conversion.h"
 #include "ui/document/interrupted_embeddings.h"
 

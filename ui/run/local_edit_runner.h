@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/local_edit/local_edit.h"
+#include "core/model/local_edit/local_edit.h"
 #include "ui/document/session.h"
 
 #include <QPointer>

@@ -1,6 +1,6 @@
 #include "ui/window/drop_router.h"
 
-#include "core/imaging/picture_limit.h"
+#include "core/model/picture/picture_limit.h"
 #include "ui/canvas/image_reading.h"
 #include "ui/document/session.h"
 #include "ui/shelf/picture_mime.h"

@@ -1,7 +1,7 @@
 #include "ui/window/exporter.h"
 
-#include "core/editing/recipe_file.h"
-#include "core/engine/film_on_network.h"
+#include "core/io/edit/recipe_file.h"
+#include "core/model/edit/film_on_network.h"
 #include "ui/canvas/image_conversion.h"
 
 #include <QFileInfo>

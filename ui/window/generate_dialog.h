@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/engine/engine.h"
+#include "core/facade/engine.h"
 
 #include <QDialog>
 

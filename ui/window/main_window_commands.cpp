@@ -1,6 +1,6 @@
 // What the commands of the window do; the window itself is in main_window.cpp.
 
-#include "core/editing/recipe_file.h"
+#include "core/io/edit/recipe_file.h"
 #include "ui/canvas/canvas.h"
 #include "ui/panels/embed_panel.h"
 #include "ui/panels/panel_rail.h"

@@ -1,6 +1,6 @@
 #include "ui/window/settings_dialog.h"
 
-#include "core/base/device_names.h"
+#include "core/model/device/device_names.h"
 #include "ui/window/menu_commands.h"
 
 #include <QAbstractButton>

@@ -1,7 +1,7 @@
 #include "ui/window/start_options.h"
 
-#include "core/base/device_names.h"
 #include "core/base/error.h"
+#include "core/model/device/device_names.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

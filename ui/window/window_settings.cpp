@@ -1,8 +1,8 @@
 #include "ui/window/window_settings.h"
 
-#include "core/base/device_names.h"
 #include "core/base/error.h"
-#include "core/embedding/embedding_setting_list.h"
+#include "core/model/device/device_names.h"
+#include "core/model/embedding/embedding_setting_list.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/embedding/embedding_options.h"
-#include "core/engine/engine.h"
+#include "core/facade/engine.h"
+#include "core/model/embedding/embedding_options.h"
 
 #include <QHash>
 #include <QSettings>

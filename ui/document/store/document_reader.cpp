@@ -1,7 +1,7 @@
 #include "ui/document/store/document_reader.h"
 
 #include "core/base/error.h"
-#include "core/editing/recipe_file.h"
+#include "core/io/edit/recipe_file.h"
 #include "ui/document/store/blob_stream.h"
 #include "ui/document/store/lab_result_reader.h"
 #include "ui/document/store/latent_blobs.h"

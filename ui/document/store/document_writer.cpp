@@ -1,6 +1,6 @@
 #include "ui/document/store/document_writer.h"
 
-#include "core/editing/recipe_file.h"
+#include "core/io/edit/recipe_file.h"
 #include "ui/document/store/latent_blobs.h"
 #include "ui/document/store/picture_blobs.h"
 #include "ui/document/store/run_blobs.h"

@@ -15,7 +15,7 @@ class StoreDatabase;
 /// framing         crop (picture_blobs.h) and the target as PNG
 /// latent          w, noise maps, continuation (latent_blobs.h), the network's sha256
 /// run             settings, numbers, curve (run_blobs.h)
-/// recipe          the edits, as core/editing/recipe_file.h writes them
+/// recipe          the edits, as core/io/edit/recipe_file.h writes them
 /// reconstruction  PNG
 /// mask            PNG, grey (since version 2, as all that follows)
 /// snapshot        latents on the way of the run: number (order), step, as in `latent`, PNG

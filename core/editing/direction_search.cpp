@@ -1,9 +1,0 @@
-#include "core/editing/direction_search.h"
-
-namespace inlay {
-
-const char* directionMethodName(DirectionMethod method) {
-    return method == DirectionMethod::Sefa ? "sefa" : "ganspace";
-}
-
-} // namespace inlay

@@ -1,0 +1,42 @@
+#include "core/engine/checkpoint/network_metadata.h"
+
+#include "core/base/error.h"
+
+#include <charconv>
+
+namespace inlay {
+
+std::string NetworkMetadata::text(double number) {
+    char buffer[32];
+    const auto [end, error] = std::to_chars(buffer, buffer + sizeof buffer, number);
+    return error == std::errc() ? std::string(buffer, end) : std::string();
+}
+
+std::string NetworkMetadata::text(const std::vector<double>& numbers) {
+    std::string joined;
+    for (const double number : numbers)
+        joined += (joined.empty() ? "" : ",") + text(number);
+    return joined;
+}
+
+std::vector<double> NetworkMetadata::numbers(const std::map<std::string, std::string>& metadata,
+                                             const std::string& key, const std::string& fallback) {
+    const auto found = metadata.find(key);
+    const std::string& list = found == metadata.end() ? fallback : found->second;
+    std::vector<double> values;
+    const char* position = list.data();
+    const char* const end = position + list.size();
+    while (position != end) {
+        double value = 0;
+        const auto [stop, error] = std::from_chars(position, end, value);
+        if (error != std::errc() || (stop != end && (*stop != ',' || stop + 1 == end)))
+            throw Error(ErrorKind::CorruptFile, "The network's description has no list of numbers "
+                                                "'" +
+                                                    key + "' (found '" + list + "')");
+        values.push_back(value);
+        position = stop == end ? end : stop + 1;
+    }
+    return values;
+}
+
+} // namespace inlay

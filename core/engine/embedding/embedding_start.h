@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/engine/network/generator.h"
+#include "core/model/embedding/embedding_options.h"
+#include "core/model/latent/latent.h"
+
+#include <optional>
+#include <string>
+#include <torch/types.h>
+
+namespace inlay {
+
+/// Where an embedding begins, and the words for it.
+struct StartPoint {
+    torch::Tensor wPlus; ///< [1, num_ws, w_dim]
+    NoiseInputs noise;   ///< the constants, or the maps of a given latent
+    std::string name;    ///< "mean w", "uniform", "given latent", "encoder"
+};
+
+/// `target` [1, 3, resolution, resolution] is for the encoder, `given` an adapted latent. Throws
+/// Error: InvalidArgument (no latent given), MissingComponent (no encoder).
+StartPoint startPoint(const Generator& generator, const EmbeddingOptions& options,
+                      const torch::Tensor& target, const std::optional<Latent>& given);
+
+} // namespace inlay

@@ -1,0 +1,133 @@
+#include "core/engine/local_edit/inpaint_run.h"
+
+#include "core/engine/embedding/latent_tensor.h"
+#include "core/engine/local_edit/local_edit_problem.h"
+#include "core/model/local_edit/soft_mask.h"
+
+#include <algorithm>
+
+namespace inlay {
+
+namespace {
+
+/// Nothing holds the filling but how near the search stays to faces, so it goes gently. Measured on
+/// four faces of a network, a seventh of each hidden, 300 steps: the filling's MSE is 0.003, where
+/// SOAP at 0.15 ends at 0.013 after 100 and the mean face is at 0.036.
+EmbeddingOptions fillingOptions(EmbeddingOptions options) {
+    if (options.start == EmbeddingStart::Given)
+        options.start = EmbeddingStart::MeanW;
+    options.steps = std::max(1, options.steps / 2);
+    options.soap = false;
+    options.learningRate = std::min(options.learningRate, 0.02);
+    options.beta2 = 0.999;
+    options.optimizeNoise = false;
+    return options;
+}
+
+int plannedSteps(const EmbeddingOptions& options) {
+    return std::max(2, options.steps) + (options.optimizeNoise ? options.noiseSteps : 0);
+}
+
+StepTimes mean(const StepTimes& a, int stepsOfA, const StepTimes& b, int stepsOfB) {
+    const double share = static_cast<double>(stepsOfA) / std::max(1, stepsOfA + stepsOfB);
+    const auto both = [share](double x, double y) { return x * share + y * (1 - share); };
+    return {both(a.generatorMs, b.generatorMs), both(a.perceptualMs, b.perceptualMs),
+            both(a.backwardMs, b.backwardMs), both(a.updateMs, b.updateMs)};
+}
+
+/// Part of the way from `a` to `b`, with the network's own noise: maps of a given latent have been
+/// found for what is painted over, too.
+Latent between(const Latent& a, const Latent& b, double share) {
+    Latent result = a;
+    for (std::size_t i = 0; i < result.w.size(); ++i)
+        result.w[i] += static_cast<float>(share) * (b.w[i] - a.w[i]);
+    result.noise.clear();
+    result.continuation.reset();
+    return result;
+}
+
+double lossOf(const EmbeddingProblem& problem, const Latent& latent) {
+    const torch::NoGradGuard noGrad;
+    return (*problem.objective)(renderLatent(*problem.generator, latent)).total.item<double>();
+}
+
+/// How far to go from the filling's latent to the given one: to the least loss. The given one shows
+/// A better, all around the mask, but also what is painted over.
+double shareOfGiven(const EmbeddingProblem& problem, const Latent& filling) {
+    double best = 0;
+    double least = lossOf(problem, filling);
+    for (const double share : {0.125, 0.25, 0.5, 0.75, 1.0}) {
+        const double loss = lossOf(problem, between(filling, *problem.start, share));
+        if (loss >= least)
+            continue;
+        least = loss;
+        best = share;
+    }
+    return best;
+}
+
+} // namespace
+
+InpaintRun::InpaintRun(EmbeddingProblem problem, const LocalEdit& edit)
+    : m_problem(std::move(problem))
+    , m_edit(edit) {
+    EmbeddingProblem filling = m_problem;
+    filling.options = fillingOptions(m_problem.options);
+    m_run = std::make_unique<GradientEmbeddingRun>(localEditProblem(std::move(filling), m_edit));
+}
+
+StepReport InpaintRun::step() {
+    StepReport report = m_run->step();
+    report.steps = plannedSteps(m_problem.options);
+    if (m_filling)
+        report.step += m_filling->steps;
+    else if (m_run->isFinished())
+        fitAround();
+    return report;
+}
+
+void InpaintRun::fitAround() {
+    EmbeddingResult filling = m_run->finish(false);
+    if (filling.stoppedBy == "nan")
+        return; // there it ends
+    EmbeddingProblem problem = m_problem;
+    LocalEdit edit = m_edit;
+    edit.mask = maskAtResolution(m_edit.mask, problem.generator->info().resolution);
+    // What is painted over must not show through a perceptual distance's surroundings either.
+    problem.target = composed(problem.target, filling.reconstruction, softMask(edit));
+    edit.kind = LocalEditKind::Copy;
+    edit.b = filling.reconstruction;
+    edit.allRows = true;
+    problem.options.steps = std::max(1, m_problem.options.steps - filling.steps);
+    problem = localEditProblem(std::move(problem), edit);
+    m_shareOfGiven = problem.options.start == EmbeddingStart::Given && problem.start
+                         ? shareOfGiven(problem, filling.latent)
+                         : 0;
+    problem.start = m_shareOfGiven > 0 ? between(filling.latent, *problem.start, m_shareOfGiven)
+                                       : filling.latent;
+    problem.options.start = EmbeddingStart::Given;
+    m_filling = std::move(filling);
+    m_run = std::make_unique<GradientEmbeddingRun>(std::move(problem));
+}
+
+EmbeddingResult InpaintRun::finish(bool byUser) {
+    EmbeddingResult result = m_run->finish(byUser);
+    if (!m_filling)
+        return result;
+    result.startUsed = m_shareOfGiven > 0 ? "given latent" : m_filling->startUsed;
+    result.times = mean(m_filling->times, m_filling->steps, result.times, result.steps);
+    result.steps += m_filling->steps;
+    result.seconds += m_filling->seconds;
+    result.msPerStep = result.seconds * 1000 / result.steps;
+    if (result.notice.empty())
+        result.notice = m_filling->notice;
+    return result;
+}
+
+std::unique_ptr<EmbeddingRun> startLocalEditRun(EmbeddingProblem problem, const LocalEdit& edit) {
+    if (edit.kind == LocalEditKind::Inpaint)
+        return std::make_unique<InpaintRun>(std::move(problem), edit);
+    return std::make_unique<GradientEmbeddingRun>(localEditProblem(std::move(problem), edit));
+}
+
+} // namespace inlay

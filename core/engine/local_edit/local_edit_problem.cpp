@@ -1,0 +1,102 @@
+#include "core/engine/local_edit/local_edit_problem.h"
+
+#include "core/base/error.h"
+#include "core/engine/embedding/image_tensor.h"
+#include "core/engine/local_edit/copy_objective.h"
+#include "core/engine/local_edit/inpaint_objective.h"
+#include "core/engine/local_edit/style_objective.h"
+#include "core/model/local_edit/soft_mask.h"
+
+#include <cstring>
+
+namespace inlay {
+
+namespace {
+
+/// Where the mask is neither all nor nothing; at least the two pixels beside a hard edge.
+torch::Tensor borderOf(const torch::Tensor& mask) {
+    const torch::Tensor largest = at::max_pool2d(mask, {3, 3}, {1, 1}, {1, 1});
+    const torch::Tensor smallest = -at::max_pool2d(-mask, {3, 3}, {1, 1}, {1, 1});
+    constexpr double least = 0.01;
+    return (largest > least).logical_and(smallest < 1 - least).to(torch::kFloat);
+}
+
+std::shared_ptr<const EmbeddingObjective> objectiveOf(LocalEditKind kind,
+                                                      const LocalEditPictures& pictures) {
+    switch (kind) {
+    case LocalEditKind::Inpaint:
+        return std::make_shared<InpaintObjective>(pictures);
+    case LocalEditKind::Copy:
+        return std::make_shared<CopyObjective>(pictures);
+    case LocalEditKind::Style:
+        break;
+    }
+    return std::make_shared<StyleObjective>(pictures);
+}
+
+/// The picture of mean w.
+Image meanPicture(const Generator& generator) {
+    const torch::NoGradGuard noGrad;
+    const torch::Tensor w =
+        generator.meanW().reshape({1, 1, -1}).repeat({1, generator.info().numWs, 1});
+    return tensorToImage(generator.synthesize(w, {}));
+}
+
+} // namespace
+
+EmbeddingMask maskAtResolution(const EmbeddingMask& mask, int side) {
+    if (mask.width == side && mask.height == side)
+        return mask;
+    const torch::Tensor resized = maskToTensor(mask, side, torch::kCPU).contiguous();
+    EmbeddingMask result{side, side, {}};
+    result.values.resize(static_cast<std::size_t>(resized.numel()));
+    std::memcpy(result.values.data(), resized.data_ptr<float>(),
+                result.values.size() * sizeof(float));
+    return result;
+}
+
+EmbeddingProblem localEditProblem(EmbeddingProblem problem, const LocalEdit& given) {
+    validate(given);
+    const Generator& generator = *problem.generator;
+    const int side = generator.info().resolution;
+    LocalEdit edit = given;
+    edit.mask = maskAtResolution(edit.mask, side);
+    validate(edit); // a mark may be too small to be left at this size
+    const EmbeddingMask soft = softMask(edit);
+
+    LocalEditPictures pictures;
+    pictures.perceptual = problem.perceptual;
+    pictures.a = imageToTensor(problem.target, generator.device());
+    pictures.mask = maskToTensor(soft, side, generator.device());
+    pictures.perceptualWeight = problem.options.perceptualWeight;
+    pictures.mseWeight = problem.options.mseWeight;
+    pictures.insideWeight = edit.insideWeight;
+    pictures.outsideWeight = edit.outsideWeight;
+    if (!((1 - pictures.mask).sum().item<float>() > 0))
+        throw Error(
+            ErrorKind::InvalidArgument,
+            "The mask and its soft edge cover the whole picture; leave more of it unpainted");
+    if (edit.noiseRegion == NoiseRegion::Border)
+        pictures.region = borderOf(pictures.mask);
+    Image replacement;
+    if (edit.kind == LocalEditKind::Inpaint) {
+        replacement = meanPicture(generator);
+    } else {
+        edit.b = resizeImage(edit.b, side);
+        pictures.b = imageToTensor(edit.b, generator.device());
+        if (edit.kind == LocalEditKind::Copy)
+            replacement = edit.b;
+    }
+    // A perceptual distance looks at surroundings; what is hidden must not show through them.
+    if (edit.kind == LocalEditKind::Inpaint)
+        pictures.a = at::where(pictures.mask >= 1, imageToTensor(replacement, generator.device()),
+                               pictures.a);
+    if (!replacement.isEmpty())
+        problem.seen = composed(problem.target, replacement, soft);
+    if (!edit.allRows)
+        problem.searchedRows = searchedRows(generator.info().numWs);
+    problem.objective = objectiveOf(edit.kind, pictures);
+    return problem;
+}
+
+} // namespace inlay

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/facade/film_writer.h"
+#include "core/model/picture/face.h"
+#include "core/model/picture/photo.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+
+namespace inlay {
+
+/// Photos in, pictures out. Every function may be called from any thread, at the same time.
+/// All throw inlay::Error; paths are UTF-8.
+class Imaging {
+public:
+    virtual ~Imaging() = default;
+
+    /// PNG, JPEG, WebP, TIFF, BMP; 8 or 16 bit; grey, RGB, with or without alpha.
+    /// Refuses more than 100 megapixels before decoding (TooLarge), names what is wrong with
+    /// anything else (FileNotFound, FileUnreadable, UnsupportedFormat, CorruptFile).
+    virtual Photo loadPhoto(const std::string& path) = 0;
+    virtual Photo decodePhoto(const std::uint8_t* bytes, std::size_t size) = 0;
+
+    /// Faces by dlib's 68 landmarks, or by OpenCV's cascades where the landmark file is missing.
+    /// No face is not an error.
+    virtual FaceDetection detectFaces(const Image& photo) = 0;
+
+    /// FFHQ's crop: pads by reflection and blur where the quad leaves the photo, resamples with
+    /// antialiasing to size x size.
+    virtual Image warpCrop(const Image& photo, const CropQuad& crop, int size) = 0;
+
+    /// Area-averaged when it shrinks, bicubic when it grows.
+    virtual Image resize(const Image& image, int width, int height) = 0;
+
+    /// By the path's ending: .png, .jpg/.jpeg (quality 1..100), .webp, .tif/.tiff, .bmp.
+    /// Written aside and renamed: an old file stays whole when anything fails (FileUnwritable).
+    virtual void saveImage(const std::string& path, const Image& image, int jpegQuality = 95) = 0;
+
+    /// By the path's ending: .mp4 (H.264), .webm (VP9), .gif (repeats, at most 50 frames a second),
+    /// .avi (Motion JPEG), or numbered pictures in a new folder where it ends in a slash.
+    /// `framesPerSecond` 1..120.
+    virtual std::unique_ptr<FilmWriter> createFilm(const std::string& path, int width, int height,
+                                                   double framesPerSecond) = 0;
+};
+
+} // namespace inlay

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/model/latent/latent.h"
+#include "core/model/latent/latent_format.h"
+
+#include <string>
+#include <vector>
+
+namespace inlay {
+
+/// Latents to and from files. Every function may be called from any thread; all throw Error.
+class LatentFiles {
+public:
+    virtual ~LatentFiles() = default;
+
+    /// Any format people save latents in, by content and not by ending. `[rows, dim]` and `[dim]`
+    /// give one latent, `[n, rows, dim]` gives n. NaN and infinities are refused (NonFinite), other
+    /// shapes as well (InvalidArgument). The network's name and hash come along where the file
+    /// holds them.
+    virtual std::vector<Latent> load(const std::string& path) = 0;
+
+    /// `.safetensors`: tensor `w` [rows, dim], `noise.0`.., the network's hash and name, and what
+    /// an embedding needs to go on (`resume.*`).
+    /// `.npz`: key `w` [1, rows, dim] as NVIDIA's projector writes it, and `noise0`.. where
+    /// optimised. `.npy`: [rows, dim]. `.pt`: a tensor [1, rows, dim], torch's zip format.
+    /// Written aside and renamed (FileUnwritable).
+    virtual void save(const std::string& path, const Latent& latent, LatentFormat format) = 0;
+};
+
+} // namespace inlay

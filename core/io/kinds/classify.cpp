@@ -1,0 +1,151 @@
+#include "core/io/kinds/classify.h"
+
+#include "core/base/error.h"
+#include "core/io/archive/zip_archive.h"
+#include "core/io/bytes/mapped_file.h"
+#include "core/io/latent/latent_reader.h"
+#include "core/io/pickle/pickle_document.h"
+#include "core/io/pickle/torch_zip.h"
+#include "core/io/tensors/npy.h"
+#include "core/io/tensors/safetensors_file.h"
+#include "core/model/picture/picture_signature.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace inlay {
+
+namespace {
+
+FileKind kindOfLatentFile(const ByteView& bytes, const std::string& path) {
+    try {
+        parseLatents(bytes, path);
+        return FileKind::Latent;
+    } catch (const Error& error) {
+        // Anything but "not my format" is a latent that its reader has more to say about.
+        return error.kind() == ErrorKind::UnsupportedFormat ? FileKind::Unknown : FileKind::Latent;
+    }
+}
+
+FileKind kindOfTensorNames(const std::vector<std::string>& names) {
+    const auto any = [&names](std::initializer_list<const char*> starts) {
+        return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
+            return std::any_of(starts.begin(), starts.end(), [&](const char* start) {
+                return name.compare(0, std::strlen(start), start) == 0;
+            });
+        });
+    };
+    if (any({"synthesis.", "g_synthesis.", "g_mapping.", "style.1.", "convs.0.conv."}))
+        return FileKind::Network;
+    if (any({"features.0.", "lin0.", "conv1_1.", "net.slice1."}))
+        return FileKind::PerceptualWeights;
+    return FileKind::Unknown;
+}
+
+FileKind kindOfPickledRoot(const PickleValue& root) {
+    if (root.is(PickleKind::Dict)) {
+        for (const char* key : {"G_ema", "Gs", "G", "g_ema", "generator_ema", "generator"}) {
+            if (root.find(key) != nullptr)
+                return FileKind::Network;
+        }
+        std::vector<std::string> names;
+        for (std::size_t i = 0; i < root.size(); ++i) {
+            if (root.key(i).is(PickleKind::Text))
+                names.push_back(root.key(i).text());
+        }
+        const FileKind kind = kindOfTensorNames(names);
+        if (kind != FileKind::Unknown)
+            return kind;
+        for (const char* key : {"state_dict", "model", "params_ema"}) {
+            const PickleValue* const inner = root.find(key);
+            if (inner != nullptr && inner->is(PickleKind::Dict))
+                return kindOfPickledRoot(*inner);
+        }
+        return FileKind::Unknown;
+    }
+    if (root.is(PickleKind::Tuple) || root.is(PickleKind::List)) {
+        for (std::size_t i = 0; i < root.size(); ++i) {
+            if (root.item(i).is(PickleKind::Object) && root.item(i).className() == "Network")
+                return FileKind::Network;
+        }
+        return FileKind::Unknown;
+    }
+    if (!root.is(PickleKind::Object))
+        return FileKind::Unknown;
+    // TorchScript: the only networks that people share so are for perceptual distances.
+    if (root.globalName().compare(0, 10, "__torch__.") == 0)
+        return FileKind::PerceptualWeights;
+    const std::string name = root.className();
+    return root.isPersistent() || name == "Network" || name == "Generator" ? FileKind::Network
+                                                                           : FileKind::Unknown;
+}
+
+FileKind kindOfPickle(const ByteView& bytes, const std::string& path) {
+    try {
+        const PickleDocument document = parsePickle(bytes, path);
+        const FileKind kind = kindOfPickledRoot(document.root());
+        return kind != FileKind::Unknown ? kind : kindOfLatentFile(bytes, path);
+    } catch (const Error& error) {
+        return error.kind() == ErrorKind::UnsupportedFormat ? FileKind::Unknown : FileKind::Network;
+    }
+}
+
+FileKind kindOfSafetensors(const ByteView& bytes, const std::string& path) {
+    try {
+        const SafetensorsFile file = parseSafetensors(bytes, path);
+        const auto format = file.metadata.find("format");
+        if (format != file.metadata.end() && format->second == "inlay-network")
+            return FileKind::Network;
+        if (format != file.metadata.end() && format->second == "inlay-latent")
+            return FileKind::Latent;
+        std::vector<std::string> names;
+        for (const auto& entry : file.tensors)
+            names.push_back(entry.first);
+        const FileKind kind = kindOfTensorNames(names);
+        return kind != FileKind::Unknown ? kind : kindOfLatentFile(bytes, path);
+    } catch (const Error&) {
+        return FileKind::Network; // its reader says what is wrong
+    }
+}
+
+FileKind kindOfZip(const ByteView& bytes, const std::string& path) {
+    try {
+        return torchPickleEntry(ZipArchive(bytes, path)) != nullptr ? kindOfPickle(bytes, path)
+                                                                    : kindOfLatentFile(bytes, path);
+    } catch (const Error& error) {
+        return error.kind() == ErrorKind::UnsupportedFormat ? FileKind::Unknown : FileKind::Network;
+    }
+}
+
+} // namespace
+
+FileKind classifyFile(const std::string& path) {
+    const ByteView bytes = mapFile(path);
+    if (bytes.size == 0)
+        return FileKind::Unknown;
+    // First: it begins with a length, which may have any first bytes, those of a pickle too.
+    if (looksLikeSafetensors(bytes))
+        return kindOfSafetensors(bytes, path);
+    // Also what cannot be read: opening it says of what format it is.
+    if (!pictureFormat(bytes.data, bytes.size).empty())
+        return FileKind::Photo;
+    if (looksLikeNpy(bytes))
+        return kindOfLatentFile(bytes, path);
+    if (looksLikeZip(bytes))
+        return kindOfZip(bytes, path);
+    if (looksLikePickle(bytes))
+        return kindOfPickle(bytes, path);
+    // Pickles of protocols 0 and 1 look like text: only one that can be read counts.
+    if (std::string_view("(]})c").find(static_cast<char>(bytes.data[0])) !=
+        std::string_view::npos) {
+        try {
+            parsePickle(bytes, path);
+        } catch (const Error& error) {
+            return error.kind() == ErrorKind::HostileFile ? FileKind::Network : FileKind::Unknown;
+        }
+        return kindOfPickle(bytes, path);
+    }
+    return FileKind::Unknown;
+}
+
+} // namespace inlay

@@ -1,0 +1,39 @@
+# The sources of inlay-io. The fuzz targets compile them once more, instrumented.
+set(INLAY_IO_SOURCES
+    archive/zip_archive.cpp
+    archive/zip_directory.cpp
+    archive/zip_writer.cpp
+    edit/base64.cpp
+    edit/direction_files.cpp
+    edit/recipe_file.cpp
+    kinds/classify.cpp
+    latent/continuation_tensors.cpp
+    latent/latent_array.cpp
+    latent/latent_files.cpp
+    latent/latent_reader.cpp
+    latent/latent_writer.cpp
+    latent/pickled_latents.cpp
+    pickle/known_globals.cpp
+    pickle/numpy_resolver.cpp
+    pickle/pickle_document.cpp
+    pickle/pickle_graph.cpp
+    pickle/pickle_machine.cpp
+    pickle/pickle_resolver.cpp
+    pickle/pickle_scalars.cpp
+    pickle/pickle_validator.cpp
+    pickle/pickle_value.cpp
+    pickle/python_text.cpp
+    pickle/torch_legacy.cpp
+    pickle/torch_resolver.cpp
+    pickle/torch_tensor_writer.cpp
+    pickle/torch_zip.cpp
+    bytes/mapped_file.cpp
+    tensors/npy.cpp
+    tensors/npy_header.cpp
+    tensors/npz.cpp
+    tensors/safetensors_file.cpp
+    tensors/safetensors_header.cpp
+    tensors/tensor_view.cpp
+    user/hash_cache.cpp
+    user/preset_file.cpp)
+list(TRANSFORM INLAY_IO_SOURCES PREPEND "${CMAKE_CURRENT_LIST_DIR}/")

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/model/device/device.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace inlay {
+
+constexpr int mostThreads = 1024; ///< that a user may ask for
+
+/// The words that a command line and a settings file have for a device: "auto", "cpu", "cuda".
+const std::vector<std::pair<std::string, Device>>& deviceNames();
+
+std::string deviceName(Device device);
+/// Throws Error (InvalidArgument), naming the words there are.
+Device deviceFromName(const std::string& name);
+
+} // namespace inlay

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/model/picture/image.h"
+
+#include <string>
+
+namespace inlay {
+
+/// A decoded photo: turned upright by its EXIF orientation, alpha laid over white, 8-bit RGB.
+struct Photo {
+    Image image;
+    std::string format;      ///< "PNG", "JPEG", "WebP", "TIFF", "BMP"
+    int exifOrientation = 1; ///< 1..8 as stored in the file; `image` is already turned
+};
+
+} // namespace inlay
