@@ -3,9 +3,10 @@
 #include "app/cli/session.h"
 #include "core/base/error_context.h"
 #include "core/io/edit/recipe_file.h"
-#include "core/model/edit/recipe_on_network.h"
+#include "core/model/edit/edit.h"
 
 #include <CLI/CLI.hpp>
+#include <memory>
 
 namespace inlay {
 
@@ -29,9 +30,9 @@ int runApply(const ApplyOptions& options) {
     Session session(options.session);
     const EditRecipe recipe = readRecipe(
         options.recipe, [&session](const std::string& file) { return session.readLatent(file); });
-    const Latent latent = session.loadLatent(options.latent);
-    const Latent edited =
-        naming(options.recipe, [&] { return applyOnNetwork(recipe, latent, session.engine()); });
+    const auto latent = std::make_shared<const Latent>(session.loadLatent(options.latent));
+    const Latent edited = naming(
+        options.recipe, [&] { return evaluate(recipeEdit(latent, recipe), session.engine()); });
     session.tellIfFar(edited, options.recipe + " done to " + options.latent);
     const Image picture =
         naming(options.recipe, [&] { return session.engine().synthesize(edited); });

@@ -2,9 +2,10 @@
 #include "app/cli/layer_ranges.h"
 #include "app/cli/output_path.h"
 #include "app/cli/session.h"
-#include "core/model/edit/expression.h"
+#include "core/model/edit/edit.h"
 
 #include <CLI/CLI.hpp>
+#include <memory>
 
 namespace inlay {
 
@@ -26,11 +27,11 @@ int runExpress(const ExpressOptions& options) {
     std::vector<double> rowMask;
     if (!options.layers.empty())
         rowMask = layerShares(options.layers, session.network().numWs);
-    const Latent target = session.loadLatent(options.target);
-    const Latent neutral = session.loadLatent(options.neutral);
-    const Latent expressive = session.loadLatent(options.expressive);
-    const Latent edited =
-        transferExpression(target, neutral, expressive, options.strength, rowMask);
+    const auto target = std::make_shared<const Latent>(session.loadLatent(options.target));
+    const auto neutral = std::make_shared<const Latent>(session.loadLatent(options.neutral));
+    const auto expressive = std::make_shared<const Latent>(session.loadLatent(options.expressive));
+    const Latent edited = evaluate(
+        expressionEdit(target, neutral, expressive, options.strength, rowMask), session.engine());
     session.tellIfFar(edited, "The expression done to " + options.target);
     session.library().imaging().saveImage(options.out, session.engine().synthesize(edited));
     return exitDone;

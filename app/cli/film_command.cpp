@@ -2,7 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/film_output.h"
 #include "app/cli/session.h"
-#include "core/model/edit/film_on_network.h"
+#include "core/model/edit/edit.h"
 
 #include <CLI/CLI.hpp>
 #include <map>
@@ -28,7 +28,8 @@ int runFilm(const FilmOptions& options) {
     if (options.latents.size() < 2)
         throw UsageError("film needs two latents at least");
     Session session(options.session);
-    FilmPath path;
+    auto film = std::make_shared<FilmPath>();
+    FilmPath& path = *film;
     path.loop = options.loop;
     path.easing = options.easing;
     path.curve = options.curve;
@@ -44,7 +45,7 @@ int runFilm(const FilmOptions& options) {
         options.seconds > 0 ? options.seconds : secondsOfSection * path.sections();
     const int frames = filmFrameCount(path, seconds, options.output.framesPerSecond);
     return writeFilm(session, options.output, frames, [&](int frame) {
-        return filmLatentOnNetwork(path, filmPosition(path, frame, frames), session.engine());
+        return evaluate(filmEdit(film, filmPosition(*film, frame, frames)), session.engine());
     });
 }
 

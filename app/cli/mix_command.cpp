@@ -2,9 +2,10 @@
 #include "app/cli/layer_ranges.h"
 #include "app/cli/output_path.h"
 #include "app/cli/session.h"
-#include "core/model/edit/crossover.h"
+#include "core/model/edit/edit.h"
 
 #include <CLI/CLI.hpp>
+#include <memory>
 
 namespace inlay {
 
@@ -22,10 +23,10 @@ int runMix(const MixOptions& options) {
     requireEnding(options.out, imageEndings());
     Session session(options.session);
     const std::vector<double> shares = layerShares(options.layers, session.network().numWs);
-    const Latent a = session.loadLatent(options.a);
-    const Latent b = session.loadLatent(options.b);
-    session.library().imaging().saveImage(options.out,
-                                          session.engine().synthesize(crossover(a, b, shares)));
+    const auto a = std::make_shared<const Latent>(session.loadLatent(options.a));
+    const auto b = std::make_shared<const Latent>(session.loadLatent(options.b));
+    const Latent mixed = evaluate(mixEdit(a, b, shares), session.engine());
+    session.library().imaging().saveImage(options.out, session.engine().synthesize(mixed));
     return exitDone;
 }
 

@@ -2,12 +2,11 @@
 #include "app/cli/film_output.h"
 #include "app/cli/output_path.h"
 #include "app/cli/session.h"
-#include "core/model/edit/mixed_latents.h"
-#include "core/model/edit/morph.h"
+#include "core/model/edit/edit.h"
 
 #include <CLI/CLI.hpp>
+#include <memory>
 #include <optional>
-#include <vector>
 
 namespace inlay {
 
@@ -30,19 +29,19 @@ int runMorph(const MorphOptions& options) {
     else
         requireFilmPath(options.output.path);
     Session session(options.session);
-    const std::vector<Latent> ends = latentsForMixing(
-        {session.loadLatent(options.a), session.loadLatent(options.b)}, session.engine());
-    const Latent& a = ends[0];
-    const Latent& b = ends[1];
+    const auto a = std::make_shared<const Latent>(session.loadLatent(options.a));
+    const auto b = std::make_shared<const Latent>(session.loadLatent(options.b));
+    const auto between = [&](double lambda) {
+        return evaluate(morphEdit(a, b, lambda), session.engine());
+    };
     if (!options.lambda)
         return writeFilm(session, options.output, options.frames, [&](int frame) {
             // From A (lambda 1) to B (lambda 0), both included.
-            return morph(a, b, 1.0 - static_cast<double>(frame) / (options.frames - 1));
+            return between(1.0 - static_cast<double>(frame) / (options.frames - 1));
         });
-    const Latent between = morph(a, b, *options.lambda);
-    session.tellIfFar(between, "The morph of " + options.a + " and " + options.b);
-    session.library().imaging().saveImage(options.output.path,
-                                          session.engine().synthesize(between));
+    const Latent latent = between(*options.lambda);
+    session.tellIfFar(latent, "The morph of " + options.a + " and " + options.b);
+    session.library().imaging().saveImage(options.output.path, session.engine().synthesize(latent));
     return exitDone;
 }
 

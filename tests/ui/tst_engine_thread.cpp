@@ -22,7 +22,7 @@ EmbeddingRequest request(int steps) {
 
 Edit plain(float value) {
     Edit edit;
-    edit.a = std::make_shared<const Latent>(fakeLatent(value));
+    edit.base = std::make_shared<const Latent>(fakeLatent(value));
     return edit;
 }
 

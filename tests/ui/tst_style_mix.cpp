@@ -92,7 +92,7 @@ private Q_SLOTS:
         QCOMPARE(m_grid->shares()[0], 0.3);
         QCOMPARE(m_grid->shares()[1], 1.0);
         for (const Edit& frame : m_panel->path(5)) // nor does the film strip's path
-            QCOMPARE(frame.shares[0], 0.3);
+            QCOMPARE(frame.recipe.steps.front().rows[0], 0.3);
         journey.control<QToolButton>("lockLayer")->click();
         index->setValue(12);
         QCOMPARE(m_grid->shares()[0], 0.0);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/engine/latent_ptr.h"
+#include "core/model/latent/latent_ptr.h"
 
 #include <QImage>
 

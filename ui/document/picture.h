@@ -2,9 +2,9 @@
 
 #include "core/model/edit/recipe.h"
 #include "core/model/embedding/embedding_options.h"
+#include "core/model/latent/latent_ptr.h"
 #include "core/model/picture/face.h"
 #include "ui/document/latent_snapshot.h"
-#include "ui/engine/latent_ptr.h"
 
 #include <QByteArray>
 #include <QImage>

@@ -2,8 +2,8 @@
 
 #include "core/model/embedding/embedding_options.h"
 #include "core/model/embedding/embedding_run.h"
+#include "core/model/latent/latent_ptr.h"
 #include "ui/engine/job.h"
-#include "ui/engine/latent_ptr.h"
 
 #include <QImage>
 #include <mutex>

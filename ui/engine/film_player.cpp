@@ -137,10 +137,7 @@ void FilmPlayer::drawAhead() {
     if (frame < 0)
         return;
     m_drawing = true;
-    Edit edit;
-    edit.kind = Edit::Kind::Film;
-    edit.film = m_path;
-    edit.amount = filmPosition(*m_path, frame, m_frames);
+    const Edit edit = filmEdit(m_path, filmPosition(*m_path, frame, m_frames));
     // The panel may be gone before the engine is.
     const QPointer<FilmPlayer> self(this);
     Job* job = m_engine.perform(

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/engine/edit.h"
+#include "core/model/edit/edit.h"
 
 #include <QtGlobal>
 #include <deque>

@@ -31,12 +31,9 @@ SmallPictures::SmallPictures(EngineThread& engine, int side, QObject* parent)
 
 QByteArray SmallPictures::keyOf(const Edit& edit) {
     QByteArray key;
-    append(key, edit.kind);
-    for (const LatentPtr& latent : {edit.a, edit.b, edit.c})
-        append(key, latent.get());
+    append(key, edit.base.get());
     append(key, edit.film.get());
-    append(key, edit.amount);
-    append(key, edit.shares);
+    append(key, edit.place);
     for (const RecipeStep& step : edit.recipe.steps) {
         append(key, step.kind);
         append(key, step.enabled);

@@ -286,15 +286,11 @@ void DirectionsPanel::pictureChanged() {
 }
 
 Edit DirectionsPanel::along(const DirectionRow* row, double strength) const {
-    Edit edit;
-    edit.kind = Edit::Kind::Recipe;
-    edit.a = m_slot->latent();
     RecipeStep step;
     step.kind = RecipeStep::Kind::Direction;
     step.strength = strength;
     step.direction = row->direction();
-    edit.recipe.steps = {step};
-    return edit;
+    return recipeEdit(m_slot->latent(), EditRecipe{{}, {step}});
 }
 
 void DirectionsPanel::requestPictures() {
@@ -331,11 +327,7 @@ PictureId DirectionsPanel::recipePicture() const {
 }
 
 Edit DirectionsPanel::edit() const {
-    Edit edit;
-    edit.kind = Edit::Kind::Recipe;
-    edit.a = m_slot->latent();
-    edit.recipe.steps = recipeSteps();
-    return edit;
+    return recipeEdit(m_slot->latent(), EditRecipe{{}, recipeSteps()});
 }
 
 QString DirectionsPanel::suggestedName() const {

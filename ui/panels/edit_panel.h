@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/model/edit/edit.h"
 #include "ui/document/session.h"
-#include "ui/engine/edit.h"
 #include "ui/panels/picture_slot.h"
 
 #include <QWidget>

@@ -222,15 +222,11 @@ double ExpressionList::usualStrength(const Direction& direction) {
 }
 
 Edit ExpressionList::onMeanFace(const DirectionPtr& direction) const {
-    Edit edit;
-    edit.kind = Edit::Kind::Recipe;
-    edit.a = m_meanFace;
     RecipeStep step;
     step.kind = RecipeStep::Kind::Direction;
     step.strength = usualStrength(*direction);
     step.direction = direction;
-    edit.recipe.steps = {step};
-    return edit;
+    return recipeEdit(m_meanFace, EditRecipe{{}, {step}});
 }
 
 void ExpressionList::showEvent(QShowEvent* event) {

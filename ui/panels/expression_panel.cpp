@@ -167,15 +167,11 @@ std::vector<PictureId> ExpressionPanel::fromGallery(const Gallery& gallery) cons
 }
 
 Edit ExpressionPanel::at(double strength) const {
-    Edit edit;
-    edit.kind = Edit::Kind::Expression; // incomplete
-    edit.a = m_target->latent();
-    if (std::optional<RecipeStep> step = recipeStep()) {
-        step->strength = strength;
-        edit.kind = Edit::Kind::Recipe;
-        edit.recipe.steps = {*step};
-    }
-    return edit;
+    std::optional<RecipeStep> step = recipeStep();
+    if (!step)
+        return expressionEdit(m_target->latent(), nullptr, nullptr, strength); // incomplete
+    step->strength = strength;
+    return recipeEdit(m_target->latent(), EditRecipe{{}, {*step}});
 }
 
 Edit ExpressionPanel::edit() const {

@@ -361,11 +361,7 @@ int FilmPanel::frame() const {
 }
 
 Edit FilmPanel::edit() const {
-    Edit edit;
-    edit.kind = Edit::Kind::Film;
-    edit.film = m_film;
-    edit.amount = m_film ? filmPosition(*m_film, frame(), m_frames) : 0;
-    return edit;
+    return filmEdit(m_film, m_film ? filmPosition(*m_film, frame(), m_frames) : 0);
 }
 
 QString FilmPanel::filmName() const {
@@ -409,7 +405,7 @@ std::vector<Edit> FilmPanel::path(int frames) const {
         edits.push_back(edit());
         const auto there =
             std::lround(static_cast<double>(i) * (m_frames - 1) / std::max(1, frames - 1));
-        edits.back().amount = filmPosition(*m_film, static_cast<int>(there), m_frames);
+        edits.back().place = filmPosition(*m_film, static_cast<int>(there), m_frames);
     }
     return edits;
 }

@@ -245,12 +245,7 @@ void MixPanel::applyIndex() {
 }
 
 Edit MixPanel::with(const std::vector<double>& shares) const {
-    Edit edit;
-    edit.kind = Edit::Kind::Mix;
-    edit.a = m_a->latent();
-    edit.b = m_b->latent();
-    edit.shares = shares;
-    return edit;
+    return mixEdit(m_a->latent(), m_b->latent(), shares);
 }
 
 Edit MixPanel::edit() const {

@@ -91,12 +91,7 @@ MorphPanel::MorphPanel(Session& session, ThumbnailCache& thumbnails, QWidget* pa
 }
 
 Edit MorphPanel::at(double lambda) const {
-    Edit edit;
-    edit.kind = Edit::Kind::Morph;
-    edit.a = m_a->latent();
-    edit.b = m_b->latent();
-    edit.amount = lambda;
-    return edit;
+    return morphEdit(m_a->latent(), m_b->latent(), lambda);
 }
 
 Edit MorphPanel::edit() const {

@@ -348,11 +348,7 @@ bool RecipePanel::eventFilter(QObject* watched, QEvent* event) {
 }
 
 Edit RecipePanel::edit() const {
-    Edit edit;
-    edit.kind = Edit::Kind::Recipe;
-    edit.a = m_slot ? m_slot->latent() : nullptr;
-    edit.recipe = recipe();
-    return edit;
+    return recipeEdit(m_slot ? m_slot->latent() : nullptr, recipe());
 }
 
 QString RecipePanel::suggestedName() const {

@@ -1,7 +1,7 @@
 #include "ui/window/exporter.h"
 
 #include "core/io/edit/recipe_file.h"
-#include "core/model/edit/film_on_network.h"
+#include "core/model/edit/edit.h"
 #include "ui/canvas/image_conversion.h"
 
 #include <QFileInfo>
@@ -153,8 +153,7 @@ void Exporter::exportFilm(const FilmExport& film, const QString& chosenPath) {
             if (!filming->writer) // what cannot be written is told before anything is drawn
                 filming->writer = imaging.createFilm(path, side, side, film.framesPerSecond);
             const double position = filmPosition(*film.path, filming->next, film.frames);
-            const Image frame =
-                engine.synthesize(filmLatentOnNetwork(*film.path, position, engine));
+            const Image frame = engine.synthesize(evaluate(filmEdit(film.path, position), engine));
             filming->writer->addFrame(imaging.resize(frame, side, side));
             ++filming->next;
             control.report(static_cast<double>(filming->next) / film.frames);

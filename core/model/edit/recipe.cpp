@@ -52,12 +52,14 @@ Latent requireNumbers(Latent latent) {
     return latent;
 }
 
-/// Does one step's work; what goes wrong names the step.
+/// Does one step's work; what goes wrong names the step, unless it has no name and is the only one.
 template <typename Work>
 auto atStep(const EditRecipe& recipe, std::size_t index, Work&& work) {
     try {
         return work(recipe.steps[index]);
     } catch (const Error& error) {
+        if (recipe.steps.size() == 1 && recipe.steps.front().name.empty())
+            throw;
         throw Error(error.kind(), "Step " + std::to_string(index + 1) + " of the recipe ('" +
                                       recipe.steps[index].name +
                                       "') cannot be done: " + error.what());

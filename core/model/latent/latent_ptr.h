@@ -6,7 +6,7 @@
 
 namespace inlay {
 
-/// Latents are shared between the document, requests and results; nobody changes one in place.
+/// Latents are shared between pictures, requests and results; nobody changes one in place.
 using LatentPtr = std::shared_ptr<const Latent>;
 
 } // namespace inlay
