@@ -52,7 +52,7 @@ for target in $targets; do
   fi
   if [ "$target" = pickle ] || [ "$target" = latents ]; then options+=("-dict=$here/pickle.dict"); fi
   LLVM_PROFILE_FILE="$target.profraw" "./fuzz_$target" "found-$target" "seeds-$target" \
-    -runs="$count" -seed="${INLAY_FUZZ_SEED:-1}" -max_len="$length" -timeout=5 -rss_limit_mb=1024 \
+    -runs="$count" -seed="${INLAY_FUZZ_SEED:-1}" -max_len="$length" -timeout=60 -rss_limit_mb=1024 \
     -malloc_limit_mb=256 -artifact_prefix="$build/$target-" -print_final_stats=1 "${options[@]}" \
     > "$target.log" 2>&1 || { tail -n 40 "$target.log" >&2; echo "$target: a finding, see $build" >&2; exit 1; }
   printf '%s: %s; %s\n' "$target" \
