@@ -1,0 +1,238 @@
+#include "document_journey.h"
+
+#include "ui/canvas/image_conversion.h"
+#include "ui/document/session_file.h"
+#include "ui/document/store/document_reader.h"
+#include "ui/panels/local_panel.h"
+
+#include <QDir>
+#include <QPushButton>
+#include <QSpinBox>
+#include <algorithm>
+
+using namespace inlay;
+using namespace inlay::test;
+
+/// What is left of documents and searches that were cut off, as a user meets it.
+class TestRecoveryJourneys : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        m_journey = std::make_unique<DocumentJourney>();
+        QVERIFY(m_journey->isReady());
+    }
+    void cleanupTestCase() { m_journey.reset(); }
+    void cleanup() { m_journey->startAnew(); }
+
+    void whatAKilledProgramLeftIsOfferedAndComesBack() {
+        m_journey->fill();
+        const DocumentContents before = m_journey->document().contents();
+        // The files as they are on the disk a second after the last act: what a kill leaves.
+        QTest::qWait(1000);
+        QTemporaryDir left;
+        const QDir sessions(m_journey->file("sessions"));
+        for (const QString& name : sessions.entryList({"*.inlay*"}, QDir::Files)) {
+            if (!name.endsWith(".lock"))
+                QVERIFY(QFile::copy(sessions.filePath(name), left.filePath(name)));
+        }
+        Journey next(left.path());
+        QTRY_VERIFY_WITH_TIMEOUT(next.message().contains("without a name"), patience);
+        QVERIFY2(next.message().contains("Pictures: 2"), qPrintable(next.message()));
+        next.control<QPushButton>("messageRemedy")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(next.document().count(), 2, patience);
+        QCOMPARE(documentDifference(before, next.document().contents()), QString());
+        qputenv("INLAY_SESSION_FOLDER", sessions.path().toUtf8());
+    }
+
+    /// Killed or closed in the middle of an embedding: its best state is there the next time.
+    void anInterruptedEmbeddingIsKept_data() {
+        QTest::addColumn<bool>("closed");
+        QTest::addRow("killed") << false;
+        QTest::addRow("closed") << true;
+    }
+
+    void anInterruptedEmbeddingIsKept() {
+        QFETCH(bool, closed);
+        QTemporaryDir ended;
+        auto program = std::make_unique<Journey>(ended.path());
+        QVERIFY(program->isReady());
+        program->setSteps(100000);
+        program->drop({program->writePhoto("photo.png")});
+        Document& document = program->document();
+        QTRY_VERIFY_WITH_TIMEOUT(document.count() == 1 && document.at(0).unfinished, patience);
+        QVERIFY(!document.at(0).hasLatent());
+        QCOMPARE(document.undoStack().count(), 1); // the picture's arrival
+        QTemporaryDir left;
+        if (closed)
+            program.reset();
+        else
+            QTest::qWait(1000);
+        const QDir sessions(ended.path());
+        for (const QString& name : sessions.entryList({"*.inlay*"}, QDir::Files)) {
+            if (!name.endsWith(".lock"))
+                QVERIFY(QFile::copy(sessions.filePath(name), left.filePath(name)));
+        }
+        program.reset();
+        Journey next(left.path());
+        QTRY_VERIFY_WITH_TIMEOUT(next.message().contains("without a name"), patience);
+        next.control<QPushButton>("messageRemedy")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(next.document().count(), 1, patience);
+        QVERIFY(next.isReady());
+        const Picture& picture = next.document().at(0);
+        QVERIFY(picture.hasLatent());
+        QVERIFY(!picture.unfinished);
+        QCOMPARE(picture.embedding.numbers->stoppedBy, QString("interrupted"));
+        QVERIFY(picture.embedding.numbers->steps > 0);
+        QVERIFY(picture.embedding.numbers->psnrDb > 10);
+        QVERIFY2(next.message().contains("interrupted"), qPrintable(next.message()));
+        // What is seen is what the latent gives.
+        QImage drawn;
+        next.session().engine().perform(
+            "Draw",
+            [latent = picture.embedding.latent](Engine& engine, JobControl&) {
+                return toQImage(engine.synthesize(*latent));
+            },
+            [&drawn](const QImage& image) { drawn = image; });
+        QTRY_VERIFY_WITH_TIMEOUT(!drawn.isNull(), patience);
+        QCOMPARE(drawn.convertToFormat(QImage::Format_RGB32),
+                 picture.embedding.reconstruction.convertToFormat(QImage::Format_RGB32));
+        next.trigger("actionUndo");
+        QVERIFY(!next.document().at(0).hasLatent());
+        qputenv("INLAY_SESSION_FOLDER", m_journey->file("sessions").toUtf8());
+    }
+
+    /// So is a local edit: what it had come to is a picture of its own, and A is what it was.
+    void anInterruptedLocalEditIsKept() {
+        QTemporaryDir sessions;
+        auto program = std::make_unique<Journey>(sessions.path());
+        QVERIFY(program->isReady());
+        program->generateFaces(1);
+        Document& document = program->document();
+        QImage mask(128, 128, QImage::Format_Grayscale8);
+        mask.fill(0);
+        for (int y = 50; y < 80; ++y)
+            std::fill_n(mask.scanLine(y) + 40, 50, uchar{255});
+        document.setMask(document.at(0).id, mask, "Paint");
+        program->window().panels()->setCurrentPanel(program->control<LocalPanel>("localPanel"));
+        program->control<QSpinBox>("localSteps")->setValue(100000);
+        program->control<QPushButton>("localStart")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(document.at(0).unfinished, patience);
+        QCOMPARE(document.count(), 1);
+        const LatentPtr latentOfA = document.at(0).embedding.latent;
+        program.reset();
+        Journey next(sessions.path());
+        QTRY_VERIFY_WITH_TIMEOUT(next.message().contains("without a name"), patience);
+        next.control<QPushButton>("messageRemedy")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(next.document().count(), 2, patience);
+        QCOMPARE(next.document().at(0).embedding.latent->w, latentOfA->w);
+        QVERIFY(!next.document().at(0).unfinished);
+        const Picture& result = next.document().at(1);
+        QVERIFY2(result.name.contains("filled in"), qPrintable(result.name));
+        QVERIFY2(result.origin.contains("interrupted"), qPrintable(result.origin));
+        QVERIFY(result.embedding.latent->w != latentOfA->w);
+        QCOMPARE(result.embedding.reconstruction.size(), QSize(128, 128));
+        next.trigger("actionUndo");
+        QCOMPARE(next.document().count(), 1);
+        qputenv("INLAY_SESSION_FOLDER", m_journey->file("sessions").toUtf8());
+    }
+
+    void aLiveDocumentIsNotOffered() {
+        m_journey->fill();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_journey->sessionFiles().isEmpty(), patience);
+        QTest::qWait(500);
+        QVERIFY(SessionFile::takeLeftovers().empty());
+    }
+
+    void discardedIsGone() {
+        m_journey->fill();
+        QStringList names;
+        for (int i = 0; i < m_journey->document().count(); ++i)
+            names << m_journey->document().at(i).name;
+        QVERIFY(!names.isEmpty());
+        m_journey->trigger("actionNewDocument");
+        QTRY_VERIFY_WITH_TIMEOUT(m_journey->message().contains("without a name"), patience);
+        QCOMPARE(m_journey->sessionFiles().size(), 1);
+        m_journey->agrees = false;
+        m_journey->control<QPushButton>("messageSecond")->click();
+        QCOMPARE(m_journey->sessionFiles().size(), 1);
+        for (const QString& name : names) {
+            QVERIFY2(m_journey->message().contains(name), qPrintable(m_journey->message()));
+            QVERIFY2(m_journey->asked.contains(name), qPrintable(m_journey->asked));
+        }
+        m_journey->agrees = true;
+        m_journey->control<QPushButton>("messageSecond")->click();
+        QVERIFY(m_journey->sessionFiles().isEmpty());
+        QVERIFY(!m_journey->window().messages()->isShowingProblem());
+    }
+
+    void anEmptyDocumentLeavesNothing() {
+        m_journey->fill();
+        QTRY_COMPARE_WITH_TIMEOUT(m_journey->sessionFiles().size(), 1, patience);
+        while (m_journey->document().undoStack().canUndo())
+            m_journey->document().undoStack().undo();
+        m_journey->trigger("actionNewDocument");
+        QVERIFY(m_journey->sessionFiles().isEmpty());
+        QVERIFY(!m_journey->window().messages()->isShowingProblem());
+    }
+
+    void aRunningEmbeddingIsKeptInTheDocumentThatGoes() {
+        m_journey->setSteps(5000);
+        m_journey->saveAs("running.inlay");
+        m_journey->drop({m_journey->writePhoto("photo.png")});
+        QTRY_VERIFY_WITH_TIMEOUT(m_journey->session().queue().isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_journey->session().queue().curve().size() > 2, patience);
+        m_journey->trigger("actionNewDocument");
+        QTRY_COMPARE_WITH_TIMEOUT(m_journey->document().count(), 0, patience);
+        QVERIFY(!m_journey->session().queue().isRunning());
+        const DocumentContents kept = readDocument(m_journey->file("running.inlay"));
+        QCOMPARE(kept.pictures.size(), std::size_t(1));
+        QVERIFY(kept.pictures.front().hasLatent());
+        QCOMPARE(kept.pictures.front().embedding.numbers->stoppedBy, QString("user"));
+    }
+
+    void aFinishedEmbeddingStaysWhereAnotherOneIsCutOff() {
+        Journey& journey = *m_journey;
+        journey.setSteps(40);
+        m_journey->saveAs("again.inlay");
+        journey.drop({journey.writePhoto("photo.png")});
+        QTRY_COMPARE_WITH_TIMEOUT(journey.document().count(), 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(journey.document().at(0).hasLatent(), patience);
+        const LatentPtr first = journey.document().at(0).embedding.latent;
+        journey.setSteps(100000);
+        journey.trigger("actionStart");
+        QTRY_VERIFY_WITH_TIMEOUT(journey.session().queue().curve().size() > 2 &&
+                                     journey.session().queue().isRunning(),
+                                 patience);
+        journey.trigger("actionNewDocument");
+        QTRY_COMPARE_WITH_TIMEOUT(journey.document().count(), 0, patience);
+        const DocumentContents kept = readDocument(journey.file("again.inlay"));
+        QCOMPARE(kept.pictures.size(), std::size_t(2));
+        const bool firstStays = kept.pictures[0].embedding.latent->w == first->w;
+        const Picture& ofFirst = kept.pictures[firstStays ? 0 : 1];
+        QCOMPARE(ofFirst.embedding.latent->w, first->w);
+        QCOMPARE(ofFirst.embedding.snapshots.size(), std::size_t(13));
+        QVERIFY(kept.pictures[0].embedding.numbers->psnrDb >
+                kept.pictures[1].embedding.numbers->psnrDb);
+    }
+
+    void aDamagedLeftoverIsToldAndStays() {
+        QTemporaryDir left;
+        QFile damaged(left.filePath("damaged.inlay"));
+        QVERIFY(damaged.open(QIODevice::WriteOnly));
+        damaged.write(QByteArray(8192, 'x'));
+        damaged.close();
+        Journey next(left.path());
+        QTRY_VERIFY_WITH_TIMEOUT(next.message().contains("cannot be read"), patience);
+        next.control<QPushButton>("messageRemedy")->click();
+        QVERIFY(!next.window().messages()->isShowingProblem());
+        QVERIFY(damaged.exists());
+        qputenv("INLAY_SESSION_FOLDER", m_journey->file("sessions").toUtf8());
+    }
+
+private:
+    std::unique_ptr<DocumentJourney> m_journey;
+};
+
+QTEST_MAIN(TestRecoveryJourneys)
+#include "tst_recovery_journeys.moc"
