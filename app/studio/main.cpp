@@ -4,10 +4,10 @@
 #include "core/facade/engine_library.h"
 #include "core/facade/process_setup.h"
 #include "ui/language/language.h"
+#include "ui/main_window/main_window.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/wrapped_tool_tips.h"
 #include "ui/window/application.h"
-#include "ui/window/main_window.h"
 #include "ui/window/start_options.h"
 
 #include <cstdio>

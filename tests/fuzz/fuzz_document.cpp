@@ -6,8 +6,8 @@
 
 #include "core/base/error.h"
 #include "tests/ui_store/document_script.h"
-#include "ui/document/store/document_reader.h"
-#include "ui/document/store/document_writer.h"
+#include "ui/store/document_reader.h"
+#include "ui/store/document_writer.h"
 
 #include <QCoreApplication>
 #include <QFile>

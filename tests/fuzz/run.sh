@@ -69,5 +69,5 @@ if [ "$coverage" = ON ]; then
   for target in $targets; do objects+=("./fuzz_$target" "-object"); done
   unset 'objects[-1]'
   "$cov" report "${objects[@]}" -instr-profile=all.profdata "$root/core/io" \
-    "$root/ui/document/store"
+    "$root/ui/store"
 fi

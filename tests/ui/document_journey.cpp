@@ -2,7 +2,7 @@
 
 #include "../ui_store/document_script.h"
 
-#include "ui/document/session_file.h"
+#include "ui/store/session_file.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "ui/main_window/main_window.h"
 #include "ui/panels/edit_panel.h"
 #include "ui/panels/panel_rail.h"
-#include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/stage.h"
 

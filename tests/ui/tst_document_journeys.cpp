@@ -1,10 +1,10 @@
 #include "document_journey.h"
 
 #include "ui/canvas/canvas.h"
-#include "ui/canvas/image_conversion.h"
-#include "ui/document/document_files.h"
-#include "ui/document/store/document_reader.h"
-#include "ui/document/store/document_writer.h"
+#include "ui/images/image_conversion.h"
+#include "ui/store/document_files.h"
+#include "ui/store/document_reader.h"
+#include "ui/store/document_writer.h"
 
 #include <QBuffer>
 #include <QElapsedTimer>

@@ -3,14 +3,14 @@
 #include "core/model/edit/recipe.h"
 #include "journey.h"
 
-#include "ui/document/expression_library.h"
+#include "ui/features/expressions_feature.h"
 #include "ui/panels/direction_row.h"
 #include "ui/panels/directions_panel.h"
 #include "ui/panels/expression_list.h"
 #include "ui/panels/expression_panel.h"
 #include "ui/panels/panel_rail.h"
+#include "ui/session/expression_library.h"
 #include "ui/widgets/value_slider.h"
-#include "ui/window/features/expressions_feature.h"
 
 #include <QComboBox>
 #include <QDir>

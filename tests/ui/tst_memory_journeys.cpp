@@ -3,8 +3,8 @@
 #include "../support/memory_limit.h"
 
 #include "core/base/error.h"
-#include "ui/document/store/document_reader.h"
-#include "ui/document/store/store_database.h"
+#include "ui/store/document_reader.h"
+#include "ui/store/store_database.h"
 #include "ui/window/application.h"
 
 using namespace inlay;

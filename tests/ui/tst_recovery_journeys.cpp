@@ -1,9 +1,9 @@
 #include "document_journey.h"
 
-#include "ui/canvas/image_conversion.h"
-#include "ui/document/session_file.h"
-#include "ui/document/store/document_reader.h"
+#include "ui/images/image_conversion.h"
 #include "ui/panels/local_panel.h"
+#include "ui/store/document_reader.h"
+#include "ui/store/session_file.h"
 
 #include <QDir>
 #include <QPushButton>

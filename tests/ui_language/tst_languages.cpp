@@ -1,10 +1,10 @@
 #include "fake_engine.h"
 
 #include "ui/language/language.h"
+#include "ui/main_window/main_window.h"
 #include "ui/networks/known_network.h"
 #include "ui/panels/panel_rail.h"
 #include "ui/theme/theme.h"
-#include "ui/window/main_window.h"
 
 #include <QAbstractButton>
 #include <QAction>

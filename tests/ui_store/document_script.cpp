@@ -1,9 +1,9 @@
 #include "document_script.h"
 
 #include "core/io/edit/recipe_file.h"
-#include "ui/document/store/latent_blobs.h"
-#include "ui/document/store/picture_blobs.h"
-#include "ui/document/store/run_blobs.h"
+#include "ui/store/latent_blobs.h"
+#include "ui/store/picture_blobs.h"
+#include "ui/store/run_blobs.h"
 
 #include <QBuffer>
 #include <QStringList>

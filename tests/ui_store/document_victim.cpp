@@ -4,8 +4,8 @@
 #include "document_script.h"
 
 #include "core/base/error.h"
-#include "ui/document/store/document_recorder.h"
-#include "ui/document/store/document_store.h"
+#include "ui/store/document_recorder.h"
+#include "ui/store/document_store.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -3,8 +3,8 @@
 #include "document_script.h"
 
 #include "core/base/error.h"
-#include "ui/document/store/document_reader.h"
-#include "ui/document/store/document_writer.h"
+#include "ui/store/document_reader.h"
+#include "ui/store/document_writer.h"
 
 #include <QFile>
 #include <optional>

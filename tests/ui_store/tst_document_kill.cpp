@@ -1,8 +1,8 @@
 #include "document_script.h"
 
 #include "core/base/error.h"
-#include "ui/document/store/document_reader.h"
-#include "ui/document/store/store_database.h"
+#include "ui/store/document_reader.h"
+#include "ui/store/store_database.h"
 
 #include <QElapsedTimer>
 #include <QProcess>

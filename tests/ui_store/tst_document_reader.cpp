@@ -1,6 +1,6 @@
 #include "store_checks.h"
 
-#include "ui/document/store/store_schema.h"
+#include "ui/store/store_schema.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -1,8 +1,8 @@
 #include "store_checks.h"
 
-#include "ui/document/store/document_recorder.h"
-#include "ui/document/store/document_store.h"
-#include "ui/document/store/store_schema.h"
+#include "ui/store/document_recorder.h"
+#include "ui/store/document_store.h"
+#include "ui/store/store_schema.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>

@@ -1,4 +1,4 @@
-#include "ui/canvas/image_conversion.h"
+#include "ui/images/image_conversion.h"
 
 #include <QColorSpace>
 #include <QtTest>

@@ -1,5 +1,5 @@
 #include "core/base/error.h"
-#include "ui/canvas/image_reading.h"
+#include "ui/images/image_reading.h"
 
 #include <QBuffer>
 #include <QTest>

@@ -1,14 +1,14 @@
 #include "../support/memory_limit.h"
 #include "../ui/fake_engine.h"
 
-#include "ui/document/document_files.h"
-#include "ui/document/in_order.h"
-#include "ui/document/store/change_queue.h"
-#include "ui/document/store/document_reader.h"
-#include "ui/document/store/document_recorder.h"
-#include "ui/document/store/document_writer.h"
 #include "ui/engine/background_jobs.h"
 #include "ui/engine/engine_thread.h"
+#include "ui/session/in_order.h"
+#include "ui/store/change_queue.h"
+#include "ui/store/document_files.h"
+#include "ui/store/document_reader.h"
+#include "ui/store/document_recorder.h"
+#include "ui/store/document_writer.h"
 #include "ui/window/application.h"
 
 #include <QPainter>

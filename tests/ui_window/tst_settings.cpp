@@ -1,7 +1,7 @@
 #include "fake_engine.h"
 
 #include "core/base/error.h"
-#include "ui/window/main_window.h"
+#include "ui/main_window/main_window.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/settings_dialog.h"
 #include "ui/window/start_options.h"

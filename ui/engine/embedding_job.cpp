@@ -1,6 +1,6 @@
 #include "ui/engine/embedding_job.h"
 
-#include "ui/canvas/image_conversion.h"
+#include "ui/images/image_conversion.h"
 
 namespace inlay {
 

@@ -1,7 +1,7 @@
 #include "ui/engine/embedding_loop.h"
 
 #include "core/base/error.h"
-#include "ui/canvas/image_conversion.h"
+#include "ui/images/image_conversion.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 #include "ui/engine/engine_worker.h"
 
-#include "ui/canvas/image_conversion.h"
 #include "ui/engine/insist.h"
+#include "ui/images/image_conversion.h"
 
 #include <QThread>
 #include <utility>

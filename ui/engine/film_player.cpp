@@ -1,6 +1,6 @@
 #include "ui/engine/film_player.h"
 
-#include "ui/canvas/image_conversion.h"
+#include "ui/images/image_conversion.h"
 
 #include <QPointer>
 #include <algorithm>

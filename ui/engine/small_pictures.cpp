@@ -1,6 +1,6 @@
 #include "ui/engine/small_pictures.h"
 
-#include "ui/canvas/image_conversion.h"
+#include "ui/images/image_conversion.h"
 
 #include <QPointer>
 

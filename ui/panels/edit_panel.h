@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/model/edit/edit.h"
-#include "ui/document/session.h"
 #include "ui/panels/picture_slot.h"
+#include "ui/session/session.h"
 
 #include <QWidget>
 #include <optional>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "ui/document/session.h"
 #include "ui/panels/embed_settings.h"
 #include "ui/panels/snapshot_history.h"
+#include "ui/session/session.h"
 
 #include <QWidget>
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "ui/document/expression_library.h"
-#include "ui/document/session.h"
 #include "ui/engine/small_pictures.h"
+#include "ui/session/expression_library.h"
+#include "ui/session/session.h"
 
 #include <QPointer>
 #include <QWidget>

@@ -1,7 +1,7 @@
 #include "ui/panels/snapshot_history.h"
 
 #include "core/model/picture/metrics.h"
-#include "ui/canvas/image_conversion.h"
+#include "ui/images/image_conversion.h"
 #include "ui/theme/icons.h"
 
 #include <QKeyEvent>

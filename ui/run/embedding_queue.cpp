@@ -1,7 +1,7 @@
 #include "ui/run/embedding_queue.h"
 
-#include "ui/canvas/image_conversion.h"
 #include "ui/document/interrupted_embeddings.h"
+#include "ui/images/image_conversion.h"
 
 #include <algorithm>
 #include <limits>

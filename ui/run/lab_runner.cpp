@@ -3,9 +3,9 @@
 #include "core/figure/figure_writer.h"
 #include "core/lab/lab_catalogue.h"
 #include "core/lab/lab_run.h"
-#include "ui/canvas/image_conversion.h"
 #include "ui/document/lab_texts.h"
 #include "ui/engine/engine_words.h"
+#include "ui/images/image_conversion.h"
 #include "ui/language/language.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/lab/lab_input.h"
-#include "ui/document/session.h"
+#include "ui/session/session.h"
 
 #include <QPointer>
 #include <memory>

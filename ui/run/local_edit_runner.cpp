@@ -2,8 +2,8 @@
 
 #include "core/model/local_edit/soft_mask.h"
 #include "core/model/picture/centre_crop.h"
-#include "ui/canvas/image_conversion.h"
 #include "ui/document/interrupted_embeddings.h"
+#include "ui/images/image_conversion.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/model/local_edit/local_edit.h"
-#include "ui/document/session.h"
+#include "ui/session/session.h"
 
 #include <QPointer>
 #include <vector>

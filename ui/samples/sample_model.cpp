@@ -1,6 +1,6 @@
 #include "ui/samples/sample_model.h"
 
-#include "ui/canvas/image_conversion.h"
+#include "ui/images/image_conversion.h"
 
 #include <QLocale>
 #include <QPointer>

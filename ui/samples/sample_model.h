@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/document/session.h"
+#include "ui/session/session.h"
 
 #include <QAbstractListModel>
 #include <QCache>

@@ -1,7 +1,7 @@
 #include "ui/widgets/figure_view.h"
 
 #include "core/base/error.h"
-#include "ui/canvas/image_reading.h"
+#include "ui/images/image_reading.h"
 
 #include <QLabel>
 #include <QResizeEvent>

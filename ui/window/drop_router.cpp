@@ -1,8 +1,8 @@
 #include "ui/window/drop_router.h"
 
 #include "core/model/picture/picture_limit.h"
-#include "ui/canvas/image_reading.h"
-#include "ui/document/session.h"
+#include "ui/images/image_reading.h"
+#include "ui/session/session.h"
 #include "ui/shelf/picture_mime.h"
 
 #include <QDropEvent>

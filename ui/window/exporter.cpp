@@ -2,7 +2,7 @@
 
 #include "core/io/edit/recipe_file.h"
 #include "core/model/edit/edit.h"
-#include "ui/canvas/image_conversion.h"
+#include "ui/images/image_conversion.h"
 
 #include <QFileInfo>
 #include <QSaveFile>

@@ -1,0 +1,210 @@
+#include "ui/session/photo_intake.h"
+#include "core/model/picture/centre_crop.h"
+
+#include "ui/images/image_conversion.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace inlay {
+
+namespace {
+
+struct OpenedPhoto {
+    QByteArray file;
+    QImage image;
+};
+
+struct Alignment {
+    FaceDetection detection;
+    Framing framing;
+};
+
+Framing cut(Imaging& imaging, const Image& photo, const CropQuad& crop, int side) {
+    return {crop, toQImage(imaging.warpCrop(photo, crop, side))};
+}
+
+} // namespace
+
+PhotoIntake::PhotoIntake(Document& document, BackgroundJobs& jobs, QObject* parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_jobs(jobs) {
+    connect(&m_document, &Document::returned, this, [this](PictureId id) {
+        const Picture* picture = m_document.find(id);
+        if (picture && picture->hasPhoto() && !picture->framing)
+            align(id); // it left before its face was found
+    });
+}
+
+void PhotoIntake::open(const QString& path) {
+    const int ticket = m_openings.announce();
+    Job* job = m_jobs.perform(
+        tr("Open %1").arg(QFileInfo(path).fileName()),
+        [path = path.toStdString()](EngineLibrary& library, JobControl&) {
+            OpenedPhoto photo;
+            photo.image = toQImage(library.imaging().loadPhoto(path).image);
+            QFile file(QString::fromStdString(path));
+            if (file.open(QIODevice::ReadOnly))
+                photo.file = file.readAll();
+            return photo;
+        },
+        [this, path, ticket](const OpenedPhoto& photo) {
+            m_openings.settle(ticket, [this, path, photo] {
+                const QFileInfo file(path);
+                add(photo.image, file.completeBaseName(),
+                    tr("Photo %1, %2 x %3 px")
+                        .arg(file.fileName())
+                        .arg(photo.image.width())
+                        .arg(photo.image.height()),
+                    path, photo.file);
+            });
+        });
+    connect(job, &Job::failed, this, [this, path, ticket](const Problem& problem) {
+        m_openings.settle(ticket);
+        Q_EMIT failed(path, problem);
+    });
+    connect(job, &Job::cancelled, this, [this, ticket] { m_openings.settle(ticket); });
+}
+
+PictureId PhotoIntake::add(const QImage& photo, const QString& name, const QString& origin,
+                           const QString& path, const QByteArray& file) {
+    Picture picture;
+    picture.name = name;
+    picture.origin = origin;
+    picture.sourcePath = path;
+    picture.photo = photo;
+    picture.photoFile = file;
+    picture.state = PictureState::Aligning;
+    const PictureId id = m_document.add(std::move(picture));
+    Q_EMIT added(id);
+    align(id);
+    return id;
+}
+
+void PhotoIntake::align(PictureId id) {
+    const Picture* picture = m_document.find(id);
+    if (!picture || !picture->hasPhoto())
+        return;
+    if (picture->photo.isNull())
+        return decode(id, [this, id] { align(id); });
+    m_document.update(id, [](Picture& changed) { changed.state = PictureState::Aligning; });
+    const int ticket = m_alignments.announce();
+    Job* job = m_jobs.perform(
+        tr("Find the face in %1").arg(picture->name),
+        [photo = picture->photo, side = m_targetSide](EngineLibrary& library, JobControl& control) {
+            const Image image = fromQImage(photo);
+            Alignment alignment;
+            alignment.detection = library.imaging().detectFaces(image);
+            control.throwIfCancelled();
+            const CropQuad crop = alignment.detection.faces.empty()
+                                      ? centreCrop(image.width, image.height)
+                                      : alignment.detection.faces.front().crop;
+            alignment.framing = cut(library.imaging(), image, crop, side);
+            return alignment;
+        },
+        [this, id, ticket](const Alignment& alignment) {
+            if (!m_document.find(id))
+                return m_alignments.settle(ticket);
+            m_document.update(id, [&alignment](Picture& changed) {
+                changed.faces = alignment.detection.faces;
+                changed.detector = QString::fromStdString(alignment.detection.detector);
+                changed.framing = alignment.framing;
+                changed.state = PictureState::Waiting;
+            });
+            m_alignments.settle(ticket, [this, id] { Q_EMIT ready(id); });
+        });
+    connect(job, &Job::cancelled, this, [this, ticket] { m_alignments.settle(ticket); });
+    connect(job, &Job::failed, this, [this, id, ticket](const Problem& problem) {
+        m_document.update(id, [&problem](Picture& changed) {
+            changed.state = PictureState::Failed;
+            changed.problem = problem.text();
+        });
+        const Picture* picture = m_document.find(id);
+        Q_EMIT failed(picture ? picture->name : QString(), problem);
+        m_alignments.settle(ticket);
+    });
+}
+
+void PhotoIntake::decode(PictureId id, std::function<void()> then) {
+    const Picture* picture = m_document.find(id);
+    if (!picture || !picture->hasPhoto())
+        return;
+    if (!picture->photo.isNull())
+        return then();
+    Job* job = m_jobs.perform(
+        tr("Decode %1").arg(picture->name),
+        [file = picture->photoFile](EngineLibrary& library, JobControl&) {
+            return toQImage(
+                library.imaging()
+                    .decodePhoto(reinterpret_cast<const std::uint8_t*>(file.constData()),
+                                 static_cast<std::size_t>(file.size()))
+                    .image);
+        },
+        [this, id, then = std::move(then)](const QImage& photo) {
+            if (!m_document.find(id))
+                return;
+            m_document.update(id, [&photo](Picture& changed) { changed.photo = photo; });
+            then();
+        });
+    connect(job, &Job::failed, this,
+            [this, name = picture->name](const Problem& problem) { Q_EMIT failed(name, problem); });
+}
+
+void PhotoIntake::warp(PictureId id, const CropQuad& crop,
+                       std::function<void(const Framing&)> done) {
+    const Picture* picture = m_document.find(id);
+    if (!picture || !picture->hasPhoto())
+        return;
+    if (picture->photo.isNull())
+        return decode(id, [this, id, crop, done = std::move(done)] { warp(id, crop, done); });
+    Job* job = m_jobs.perform(
+        tr("Crop %1").arg(picture->name),
+        [photo = picture->photo, crop, side = m_targetSide](EngineLibrary& library, JobControl&) {
+            return cut(library.imaging(), fromQImage(photo), crop, side);
+        },
+        [this, id, done = std::move(done)](const Framing& framing) {
+            if (m_document.find(id))
+                done(framing);
+        });
+    connect(job, &Job::failed, this,
+            [this, name = picture->name](const Problem& problem) { Q_EMIT failed(name, problem); });
+}
+
+void PhotoIntake::reframe(PictureId id, const CropQuad& crop) {
+    warp(id, crop, [this, id](const Framing& framing) {
+        m_document.reframe(id, framing);
+        Q_EMIT reframed(id);
+    });
+}
+
+/// Several are there in the order of the calls, as those that are aligned: their embeddings follow.
+void PhotoIntake::refit(PictureId id, std::function<void()> then) {
+    const Picture* picture = m_document.find(id);
+    if (!picture || !picture->framing || !picture->hasPhoto())
+        return;
+    if (picture->photo.isNull())
+        return decode(id, [this, id, then = std::move(then)] { refit(id, then); });
+    const int ticket = m_alignments.announce();
+    Job* job = m_jobs.perform(
+        tr("Crop %1").arg(picture->name),
+        [photo = picture->photo, crop = picture->framing->crop,
+         side = m_targetSide](EngineLibrary& library, JobControl&) {
+            return cut(library.imaging(), fromQImage(photo), crop, side);
+        },
+        [this, id, ticket, then = std::move(then)](const Framing& framing) {
+            m_alignments.settle(ticket, [this, id, framing, then] {
+                if (!m_document.find(id))
+                    return;
+                m_document.update(id, [&framing](Picture& changed) { changed.framing = framing; });
+                then();
+            });
+        });
+    connect(job, &Job::cancelled, this, [this, ticket] { m_alignments.settle(ticket); });
+    connect(job, &Job::failed, this, [this, ticket, name = picture->name](const Problem& problem) {
+        m_alignments.settle(ticket);
+        Q_EMIT failed(name, problem);
+    });
+}
+
+} // namespace inlay

@@ -1,0 +1,189 @@
+#include "ui/store/document_reader.h"
+
+#include "core/base/error.h"
+#include "core/io/edit/recipe_file.h"
+#include "ui/store/blob_stream.h"
+#include "ui/store/lab_result_reader.h"
+#include "ui/store/latent_blobs.h"
+#include "ui/store/picture_blobs.h"
+#include "ui/store/run_blobs.h"
+#include "ui/store/store_database.h"
+#include "ui/store/store_schema.h"
+#include "ui/store/stored_ids.h"
+
+#include <QFileInfo>
+#include <QSqlRecord>
+
+namespace inlay {
+
+namespace {
+
+Latent plainLatentFrom(const QSqlQuery& row) {
+    Latent latent;
+    latent.rows = row.value(QStringLiteral("row_count")).toInt();
+    latent.dim = row.value(QStringLiteral("dim")).toInt();
+    latent.w = floatsFrom(row.value(QStringLiteral("w")).toByteArray());
+    latent.noise = noiseFrom(row.value(QStringLiteral("noise")).toByteArray());
+    if (row.record().contains(QStringLiteral("continuation")))
+        latent.continuation =
+            continuationFrom(row.value(QStringLiteral("continuation")).toByteArray());
+    latent.networkSha256 = row.value(QStringLiteral("network_sha256")).toString().toStdString();
+    latent.networkName = row.value(QStringLiteral("network_name")).toString().toStdString();
+    if (latent.rows < 1 || latent.dim < 1 ||
+        latent.w.size() != static_cast<std::size_t>(latent.rows) * latent.dim)
+        throwDamagedBlob();
+    return latent;
+}
+
+LatentPtr latentFrom(const QSqlQuery& row) {
+    return std::make_shared<const Latent>(plainLatentFrom(row));
+}
+
+/// The row of `table` that belongs to a picture; not on a row where there is none.
+QSqlQuery partOf(StoreDatabase& database, const char* table, PictureId id) {
+    QSqlQuery query =
+        database.run(QStringLiteral("SELECT * FROM %1 WHERE picture = ?").arg(QLatin1String(table)),
+                     {static_cast<qint64>(id)});
+    query.next();
+    return query;
+}
+
+std::vector<LatentSnapshot> snapshotsOf(StoreDatabase& database, PictureId id) {
+    std::vector<LatentSnapshot> snapshots;
+    QSqlQuery row =
+        database.run(QStringLiteral("SELECT * FROM snapshot WHERE picture = ? ORDER BY number"),
+                     {static_cast<qint64>(id)});
+    while (row.next())
+        snapshots.push_back({row.value(QStringLiteral("step")).toInt(), latentFrom(row),
+                             pngFrom(row.value(QStringLiteral("thumbnail")).toByteArray())});
+    return snapshots;
+}
+
+void readRun(const QSqlQuery& row, EmbeddingRecord& record) {
+    record.options = settingsFrom(row.value(QStringLiteral("settings")).toByteArray());
+    record.numbers = numbersFrom(row.value(QStringLiteral("numbers")).toByteArray());
+    record.curve = curveFrom(row.value(QStringLiteral("curve")).toByteArray());
+}
+
+/// What came with version 2.
+void readSecondParts(StoreDatabase& database, Picture& picture) {
+    if (const QSqlQuery mask = partOf(database, "mask", picture.id); mask.isValid())
+        picture.mask = pngFrom(mask.value(QStringLiteral("image")).toByteArray())
+                           .convertToFormat(QImage::Format_Grayscale8);
+    picture.embedding.snapshots = snapshotsOf(database, picture.id);
+}
+
+/// What came with version 3, and in 4 and 5 to it.
+void readThirdParts(StoreDatabase& database, Picture& picture, int version) {
+    const QSqlQuery row = partOf(database, "unfinished", picture.id);
+    if (!row.isValid())
+        return;
+    UnfinishedEmbedding unfinished;
+    Latent latent = plainLatentFrom(row);
+    if (version >= 5) {
+        const QSqlQuery noise = partOf(database, "unfinished_noise", picture.id);
+        if (noise.isValid())
+            latent.noise = noiseFrom(noise.value(QStringLiteral("noise")).toByteArray());
+    }
+    unfinished.record.latent = std::make_shared<const Latent>(std::move(latent));
+    readRun(row, unfinished.record);
+    unfinished.record.reconstruction = pngFrom(row.value(QStringLiteral("image")).toByteArray());
+    if (version >= 4) {
+        unfinished.name = row.value(QStringLiteral("name")).toString();
+        unfinished.origin = row.value(QStringLiteral("origin")).toString();
+    }
+    picture.unfinished = unfinished;
+}
+
+/// Those of the shelf: what an undo could have brought back is gone with the history.
+std::vector<PictureId> readFilm(StoreDatabase& database) {
+    std::vector<PictureId> film;
+    QSqlQuery row =
+        database.run(QStringLiteral("SELECT film.picture FROM film JOIN picture ON picture.id = "
+                                    "film.picture ORDER BY film.position"));
+    while (row.next())
+        film.push_back(static_cast<PictureId>(row.value(0).toLongLong()));
+    return film;
+}
+
+void readParts(StoreDatabase& database, Picture& picture) {
+    if (const QSqlQuery photo = partOf(database, "photo", picture.id); photo.isValid()) {
+        const QByteArray bytes = photo.value(QStringLiteral("bytes")).toByteArray();
+        if (photo.value(QStringLiteral("is_file")).toBool())
+            picture.photoFile = bytes;
+        else
+            picture.photo = pngFrom(bytes);
+    }
+    if (const QSqlQuery framing = partOf(database, "framing", picture.id); framing.isValid())
+        picture.framing = Framing{cropFrom(framing.value(QStringLiteral("crop")).toByteArray()),
+                                  pngFrom(framing.value(QStringLiteral("target")).toByteArray())};
+    if (const QSqlQuery latent = partOf(database, "latent", picture.id); latent.isValid())
+        picture.embedding.latent = latentFrom(latent);
+    if (const QSqlQuery run = partOf(database, "run", picture.id); run.isValid())
+        readRun(run, picture.embedding);
+    if (const QSqlQuery recipe = partOf(database, "recipe", picture.id); recipe.isValid())
+        picture.recipe = recipeFromJson(
+            recipe.value(QStringLiteral("json")).toString().toStdString(), "its recipe");
+    if (const QSqlQuery image = partOf(database, "reconstruction", picture.id); image.isValid())
+        picture.embedding.reconstruction =
+            pngFrom(image.value(QStringLiteral("image")).toByteArray());
+    picture.state = picture.hasLatent() ? PictureState::Done : PictureState::Waiting;
+}
+
+/// SQLite takes what is missing of the last page for zeros. Where a log is left, the page may be
+/// whole in there.
+bool isCutWithinAPage(StoreDatabase& database) {
+    const QString& path = database.path();
+    const qint64 pageSize = database.value(QStringLiteral("PRAGMA page_size")).toLongLong();
+    return QFileInfo(path + QStringLiteral("-wal")).size() == 0 && pageSize > 0 &&
+           QFileInfo(path).size() % pageSize != 0;
+}
+
+} // namespace
+
+DocumentContents readDocument(const QString& path, const std::function<void(double)>& progress) {
+    StoreDatabase database(path, StoreDatabase::Mode::Read);
+    const int version = requireStoreSchema(database);
+    if (isCutWithinAPage(database) ||
+        database.value(QStringLiteral("PRAGMA quick_check(1)")).toString() != QLatin1String("ok"))
+        throw Error(ErrorKind::CorruptFile, path.toStdString() + " is damaged or was cut short");
+    DocumentContents contents;
+    StoredIds ids;
+    const double count = database.value(QStringLiteral("SELECT count(*) FROM picture")).toDouble();
+    QSqlQuery row = database.run(QStringLiteral("SELECT * FROM picture ORDER BY position, id"));
+    while (row.next()) {
+        if (progress)
+            progress(static_cast<double>(contents.pictures.size()) / count);
+        Picture picture;
+        picture.name = row.value(QStringLiteral("name")).toString();
+        picture.origin = row.value(QStringLiteral("origin")).toString();
+        picture.sourcePath = row.value(QStringLiteral("source_path")).toString();
+        picture.detector = row.value(QStringLiteral("detector")).toString();
+        if (version >= 5)
+            picture.isComposition = row.value(QStringLiteral("is_composition")).toBool();
+        try {
+            picture.id = ids.take(row.value(QStringLiteral("id")));
+            picture.faces = facesFrom(row.value(QStringLiteral("faces")).toByteArray());
+            readParts(database, picture);
+            if (version >= 2)
+                readSecondParts(database, picture);
+            if (version >= 3)
+                readThirdParts(database, picture, version);
+        } catch (const Error& error) {
+            throw Error(error.kind(), path.toStdString() + ", picture " +
+                                          picture.name.toStdString() + ": " + error.what());
+        }
+        contents.pictures.push_back(std::move(picture));
+    }
+    try {
+        if (version >= 2)
+            contents.labResults = readLabResults(database);
+    } catch (const Error& error) {
+        throw Error(error.kind(), path.toStdString() + ", a lab result: " + error.what());
+    }
+    if (version >= 3)
+        contents.film = readFilm(database);
+    return contents;
+}
+
+} // namespace inlay

@@ -1,0 +1,184 @@
+#include "ui/store/run_blobs.h"
+
+#include "ui/store/blob_stream.h"
+#include "ui/store/latent_blobs.h"
+
+#include <QCborMap>
+#include <QCborValue>
+
+namespace inlay {
+
+namespace {
+
+QCborMap mapFrom(const QByteArray& bytes) {
+    QCborParserError error;
+    const QCborValue value = QCborValue::fromCbor(bytes, &error);
+    if (error.error != QCborError::NoError || !value.isMap())
+        throwDamagedBlob();
+    return value.toMap();
+}
+
+/// Writes each field that it is given.
+struct FieldWriter {
+    QCborMap map;
+
+    void operator()(const char* key, double value) { map[QLatin1String(key)] = value; }
+    void operator()(const char* key, bool value) { map[QLatin1String(key)] = value; }
+    void operator()(const char* key, int value) { map[QLatin1String(key)] = value; }
+    void operator()(const char* key, std::uint64_t value) {
+        map[QLatin1String(key)] = static_cast<qint64>(value);
+    }
+    void operator()(const char* key, const QString& value) { map[QLatin1String(key)] = value; }
+    void operator()(const char* key, const std::string& value) {
+        map[QLatin1String(key)] = QString::fromStdString(value);
+    }
+    void operator()(const char* key, const std::vector<float>& value) {
+        map[QLatin1String(key)] = floatBytes(value);
+    }
+};
+
+/// Sets each field that it is given to what was written; leaves it where nothing was.
+struct FieldReader {
+    QCborMap map;
+
+    void operator()(const char* key, double& value) { value = at(key).toDouble(value); }
+    void operator()(const char* key, bool& value) { value = at(key).toBool(value); }
+    void operator()(const char* key, int& value) {
+        value = static_cast<int>(at(key).toInteger(value));
+    }
+    void operator()(const char* key, std::uint64_t& value) {
+        value = static_cast<std::uint64_t>(at(key).toInteger(static_cast<qint64>(value)));
+    }
+    void operator()(const char* key, QString& value) { value = at(key).toString(value); }
+    void operator()(const char* key, std::string& value) {
+        value = at(key).toString(QString::fromStdString(value)).toStdString();
+    }
+    void operator()(const char* key, std::vector<float>& value) {
+        value = floatsFrom(at(key).toByteArray());
+    }
+
+private:
+    QCborValue at(const char* key) const { return map.value(QLatin1String(key)); }
+};
+
+template <typename Options, typename Visit>
+void visitOptions(Options& options, Visit& visit) {
+    visit("preset", options.preset);
+    visit("face_found", options.faceFound);
+    visit("encoder_start", options.encoderStart);
+    visit("steps", options.steps);
+    visit("soap", options.soap);
+    visit("bfloat16_features", options.bfloat16Features);
+    visit("learning_rate", options.learningRate);
+    visit("beta1", options.beta1);
+    visit("beta2", options.beta2);
+    visit("epsilon", options.epsilon);
+    visit("ramp_up", options.rampUp);
+    visit("ramp_down", options.rampDown);
+    visit("perceptual_weight", options.perceptualWeight);
+    visit("mse_weight", options.mseWeight);
+    visit("perceptual", options.perceptual);
+    visit("optimize_noise", options.optimizeNoise);
+    visit("noise_steps", options.noiseSteps);
+    visit("noise_learning_rate", options.noiseLearningRate);
+    visit("noise_regularization", options.noiseRegularization);
+    visit("latent_noise", options.latentNoise);
+    visit("stop_on_plateau", options.stopOnPlateau);
+    visit("seed", options.seed);
+    visit("mask_width", options.mask.width);
+    visit("mask_height", options.mask.height);
+    visit("mask", options.mask.values);
+}
+
+template <typename Numbers, typename Visit>
+void visitNumbers(Numbers& numbers, Visit& visit) {
+    visit("stopped_by", numbers.stoppedBy);
+    visit("perceptual_name", numbers.perceptualName);
+    visit("start_used", numbers.startUsed);
+    visit("advice", numbers.advice);
+    visit("steps", numbers.steps);
+    visit("seconds", numbers.seconds);
+    visit("ms_per_step", numbers.msPerStep);
+    visit("generator_ms", numbers.generatorMs);
+    visit("perceptual_ms", numbers.perceptualMs);
+    visit("backward_ms", numbers.backwardMs);
+    visit("update_ms", numbers.updateMs);
+    visit("mse", numbers.mse);
+    visit("perceptual", numbers.perceptual);
+    visit("psnr_db", numbers.psnrDb);
+    visit("ssim", numbers.ssim);
+    visit("lpips", numbers.lpips);
+    visit("notice", numbers.notice);
+}
+
+} // namespace
+
+QByteArray settingsBytes(const std::optional<EmbeddingOptions>& options) {
+    if (!options)
+        return QByteArray("");
+    FieldWriter writer;
+    visitOptions(*options, writer);
+    writer("space", std::string(latentSpaceName(options->space)));
+    writer("start", static_cast<int>(options->start));
+    return QCborValue(writer.map).toCbor();
+}
+
+std::optional<EmbeddingOptions> settingsFrom(const QByteArray& bytes) {
+    if (bytes.isEmpty())
+        return std::nullopt;
+    FieldReader reader{mapFrom(bytes)};
+    EmbeddingOptions options;
+    visitOptions(options, reader);
+    std::string space = latentSpaceName(options.space);
+    int start = 0;
+    reader("space", space);
+    reader("start", start);
+    options.space = latentSpaceFromName(space);
+    if (start < 0 || start > static_cast<int>(EmbeddingStart::Encoder))
+        throwDamagedBlob();
+    options.start = static_cast<EmbeddingStart>(start);
+    return options;
+}
+
+QByteArray numbersBytes(const std::optional<EmbeddingNumbers>& numbers) {
+    if (!numbers)
+        return QByteArray("");
+    FieldWriter writer;
+    visitNumbers(*numbers, writer);
+    return QCborValue(writer.map).toCbor();
+}
+
+std::optional<EmbeddingNumbers> numbersFrom(const QByteArray& bytes) {
+    if (bytes.isEmpty())
+        return std::nullopt;
+    FieldReader reader{mapFrom(bytes)};
+    EmbeddingNumbers numbers;
+    visitNumbers(numbers, reader);
+    return numbers;
+}
+
+QByteArray curveBytes(const std::vector<CurvePoint>& curve) {
+    BlobWriter blob;
+    blob.stream << static_cast<qint32>(curve.size());
+    for (const CurvePoint& point : curve)
+        blob.stream << static_cast<qint32>(point.step) << point.loss << point.psnrDb;
+    return blob.bytes;
+}
+
+std::vector<CurvePoint> curveFrom(const QByteArray& bytes) {
+    BlobReader blob(bytes);
+    qint32 count = 0;
+    blob.stream >> count;
+    std::vector<CurvePoint> curve;
+    for (qint32 i = 0; i < count && blob.stream.status() == QDataStream::Ok; ++i) {
+        qint32 step = 0;
+        CurvePoint point;
+        blob.stream >> step >> point.loss >> point.psnrDb;
+        point.step = step;
+        curve.push_back(point);
+    }
+    blob.requireWhole();
+    return curve;
+}
+
+} // namespace inlay
