@@ -1,7 +1,7 @@
 #include "ui/canvas/mask_overlay.h"
 
 #include "ui/canvas/mask_outline.h"
-#include "ui/canvas/present_image.h"
+#include "ui/images/present_image.h"
 
 #include <QPaintDevice>
 #include <QPainter>

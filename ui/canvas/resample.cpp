@@ -1,6 +1,6 @@
 #include "ui/canvas/resample.h"
 
-#include "ui/canvas/present_image.h"
+#include "ui/images/present_image.h"
 
 #include <algorithm>
 #include <cmath>

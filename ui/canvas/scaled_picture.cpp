@@ -1,7 +1,7 @@
 #include "ui/canvas/scaled_picture.h"
 
-#include "ui/canvas/present_image.h"
 #include "ui/canvas/resample.h"
+#include "ui/images/present_image.h"
 
 #include <QPainter>
 

@@ -1,6 +1,6 @@
 #include "ui/images/image_conversion.h"
 
-#include "ui/canvas/present_image.h"
+#include "ui/images/present_image.h"
 
 #include <QColorSpace>
 #include <QPainter>
