@@ -13,6 +13,7 @@ Edit oneStep(const LatentPtr& base, RecipeStep step) {
     Edit edit;
     edit.base = base;
     edit.recipe.steps.push_back(std::move(step));
+    edit.stepErrors = StepErrors::Plain;
     return edit;
 }
 
@@ -31,21 +32,28 @@ Latent filmFrame(const FilmPath& path, double place, const LatentAdapter& networ
     return weightedSum(parts, weights);
 }
 
-Latent applied(const EditRecipe& recipe, const Latent& base, const LatentAdapter& network) {
+Latent applied(const Edit& edit, const LatentAdapter& network) {
+    const Latent base = network.adapt(*edit.base);
     // Whatever takes part in a step that mixes noise maps, the base itself first.
     std::vector<Latent> mixed{base};
-    const EditRecipe adapted = withOperands(recipe, [&](const Latent& operand, bool mixesNoise) {
-        Latent fitting = network.adapt(operand);
-        if (mixesNoise)
-            mixed.push_back(fitting);
-        return fitting;
-    });
+    const EditRecipe adapted = withOperands(
+        edit.recipe,
+        [&](const Latent& operand, bool mixesNoise) {
+            Latent fitting = network.adapt(operand);
+            if (mixesNoise)
+                mixed.push_back(fitting);
+            return fitting;
+        },
+        edit.stepErrors);
     mixed = latentsForMixing(mixed, network);
     std::size_t next = 1;
-    const EditRecipe prepared = withOperands(adapted, [&](const Latent& operand, bool mixesNoise) {
-        return mixesNoise ? mixed[next++] : operand;
-    });
-    return apply(prepared, mixed.front());
+    const EditRecipe prepared = withOperands(
+        adapted,
+        [&](const Latent& operand, bool mixesNoise) {
+            return mixesNoise ? mixed[next++] : operand;
+        },
+        edit.stepErrors);
+    return apply(prepared, mixed.front(), edit.stepErrors);
 }
 
 } // namespace
@@ -53,8 +61,9 @@ Latent applied(const EditRecipe& recipe, const Latent& base, const LatentAdapter
 bool Edit::isComplete() const {
     if (film)
         return film->isComplete();
-    return base && std::all_of(recipe.steps.begin(), recipe.steps.end(),
-                               [](const RecipeStep& step) { return step.isComplete(); });
+    return base &&
+           std::all_of(recipe.steps.begin(), recipe.steps.end(),
+                       [](const RecipeStep& step) { return !step.enabled || step.isComplete(); });
 }
 
 Edit morphEdit(const LatentPtr& a, const LatentPtr& b, double lambda) {
@@ -103,7 +112,7 @@ Latent evaluate(const Edit& edit, const LatentAdapter& network) {
         throw Error(ErrorKind::InvalidArgument, "This edit needs more pictures");
     if (edit.film)
         return filmFrame(*edit.film, edit.place, network);
-    return applied(edit.recipe, network.adapt(*edit.base), network);
+    return applied(edit, network);
 }
 
 } // namespace inlay

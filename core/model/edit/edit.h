@@ -20,6 +20,7 @@ struct Edit {
     EditRecipe recipe; ///< done to it; without steps it stays what it is
     FilmPathPtr film;  ///< in place of both: the frame at the position `place`
     double place = 0;  ///< see `filmPosition`
+    StepErrors stepErrors = StepErrors::NameTheStep;
 
     /// Are all the latents there that it needs?
     bool isComplete() const;

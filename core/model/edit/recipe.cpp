@@ -52,13 +52,13 @@ Latent requireNumbers(Latent latent) {
     return latent;
 }
 
-/// Does one step's work; what goes wrong names the step, unless it has no name and is the only one.
+/// Does one step's work; what goes wrong names the step, where there is a recipe to speak of.
 template <typename Work>
-auto atStep(const EditRecipe& recipe, std::size_t index, Work&& work) {
+auto atStep(const EditRecipe& recipe, std::size_t index, StepErrors errors, Work&& work) {
     try {
         return work(recipe.steps[index]);
     } catch (const Error& error) {
-        if (recipe.steps.size() == 1 && recipe.steps.front().name.empty())
+        if (errors == StepErrors::Plain)
             throw;
         throw Error(error.kind(), "Step " + std::to_string(index + 1) + " of the recipe ('" +
                                       recipe.steps[index].name +
@@ -87,12 +87,13 @@ bool EditRecipe::changesAnything() const {
 }
 
 EditRecipe withOperands(const EditRecipe& recipe,
-                        const std::function<Latent(const Latent&, bool mixesNoise)>& change) {
+                        const std::function<Latent(const Latent&, bool mixesNoise)>& change,
+                        StepErrors errors) {
     EditRecipe result = recipe;
     for (std::size_t i = 0; i < result.steps.size(); ++i) {
         if (!result.steps[i].enabled)
             continue;
-        result.steps[i] = atStep(recipe, i, [&change](RecipeStep step) {
+        result.steps[i] = atStep(recipe, i, errors, [&change](RecipeStep step) {
             for (RecipeOperand* operand : {&step.b, &step.c}) {
                 if (operand->latent)
                     operand->latent = std::make_shared<const Latent>(
@@ -104,11 +105,11 @@ EditRecipe withOperands(const EditRecipe& recipe,
     return result;
 }
 
-Latent apply(const EditRecipe& recipe, const Latent& latent) {
+Latent apply(const EditRecipe& recipe, const Latent& latent, StepErrors errors) {
     Latent result = latent;
     for (std::size_t i = 0; i < recipe.steps.size(); ++i) {
         if (recipe.steps[i].enabled)
-            result = atStep(recipe, i, [&result](const RecipeStep& step) {
+            result = atStep(recipe, i, errors, [&result](const RecipeStep& step) {
                 return requireNumbers(applyStep(step, result));
             });
     }

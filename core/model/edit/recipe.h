@@ -46,13 +46,19 @@ struct EditRecipe {
     bool changesAnything() const; ///< is any step enabled?
 };
 
+/// How what goes wrong in a step is told: "Step 2 of the recipe ('smile') cannot be done: ...", or
+/// plainly, for an edit of one step that is no recipe to whoever made it.
+enum class StepErrors { NameTheStep, Plain };
+
 /// The same recipe with `change` done to the latents of its enabled steps; those that are switched
 /// off are left as they are. `change` sees the latent and whether the step mixes its noise maps.
 EditRecipe withOperands(const EditRecipe& recipe,
-                        const std::function<Latent(const Latent&, bool mixesNoise)>& change);
+                        const std::function<Latent(const Latent&, bool mixesNoise)>& change,
+                        StepErrors errors = StepErrors::NameTheStep);
 
 /// The recipe done to a latent: the same as doing the enabled steps by hand. Throws Error
-/// (NetworkMismatch, InvalidArgument), naming the step.
-Latent apply(const EditRecipe& recipe, const Latent& latent);
+/// (NetworkMismatch, InvalidArgument, NonFinite).
+Latent apply(const EditRecipe& recipe, const Latent& latent,
+             StepErrors errors = StepErrors::NameTheStep);
 
 } // namespace inlay
