@@ -175,7 +175,7 @@ void Session::registerPerceptualWeights(const QString& path) {
         },
         [this, name](const std::string& what) {
             Q_EMIT notice(tr("%1 holds %2: choose it as the distance in the Embed panel.")
-                              .arg(name, QString::fromStdString(what)));
+                              .arg(name, weightsInWords(QString::fromStdString(what))));
             findPerceptualDistances();
             listPerceptualWeights();
         });

@@ -3,6 +3,7 @@
 #include "core/local_edit/soft_mask.h"
 #include "ui/canvas/image_conversion.h"
 #include "ui/document/interrupted_embeddings.h"
+#include "ui/document/stored_text.h"
 
 #include <algorithm>
 
@@ -236,8 +237,8 @@ void LocalEditRunner::takeResult(const EmbeddingResult& result, const LatentPtr&
         composed = document.add(composition);
     }
     document.undoStack().endMacro();
-    if (!result.advice.empty())
-        Q_EMIT m_session.notice(QString::fromStdString(result.advice));
+    m_remark =
+        storedText(QString::fromStdString(result.advice.empty() ? result.notice : result.advice));
     Q_EMIT kept(id, composed);
 }
 
