@@ -163,6 +163,10 @@
         <source>Network features</source>
         <translation>Merkmale des Netzes</translation>
     </message>
+    <message>
+        <source>VGG-16 and LPIPS</source>
+        <translation>VGG-16 und LPIPS</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -1367,6 +1371,18 @@
         <source>The loss became infinite or NaN at step %1; the best state before is kept. Lower the learning rate (%2)</source>
         <translation>Der Verlust wurde bei Schritt %1 unendlich oder NaN; der beste Stand davor ist behalten. Senken Sie die Lernrate (%2)</translation>
     </message>
+    <message>
+        <source>The loss or its gradient became infinite or NaN at step %1; the best state before is kept. Lower the learning rate of the noise maps (%2)</source>
+        <translation>Der Verlust oder sein Gradient wurde bei Schritt %1 unendlich oder NaN; der beste Stand davor ist behalten. Senken Sie die Lernrate der Rauschkarten (%2)</translation>
+    </message>
+    <message>
+        <source>The loss or its gradient became infinite or NaN at step %1; the best state before is kept. Lower the learning rate (%2)</source>
+        <translation>Der Verlust oder sein Gradient wurde bei Schritt %1 unendlich oder NaN; der beste Stand davor ist behalten. Senken Sie die Lernrate (%2)</translation>
+    </message>
+    <message>
+        <source>Already where the embedding starts (%1) the loss is infinite or NaN; that start is all there is. Start elsewhere</source>
+        <translation>Schon am Anfang der Einbettung (%1) ist der Verlust unendlich oder NaN; mehr als diesen Anfang gibt es nicht. Beginnen Sie woanders</translation>
+    </message>
 </context>
 <context>
     <name>inlay::Actions</name>
@@ -2437,10 +2453,6 @@
     <message>
         <source>Saves what you see at full resolution as PNG or JPEG (Ctrl+S)</source>
         <translation>Speichert, was zu sehen ist, in voller Auflösung als PNG oder JPEG (Strg+S)</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> und </translation>
     </message>
     <message>
         <source>The path appears here once the pictures are chosen.</source>
@@ -3958,6 +3970,10 @@
     <message>
         <source>Only the mask replaced, on the shelf</source>
         <translation>Nur in der Maske ersetzt, in der Ablage</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
     </message>
 </context>
 <context>

@@ -161,6 +161,10 @@
         <source>Network features</source>
         <translation>ネットワークの特徴</translation>
     </message>
+    <message>
+        <source>VGG-16 and LPIPS</source>
+        <translation>VGG-16 と LPIPS</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -1365,6 +1369,18 @@
         <source>The loss became infinite or NaN at step %1; the best state before is kept. Lower the learning rate (%2)</source>
         <translation>ステップ %1 で損失が無限大または NaN になりました。それまでで最良の状態を残しました。学習率 (%2) を下げてください</translation>
     </message>
+    <message>
+        <source>The loss or its gradient became infinite or NaN at step %1; the best state before is kept. Lower the learning rate of the noise maps (%2)</source>
+        <translation>ステップ %1 で損失またはその勾配が無限大または NaN になりました。それまでで最良の状態を残しました。ノイズマップの学習率 (%2) を下げてください</translation>
+    </message>
+    <message>
+        <source>The loss or its gradient became infinite or NaN at step %1; the best state before is kept. Lower the learning rate (%2)</source>
+        <translation>ステップ %1 で損失またはその勾配が無限大または NaN になりました。それまでで最良の状態を残しました。学習率 (%2) を下げてください</translation>
+    </message>
+    <message>
+        <source>Already where the embedding starts (%1) the loss is infinite or NaN; that start is all there is. Start elsewhere</source>
+        <translation>埋め込みの開始点 (%1) ですでに損失が無限大または NaN です。残るのはその開始点だけです。別の点から始めてください</translation>
+    </message>
 </context>
 <context>
     <name>inlay::Actions</name>
@@ -2435,10 +2451,6 @@
     <message>
         <source>Saves what you see at full resolution as PNG or JPEG (Ctrl+S)</source>
         <translation>表示中の画像を元の解像度で PNG または JPEG に保存します (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation>と</translation>
     </message>
     <message>
         <source>The path appears here once the pictures are chosen.</source>
@@ -3953,6 +3965,10 @@
     <message>
         <source>Only the mask replaced, on the shelf</source>
         <translation>マスク内だけ置き換え、棚にあります</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1%2。</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,9 @@ public:
         result.reconstruction = m_network->paint(result.latent);
         result.stoppedBy = byUser ? "user" : "steps";
         result.steps = m_step;
+        if (m_state.leavesRange)
+            result.advice = "The loss or its gradient became infinite or NaN at step 2; the best "
+                            "state before is kept. Lower the learning rate (0.05)";
         return result;
     }
 

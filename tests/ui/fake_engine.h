@@ -20,6 +20,7 @@ struct FakeState {
     std::atomic<int> failAtStep = -1;
     std::atomic<int> bestAtStep = -1; ///< none is better after that one; -1: each is
     std::atomic<bool> failToLoad = false;
+    std::atomic<bool> leavesRange = false;   ///< at its end a run says that it left all numbers
     std::atomic<bool> usedElsewhere = false; ///< the engine was used off its thread
 };
 

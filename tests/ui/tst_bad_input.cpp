@@ -2,10 +2,13 @@
 
 #include "core/base/error.h"
 #include "core/facade/engine_library.h"
+#include "ui/shelf/shelf_view.h"
 
+#include <QAbstractButton>
 #include <QDialog>
 #include <QDir>
 #include <QFile>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -130,6 +133,40 @@ private Q_SLOTS:
         QCOMPARE(journey.document().count(), before);
         QCOMPARE(journey.document().at(0).embedding.latent, first.embedding.latent);
         QVERIFY(journey.session().isReady());
+    }
+
+    /// Only what opened is offered again.
+    void whatDidNotOpenIsNotRecent() {
+        Journey& journey = *m_journey;
+        auto* recent = journey.control<QMenu>("menuRecent");
+        const auto offered = [recent] {
+            Q_EMIT recent->aboutToShow();
+            QStringList names;
+            for (const QAction* action : recent->actions())
+                names << action->text();
+            return names.join('\n');
+        };
+        QFile whole(journey.writePhoto("before-the-cut.jpg"));
+        QVERIFY(whole.open(QIODevice::ReadOnly));
+        const QByteArray bytes = whole.readAll();
+        for (const char* name : {"cut-photo.jpg", "cut-latent.npy", "cut-document.inlay"}) {
+            write(journey.file(name), bytes.left(bytes.size() / 2));
+            journey.drop({journey.file(name)});
+            QTRY_VERIFY_WITH_TIMEOUT(journey.window().messages()->isShowingProblem(), patience);
+            QVERIFY2(journey.message().contains(name), qPrintable(journey.message()));
+            journey.window().messages()->dismiss();
+            QVERIFY2(!offered().contains(name), qPrintable(offered()));
+        }
+        const int before = journey.document().count();
+        auto* automatic = journey.control<QAbstractButton>("automaticBox");
+        automatic->setChecked(false); // it is to be opened only
+        journey.drop({journey.writePhoto("whole-photo.png")});
+        QTRY_COMPARE_WITH_TIMEOUT(journey.document().count(), before + 1, patience);
+        QVERIFY2(offered().contains("whole-photo.png"), qPrintable(offered()));
+        automatic->setChecked(true);
+        journey.trigger("actionUndo");
+        QCOMPARE(journey.document().count(), before);
+        journey.window().shelf()->setCurrent(journey.document().at(0).id);
     }
 
     void aLatentFarFromAllFacesIsTold() {

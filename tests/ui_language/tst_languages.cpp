@@ -3,21 +3,29 @@
 #include "ui/language/language.h"
 #include "ui/main_window/main_window.h"
 #include "ui/networks/known_network.h"
+#include "ui/panels/edit_panel.h"
+#include "ui/panels/local_panel.h"
 #include "ui/panels/panel_rail.h"
+#include "ui/panels/picture_slot.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/wrapped_button.h"
+#include "ui/window/message_bar.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QDir>
 #include <QLabel>
 #include <QLocale>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QTranslator>
+#include <algorithm>
 
 using namespace inlay;
 
@@ -48,6 +56,7 @@ private Q_SLOTS:
         QCoreApplication::setOrganizationName("InlayTest");
         QCoreApplication::setApplicationName("languages");
         qputenv("XDG_CONFIG_HOME", m_folder.path().toUtf8());
+        qputenv("INLAY_SESSION_FOLDER", m_folder.filePath("sessions").toUtf8());
         QStandardPaths::setTestModeEnabled(true);
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
@@ -58,6 +67,7 @@ private Q_SLOTS:
             delete translator; // takes itself out
         QLocale::setDefault(QLocale::c());
         QSettings().clear();
+        QDir(m_folder.filePath("sessions")).removeRecursively(); // none is offered to the next one
     }
 
     void theChoiceIsKept() {
@@ -98,6 +108,105 @@ private Q_SLOTS:
             QVERIFY2(japanese[i].shows != english[i].shows, qPrintable(english[i].shows));
             QCOMPARE(japanese[i].page, english[i].page);
         }
+    }
+
+    void namesAreListedInTheProgramsLanguage() {
+        const QLocale french(QLocale::French); // the system's, which the program does not speak
+        const QStringList three{"a", "b", "c"};
+        const QMap<QString, QString> expected{{"en", "a, b and c"},
+                                              {"de", "a, b und c"},
+                                              {"ja", QString::fromUtf8("a\u3001b\u3001c")}};
+        for (const QString& code : Language::codes()) {
+            Language::setChoice(code);
+            Language::apply(*qApp);
+            QLocale::setDefault(french);
+            QCOMPARE(Language::listed(three), expected[code]);
+            QCOMPARE(Language::listed({"a"}), QString("a"));
+        }
+        Language::setChoice("de");
+        Language::apply(*qApp);
+        QCOMPARE(Language::listed({"a", "b"}), QString("a und b"));
+    }
+
+    void threeMissingPicturesAreOneList() {
+        Language::setChoice("de");
+        Language::apply(*qApp);
+        MainWindow window([this]() -> EngineLibrary& { return m_library; });
+        int most = 0;
+        for (const EditPanel* panel : window.panels()->findChildren<EditPanel*>()) {
+            QStringList wanted;
+            for (const PictureSlot* slot : panel->slotsInOrder()) {
+                if (!slot->isHidden())
+                    wanted << slot->wanted();
+            }
+            const QString missing = panel->missingText();
+            if (wanted.size() > 1)
+                QVERIFY2(missing.contains(Language::listed(wanted)), qPrintable(missing));
+            most = std::max(most, static_cast<int>(wanted.size()));
+        }
+        QCOMPARE(most, 3);
+    }
+
+    /// What `core` says in English about a run stands after where its result is.
+    void whatALocalEditHasToSayIsTranslated() {
+        Language::setChoice("de");
+        Language::apply(*qApp);
+        m_library.state.leavesRange = true;
+        MainWindow window([this]() -> EngineLibrary& { return m_library; });
+        window.show();
+        window.start([] { return std::string("network"); });
+        QTRY_VERIFY(window.session().isReady());
+        Picture a;
+        a.name = "anna";
+        a.embedding.reconstruction = QImage(64, 64, QImage::Format_RGB32);
+        a.embedding.reconstruction.fill(Qt::gray);
+        a.mask = QImage(64, 64, QImage::Format_Grayscale8);
+        a.mask.fill(0);
+        for (int y = 0; y < 32; ++y)
+            std::fill_n(a.mask.scanLine(y), 32, uchar{255});
+        window.session().document().add(a);
+        auto* panel = window.findChild<LocalPanel*>("localPanel");
+        window.panels()->setCurrentPanel(panel);
+        auto* start = window.findChild<QPushButton*>("localStart");
+        QTRY_VERIFY(start->isEnabled());
+        start->click();
+        QTRY_VERIFY2(window.session().document().count() == 3, // with the composition
+                     qPrintable(window.messages()->text()));
+        m_library.state.leavesRange = false;
+        const QString told = window.messages()->text();
+        QVERIFY2(told.startsWith("In der Ablage"), qPrintable(told));
+        QVERIFY2(told.endsWith("Senken Sie die Lernrate (0,05)."), qPrintable(told));
+    }
+
+    /// The smallest window that is usual: the button in the middle takes two lines where it must.
+    void theEmptyCanvasFitsIntoASmallWindow_data() { languages(); }
+    void theEmptyCanvasFitsIntoASmallWindow() {
+        QFETCH(QString, code);
+        Language::setChoice(code);
+        Language::apply(*qApp);
+        MainWindow window([this]() -> EngineLibrary& { return m_library; });
+        window.resize(800, 600);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        auto* button = window.findChild<WrappedButton*>("galleryButton");
+        QVERIFY(button);
+        button->show(); // as soon as a network is open
+        QApplication::processEvents();
+        QVERIFY2(window.width() <= 800, qPrintable(QString::number(window.width())));
+        QVERIFY(button->parentWidget()->rect().contains(button->geometry()));
+        const QStringList lines = button->lines(button->width());
+        const int around = button->sizeHint().width() -
+                           button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width();
+        for (const QString& line : lines) {
+            const int width = button->fontMetrics().size(Qt::TextShowMnemonic, line).width();
+            QVERIFY2(width + around <= button->width(), qPrintable(line));
+        }
+        const int textHeight =
+            button->fontMetrics().size(Qt::TextShowMnemonic, lines.join('\n')).height();
+        QVERIFY2(button->height() >= textHeight, qPrintable(QString::number(button->height())));
+        // Nothing is lost on the way.
+        QString whole = lines.join(QString());
+        QCOMPARE(whole.remove(' '), button->text().remove(' '));
     }
 
     void noTwoMenusShareAKey_data() { languages(); }

@@ -174,10 +174,15 @@ Canvas::EmptyLayout Canvas::emptyLayout() const {
     const double titleHeight = heightOf(emptyTitleFont(), m_emptyTitle);
     const double hintHeight = heightOf(font(), m_emptyHint);
     const bool hasAction = m_emptyAction && !m_emptyAction->isHidden();
-    const QSizeF action =
-        hasAction
-            ? QSizeF(m_emptyAction->sizeHint()).boundedTo(QSizeF(area.width() - 8.0, area.height()))
-            : QSizeF();
+    QSizeF action;
+    if (hasAction) {
+        const QSize whole = m_emptyAction->sizeHint();
+        const int actionWidth = std::min(whole.width(), static_cast<int>(area.width() - 8.0));
+        const int actionHeight = m_emptyAction->hasHeightForWidth()
+                                     ? m_emptyAction->heightForWidth(actionWidth)
+                                     : whole.height();
+        action = QSizeF(actionWidth, std::min<double>(actionHeight, area.height()));
+    }
     const double actionSpace = hasAction ? action.height() + 16.0 : 0.0;
     const double words = 16.0 + titleHeight + 8.0 + hintHeight + actionSpace;
     const double iconSide = std::clamp(area.height() - words - 16.0, 0.0, 64.0);

@@ -39,6 +39,10 @@ QString startInWords(const QString& name) {
     return name == QLatin1String("encoder") ? Words::tr("the encoder's guess") : name;
 }
 
+QString weightsInWords(const QString& name) {
+    return name == QLatin1String("VGG-16 and LPIPS") ? Words::tr("VGG-16 and LPIPS") : name;
+}
+
 QString detectorInWords(const QString& name) {
     if (name == QLatin1String("dlib 68 landmarks"))
         return Words::tr("dlib's 68 landmarks");

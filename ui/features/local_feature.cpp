@@ -195,12 +195,14 @@ void LocalFeature::connectRunner() {
         const Picture* composition = parts().session.document().find(compositionId);
         m_result = id;
         m_composition = compositionId;
-        parts().messages.showNotice(
+        const QString told =
             composition
                 ? tr("On the shelf: \"%1\", with only the mask replaced, and \"%2\", the "
                      "network's own picture.")
                       .arg(composition->name, picture->name)
-                : tr("\"%1\" is on the shelf: the network's own picture.").arg(picture->name));
+                : tr("\"%1\" is on the shelf: the network's own picture.").arg(picture->name);
+        const QString& remark = m_runner.remark();
+        parts().messages.showNotice(remark.isEmpty() ? told : tr("%1 %2.").arg(told, remark));
     });
     connect(&m_runner, &LocalEditRunner::ended, this, &LocalFeature::showStage);
     connect(&m_runner, &LocalEditRunner::failed, this, [this](const Problem& problem) {

@@ -90,6 +90,15 @@ QString Language::inForce() {
     return installed;
 }
 
+QString Language::listed(const QStringList& names) {
+    // Whatever the system's locale is: the sentence around them is the program's. Its English has
+    // no comma before the "and".
+    const QLocale locale = installed == QLatin1String("en")
+                               ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                               : QLocale(installed);
+    return locale.createSeparatedList(names);
+}
+
 void Language::apply(QCoreApplication& application) {
     initTranslationResources();
     const QString chosen = choice();

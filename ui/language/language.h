@@ -32,6 +32,10 @@ public:
     /// What `apply` installed; "en" before.
     static QString inForce();
 
+    /// Names one after the other, as they stand in a sentence of the language in force: "a, b and
+    /// c".
+    static QString listed(const QStringList& names);
+
     /// Installs the translations, Qt's own for the standard buttons too where they are on the
     /// machine. A chosen language also decides how numbers are written. Call once, before the first
     /// window.

@@ -1,5 +1,6 @@
 #include "ui/panels/edit_panel.h"
 
+#include "ui/language/language.h"
 #include "ui/panels/network_notice.h"
 #include "ui/panels/panel_inputs.h"
 #include "ui/theme/icons.h"
@@ -153,7 +154,7 @@ QString EditPanel::missingText() const {
         return unfinished;
     return tr("Choose %1: drag a picture from the shelf there, or click the place and generate a "
               "face.")
-        .arg(missing.join(tr(" and ")));
+        .arg(Language::listed(missing));
 }
 
 QString EditPanel::title() const {

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "ui/document/panel_names.h"
+#include "ui/engine/problem.h"
 #include "ui/panels/film_list.h"
 #include "ui/panels/panel_inputs.h"
 #include "ui/theme/icons.h"
@@ -342,9 +343,9 @@ void FilmPanel::refreshFilm() {
                     .arg(locale.toString(static_cast<double>(m_frames) / settings.framesPerSecond,
                                          'f', 1),
                          locale.toString(m_frames));
-        } catch (const Error& error) {
+        } catch (const Error&) {
             m_film = nullptr;
-            summary = QString::fromUtf8(error.what());
+            summary = problemFrom(std::current_exception()).text();
         }
     }
     m_summary->setText(summary);

@@ -3,6 +3,7 @@
 #include "core/model/local_edit/soft_mask.h"
 #include "core/model/picture/centre_crop.h"
 #include "ui/document/interrupted_embeddings.h"
+#include "ui/document/stored_text.h"
 #include "ui/images/image_conversion.h"
 
 #include <algorithm>
@@ -237,8 +238,8 @@ void LocalEditRunner::takeResult(const EmbeddingResult& result, const LatentPtr&
         composed = document.add(composition);
     }
     document.undoStack().endMacro();
-    if (!result.advice.empty())
-        Q_EMIT m_session.notice(QString::fromStdString(result.advice));
+    m_remark =
+        storedText(QString::fromStdString(result.advice.empty() ? result.notice : result.advice));
     Q_EMIT kept(id, composed);
 }
 

@@ -38,6 +38,8 @@ public:
     QString waitsFor() const;
     PictureId a() const { return m_task.a; }
     const std::vector<CurvePoint>& curve() const { return m_curve; }
+    /// What the last one that was kept had to say of itself, in words; empty: nothing.
+    const QString& remark() const { return m_remark; }
 
 public Q_SLOTS:
     void stopAndKeep();
@@ -73,6 +75,7 @@ private:
     QString m_nameOfB;
     QImage m_pictureOfA; ///< at the network's resolution
     std::vector<CurvePoint> m_curve;
+    QString m_remark;
 };
 
 } // namespace inlay

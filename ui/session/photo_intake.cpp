@@ -52,6 +52,7 @@ void PhotoIntake::open(const QString& path) {
         [this, path, ticket](const OpenedPhoto& photo) {
             m_openings.settle(ticket, [this, path, photo] {
                 const QFileInfo file(path);
+                Q_EMIT opened(path);
                 add(photo.image, file.completeBaseName(),
                     tr("Photo %1, %2 x %3 px")
                         .arg(file.fileName())

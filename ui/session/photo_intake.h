@@ -36,6 +36,7 @@ public:
     void refit(PictureId id, std::function<void()> then);
 
 Q_SIGNALS:
+    void opened(const QString& path);   ///< decoded; it comes onto the shelf now
     void added(inlay::PictureId id);    ///< on the shelf, not aligned yet
     void ready(inlay::PictureId id);    ///< has its target; in the order of the calls of `align`
     void reframed(inlay::PictureId id); ///< by the user

@@ -79,6 +79,7 @@ Session::Session(const EngineLibrarySource& source, EngineSettings settings, QOb
         Q_EMIT problem(tr("The engine could not be loaded"), reason);
         doWhatWaited(); // and says for itself that it cannot
     });
+    connect(&m_photos, &PhotoIntake::opened, this, &Session::photoOpened);
     connect(&m_photos, &PhotoIntake::added, this, &Session::pictureAdded);
     connect(&m_photos, &PhotoIntake::ready, this, [this](PictureId id) {
         if (m_automatic)
@@ -144,7 +145,6 @@ void Session::route(const QString& path, FileKind kind) {
     const QString name = QFileInfo(path).fileName();
     switch (kind) {
     case FileKind::Photo:
-        Q_EMIT photoOpened(path);
         m_photos.open(path);
         break;
     case FileKind::Latent:
@@ -175,7 +175,7 @@ void Session::registerPerceptualWeights(const QString& path) {
         },
         [this, name](const std::string& what) {
             Q_EMIT notice(tr("%1 holds %2: choose it as the distance in the Embed panel.")
-                              .arg(name, QString::fromStdString(what)));
+                              .arg(name, weightsInWords(QString::fromStdString(what))));
             findPerceptualDistances();
             listPerceptualWeights();
         });

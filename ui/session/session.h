@@ -85,8 +85,8 @@ public:
 
 Q_SIGNALS:
     void engineChanged();
-    void networkChanged(); ///< opened, being opened or failed
-    void photoOpened(const QString& path);
+    void networkChanged();                       ///< opened, being opened or failed
+    void photoOpened(const QString& path);       ///< and could be decoded
     void documentRequested(const QString& path); ///< such a file was to be opened
     void latentOpened(const QString& path);
     /// A latent of another network: whoever knows where that network is can offer to open it.

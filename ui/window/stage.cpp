@@ -6,6 +6,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/film_strip.h"
 #include "ui/widgets/loss_chart.h"
+#include "ui/widgets/wrapped_button.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -42,7 +43,7 @@ Stage::Stage(Session& session, QWidget* parent)
     m_tray->addWidget(m_chart);
     m_tray->addWidget(m_strip);
     buildCropBar();
-    m_galleryButton = new QPushButton(icon("dice"), tr("Start with &generated faces"), m_canvas);
+    m_galleryButton = new WrappedButton(icon("dice"), tr("Start with &generated faces"), m_canvas);
     m_galleryButton->setObjectName("galleryButton");
     m_galleryButton->setAccessibleName(tr("Start with generated faces"));
     m_galleryButton->setToolTip(
