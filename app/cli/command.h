@@ -35,6 +35,8 @@ void addApplyCommand(CLI::App& program, Action& action);
 void addDirectionsCommand(CLI::App& program, Action& action);
 void addLabCommand(CLI::App& program, Action& action);
 void addLocalCommand(CLI::App& program, Action& action);
+void addEditCommand(CLI::App& program, Action& action);
+void addCompositeCommand(CLI::App& program, Action& action);
 void addBenchCommand(CLI::App& program, Action& action);
 
 /// One line on standard error, in the program's name.

@@ -64,6 +64,8 @@ int runCommandLine(int argc, char** argv) {
     addDirectionsCommand(program, action);
     addLabCommand(program, action);
     addLocalCommand(program, action);
+    addEditCommand(program, action);
+    addCompositeCommand(program, action);
     addBenchCommand(program, action);
 
     try {

@@ -4,8 +4,8 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/photo_embedder.h"
 #include "app/cli/photo_folders.h"
+#include "app/cli/preset_choice.h"
 
-#include <algorithm>
 #include <iostream>
 #include <optional>
 
@@ -25,22 +25,6 @@ struct EmbedOptions {
     std::optional<double> learningRate;
     bool noise = false;
 };
-
-/// A built-in preset, or one that the user has saved.
-EmbeddingOptions presetNamed(const std::string& name) {
-    const std::vector<std::string> builtIn = embeddingPresetNames();
-    if (std::find(builtIn.begin(), builtIn.end(), name) != builtIn.end())
-        return embeddingPreset(name);
-    std::string choice;
-    for (const std::string& one : builtIn)
-        choice += (choice.empty() ? "" : ", ") + one;
-    for (const EmbeddingOptions& saved : loadEngineLibrary().savedPresets()) {
-        if (saved.preset == name)
-            return saved;
-        choice += ", " + saved.preset;
-    }
-    throw UsageError("--preset: there is no preset '" + name + "'; choose one of " + choice);
-}
 
 EmbeddingOptions embeddingOptions(const EmbedOptions& options) {
     EmbeddingOptions embedding = presetNamed(options.preset);

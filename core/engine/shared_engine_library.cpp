@@ -1,5 +1,6 @@
 #include "core/engine/perceptual/perceptual_registry.h"
 #include "core/engine/tensor_engine.h"
+#include "core/facade/compositing_factory.h"
 #include "core/facade/engine_library.h"
 #include "core/facade/imaging_factory.h"
 #include "core/facade/latent_files_factory.h"
@@ -17,13 +18,15 @@ class SharedEngineLibrary : public EngineLibrary {
 public:
     SharedEngineLibrary()
         : m_imaging(createImaging())
-        , m_latentFiles(createLatentFiles()) {}
+        , m_latentFiles(createLatentFiles())
+        , m_compositing(createCompositing()) {}
 
     std::unique_ptr<Engine> createEngine(const EngineSettings& settings) override {
         return std::make_unique<TensorEngine>(settings);
     }
     Imaging& imaging() override { return *m_imaging; }
     LatentFiles& latentFiles() override { return *m_latentFiles; }
+    Compositing& compositing() override { return *m_compositing; }
     std::vector<Direction> loadDirections(const std::string& path) override {
         return readDirections(path);
     }
@@ -47,6 +50,7 @@ private:
 
     std::unique_ptr<Imaging> m_imaging;
     std::unique_ptr<LatentFiles> m_latentFiles;
+    std::unique_ptr<Compositing> m_compositing;
 };
 
 } // namespace

@@ -36,6 +36,10 @@ EngineLibrary* openEngineLibrary() {
 
 } // namespace
 
+Compositing& EngineLibrary::compositing() {
+    throw Error(ErrorKind::MissingComponent, "This engine puts nothing back into photos");
+}
+
 std::vector<Direction> EngineLibrary::loadDirections(const std::string&) {
     throw Error(ErrorKind::MissingComponent, "This engine reads no directions");
 }

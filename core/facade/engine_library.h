@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/facade/compositing.h"
 #include "core/facade/engine.h"
 #include "core/facade/file_kind.h"
 #include "core/facade/imaging.h"
@@ -20,6 +21,7 @@ public:
     virtual std::unique_ptr<Engine> createEngine(const EngineSettings& settings) = 0;
     virtual Imaging& imaging() = 0;         ///< thread-safe
     virtual LatentFiles& latentFiles() = 0; ///< thread-safe
+    virtual Compositing& compositing();     ///< thread-safe; throws Error (MissingComponent)
 
     /// Directions from and to files (see direction_files.h). Thread-safe; throws Error.
     virtual std::vector<Direction> loadDirections(const std::string& path);

@@ -1,0 +1,101 @@
+#include "app/cli/command.h"
+#include "app/cli/crop_file.h"
+#include "app/cli/mask_picture.h"
+#include "app/cli/output_path.h"
+#include "app/cli/session.h"
+#include "app/cli/target_picture.h"
+
+#include <CLI/CLI.hpp>
+#include <chrono>
+#include <iostream>
+#include <nlohmann/json.hpp>
+#include <optional>
+
+namespace inlay {
+
+namespace {
+
+struct CompositeCommandOptions {
+    SessionOptions session;
+    std::string photo;
+    std::string crop;
+    std::string from;
+    std::string to;
+    std::string mask;
+    std::string maskOut;
+    std::optional<double> detail;
+    bool showsFace = true;
+    bool json = false;
+    std::string out;
+};
+
+int runComposite(const CompositeCommandOptions& options) {
+    requireEnding(options.out, imageEndings());
+    if (!options.maskOut.empty())
+        requireEnding(options.maskOut, imageEndings());
+    Session session(options.session);
+    Imaging& imaging = session.library().imaging();
+    const Image photo = imaging.loadPhoto(options.photo).image;
+    const CropQuad crop = readCrop(options.crop);
+    CompositeOptions composite;
+    composite.detail = options.detail;
+    composite.showsFace = options.showsFace;
+    if (!options.mask.empty())
+        composite.mask = maskOf(imaging.loadPhoto(options.mask).image);
+    session.network();
+    const Image before = session.engine().synthesize(session.loadLatent(options.from));
+    const Image after = session.engine().synthesize(session.loadLatent(options.to));
+    const auto begin = std::chrono::steady_clock::now();
+    const Composite result =
+        session.library().compositing().putBack(photo, crop, before, after, composite);
+    const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - begin;
+    imaging.saveImage(options.out, result.picture);
+    if (!options.maskOut.empty())
+        imaging.saveImage(options.maskOut, maskPicture(result));
+    if (options.json) {
+        nlohmann::ordered_json report = {{"photo", options.photo},
+                                         {"out", options.out},
+                                         {"width", photo.width},
+                                         {"height", photo.height},
+                                         {"changed_pixels", result.changedPixels},
+                                         {"seconds", {{"composite", seconds.count()}}}};
+        if (!options.maskOut.empty())
+            report["mask_file"] = options.maskOut;
+        std::cout << report.dump(2) << '\n';
+    }
+    return exitDone;
+}
+
+} // namespace
+
+void addCompositeCommand(CLI::App& program, Action& action) {
+    auto options = std::make_shared<CompositeCommandOptions>();
+    CLI::App* command = program.add_subcommand(
+        "composite", "Put an edit back into the whole photo, at its own resolution");
+    command->add_option("PHOTO", options->photo, "The photo that was embedded")->required();
+    command->add_option("--crop", options->crop, "The report.json of its embedding")->required();
+    command->add_option("--from", options->from, "The latent before the edit")->required();
+    command->add_option("--to", options->to, "The latent after it")->required();
+    command->add_option("--mask", options->mask,
+                        "A picture of the photo's size, white where the photo may change "
+                        "[found from what the edit changes]");
+    command->add_option("--write-mask", options->maskOut,
+                        "Write where the photo changes: 0 where not one value may");
+    command
+        ->add_option("--detail", options->detail,
+                     "How much of the photo's own detail is moved along, 0 to 1 "
+                     "[by the resolutions of both]")
+        ->check(CLI::Range(0.0, 1.0));
+    command->add_flag("!--no-face", options->showsFace,
+                      "The crop shows no face: keep to the crop and not to a face in it");
+    command->add_flag("--json", options->json, "Tell what was done, as JSON");
+    command->add_option("--out", options->out, "The photo with the edit")->required();
+    addSessionOptions(*command, options->session);
+    command->footer("Example:\n  inlay embed me.jpg --out me\n"
+                    "  inlay composite me.jpg --crop me/report.json --from me/latent.safetensors "
+                    "--to smiling.safetensors --out smiling.jpg");
+    command->callback(
+        [options, &action] { action = [options] { return runComposite(*options); }; });
+}
+
+} // namespace inlay

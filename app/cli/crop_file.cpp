@@ -1,0 +1,31 @@
+#include "app/cli/crop_file.h"
+
+#include "core/base/bounded_json.h"
+#include "core/base/error.h"
+#include "core/base/text_file.h"
+
+namespace inlay {
+
+constexpr std::uintmax_t mostBytes = 10'000'000;
+
+CropQuad readCrop(const std::string& path) {
+    const nlohmann::json report = parseJson(readTextFile(path, mostBytes));
+    const auto refuse = [&path] {
+        throw Error(ErrorKind::CorruptFile,
+                    path + " tells no crop; name the report.json that `inlay embed` has written");
+    };
+    if (!report.is_object() || !report.contains("crop") || !report["crop"].is_array() ||
+        report["crop"].size() != 4)
+        refuse();
+    CropQuad crop;
+    for (std::size_t i = 0; i < 4; ++i) {
+        const nlohmann::json& corner = report["crop"][i];
+        if (!corner.is_array() || corner.size() != 2 || !corner[0].is_number() ||
+            !corner[1].is_number())
+            refuse();
+        crop.corners[i] = {corner[0].get<double>(), corner[1].get<double>()};
+    }
+    return crop;
+}
+
+} // namespace inlay

@@ -1,0 +1,173 @@
+#include "app/cli/command.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/output_path.h"
+#include "app/cli/photo_editor.h"
+#include "app/cli/photo_folders.h"
+#include "app/cli/preset_choice.h"
+#include "core/io/edit/recipe_file.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <filesystem>
+#include <iostream>
+#include <nlohmann/json.hpp>
+
+namespace inlay {
+
+namespace {
+
+/// Few steps from the encoder: the nearer W+ comes to a photo, the worse it can be edited, and the
+/// photo's own detail comes from the photo.
+constexpr const char* editablePreset = "fast";
+constexpr int editableSteps = 40;
+
+struct EditOptions {
+    SessionOptions session;
+    PhotoEditorOptions editor;
+    std::vector<std::string> photos;
+    std::string recipe;
+    std::string face = "1";
+    std::string preset;
+    int steps = 0;
+    bool json = false;
+    std::string out;
+};
+
+EmbeddingOptions embeddingOptions(const EditOptions& options) {
+    EmbeddingOptions embedding =
+        presetNamed(options.preset.empty() ? editablePreset : options.preset);
+    if (options.steps > 0)
+        embedding.steps = options.steps;
+    else if (options.preset.empty())
+        embedding.steps = editableSteps;
+    embedding.optimizeNoise = false;
+    return embedding;
+}
+
+int faceNumber(const std::string& text) {
+    if (text == "all")
+        return 0;
+    int number = 0;
+    for (const char digit : text) {
+        if (digit < '0' || digit > '9' || number > 1000)
+            number = -1;
+        if (number < 0)
+            break;
+        number = number * 10 + (digit - '0');
+    }
+    if (number < 1)
+        throw UsageError("--face takes a number, counted from the largest face, or all");
+    return number;
+}
+
+bool isPicture(const std::string& path) {
+    const std::vector<std::string>& endings = imageEndings();
+    return std::find(endings.begin(), endings.end(), lowerEnding(path)) != endings.end();
+}
+
+/// The file itself for one photo; else files in that folder, named and of the format as the photos
+/// are.
+std::vector<std::string> outputs(const EditOptions& options) {
+    if (options.photos.size() == 1 && isPicture(options.out))
+        return {options.out};
+    if (isPicture(options.out))
+        throw UsageError(options.out + ": several photos need a folder for --out");
+    std::vector<std::string> paths;
+    std::vector<std::string> named = photoFolders(options.photos, options.out);
+    if (options.photos.size() == 1)
+        named = {(std::filesystem::path(options.out) /
+                  std::filesystem::path(options.photos.front()).stem())
+                     .string()};
+    for (std::size_t i = 0; i < options.photos.size(); ++i) {
+        const std::string ending = lowerEnding(options.photos[i]);
+        paths.push_back(named[i] + (isPicture(options.photos[i]) ? ending : ".png"));
+    }
+    std::filesystem::create_directories(options.out);
+    return paths;
+}
+
+int runEdit(const EditOptions& options) {
+    if (options.photos.size() > 1 &&
+        !(options.editor.embedding.empty() && options.editor.mask.empty() &&
+          options.editor.writeMask.empty()))
+        throw UsageError("--embedding, --mask and --write-mask are for one photo");
+    if (!options.editor.writeMask.empty())
+        requireEnding(options.editor.writeMask, imageEndings());
+    PhotoEditorOptions editorOptions = options.editor;
+    editorOptions.face = faceNumber(options.face);
+    const std::vector<std::string> out = outputs(options);
+    Session session(options.session);
+    editorOptions.embeddingOptions = embeddingOptions(options);
+    editorOptions.recipe = readRecipe(
+        options.recipe, [&session](const std::string& file) { return session.readLatent(file); });
+    session.network();
+
+    watchForInterrupt();
+    PhotoEditor editor(session, editorOptions);
+    nlohmann::ordered_json reports = nlohmann::ordered_json::array();
+    int outcome = exitDone;
+    for (std::size_t i = 0; i < options.photos.size() && !wasInterrupted(); ++i) {
+        try {
+            const nlohmann::ordered_json report = editor.edit(options.photos[i], out[i]);
+            if (report.is_null())
+                break;
+            if (!options.json)
+                std::cout << out[i] << std::endl;
+            reports.push_back(report);
+        } catch (const std::exception& error) {
+            reportError(error.what());
+            outcome = exitFailed;
+        }
+    }
+    if (options.json)
+        std::cout << reports.dump(2) << '\n';
+    return wasInterrupted() ? exitInterrupted : outcome;
+}
+
+} // namespace
+
+void addEditCommand(CLI::App& program, Action& action) {
+    auto options = std::make_shared<EditOptions>();
+    CLI::App* command = program.add_subcommand(
+        "edit", "Do a recipe to the faces of photos, and put them back at full resolution");
+    command->add_option("PHOTO", options->photos, "PNG, JPEG, WebP, TIFF or BMP")->required();
+    command->add_option("--recipe", options->recipe, "The recipe, as the editor exports it")
+        ->required();
+    command->add_option("--strength", options->editor.strength,
+                        "Times the strength of every step; 0 changes nothing [1]");
+    command->add_option("--face", options->face,
+                        "Which face, counted from the largest, or all [1]");
+    command->add_option("--embedding", options->editor.embedding,
+                        "A folder of an earlier `inlay embed` of this photo [embeds anew]");
+    command
+        ->add_option("--preset", options->preset,
+                     "How to embed [40 steps of fast, which can be edited best]")
+        ->type_name("fast|balanced|paper|NAME");
+    command->add_option("--steps", options->steps, "Steps of the embedding [as the preset says]")
+        ->check(CLI::Range(1, 1000000));
+    command->add_option("--mask", options->editor.mask,
+                        "A picture of the photo's size, white where it may change [found]");
+    command->add_option("--write-mask", options->editor.writeMask,
+                        "Write where the photo changed: 0 where not one value may");
+    command
+        ->add_option("--detail", options->editor.detail,
+                     "How much of the photo's own detail is moved along, 0 to 1 "
+                     "[by the resolutions of both]")
+        ->check(CLI::Range(0.0, 1.0));
+    command->add_flag("--json", options->json, "Tell what was done, as JSON");
+    command
+        ->add_option("--out", options->out,
+                     "The photo with the edit; for several photos a folder, in which they keep "
+                     "their names and formats")
+        ->required();
+    addSessionOptions(*command, options->session);
+    command->footer(
+        "A photo that fails is told and left out; the exit code is then 1. The photo "
+        "itself is never replaced.\n\n"
+        "Examples:\n"
+        "  inlay edit me.jpg --recipe smile.json --out smiling.jpg\n"
+        "  inlay edit *.jpg --recipe smile.json --strength 0.5 --face all --out edited");
+    command->callback([options, &action] { action = [options] { return runEdit(*options); }; });
+}
+
+} // namespace inlay

@@ -1,0 +1,68 @@
+#include "core/compositing/change_mask.h"
+
+#include <algorithm>
+#include <cmath>
+#include <opencv2/imgproc.hpp>
+
+namespace inlay {
+
+namespace {
+
+constexpr double referenceSide = 128;      ///< what sizes in pixels are told for
+constexpr double wholeColourChange = 0.05; ///< of [0, 1]: the edit is meant to be seen from here on
+constexpr double wholeMovement = 0.6;      ///< in pixels
+
+double smoothStep(double t) {
+    t = std::clamp(t, 0.0, 1.0);
+    return t * t * (3 - 2 * t);
+}
+
+/// An ellipse from the hairline to the chin and from ear to ear of FFHQ's alignment.
+double faceAt(double u, double v) {
+    const double x = (u - 0.5) / 0.30;
+    const double y = (v - 0.56) / 0.38;
+    return smoothStep((1 - std::hypot(x, y)) / 0.28);
+}
+
+double withinBorder(double u, double v) {
+    const double margin = std::min(std::min(u, 1 - u), std::min(v, 1 - v));
+    return smoothStep(margin / 0.08);
+}
+
+} // namespace
+
+cv::Mat maskOfChange(const EditFlow& flow, bool showsFace) {
+    const int side = flow.side();
+    const double pixel = side / referenceSide;
+    cv::Mat before, after, colour;
+    cv::GaussianBlur(flow.before, before, cv::Size(), 2 * pixel);
+    cv::GaussianBlur(flow.after, after, cv::Size(), 2 * pixel);
+    cv::absdiff(before, after, colour);
+    cv::Mat mask(side, side, CV_32F);
+    for (int y = 0; y < side; ++y) {
+        const auto* change = colour.ptr<cv::Vec3f>(y);
+        const auto* movement = flow.displacement.ptr<cv::Vec2f>(y);
+        auto* m = mask.ptr<float>(y);
+        for (int x = 0; x < side; ++x) {
+            const double u = (x + 0.5) / side;
+            const double v = (y + 0.5) / side;
+            const double moved = std::hypot(movement[x][0], movement[x][1]) * referenceSide;
+            const double coloured = std::max({change[x][0], change[x][1], change[x][2]});
+            const double edited = std::max(coloured / wholeColourChange, moved / wholeMovement);
+            const double place = withinBorder(u, v) * (showsFace ? faceAt(u, v) : 1.0);
+            m[x] = static_cast<float>(place * std::min(edited, 1.0));
+        }
+    }
+    cv::GaussianBlur(mask, mask, cv::Size(), 4 * pixel);
+    // The blur's faint tails reach everywhere: what is hardly anything is nothing.
+    constexpr double nothing = 0.01;
+    mask = cv::max((mask - nothing) / (1 - nothing), 0.0);
+    for (int y = 0; y < side; ++y) { // and at the border nothing at all
+        auto* m = mask.ptr<float>(y);
+        for (int x = 0; x < side; ++x)
+            m[x] *= static_cast<float>(withinBorder((x + 0.5) / side, (y + 0.5) / side));
+    }
+    return mask;
+}
+
+} // namespace inlay

@@ -1,0 +1,119 @@
+#include "core/compositing/edit_flow.h"
+
+#include <algorithm>
+#include <opencv2/imgproc.hpp>
+#include <opencv2/video/tracking.hpp>
+
+namespace inlay {
+
+namespace {
+
+constexpr int largestFlowSide = 512; ///< of a small network's picture four times its side
+/// Sizes below are told in pixels of a picture of 128 px, which a face's features are judged by.
+constexpr double referenceSide = 128;
+
+cv::Mat enlarged(const cv::Mat& picture, int side) {
+    cv::Mat result;
+    const int how = side > picture.cols ? cv::INTER_CUBIC : cv::INTER_AREA;
+    cv::resize(picture, result, cv::Size(side, side), 0, 0, how);
+    return result;
+}
+
+cv::Mat inUnits(const cv::Mat& picture) {
+    cv::Mat result;
+    picture.convertTo(result, CV_32F, 1 / 255.0);
+    return result;
+}
+
+/// The shapes of a picture without its light: what differs from the neighbourhood's mean, in units
+/// of the neighbourhood's contrast. Optical flow takes what becomes lighter for what moves.
+cv::Mat shapesOf(const cv::Mat& picture, double neighbourhood) {
+    constexpr double leastContrast = 14; // grey levels: less is noise
+    cv::Mat grey, mean, contrast;
+    cv::cvtColor(picture, grey, cv::COLOR_RGB2GRAY);
+    grey.convertTo(grey, CV_32F);
+    cv::GaussianBlur(grey, mean, cv::Size(), neighbourhood);
+    const cv::Mat difference = grey - mean;
+    cv::GaussianBlur(difference.mul(difference), contrast, cv::Size(), 2 * neighbourhood);
+    cv::sqrt(contrast, contrast);
+    cv::Mat result;
+    cv::divide(difference, contrast + leastContrast, result);
+    result.convertTo(result, CV_8U, 50, 128);
+    return result;
+}
+
+/// `source` at x + flow(x), everywhere; the flow in pixels.
+cv::Mat sampledAlong(const cv::Mat& source, const cv::Mat& flow, int interpolation) {
+    cv::Mat map(flow.size(), CV_32FC2);
+    for (int y = 0; y < flow.rows; ++y) {
+        const auto* f = flow.ptr<cv::Vec2f>(y);
+        auto* m = map.ptr<cv::Vec2f>(y);
+        for (int x = 0; x < flow.cols; ++x)
+            m[x] = cv::Vec2f(static_cast<float>(x) + f[x][0], static_cast<float>(y) + f[x][1]);
+    }
+    cv::Mat result;
+    cv::remap(source, result, map, cv::noArray(), interpolation, cv::BORDER_REPLICATE);
+    return result;
+}
+
+cv::Mat denseFlow(const cv::Mat& from, const cv::Mat& to, double smoothing) {
+    const cv::Ptr<cv::DISOpticalFlow> dis =
+        cv::DISOpticalFlow::create(cv::DISOpticalFlow::PRESET_MEDIUM);
+    dis->setFinestScale(1);
+    dis->setPatchSize(12);
+    dis->setVariationalRefinementIterations(8);
+    dis->setVariationalRefinementAlpha(40);
+    cv::Mat flow;
+    dis->calc(from, to, flow);
+    cv::GaussianBlur(flow, flow, cv::Size(), smoothing);
+    return flow;
+}
+
+/// The largest of the three channels' values.
+cv::Mat largestChannel(const cv::Mat& picture) {
+    cv::Mat channels[3];
+    cv::split(picture, channels);
+    return cv::max(channels[0], cv::max(channels[1], channels[2]));
+}
+
+/// 1 up to `begin`, 0 from `end` on, in between straight.
+cv::Mat fallingFrom(const cv::Mat& values, double begin, double end) {
+    cv::Mat result = 1 - (values - begin) / (end - begin);
+    return cv::min(cv::max(result, 0.0), 1.0);
+}
+
+} // namespace
+
+EditFlow flowOfEdit(const cv::Mat& before, const cv::Mat& after) {
+    const int side = std::max(std::min(before.cols * 4, largestFlowSide), 64);
+    const double pixel = side / referenceSide;
+    const cv::Mat smallBefore = enlarged(before, side);
+    const cv::Mat smallAfter = enlarged(after, side);
+    const cv::Mat shapesBefore = shapesOf(smallBefore, 6 * pixel);
+    const cv::Mat shapesAfter = shapesOf(smallAfter, 6 * pixel);
+    const cv::Mat back = denseFlow(shapesAfter, shapesBefore, 1.5 * pixel);
+    const cv::Mat forth = denseFlow(shapesBefore, shapesAfter, 1.5 * pixel);
+
+    EditFlow flow;
+    flow.before = inUnits(smallBefore);
+    flow.after = inUnits(smallAfter);
+    flow.moved = sampledAlong(flow.before, back, cv::INTER_CUBIC);
+
+    // Who goes there and back again should be where he was, and look as he did.
+    const cv::Mat roundTrip = sampledAlong(forth, back, cv::INTER_LINEAR) + back;
+    cv::Mat parts[2];
+    cv::split(roundTrip, parts);
+    cv::Mat astray;
+    cv::magnitude(parts[0], parts[1], astray);
+    cv::Mat unlike;
+    cv::absdiff(flow.after, flow.moved, unlike);
+    unlike = largestChannel(unlike);
+    cv::GaussianBlur(unlike, unlike, cv::Size(), pixel);
+    flow.confidence = fallingFrom(unlike, 0.12, 0.25).mul(fallingFrom(astray / pixel, 0.8, 2.0));
+    cv::GaussianBlur(flow.confidence, flow.confidence, cv::Size(), pixel);
+
+    flow.displacement = back / side;
+    return flow;
+}
+
+} // namespace inlay

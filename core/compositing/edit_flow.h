@@ -1,0 +1,23 @@
+#pragma once
+
+#include <opencv2/core.hpp>
+
+namespace inlay {
+
+/// Where the pixels of an edited picture come from: dense optical flow between what the network
+/// draws before and after the edit (DIS, Kroeger et al. 2016), and how far it can be believed.
+struct EditFlow {
+    cv::Mat displacement; ///< CV_32FC2, in parts of the picture's side: the edited pixel at u stood
+                          ///< at u + displacement before
+    cv::Mat confidence;   ///< CV_32F, 0 (the movement explains nothing here) to 1
+    cv::Mat before;       ///< CV_32FC3, 0 to 1, at the flow's resolution
+    cv::Mat after;
+    cv::Mat moved; ///< `before`, moved by the flow
+
+    int side() const { return displacement.cols; }
+};
+
+/// `before` and `after`: CV_8UC3, square, of one size.
+EditFlow flowOfEdit(const cv::Mat& before, const cv::Mat& after);
+
+} // namespace inlay

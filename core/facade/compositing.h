@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/model/composite/composite.h"
+#include "core/model/picture/crop_quad.h"
+#include "core/model/picture/image.h"
+
+namespace inlay {
+
+/// Puts edits back into photos, at the photo's own resolution. May be called from any thread, at
+/// the same time. Throws inlay::Error.
+class Compositing {
+public:
+    virtual ~Compositing() = default;
+
+    /// `before` and `after`: what the network draws of the crop before and after the edit, square
+    /// and of one size. The photo's own pixels are moved as the edit moves the network's; what no
+    /// movement explains (light, colour, teeth that appear) is added; where neither holds the
+    /// network's picture shows. Equal pictures give the photo itself. Outside the mask of the
+    /// result not one value differs. Throws Error (InvalidArgument: sizes, a crop beside the
+    /// photo).
+    virtual Composite putBack(const Image& photo, const CropQuad& crop, const Image& before,
+                              const Image& after, const CompositeOptions& options) = 0;
+};
+
+} // namespace inlay

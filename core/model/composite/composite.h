@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/model/embedding/embedding_mask.h"
+#include "core/model/picture/image.h"
+
+#include <cstddef>
+#include <optional>
+
+namespace inlay {
+
+/// How an edit is put back into the photo that its picture was cut from.
+struct CompositeOptions {
+    /// How much of the photo's own detail is moved along, 0 (the network's picture) to 1. Nothing:
+    /// as the resolutions of both compare (see `usualDetail`).
+    std::optional<double> detail;
+    /// Where the photo may change, of the photo's size, 1 may, 0 may not, a blend between. Empty:
+    /// found from what the edit changes.
+    EmbeddingMask mask;
+    /// The crop shows a face as FFHQ's alignment places it, so that a mask that is found keeps to
+    /// the face. False: to the crop, fading towards its border.
+    bool showsFace = true;
+};
+
+/// A photo with an edit in it, and where it differs.
+struct Composite {
+    Image picture;
+    /// Of the photo's size: 0 where every value is the photo's own, 255 where the edit is all.
+    std::vector<std::uint8_t> mask;
+    std::size_t changedPixels = 0;
+};
+
+/// All of it where the photo's crop is sharper than the network can draw it; less in the proportion
+/// of the sides in pixels where the network's picture is the sharper one.
+double usualDetail(double cropSide, int networkResolution);
+
+} // namespace inlay

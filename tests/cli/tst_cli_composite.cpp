@@ -1,0 +1,136 @@
+#include "program_run.h"
+
+#include <QFile>
+#include <QImage>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPainter>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace inlay;
+
+/// `composite`: an edit back into the photo.
+class TestCliComposite : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        QImage photo(320, 260, QImage::Format_RGB32);
+        for (int y = 0; y < photo.height(); ++y)
+            for (int x = 0; x < photo.width(); ++x)
+                photo.setPixel(x, y, qRgb((x * 7) % 256, (y * 5 + x) % 256, (x * y) % 256));
+        m_photo = photo;
+        QVERIFY(photo.save(path("photo.png")));
+        write("report.json", R"({"crop": [[40, 10], [40, 250], [280, 250], [280, 10]]})");
+    }
+
+    void fromALatentToItselfNothingChanges() {
+        const ProgramRun run = composite({"--from", neutral(), "--to", neutral()});
+        QCOMPARE(run.exitCode, 0);
+        QCOMPARE(QImage(path("out.png")).convertToFormat(QImage::Format_RGB32), m_photo);
+    }
+
+    void outsideTheMaskNothingChanges() {
+        const ProgramRun run = composite(
+            {"--from", neutral(), "--to", smiling(), "--write-mask", path("mask.png"), "--json"});
+        QVERIFY2(run.exitCode == 0, run.errors.constData());
+        const QImage out = QImage(path("out.png")).convertToFormat(QImage::Format_RGB32);
+        const QImage mask(path("mask.png"));
+        QCOMPARE(out.size(), m_photo.size());
+        QCOMPARE(mask.size(), m_photo.size());
+        int changed = 0;
+        for (int y = 0; y < out.height(); ++y) {
+            for (int x = 0; x < out.width(); ++x) {
+                if (out.pixel(x, y) == m_photo.pixel(x, y))
+                    continue;
+                ++changed;
+                QVERIFY(qRed(mask.pixel(x, y)) > 0);
+            }
+        }
+        QVERIFY(changed > 500);
+        const QJsonObject report = QJsonDocument::fromJson(run.output).object();
+        QCOMPARE(report["changed_pixels"].toInt(), changed);
+        QCOMPARE(report["mask_file"].toString(), path("mask.png"));
+    }
+
+    void aMaskOfTheUsersKeepsTheRest() {
+        QImage mask(m_photo.size(), QImage::Format_Grayscale8);
+        mask.fill(0);
+        QPainter(&mask).fillRect(QRect(120, 100, 60, 60), Qt::white);
+        QVERIFY(mask.save(path("brush.png")));
+        const ProgramRun run =
+            composite({"--from", neutral(), "--to", smiling(), "--mask", path("brush.png")});
+        QVERIFY2(run.exitCode == 0, run.errors.constData());
+        const QImage out = QImage(path("out.png")).convertToFormat(QImage::Format_RGB32);
+        for (int y = 0; y < out.height(); ++y)
+            for (int x = 0; x < out.width(); ++x)
+                QVERIFY(QRect(120, 100, 60, 60).contains(x, y) ||
+                        out.pixel(x, y) == m_photo.pixel(x, y));
+        QVERIFY(out != m_photo);
+    }
+
+    void badInput_data() {
+        QTest::addColumn<QByteArray>("report");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("no crop") << QByteArray(R"({"mse": 1})") << QByteArray("tells no crop");
+        QTest::newRow("no JSON") << QByteArray("<html>") << QByteArray("tells no crop");
+        QTest::newRow("three corners")
+            << QByteArray(R"({"crop": [[1, 2], [3, 4], [5, 6]]})") << QByteArray("tells no crop");
+        QTest::newRow("a word") << QByteArray(R"({"crop": [[1, 2], [3, "x"], [5, 6], [7, 8]]})")
+                                << QByteArray("tells no crop");
+        QTest::newRow("beside the photo")
+            << QByteArray(R"({"crop": [[900, 0], [900, 90], [990, 90], [990, 0]]})")
+            << QByteArray("beside the photo");
+        QTest::newRow("without area")
+            << QByteArray(R"({"crop": [[9, 9], [9, 9], [9, 9], [9, 9]]})") << QByteArray("no area");
+    }
+
+    void badInput() {
+        QFETCH(QByteArray, report);
+        QFETCH(QByteArray, says);
+        write("bad.json", report);
+        QFile::remove(path("bad.png"));
+        const ProgramRun run =
+            runProgram({"composite", path("photo.png"), "--crop", path("bad.json"), "--from",
+                        neutral(), "--to", smiling(), "--out", path("bad.png")});
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(run.errors.contains(says), run.errors.constData());
+        QVERIFY(!QFile::exists(path("bad.png")));
+    }
+
+    void aMaskOfAnotherSizeIsRefused() {
+        QImage small(10, 10, QImage::Format_RGB32);
+        small.fill(Qt::white);
+        QVERIFY(small.save(path("small.png")));
+        const ProgramRun run =
+            composite({"--from", neutral(), "--to", smiling(), "--mask", path("small.png")});
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(run.errors.contains("photo's size"), run.errors.constData());
+    }
+
+private:
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+    static QString neutral() {
+        return QStringLiteral(INLAY_MODELS "/portraits-128-gallery/neutral.safetensors");
+    }
+    static QString smiling() {
+        return QStringLiteral(INLAY_MODELS "/portraits-128-gallery/smiling.safetensors");
+    }
+    void write(const QString& name, const QByteArray& text) {
+        QFile file(path(name));
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write(text);
+    }
+    ProgramRun composite(const QStringList& arguments) {
+        return runProgram(QStringList{"composite", path("photo.png"), "--crop", path("report.json"),
+                                      "--out", path("out.png")} +
+                          arguments);
+    }
+
+    QTemporaryDir m_folder;
+    QImage m_photo;
+};
+
+QTEST_MAIN(TestCliComposite)
+#include "tst_cli_composite.moc"

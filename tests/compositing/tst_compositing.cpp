@@ -1,0 +1,285 @@
+#include "core/base/error.h"
+#include "core/facade/compositing_factory.h"
+
+#include <QtTest>
+#include <algorithm>
+#include <cmath>
+#include <functional>
+
+using namespace inlay;
+
+namespace {
+
+struct Colour {
+    double r = 0, g = 0, b = 0;
+};
+
+/// A picture without pixels: the colour at a place of the crop's unit square, and beyond it.
+using Scene = std::function<Colour(double u, double v)>;
+
+/// As large features as a small network draws.
+Colour features(double u, double v) {
+    const auto blob = [&](double x, double y, double size) {
+        return std::exp(-(std::pow(u - x, 2) + std::pow(v - y, 2)) / (2 * size * size));
+    };
+    const double eyes = blob(0.37, 0.45, 0.03) + blob(0.63, 0.45, 0.03);
+    const double mouth = blob(0.42, 0.70, 0.03) + blob(0.5, 0.72, 0.03) + blob(0.58, 0.70, 0.03);
+    const double face = blob(0.5, 0.55, 0.25);
+    return {0.25 + 0.5 * face - 0.35 * eyes - 0.1 * mouth,
+            0.25 + 0.35 * face - 0.3 * eyes - 0.3 * mouth,
+            0.3 + 0.25 * face - 0.25 * eyes - 0.25 * mouth};
+}
+
+/// The same with what only a photo shows: a grain much finer than the network's pixels.
+Colour photographed(double u, double v) {
+    Colour c = features(u, v);
+    const double grain = 0.04 * std::sin(u * 700) * std::sin(v * 810 + 3 * u) +
+                         0.05 * std::sin(u * 210) * std::sin(v * 240 + 2 * u);
+    return {c.r + grain, c.g + grain, c.b + grain};
+}
+
+/// A smile: the corners of the mouth come from further in, so that it is wider.
+Colour smiling(const Scene& scene, double u, double v) {
+    const double near = std::exp(-(std::pow((u - 0.5) / 0.16, 2) + std::pow((v - 0.70) / 0.09, 2)));
+    return scene(u - 0.18 * (u - 0.5) * near, v + 0.012 * near);
+}
+
+std::uint8_t byteOf(double value) {
+    return static_cast<std::uint8_t>(std::lround(std::clamp(value, 0.0, 1.0) * 255));
+}
+
+void put(Image& image, int x, int y, const Colour& c) {
+    std::uint8_t* pixel = &image.rgb[(static_cast<std::size_t>(y) * image.width + x) * 3];
+    pixel[0] = byteOf(c.r);
+    pixel[1] = byteOf(c.g);
+    pixel[2] = byteOf(c.b);
+}
+
+/// What a network of that side would draw: each pixel the mean of its area.
+Image drawn(const Scene& scene, int side) {
+    constexpr int samples = 4;
+    Image image(side, side);
+    for (int y = 0; y < side; ++y) {
+        for (int x = 0; x < side; ++x) {
+            Colour sum;
+            for (int i = 0; i < samples * samples; ++i) {
+                const Colour c = scene((x + (i % samples + 0.5) / samples) / side,
+                                       (y + (i / samples + 0.5) / samples) / side);
+                sum = {sum.r + c.r, sum.g + c.g, sum.b + c.b};
+            }
+            const double n = samples * samples;
+            put(image, x, y, {sum.r / n, sum.g / n, sum.b / n});
+        }
+    }
+    return image;
+}
+
+constexpr int photoWidth = 760;
+constexpr int photoHeight = 700;
+
+/// A crop of 600 pixels a side, turned by 5 degrees.
+CropQuad turnedCrop() {
+    const double angle = 5 * M_PI / 180;
+    const Point along{600 * std::cos(angle), 600 * std::sin(angle)};
+    const Point down{-along.y, along.x};
+    const Point first{110, 30};
+    return CropQuad{{first, Point{first.x + down.x, first.y + down.y},
+                     Point{first.x + down.x + along.x, first.y + down.y + along.y},
+                     Point{first.x + along.x, first.y + along.y}}};
+}
+
+Image photoOf(const Scene& scene, const CropQuad& crop) {
+    const auto& c = crop.corners;
+    const Point across{c[3].x - c[0].x, c[3].y - c[0].y};
+    const double side2 = across.x * across.x + across.y * across.y;
+    Image image(photoWidth, photoHeight);
+    for (int y = 0; y < photoHeight; ++y) {
+        for (int x = 0; x < photoWidth; ++x) {
+            const double px = x + 0.5 - c[0].x;
+            const double py = y + 0.5 - c[0].y;
+            const double u = (px * across.x + py * across.y) / side2;
+            const double v = (-px * across.y + py * across.x) / side2;
+            put(image, x, y, scene(u, v));
+        }
+    }
+    return image;
+}
+
+/// Root of the mean squared difference in grey levels where the mask is at least `least`.
+double difference(const Image& a, const Image& b, const std::vector<std::uint8_t>& mask,
+                  int least) {
+    double sum = 0;
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < a.rgb.size(); ++i) {
+        if (mask[i / 3] < least)
+            continue;
+        sum += std::pow(static_cast<double>(a.rgb[i]) - b.rgb[i], 2);
+        ++count;
+    }
+    return count == 0 ? 0 : std::sqrt(sum / static_cast<double>(count));
+}
+
+/// Energy of what a 3 x 3 mean takes away, where the mask is whole.
+double fineDetail(const Image& image, const std::vector<std::uint8_t>& mask) {
+    double sum = 0;
+    for (int y = 1; y + 1 < image.height; ++y) {
+        for (int x = 1; x + 1 < image.width; ++x) {
+            if (mask[static_cast<std::size_t>(y) * image.width + x] < 250)
+                continue;
+            const auto value = [&](int dx, int dy) {
+                return static_cast<double>(
+                    image.rgb[(static_cast<std::size_t>(y + dy) * image.width + x + dx) * 3 + 1]);
+            };
+            double mean = 0;
+            for (int i = 0; i < 9; ++i)
+                mean += value(i % 3 - 1, i / 3 - 1) / 9;
+            sum += std::pow(value(0, 0) - mean, 2);
+        }
+    }
+    return sum;
+}
+
+} // namespace
+
+class TestCompositing : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        m_crop = turnedCrop();
+        m_photo = photoOf(photographed, m_crop);
+        m_before = drawn(features, 128);
+        m_after = drawn([](double u, double v) { return smiling(features, u, v); }, 128);
+        m_compositing = createCompositing();
+    }
+
+    void noEditGivesThePhoto() {
+        const Composite result = m_compositing->putBack(m_photo, m_crop, m_before, m_before, {});
+        QVERIFY(result.picture == m_photo);
+        QCOMPARE(result.changedPixels, std::size_t{0});
+        QVERIFY(std::all_of(result.mask.begin(), result.mask.end(),
+                            [](std::uint8_t value) { return value == 0; }));
+    }
+
+    void outsideTheMaskNotOneValueDiffers() {
+        const Composite result = m_compositing->putBack(m_photo, m_crop, m_before, m_after, {});
+        QCOMPARE(result.picture.width, photoWidth);
+        QCOMPARE(result.picture.height, photoHeight);
+        QCOMPARE(result.mask.size(), m_photo.rgb.size() / 3);
+        std::size_t changed = 0;
+        for (std::size_t i = 0; i < result.mask.size(); ++i) {
+            const bool differs = !std::equal(&m_photo.rgb[3 * i], &m_photo.rgb[3 * i] + 3,
+                                             &result.picture.rgb[3 * i]);
+            QVERIFY(!differs || result.mask[i] > 0);
+            changed += differs ? 1 : 0;
+        }
+        QCOMPARE(result.changedPixels, changed);
+        QVERIFY(changed > 5000);
+        // The photo's border and the crop's corners are no face.
+        for (int x = 0; x < photoWidth; ++x)
+            QCOMPARE(static_cast<int>(result.mask[static_cast<std::size_t>(x)]), 0);
+    }
+
+    /// The scene that smiles, photographed, is what the photo should have become.
+    void thePhotosOwnPixelsAreMoved() {
+        const Scene wanted = [](double u, double v) { return smiling(photographed, u, v); };
+        const Image truth = photoOf(wanted, m_crop);
+        const Composite moved = m_compositing->putBack(m_photo, m_crop, m_before, m_after, {});
+        CompositeOptions withoutDetail;
+        withoutDetail.detail = 0;
+        const Composite pasted =
+            m_compositing->putBack(m_photo, m_crop, m_before, m_after, withoutDetail);
+        QVERIFY(difference(m_photo, truth, moved.mask, 200) > 6); // there is something to do
+        const double error = difference(moved.picture, truth, moved.mask, 200);
+        QVERIFY2(error < 0.65 * difference(m_photo, truth, moved.mask, 200),
+                 qPrintable(QString::number(error)));
+        QVERIFY(error < 0.92 * difference(pasted.picture, truth, pasted.mask, 200));
+        QVERIFY(fineDetail(moved.picture, moved.mask) > 0.9 * fineDetail(m_photo, moved.mask));
+        QVERIFY(fineDetail(pasted.picture, pasted.mask) < 0.2 * fineDetail(m_photo, pasted.mask));
+    }
+
+    void lightThatChangesKeepsTheDetail() {
+        const auto lit = [](const Scene& scene) {
+            return [scene](double u, double v) {
+                const double light =
+                    0.12 * std::exp(-(std::pow(u - 0.5, 2) + std::pow(v - 0.6, 2)) / 0.03);
+                const Colour c = scene(u, v);
+                return Colour{c.r + light, c.g + light, c.b + light};
+            };
+        };
+        const Image truth = photoOf(lit(photographed), m_crop);
+        const Composite result =
+            m_compositing->putBack(m_photo, m_crop, m_before, drawn(lit(features), 128), {});
+        QVERIFY(difference(result.picture, truth, result.mask, 250) <
+                0.4 * difference(m_photo, truth, result.mask, 250));
+        QVERIFY(fineDetail(result.picture, result.mask) > 0.9 * fineDetail(m_photo, result.mask));
+    }
+
+    void theUsersMaskHolds() {
+        CompositeOptions options;
+        options.mask.width = photoWidth;
+        options.mask.height = photoHeight;
+        options.mask.values.assign(static_cast<std::size_t>(photoWidth) * photoHeight, 0.f);
+        QVERIFY(m_compositing->putBack(m_photo, m_crop, m_before, m_after, options).picture ==
+                m_photo);
+        const int column = photoWidth / 2;
+        for (int y = 0; y < photoHeight; ++y)
+            for (int x = 0; x < column; ++x)
+                options.mask.values[static_cast<std::size_t>(y) * photoWidth + x] = 1;
+        const Composite half = m_compositing->putBack(m_photo, m_crop, m_before, m_after, options);
+        QVERIFY(half.changedPixels > 1000);
+        for (int y = 0; y < photoHeight; ++y) {
+            const std::size_t begin = (static_cast<std::size_t>(y) * photoWidth + column) * 3;
+            const std::size_t count = static_cast<std::size_t>(photoWidth - column) * 3;
+            QVERIFY(std::equal(&m_photo.rgb[begin], &m_photo.rgb[begin] + count,
+                               &half.picture.rgb[begin]));
+        }
+        options.mask.width = 10;
+        QVERIFY_EXCEPTION_THROWN(
+            m_compositing->putBack(m_photo, m_crop, m_before, m_after, options), Error);
+    }
+
+    void aCropMayReachBeyondThePhoto() {
+        CropQuad crop = m_crop;
+        for (Point& corner : crop.corners)
+            corner.x += 350;
+        const Composite result = m_compositing->putBack(m_photo, crop, m_before, m_after, {});
+        QCOMPARE(result.picture.width, photoWidth);
+        QVERIFY(result.changedPixels > 0);
+        for (Point& corner : crop.corners)
+            corner.x += 2000;
+        QVERIFY_EXCEPTION_THROWN(m_compositing->putBack(m_photo, crop, m_before, m_after, {}),
+                                 Error);
+        QVERIFY_EXCEPTION_THROWN(m_compositing->putBack(m_photo, {}, m_before, m_after, {}), Error);
+    }
+
+    void sizesThatDoNotFitAreRefused() {
+        QVERIFY_EXCEPTION_THROWN(
+            m_compositing->putBack(m_photo, m_crop, m_before, Image(64, 64), {}), Error);
+        QVERIFY_EXCEPTION_THROWN(m_compositing->putBack({}, m_crop, m_before, m_after, {}), Error);
+        CompositeOptions options;
+        options.detail = 2;
+        QVERIFY_EXCEPTION_THROWN(
+            m_compositing->putBack(m_photo, m_crop, m_before, m_after, options), Error);
+    }
+
+    void detailFollowsTheResolutions() {
+        QCOMPARE(usualDetail(2000, 128), 1.0);
+        QCOMPARE(usualDetail(512, 1024), 0.5);
+    }
+
+    void theSamePicturesGiveTheSamePhoto() {
+        const Composite once = m_compositing->putBack(m_photo, m_crop, m_before, m_after, {});
+        const Composite again = m_compositing->putBack(m_photo, m_crop, m_before, m_after, {});
+        QVERIFY(once.picture == again.picture);
+        QVERIFY(once.mask == again.mask);
+    }
+
+private:
+    CropQuad m_crop;
+    Image m_photo, m_before, m_after;
+    std::unique_ptr<Compositing> m_compositing;
+};
+
+QTEST_GUILESS_MAIN(TestCompositing)
+#include "tst_compositing.moc"
