@@ -2412,6 +2412,10 @@
         <source>Where a picture had a better one before, that one stays and the interrupted one stands beside it on the shelf.</source>
         <translation>Wo ein Bild vorher eine bessere hatte, bleibt diese, und die unterbrochene steht daneben im Regal.</translation>
     </message>
+    <message>
+        <source>Local edits that were interrupted: %1. What they had come to stands on the shelf as a picture of its own.</source>
+        <translation>Unterbrochene lokale Bearbeitungen: %1. Was aus ihnen bis dahin geworden war, liegt als eigenes Bild in der Ablage.</translation>
+    </message>
 </context>
 <context>
     <name>inlay::DropRouter</name>
@@ -2717,6 +2721,10 @@
     <message>
         <source>The best state so far is kept.</source>
         <translation>Der bis dahin beste Stand ist erhalten.</translation>
+    </message>
+    <message>
+        <source>Cancel the embedding of %1</source>
+        <translation>Einbettung von %1 abbrechen</translation>
     </message>
 </context>
 <context>

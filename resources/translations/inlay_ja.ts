@@ -2410,6 +2410,10 @@
         <source>Where a picture had a better one before, that one stays and the interrupted one stands beside it on the shelf.</source>
         <translation>画像に以前のより良い埋め込みがある場合はそれを残し、中断されたものは棚でその隣に並びます。</translation>
     </message>
+    <message>
+        <source>Local edits that were interrupted: %1. What they had come to stands on the shelf as a picture of its own.</source>
+        <translation>中断された部分編集: %1 件。その時点の結果は独立した画像としてシェルフにあります。</translation>
+    </message>
 </context>
 <context>
     <name>inlay::DropRouter</name>
@@ -2714,6 +2718,10 @@
     <message>
         <source>The best state so far is kept.</source>
         <translation>その時点で最良の状態を残しました。</translation>
+    </message>
+    <message>
+        <source>Cancel the embedding of %1</source>
+        <translation>%1 の埋め込みを中止</translation>
     </message>
 </context>
 <context>

@@ -494,6 +494,31 @@ private Q_SLOTS:
         QTRY_COMPARE(document.find(a)->state, PictureState::Done);
         QCOMPARE(document.find(a)->embedding.latent, before);
     }
+
+    void aCancelledEmbeddingCanBeHadBack() {
+        FakeLibrary library;
+        EngineThread engine([&library]() -> EngineLibrary& { return library; });
+        Document document;
+        SearchQueue searches;
+        EmbeddingQueue queue(document, engine, searches);
+        engine.start();
+        engine.openNetwork("open", "fake", [](const NetworkInfo&) {});
+        searches.setNetwork(fakeNetwork("fake"));
+        const PictureId a = document.add(named("a"));
+        EmbeddingOptions options;
+        options.steps = 1000000;
+        queue.enqueue({a, options, nullptr});
+        QTRY_VERIFY(document.find(a)->unfinished.has_value());
+        queue.cancel();
+        QTRY_COMPARE(document.find(a)->state, PictureState::Waiting);
+        QVERIFY(!document.find(a)->hasLatent());
+        QVERIFY(!document.find(a)->unfinished);
+        document.undoStack().undo();
+        QVERIFY(document.find(a)->hasLatent());
+        QCOMPARE(document.find(a)->state, PictureState::Done);
+        document.undoStack().redo();
+        QVERIFY(!document.find(a)->hasLatent());
+    }
 };
 
 QTEST_MAIN(TestDocument)

@@ -62,6 +62,26 @@ private Q_SLOTS:
         QVERIFY(m_journey->emptied());
     }
 
+    /// The field has the keyboard still, but nothing to undo by itself.
+    void ctrlZAfterANumberWasEnteredUndoesIt() {
+        Journey& journey = *m_journey;
+        journey.generateFaces(2);
+        auto* slider = journey.control<ValueSlider>("lambdaSlider");
+        journey.window().panels()->setCurrentPanel(journey.control<QWidget>("morphPanel"));
+        auto* number = slider->findChild<QDoubleSpinBox*>();
+        const double before = slider->value();
+        number->setFocus();
+        QTRY_VERIFY(number->hasFocus());
+        number->selectAll();
+        QTest::keyClicks(number, QLocale().toString(0.2, 'f', 1));
+        QTest::keyClick(number, Qt::Key_Return);
+        QCOMPARE(slider->value(), 0.2);
+        QTest::keyClick(number, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(slider->value(), before);
+        QTest::keyClick(number, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(slider->value(), 0.2);
+    }
+
     void aSliderOfDirectionsIsAStepWithItsName() {
         Journey& journey = *m_journey;
         journey.generateFaces(1);

@@ -125,6 +125,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(next.message().contains("without a name"), patience);
         next.control<QPushButton>("messageRemedy")->click();
         QTRY_COMPARE_WITH_TIMEOUT(next.document().count(), 2, patience);
+        QTRY_VERIFY(next.message().contains("Local edits that were interrupted: 1"));
+        QVERIFY(!next.message().contains("Embeddings"));
         QCOMPARE(next.document().at(0).embedding.latent->w, latentOfA->w);
         QVERIFY(!next.document().at(0).unfinished);
         const Picture& result = next.document().at(1);

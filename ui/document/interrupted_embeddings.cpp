@@ -13,6 +13,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(InterruptedEmbeddings)
 };
 
+/// It becomes a picture of its own, which has a name already.
+bool isLocalEdit(const UnfinishedEmbedding& found) {
+    return !found.name.isEmpty();
+}
+
 /// What a local edit had come to.
 Picture pictureOf(const UnfinishedEmbedding& found) {
     Picture picture;
@@ -93,7 +98,7 @@ bool keep(Document& document, const Picture& picture) {
     const UnfinishedEmbedding& found = *picture.unfinished;
     const QString text = Words::tr("Keep the interrupted embedding of %1").arg(picture.name);
     document.update(picture.id, [](Picture& changed) { changed.unfinished.reset(); });
-    if (!found.name.isEmpty()) {
+    if (isLocalEdit(found)) {
         document.add(pictureOf(found));
     } else if (!isBetter(picture)) {
         document.add(interruptedBeside(picture, found.record));
@@ -132,6 +137,8 @@ InterruptedCount keepInterrupted(Document& document) {
         if (!picture.unfinished)
             continue;
         ++count.all;
+        if (isLocalEdit(*picture.unfinished))
+            ++count.localEdits;
         if (!keep(document, picture))
             ++count.beside;
     }

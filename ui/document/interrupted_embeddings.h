@@ -16,10 +16,11 @@ EmbeddingRecord recordOf(const Waypoint& best, const std::vector<CurvePoint>& cu
 /// that of the embedding that the picture had before. For any thread.
 void measureInterrupted(DocumentContents& contents);
 
-/// How many interrupted embeddings there were.
+/// How many interrupted embeddings and local edits there were.
 struct InterruptedCount {
     int all = 0;
-    int beside = 0; ///< of these, those that what the picture had before is better than
+    int localEdits = 0; ///< of these
+    int beside = 0;     ///< of these, those that what the picture had before is better than
 };
 
 /// Makes each the embedding of its picture. Where that had one before, the better one of the two

@@ -26,6 +26,7 @@ OtherNetworkFeature::OtherNetworkFeature(const WindowParts& parts)
     connect(&parts.session.document(), &Document::networkChanged, this, soon);
     connect(&parts.session.document(), &Document::inserted, this, soon);
     connect(&parts.session.document(), &Document::removed, this, soon);
+    connect(&parts.session.document(), &Document::changed, this, soon); // it has a latent now
 }
 
 void OtherNetworkFeature::look() {
@@ -48,7 +49,8 @@ void OtherNetworkFeature::look() {
         return;
     }
     const std::string sha256 = first->embedding.latent->networkSha256;
-    const std::string told = sha256 + ' ' + session.network()->sha256;
+    const std::string told =
+        sha256 + ' ' + session.network()->sha256 + ' ' + std::to_string(pictures);
     if (told == m_told)
         return;
     m_told = told;

@@ -257,8 +257,10 @@ void EmbeddingQueue::stopAndKeep() {
 }
 
 void EmbeddingQueue::cancel() {
-    if (m_job)
-        m_job->cancel();
+    if (!m_job)
+        return;
+    m_discarding = !m_parking;
+    m_job->cancel();
 }
 
 void EmbeddingQueue::cancelAll() {
@@ -306,7 +308,11 @@ Job* EmbeddingQueue::start(const Waiting& next, const Picture& picture) {
     if (next.parked) {
         m_curve = next.parked->curve;
         m_snapshots = next.parked->snapshots;
-        m_progress.step = m_curve.empty() ? 0 : m_curve.back().step;
+        if (!m_curve.empty()) {
+            m_progress.step = m_curve.back().step;
+            m_progress.loss = m_curve.back().loss;
+            m_progress.psnrDb = m_curve.back().psnrDb;
+        }
     }
     const int percent =
         m_progress.steps > 0 ? m_progress.step * 100 / m_progress.steps : 0; // so far
@@ -452,6 +458,8 @@ void EmbeddingQueue::finishJob() {
     const PictureId id = std::exchange(m_current, 0);
     m_job = nullptr;
     m_preview = {};
+    if (std::exchange(m_discarding, false) && !m_leaving)
+        discard(id);
     if (!m_leaving) {
         if (const Picture* picture = m_document.find(id); picture && picture->unfinished)
             m_document.update(id, [](Picture& changed) { changed.unfinished.reset(); });
@@ -465,6 +473,19 @@ void EmbeddingQueue::finishJob() {
     }
     Q_EMIT ended(id);
     Q_EMIT changed();
+}
+
+/// What was cancelled can be had back: its best state is the picture's for the undo stack, and
+/// then what it had before.
+void EmbeddingQueue::discard(PictureId id) {
+    const Picture* picture = m_document.find(id);
+    if (!picture || !picture->unfinished)
+        return;
+    const EmbeddingRecord before = picture->embedding;
+    const EmbeddingRecord found = picture->unfinished->record;
+    const QString text = tr("Cancel the embedding of %1").arg(picture->name);
+    m_document.setEmbedding(id, found);
+    m_document.setEmbedding(id, before, text);
 }
 
 /// A picture that neither waits nor runs is what its latent says.

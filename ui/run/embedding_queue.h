@@ -121,12 +121,14 @@ private:
                     const QImage& reconstruction);
     void takeFailure(const Problem& problem);
     void finishJob();
+    void discard(PictureId id);
     void settle(PictureId id);
 
     Document& m_document;
     EngineThread& m_engine;
     SearchQueue& m_searches;
     bool m_leaving = false;
+    bool m_discarding = false; ///< the running one was cancelled by the user
     std::vector<Waiting> m_waiting;
     QPointer<EmbeddingJob> m_job;
     PictureId m_current = 0;

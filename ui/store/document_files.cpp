@@ -49,13 +49,6 @@ void lookAtPictures(Leftover& leftover) {
         leftover.names << row.value(0).toString();
 }
 
-/// Of the file or its log: what is new lies in the log at first.
-QDateTime lastChange(const QString& path) {
-    const QDateTime file = QFileInfo(path).lastModified();
-    const QFileInfo log(path + QStringLiteral("-wal"));
-    return log.exists() ? std::max(file, log.lastModified()) : file;
-}
-
 bool isEmptyFile(const QString& path) {
     return QFileInfo(path).size() == 0 && QFileInfo(path + QStringLiteral("-wal")).size() == 0;
 }
@@ -107,7 +100,7 @@ std::vector<Leftover> findLeftovers() {
         }
         Leftover leftover;
         leftover.file = file;
-        leftover.changed = lastChange(file->path());
+        leftover.changed = SessionFile::lastChange(file->path());
         try {
             lookAtPictures(leftover);
         } catch (const Error& error) {

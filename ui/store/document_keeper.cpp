@@ -272,13 +272,19 @@ void DocumentKeeper::load(const DocumentContents& contents, std::shared_ptr<Docu
     const InterruptedCount kept = keepInterrupted(m_document);
     if (kept.all == 0)
         return;
-    QString text = tr("Embeddings that were interrupted: %1. Their best state so far is kept; "
-                      "embed again for a better one.")
-                       .arg(kept.all);
+    QStringList sentences;
+    if (const int embeddings = kept.all - kept.localEdits; embeddings > 0)
+        sentences << tr("Embeddings that were interrupted: %1. Their best state so far is kept; "
+                        "embed again for a better one.")
+                         .arg(embeddings);
     if (kept.beside > 0)
-        text += QLatin1Char(' ') + tr("Where a picture had a better one before, that one stays and "
-                                      "the interrupted one stands beside it on the shelf.");
-    Q_EMIT notice(text);
+        sentences << tr("Where a picture had a better one before, that one stays and "
+                        "the interrupted one stands beside it on the shelf.");
+    if (kept.localEdits > 0)
+        sentences << tr("Local edits that were interrupted: %1. What they had come to stands on "
+                        "the shelf as a picture of its own.")
+                         .arg(kept.localEdits);
+    Q_EMIT notice(sentences.join(QLatin1Char(' ')));
 }
 
 } // namespace inlay

@@ -6,6 +6,8 @@
 #include <QStandardPaths>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace inlay {
 
 namespace {
@@ -43,14 +45,22 @@ std::shared_ptr<SessionFile> SessionFile::create() {
 std::vector<std::shared_ptr<SessionFile>> SessionFile::takeLeftovers() {
     const QDir folder(SessionFile::folder());
     std::vector<std::shared_ptr<SessionFile>> leftovers;
-    const QFileInfoList files =
-        folder.entryInfoList({QStringLiteral("*.inlay")}, QDir::Files, QDir::Time | QDir::Reversed);
+    QFileInfoList files = folder.entryInfoList({QStringLiteral("*.inlay")}, QDir::Files);
+    std::sort(files.begin(), files.end(), [](const QFileInfo& a, const QFileInfo& b) {
+        return lastChange(a.filePath()) < lastChange(b.filePath());
+    });
     for (const QFileInfo& info : files) {
         std::shared_ptr<SessionFile> file(new SessionFile(info.filePath()));
         if (file->m_lock.tryLock(0))
             leftovers.push_back(std::move(file));
     }
     return leftovers;
+}
+
+QDateTime SessionFile::lastChange(const QString& path) {
+    const QDateTime file = QFileInfo(path).lastModified();
+    const QFileInfo log(path + QStringLiteral("-wal"));
+    return log.exists() ? std::max(file, log.lastModified()) : file;
 }
 
 void SessionFile::remove() {

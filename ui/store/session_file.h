@@ -23,6 +23,9 @@ public:
     /// Those that nobody has any more, the oldest first; they are this instance's from now on.
     static std::vector<std::shared_ptr<SessionFile>> takeLeftovers();
 
+    /// When a document's file last changed, or its log, in which what is new lies at first.
+    static QDateTime lastChange(const QString& path);
+
     ~SessionFile(); ///< the file stays
     SessionFile(const SessionFile&) = delete;
     SessionFile& operator=(const SessionFile&) = delete;

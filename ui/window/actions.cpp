@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/widgets/menu_text.h"
+#include "ui/window/field_history.h"
 #include "ui/window/shortcut_first.h"
 
 #include <QAction>
@@ -80,6 +81,9 @@ void Actions::makeEdit(QUndoStack& undoStack) {
     redo->setShortcuts(
         {QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
     connectHistory(undoStack);
+    // A field takes Ctrl+Z even where it has nothing to undo: after a number was entered, say.
+    new ShortcutFirst(undo, m_window, [](const QWidget& field) { return !fieldCanUndo(field); });
+    new ShortcutFirst(redo, m_window, [](const QWidget& field) { return !fieldCanRedo(field); });
     copy = make("actionCopy", tr("&Copy image"), tr("Copy what you see to the clipboard"), "Ctrl+C",
                 "copy");
     paste = make("actionPaste", tr("&Paste"), tr("Take an image or files from the clipboard"),

@@ -7,10 +7,11 @@
 
 namespace inlay {
 
-ShortcutFirst::ShortcutFirst(QAction* action, QWidget* window)
+ShortcutFirst::ShortcutFirst(QAction* action, QWidget* window, Condition condition)
     : QObject(window)
     , m_action(action)
-    , m_window(window) {
+    , m_window(window)
+    , m_condition(std::move(condition)) {
     QCoreApplication::instance()->installEventFilter(this);
 }
 
@@ -23,6 +24,8 @@ bool ShortcutFirst::eventFilter(QObject* watched, QEvent* event) {
     const auto* key = static_cast<QKeyEvent*>(event);
     const QKeySequence pressed(static_cast<int>(key->modifiers()) | key->key());
     if (!m_action->shortcuts().contains(pressed))
+        return false;
+    if (m_condition && !m_condition(*field))
         return false;
     event->ignore(); // nobody overrides it: the shortcut is tried next
     return true;

@@ -3,6 +3,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 class QAction;
 class QWidget;
 
@@ -14,14 +16,18 @@ class ShortcutFirst : public QObject {
     Q_OBJECT
 
 public:
+    /// Whether the action goes before this field at this moment.
+    using Condition = std::function<bool(const QWidget& field)>;
+
     /// Owned by `window`; acts for fields inside that window only, so dialogs keep their keys.
-    ShortcutFirst(QAction* action, QWidget* window);
+    ShortcutFirst(QAction* action, QWidget* window, Condition condition = {});
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QPointer<QAction> m_action;
     QWidget* m_window;
+    Condition m_condition;
 };
 
 } // namespace inlay

@@ -127,10 +127,12 @@ void StatusLine::showProgress(const EmbeddingProgress& progress) {
         parts << fontMetrics().elidedText(picture->name, Qt::ElideMiddle, widestName);
     parts
         << tr("step %1 of %2").arg(locale.toString(progress.step), locale.toString(progress.steps));
-    parts << tr("%1 ms/step").arg(locale.toString(progress.msPerStep, 'f', 1));
+    if (progress.msPerStep > 0)
+        parts << tr("%1 ms/step").arg(locale.toString(progress.msPerStep, 'f', 1));
     parts << (m_session.queue().isPaused() ? tr("paused")
                                            : tr("%1 left").arg(durationText(progress.secondsLeft)));
-    parts << tr("PSNR %1 dB").arg(locale.toString(progress.psnrDb, 'f', 1));
+    if (progress.psnrDb > 0)
+        parts << tr("PSNR %1 dB").arg(locale.toString(progress.psnrDb, 'f', 1));
     if (m_session.queue().waiting() > 0)
         parts << tr("%n more in the queue", nullptr, m_session.queue().waiting());
     m_text->setText(parts.join(QStringLiteral("     ")));
