@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <algorithm>
@@ -53,6 +54,8 @@ void PanelRail::addPanel(QWidget* panel, const QString& name, QAction* action) {
     scroll->setFocusPolicy(Qt::NoFocus); // it follows the focus of what is in it
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(panel);
+    panel->installEventFilter(this);
+    fitWidth();
     const int index = m_stack->addWidget(scroll);
     if (index < shortcuts && action->shortcut().isEmpty())
         action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));
@@ -99,9 +102,22 @@ void PanelRail::fitButtons() {
     }
 }
 
+/// Nothing of a panel is cut off, also beside a scroll bar and with its longest texts: it only gets
+/// wider, so that nothing jumps to and fro.
+void PanelRail::fitWidth() {
+    int widest = 0;
+    for (const auto* scroll : m_stack->findChildren<QScrollArea*>(Qt::FindDirectChildrenOnly))
+        widest = std::max(widest, scroll->widget()->minimumSizeHint().width() +
+                                      scroll->verticalScrollBar()->sizeHint().width());
+    if (widest + railWidth > minimumWidth())
+        setMinimumWidth(widest + railWidth);
+}
+
 bool PanelRail::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_rail && event->type() == QEvent::Resize)
         fitButtons();
+    if (watched != m_rail && event->type() == QEvent::LayoutRequest)
+        fitWidth();
     return QWidget::eventFilter(watched, event);
 }
 

@@ -37,6 +37,7 @@ protected:
 
 private:
     void fitButtons();
+    void fitWidth();
 
     QStackedWidget* m_stack;
     QWidget* m_rail;
