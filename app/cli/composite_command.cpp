@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/crop_file.h"
 #include "app/cli/mask_picture.h"
+#include "app/cli/number_range.h"
 #include "app/cli/output_path.h"
 #include "app/cli/session.h"
 #include "app/cli/target_picture.h"
@@ -85,7 +86,7 @@ void addCompositeCommand(CLI::App& program, Action& action) {
         ->add_option("--detail", options->detail,
                      "How much of the photo's own detail is moved along, 0 to 1 "
                      "[by the resolutions of both]")
-        ->check(CLI::Range(0.0, 1.0));
+        ->check(numberFrom(0, 1));
     command->add_flag("!--no-face", options->showsFace,
                       "The crop shows no face: keep to the crop and not to a face in it");
     command->add_flag("--json", options->json, "Tell what was done, as JSON");

@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/number_range.h"
 #include "app/cli/output_path.h"
 #include "app/cli/photo_editor.h"
 #include "app/cli/photo_folders.h"
@@ -133,8 +134,10 @@ void addEditCommand(CLI::App& program, Action& action) {
     command->add_option("PHOTO", options->photos, "PNG, JPEG, WebP, TIFF or BMP")->required();
     command->add_option("--recipe", options->recipe, "The recipe, as the editor exports it")
         ->required();
-    command->add_option("--strength", options->editor.strength,
-                        "Times the strength of every step; 0 changes nothing [1]");
+    command
+        ->add_option("--strength", options->editor.strength,
+                     "Times the strength of every step; 0 changes nothing [1]")
+        ->check(numberFrom(-mostStrength, mostStrength));
     command->add_option("--face", options->face,
                         "Which face, counted from the largest, or all [1]");
     command->add_option("--embedding", options->editor.embedding,
@@ -153,7 +156,7 @@ void addEditCommand(CLI::App& program, Action& action) {
         ->add_option("--detail", options->editor.detail,
                      "How much of the photo's own detail is moved along, 0 to 1 "
                      "[by the resolutions of both]")
-        ->check(CLI::Range(0.0, 1.0));
+        ->check(numberFrom(0, 1));
     command->add_flag("--json", options->json, "Tell what was done, as JSON");
     command
         ->add_option("--out", options->out,

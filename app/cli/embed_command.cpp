@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/course_options.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/number_range.h"
 #include "app/cli/photo_embedder.h"
 #include "app/cli/photo_folders.h"
 #include "app/cli/preset_choice.h"
@@ -81,7 +82,7 @@ void addSearchOptions(CLI::App& command, EmbedOptions& options) {
     command
         .add_option("--learning-rate", options.learningRate,
                     "How far a step goes, at most 10 [as the preset says]")
-        ->check(CLI::PositiveNumber);
+        ->check(numberFrom(1e-9, 10));
     command.add_flag("--noise", options.noise, "Optimise the noise maps too, after the latent");
     addCourseOptions(
         command, options.course, "Steps [as the preset says]",

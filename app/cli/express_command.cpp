@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/layer_ranges.h"
+#include "app/cli/number_range.h"
 #include "app/cli/output_path.h"
 #include "app/cli/session.h"
 #include "core/model/edit/edit.h"
@@ -49,6 +50,7 @@ void addExpressCommand(CLI::App& program, Action& action) {
         ->required();
     command
         ->add_option("--strength", options->strength, "How much of it; negative for the opposite")
+        ->check(numberFrom(-mostStrength, mostStrength))
         ->required();
     command->add_option("--layers", options->layers,
                         "Only in these layers, as 0-7, or 0-7:0.5 for half of it [all]");

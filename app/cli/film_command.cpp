@@ -1,6 +1,7 @@
 #include "app/cli/choice_option.h"
 #include "app/cli/command.h"
 #include "app/cli/film_output.h"
+#include "app/cli/number_range.h"
 #include "app/cli/session.h"
 #include "core/model/edit/edit.h"
 
@@ -65,7 +66,7 @@ void addFilmCommand(CLI::App& program, Action& action) {
     command
         ->add_option("--seconds", options->seconds,
                      "How long the film takes in all [2 for each section]")
-        ->check(CLI::Range(0.01, 86400.0));
+        ->check(numberFrom(0.01, 86400));
     addFilmOptions(*command, options->output);
     addChoice(*command, "--easing", options->easing,
               {{"linear", FilmEasing::Linear},

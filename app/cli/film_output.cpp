@@ -2,6 +2,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/number_range.h"
 #include "app/cli/output_path.h"
 #include "app/cli/progress_bar.h"
 #include "app/cli/session.h"
@@ -13,7 +14,7 @@ namespace inlay {
 
 void addFilmOptions(CLI::App& command, FilmOutput& output) {
     command.add_option("--fps", output.framesPerSecond, "Frames a second of the film [30]")
-        ->check(CLI::Range(1.0, 120.0));
+        ->check(numberFrom(1, 120));
     command
         .add_option("--size", output.size,
                     "Side of the film in pixels [as the network draws its pictures]")

@@ -3,6 +3,7 @@
 #include "app/cli/course_options.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/local_editor.h"
+#include "app/cli/number_range.h"
 
 #include <iostream>
 #include <optional>
@@ -100,12 +101,12 @@ void addEditOptions(CLI::App& command, LocalOptions& options) {
         .add_option("--feather", options.feather,
                     "How soft the mask's edge is made: the blur's standard deviation, in % of the "
                     "picture's side [1.5]")
-        ->check(CLI::Range(0.0, 25.0));
+        ->check(numberFrom(0, 25));
     command
         .add_option("--inside-weight", options.insideWeight, "How much B counts [1, style: 0.3]")
-        ->check(CLI::Range(0.0, 1e6));
+        ->check(numberFrom(0, 1e6));
     command.add_option("--outside-weight", options.outsideWeight, "How much A counts [1]")
-        ->check(CLI::Range(0.0, 1e6));
+        ->check(numberFrom(0, 1e6));
     command.add_flag("--compose,!--no-compose", options.editor.compose,
                      "Also composed.png: A with only the mask replaced, which no latent gives; "
                      "--no-compose: not [it is written]");

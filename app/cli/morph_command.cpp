@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/film_output.h"
+#include "app/cli/number_range.h"
 #include "app/cli/output_path.h"
 #include "app/cli/session.h"
 #include "core/model/edit/edit.h"
@@ -53,8 +54,10 @@ void addMorphCommand(CLI::App& program, Action& action) {
         program.add_subcommand("morph", "Between two latents: w = lambda * A + (1 - lambda) * B");
     command->add_option("A", options->a, "The latent at lambda 1")->required();
     command->add_option("B", options->b, "The latent at lambda 0")->required();
-    CLI::Option* lambda = command->add_option("--lambda", options->lambda,
-                                              "The share of A; beyond 0 to 1 it exaggerates");
+    CLI::Option* lambda = command
+                              ->add_option("--lambda", options->lambda,
+                                           "The share of A; beyond 0 to 1 it exaggerates")
+                              ->check(numberFrom(-mostStrength, mostStrength));
     command->add_option("--frames", options->frames, "A film of so many pictures from A to B")
         ->check(CLI::Range(2, 100000))
         ->excludes(lambda);

@@ -26,9 +26,8 @@ ImageHeader readByFormat(const ByteReader& file) {
     throw Error(ErrorKind::UnsupportedFormat,
                 format.empty()
                     ? "is not a PNG, JPEG, WebP, TIFF or BMP picture; choose a picture file"
-                    : "is a " + format +
-                          " file, which Inlay does not read; save it as PNG or "
-                          "JPEG");
+                    : (format == "AVIF" ? "is an " : "is a ") + format +
+                          " file, which Inlay does not read; save it as PNG or JPEG");
 }
 
 } // namespace

@@ -46,6 +46,23 @@ void TestCliUsage::wrongUsageIsTwo_data() {
     row("morph with both", "morph a.npy b.npy --lambda 1 --frames 9 --out a.mp4", "--frames");
     row("film as a picture", "morph a.npy b.npy --frames 9 --out a.png", ".mp4");
     row("film of one picture", "morph a.npy b.npy --frames 1 --out a.mp4", "--frames");
+    row("a lambda that is no number", "morph a.npy b.npy --lambda nan --out a.png", "--lambda");
+    row("a lambda beyond all sense", "morph a.npy b.npy --lambda 1e300 --out a.png", "--lambda");
+    row("an infinite strength", "express a.npy b.npy c.npy --strength inf --out a.png",
+        "--strength");
+    row("a learning rate that is no number", "embed a.png --out d --learning-rate nan",
+        "--learning-rate");
+    row("a learning rate beyond its range", "embed a.png --out d --learning-rate 11",
+        "--learning-rate");
+    row("a film of no rate", "film a.npy b.npy --fps nan --out a.mp4", "--fps");
+    row("an edit without a recipe", "edit a.jpg --out b.jpg", "--recipe");
+    row("an edit of a strange strength", "edit a.jpg --recipe r.json --strength nan --out b.jpg",
+        "--strength");
+    row("a composite without a crop", "composite a.jpg --from a.npy --to b.npy --out b.jpg",
+        "--crop");
+    row("detail beyond its range",
+        "composite a.jpg --crop r.json --from a.npy --to b.npy --detail nan --out b.jpg",
+        "--detail");
     row("mix without layers", "mix a.npy b.npy --out a.png", "--layers");
     row("express without strength", "express a.npy b.npy c.npy --out a.png", "--strength");
     row("apply without a picture", "apply a.json b.npy", "--out");
