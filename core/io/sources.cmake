@@ -27,6 +27,7 @@ set(INLAY_IO_SOURCES
     pickle/torch_resolver.cpp
     pickle/torch_tensor_writer.cpp
     pickle/torch_zip.cpp
+    bytes/foreign_format.cpp
     bytes/mapped_file.cpp
     tensors/npy.cpp
     tensors/npy_header.cpp

@@ -3,22 +3,25 @@
 #include "core/base/error.h"
 #include "core/engine/checkpoint/checkpoint.h"
 #include "core/engine/import/nvidia_torch.h"
-#include "core/engine/import/state_dict.h"
+#include "core/engine/import/state_dict_import.h"
 #include "core/engine/import/tensorflow_network.h"
+#include "core/engine/import/unknown_network.h"
 
 namespace inlay {
 
 namespace {
 
-/// The generator whose weights were averaged over the training: `G_ema`, or the third of
+/// The generator whose weights were averaged over the training: `G_ema`, or the last of
 /// TensorFlow's (G, D, Gs). What is no snapshot stands for itself.
 const PickleValue& averagedGenerator(const PickleValue& root) {
     if (root.is(PickleKind::Dict)) {
         if (const PickleValue* found = root.find("G_ema"))
             return *found;
     }
-    if ((root.is(PickleKind::Tuple) || root.is(PickleKind::List)) && root.size() == 3)
-        return root.item(2);
+    // (G, D, Gs), (G, Gs) or (Gs,): the last one.
+    if ((root.is(PickleKind::Tuple) || root.is(PickleKind::List)) && root.size() >= 1 &&
+        root.size() <= 3)
+        return root.item(root.size() - 1);
     return root;
 }
 
@@ -28,12 +31,9 @@ Checkpoint importValue(const PickleValue& root, const std::string& path) {
         return importNvidiaGenerator(generator);
     if (TensorFlowNetwork::isOne(generator))
         return importTensorFlowNetwork(TensorFlowNetwork(generator));
-    if (isRosinality(root))
-        return importRosinality(root);
-    if (isStyleGan1Port(root))
-        return importStyleGan1Port(root);
-    throw Error(ErrorKind::UnsupportedFormat, "'" + path + "' holds " + root.description() +
-                                                  ", but no StyleGAN generator that Inlay knows");
+    if (std::optional<Checkpoint> checkpoint = importStateDict(generatorStates(root)))
+        return *std::move(checkpoint);
+    throw Error(ErrorKind::UnsupportedFormat, "'" + path + "' " + whatIsInstead(root));
 }
 
 } // namespace

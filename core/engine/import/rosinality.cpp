@@ -3,7 +3,7 @@
 #include "core/engine/checkpoint/tensor_from_view.h"
 #include "core/engine/import/resample_filter.h"
 #include "core/engine/import/seedless_noise.h"
-#include "core/engine/import/state_dict.h"
+#include "core/engine/import/state_dict_import.h"
 
 namespace inlay {
 
@@ -71,14 +71,12 @@ private:
 
 } // namespace
 
-bool isRosinality(const PickleValue& root) {
-    const PickleValue* generator = root.is(PickleKind::Dict) ? root.find("g_ema") : nullptr;
-    return generator && generator->is(PickleKind::Dict) &&
-           StateDict(*generator).has("conv1.conv.modulation.weight");
+bool isRosinality(const StateDict& state) {
+    return state.has("conv1.conv.modulation.weight") && state.has("input.input");
 }
 
-Checkpoint importRosinality(const PickleValue& root) {
-    const StateDict state(root.at("g_ema"));
+Checkpoint importRosinality(const GeneratorState& generator) {
+    const StateDict& state = generator.state;
     Checkpoint checkpoint;
     RosinalityImporter importer(state, checkpoint);
     importer.importMapping();
@@ -94,10 +92,11 @@ Checkpoint importRosinality(const PickleValue& root) {
         importer.importToRgb("to_rgbs." + std::to_string(blocks), to + ".torgb");
         ++blocks;
     }
-    const PickleValue* mean = root.find("latent_avg");
-    if (mean && mean->is(PickleKind::Tensor)) {
-        const torch::Tensor tensor = tensorFromView(mean->tensor(), "latent_avg");
-        importer.set("mapping.w_avg", tensor.reshape({tensor.numel()}), 1);
+    if (generator.latentAverage) {
+        torch::Tensor mean = tensorFromView(*generator.latentAverage, "latent_avg");
+        if (mean.dim() == 2) // encoders have one for each row, all of them the same
+            mean = mean.to(torch::kFloat).mean(0);
+        importer.set("mapping.w_avg", mean.reshape({mean.numel()}), 1);
     }
     const torch::Tensor& firstDense = checkpoint.tensor("mapping.fc0.weight");
     auto& metadata = checkpoint.metadata;

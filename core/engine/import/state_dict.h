@@ -1,33 +1,35 @@
 #pragma once
 
-#include "core/io/pickle/pickle_value.h"
+#include "core/io/tensors/tensor_view.h"
 
+#include <map>
 #include <string>
 #include <torch/types.h>
 
 namespace inlay {
 
-struct Checkpoint;
+class PickleValue;
 
-/// A pickled dict of tensors by name: torch's `state_dict`.
+/// Tensors by name, torch's `state_dict`, out of whatever file: a pickled dict, a pickled module,
+/// a safetensors file.
 class StateDict {
 public:
-    explicit StateDict(const PickleValue& dict)
-        : m_dict(&dict) {}
+    StateDict() = default;
+    explicit StateDict(std::map<std::string, TensorView> tensors)
+        : m_tensors(std::move(tensors)) {}
+    /// The tensors of a dict, or of a torch module and its submodules as `state_dict` names them;
+    /// empty for anything else.
+    static StateDict of(const PickleValue& value);
 
-    bool has(const std::string& name) const;
+    bool isEmpty() const { return m_tensors.empty(); }
+    bool has(const std::string& name) const { return m_tensors.count(name) != 0; }
     torch::Tensor tensor(const std::string& name) const; ///< throws Error (CorruptFile), naming it
+    /// Those whose names begin with `prefix`, named without it.
+    StateDict under(const std::string& prefix) const;
+    const std::map<std::string, TensorView>& tensors() const { return m_tensors; }
 
 private:
-    const PickleValue* m_dict;
+    std::map<std::string, TensorView> m_tensors;
 };
-
-/// rosinality's StyleGAN 2: the whole file, `{g_ema, latent_avg}`. `latent_avg` may be missing.
-bool isRosinality(const PickleValue& root);
-Checkpoint importRosinality(const PickleValue& root); ///< throws Error
-
-/// The PyTorch port of StyleGAN 1 (`g_mapping.dense0.weight`, `g_synthesis.blocks.4x4.const`).
-bool isStyleGan1Port(const PickleValue& root);
-Checkpoint importStyleGan1Port(const PickleValue& root); ///< throws Error
 
 } // namespace inlay

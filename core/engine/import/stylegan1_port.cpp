@@ -2,7 +2,7 @@
 #include "core/engine/checkpoint/checkpoint.h"
 #include "core/engine/import/resample_filter.h"
 #include "core/engine/import/seedless_noise.h"
-#include "core/engine/import/state_dict.h"
+#include "core/engine/import/state_dict_import.h"
 
 #include <cmath>
 
@@ -46,13 +46,11 @@ int importMapping(const StateDict& state, Checkpoint& checkpoint) {
 
 } // namespace
 
-bool isStyleGan1Port(const PickleValue& root) {
-    return root.is(PickleKind::Dict) && StateDict(root).has("g_mapping.dense0.weight") &&
-           StateDict(root).has("g_synthesis.blocks.4x4.const");
+bool isStyleGan1Port(const StateDict& state) {
+    return state.has("g_mapping.dense0.weight") && state.has("g_synthesis.blocks.4x4.const");
 }
 
-Checkpoint importStyleGan1Port(const PickleValue& root) {
-    const StateDict state(root);
+Checkpoint importStyleGan1Port(const StateDict& state) {
     Checkpoint checkpoint;
     const int mappingLayers = importMapping(state, checkpoint);
     const std::string blocks = "g_synthesis.blocks.";

@@ -5,6 +5,7 @@
 #include "core/engine/checkpoint/tensor_from_view.h"
 #include "core/engine/checkpoint/weight_hash.h"
 #include "core/engine/import/network_importer.h"
+#include "core/engine/import/state_dict_import.h"
 #include "core/io/bytes/mapped_file.h"
 #include "core/io/pickle/pickle_document.h"
 #include "core/io/tensors/safetensors_file.h"
@@ -16,13 +17,19 @@ namespace inlay {
 
 namespace {
 
-Checkpoint readInlayFile(const ByteView& bytes, const std::string& path) {
+Checkpoint readSafetensorsNetwork(const ByteView& bytes, const std::string& path) {
     const SafetensorsFile file = parseSafetensors(bytes, path);
     Checkpoint checkpoint;
     checkpoint.metadata = file.metadata;
-    if (checkpoint.text("format") != "inlay-network")
+    if (checkpoint.text("format") != "inlay-network") {
+        if (std::optional<Checkpoint> found =
+                importStateDict(generatorStates(StateDict(file.tensors))))
+            return *std::move(found);
         throw Error(ErrorKind::UnsupportedFormat,
-                    "'" + path + "' is a safetensors file, but not a network written by Inlay");
+                    "'" + path +
+                        "' is a safetensors file, but neither a network written by Inlay nor the "
+                        "state dict of a StyleGAN generator");
+    }
     if (checkpoint.text("version") != "1")
         throw Error(ErrorKind::UnsupportedFormat, "'" + path + "' is a network file of version '" +
                                                       checkpoint.text("version") +
@@ -67,7 +74,7 @@ std::string identity(const std::string& path, std::size_t fileSize, const Checkp
 Checkpoint readAny(const std::string& path) {
     const ByteView bytes = mapFile(path);
     Checkpoint checkpoint = looksLikeSafetensors(bytes)
-                                ? readInlayFile(bytes, path)
+                                ? readSafetensorsNetwork(bytes, path)
                                 : importPickledNetwork(parsePickle(bytes, path).root(), path);
     if (checkpoint.text("name").empty())
         checkpoint.metadata["name"] = std::filesystem::u8path(path).stem().u8string();

@@ -11,7 +11,6 @@
 #include "core/model/picture/picture_signature.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace inlay {
 
@@ -28,11 +27,15 @@ FileKind kindOfLatentFile(const ByteView& bytes, const std::string& path) {
 }
 
 FileKind kindOfTensorNames(const std::vector<std::string>& names) {
-    const auto any = [&names](std::initializer_list<const char*> starts) {
+    // Also behind what wrappers and encoders put before them: "module.", "decoder.".
+    const auto begins = [](const std::string& name, const std::string& start) {
+        return name.compare(0, start.size(), start) == 0 ||
+               name.find('.' + start) != std::string::npos;
+    };
+    const auto any = [&](std::initializer_list<const char*> starts) {
         return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
-            return std::any_of(starts.begin(), starts.end(), [&](const char* start) {
-                return name.compare(0, std::strlen(start), start) == 0;
-            });
+            return std::any_of(starts.begin(), starts.end(),
+                               [&](const char* start) { return begins(name, start); });
         });
     };
     if (any({"synthesis.", "g_synthesis.", "g_mapping.", "style.1.", "convs.0.conv."}))
@@ -44,7 +47,8 @@ FileKind kindOfTensorNames(const std::vector<std::string>& names) {
 
 FileKind kindOfPickledRoot(const PickleValue& root) {
     if (root.is(PickleKind::Dict)) {
-        for (const char* key : {"G_ema", "Gs", "G", "g_ema", "generator_ema", "generator"}) {
+        for (const char* key :
+             {"G_ema", "Gs", "G", "g_ema", "g", "generator_ema", "generator_smooth", "generator"}) {
             if (root.find(key) != nullptr)
                 return FileKind::Network;
         }

@@ -1,6 +1,7 @@
 #include "core/io/pickle/pickle_document.h"
 
 #include "core/base/error.h"
+#include "core/io/bytes/foreign_format.h"
 #include "core/io/bytes/mapped_file.h"
 #include "core/io/pickle/pickle_machine.h"
 #include "core/io/pickle/pickle_resolver.h"
@@ -35,8 +36,12 @@ PickleDocument parseAny(const ByteView& bytes, const std::string& name) {
     if (looksLikeTorchLegacy(bytes))
         return parseTorchLegacy(bytes, name, std::move(budget));
     // Protocols 0 and 1 have no mark of their own; these are what their pickles start with.
-    if (bytes.data[0] == 0 || std::strchr("\x80(]})c", bytes.data[0]) == nullptr)
-        throw Error(ErrorKind::UnsupportedFormat, name + ": neither a pickle nor a torch file");
+    if (bytes.data[0] == 0 || std::strchr("\x80(]})c", bytes.data[0]) == nullptr) {
+        const std::string format = foreignFormat(bytes);
+        throw Error(ErrorKind::UnsupportedFormat, format.empty()
+                                                      ? name + ": neither a pickle nor a torch file"
+                                                      : name + " " + format);
+    }
     return parsePlain(bytes, name, std::move(budget));
 }
 

@@ -89,7 +89,8 @@ void PickleResolver::resolveStorageBytes(PickleValue& value) {
 /// ('storage', torch.FloatStorage, key, device, elements[, (view key, offset, size)]).
 void PickleResolver::resolvePersistentId(PickleValue& value) {
     if (m_storages == nullptr)
-        m_graph.corrupt("it refers to data that is not in the file");
+        m_graph.corrupt("it refers to data that is not in the file: it may be the data.pkl of an "
+                        "unpacked .pt, which has to be opened as a whole");
     PickleValue& id = *value.m_arguments;
     resolve(id);
     if (id.m_kind != PickleKind::Tuple || id.m_items.size() < 5 ||

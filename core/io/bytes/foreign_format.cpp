@@ -1,0 +1,90 @@
+#include "core/io/bytes/foreign_format.h"
+
+#include "core/model/picture/picture_signature.h"
+
+#include <algorithm>
+#include <cctype>
+#include <string_view>
+
+namespace inlay {
+
+namespace {
+
+struct Signature {
+    std::string_view bytes;
+    const char* meaning;
+};
+
+using namespace std::string_view_literals;
+
+const Signature signatures[] = {
+    {"version https://git-lfs"sv, "is a Git LFS pointer and not the file itself; get it with `git "
+                                  "lfs pull`, or download it from "
+                                  "its page"},
+    {"\x1f\x8b"sv, "is a gzip archive; unpack it (gunzip) and open what is in it"},
+    {"BZh"sv, "is a bzip2 archive; unpack it and open what is in it"},
+    {"\xfd"
+     "7zXZ\0"sv,
+     "is an xz archive; unpack it and open what is in it"},
+    {"7z\xbc\xaf\x27\x1c"sv, "is a 7z archive; unpack it and open what is in it"},
+    {"Rar!"sv, "is a rar archive; unpack it and open what is in it"},
+    {"\x28\xb5\x2f\xfd"sv, "is a Zstandard archive; unpack it and open what is in it"},
+    {"\x89HDF\r\n\x1a\n"sv,
+     "is HDF5 (Keras or Matlab), which holds no StyleGAN that Inlay reads; open the .pkl, .pt or "
+     ".safetensors of the network"},
+    {"%PDF"sv, "is a PDF document"},
+    {"GGUF"sv, "is GGUF, a language model; a StyleGAN is a .pkl, .pt or .safetensors file"},
+    {"SQLite format 3\0"sv, "is a database; a document of Inlay ends in .inlay"},
+};
+
+bool beginsWith(const ByteView& bytes, std::string_view text) {
+    return bytes.size >= text.size() &&
+           std::equal(text.begin(), text.end(), reinterpret_cast<const char*>(bytes.data));
+}
+
+/// Behind spaces and line breaks, in any case.
+bool isWebPage(const ByteView& bytes) {
+    constexpr std::size_t most = 512;
+    std::string start;
+    for (std::size_t i = 0; i < std::min(bytes.size, most); ++i) {
+        const auto c = static_cast<unsigned char>(bytes.data[i]);
+        if (start.empty() && (std::isspace(c) || c == 0xef || c == 0xbb || c == 0xbf))
+            continue;
+        start += static_cast<char>(std::tolower(c));
+    }
+    for (const char* begin : {"<!doctype html", "<html", "<?xml", "<head", "<!--"}) {
+        if (start.compare(0, std::string_view(begin).size(), begin) == 0)
+            return true;
+    }
+    return false;
+}
+
+/// ONNX is a protocol buffer: the version of its format, then the name of what wrote it.
+bool isOnnx(const ByteView& bytes) {
+    constexpr std::size_t shortest = 6;
+    return bytes.size >= shortest && bytes.data[0] == 0x08 && bytes.data[1] < 0x20 &&
+           bytes.data[2] == 0x12 && bytes.data[3] >= 1 && bytes.data[3] < 0x40 &&
+           std::isalpha(bytes.data[4]) && std::isalpha(bytes.data[5]);
+}
+
+} // namespace
+
+std::string foreignFormat(const ByteView& bytes) {
+    if (isWebPage(bytes))
+        return "is a web page and not the file itself; open its address in a browser, and save "
+               "what "
+               "the page offers for download";
+    for (const Signature& signature : signatures) {
+        if (beginsWith(bytes, signature.bytes))
+            return signature.meaning;
+    }
+    if (isOnnx(bytes))
+        return "is ONNX, a network that can only be run forward; open the checkpoint that it was "
+               "exported from";
+    const std::string picture = pictureFormat(bytes.data, bytes.size);
+    if (!picture.empty())
+        return "is a picture (" + picture + "); drop it on the window, or embed it";
+    return {};
+}
+
+} // namespace inlay

@@ -1,0 +1,168 @@
+#include "core/base/error.h"
+#include "core/engine/checkpoint/tensor_from_view.h"
+#include "core/engine/network/generator.h"
+#include "core/engine/network_file/checkpoint_reader.h"
+#include "core/engine/verify.h"
+#include "core/io/kinds/classify.h"
+#include "core/io/tensors/safetensors_file.h"
+
+#include <ATen/Parallel.h>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace inlay;
+
+namespace {
+
+std::string reportFile(const QString& name) {
+    return std::string(INLAY_TEST_DATA) + "/reports/" + name.toStdString();
+}
+
+std::string goldenFile(const QString& name) {
+    return std::string(INLAY_TEST_DATA) + "/goldens/" + name.toStdString();
+}
+
+/// The tensors alone, as `safetensors.torch.save_file(G_ema.state_dict(), ...)` writes them.
+void writeStateDict(const std::string& path, const Checkpoint& checkpoint,
+                    const std::string& prefix) {
+    std::map<std::string, TensorView> tensors;
+    for (const auto& [name, tensor] : checkpoint.tensors)
+        tensors.emplace(prefix + name, viewFromTensor(tensor));
+    writeSafetensors(path, {{"format", "pt"}}, tensors);
+}
+
+} // namespace
+
+/// Network files in the ways in which people keep them, and what only looks like one.
+class TestReports : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { at::set_num_threads(2); }
+
+    void opensExactly_data() {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("golden");
+        const auto rows = [](const char* folder, const char* golden,
+                             std::initializer_list<const char*> files) {
+            for (const char* file : files)
+                QTest::addRow("%s/%s", folder, file)
+                    << QStringLiteral("%1/%2").arg(folder, file) << golden;
+        };
+        rows("02-nvidia-state-dict", "stylegan2-ada-32",
+             {"StyleGAN2-ada-Generator.pth", "model.safetensors", "nested-G_ema.pt",
+              "nested-state_dict.pt"});
+        rows("02-nvidia-state-dict", "stylegan2-ada-64-fp16-clamp", {"two-layers-64.pth"});
+        rows("02-nvidia-state-dict", "stylegan2-ada-32-conditional", {"conditional.pth"});
+        rows("03-rosinality-training-checkpoint", "rosinality-stylegan2-32",
+             {"010000.pt", "g_ema.safetensors", "only-g.pt", "only-the-state-dict.pt"});
+        rows("04-exported-two-layers", "stylegan2-ada-64-fp16-clamp",
+             {"exported.pt", "exported-with-mean.pt"});
+        rows("06-psp-e4e-checkpoint", "rosinality-stylegan2-32",
+             {"e4e_ffhq_encode.pt", "g_ema-with-mean-for-each-row.pt", "psp-namespace.pt"});
+        rows("12-tf-gs-alone", "stylegan2-tf-32", {"Gs.pkl", "G-Gs.pkl", "list.pkl"});
+    }
+    void opensExactly() {
+        QFETCH(QString, file);
+        QFETCH(QString, golden);
+        QCOMPARE(static_cast<int>(classifyFile(reportFile(file))),
+                 static_cast<int>(FileKind::Network));
+        const Checkpoint checkpoint = readCheckpoint(reportFile(file));
+        const auto generator = createGenerator(checkpoint, torch::kCPU);
+        const VerifyReport report = verifyGenerator(
+            checkpoint, *generator, goldenFile(golden + QStringLiteral("/golden.npz")));
+        QVERIFY(report.items.size() >= 4);
+        for (const VerifyItem& item : report.items)
+            QVERIFY2(item.passed(),
+                     qPrintable(QStringLiteral("%1: %2").arg(QString::fromStdString(item.name),
+                                                             QString::number(item.error))));
+    }
+
+    /// Of StyleGAN 3 a state dict tells the layers' names and filters; the rest is its design.
+    void aStateDictIsTheNetwork_data() {
+        QTest::addColumn<QString>("golden");
+        QTest::addColumn<QString>("prefix");
+        QTest::newRow("3, t") << "stylegan3-t-32"
+                              << "";
+        QTest::newRow("3, r") << "stylegan3-r-32"
+                              << "";
+        QTest::newRow("3, behind a wrapper") << "stylegan3-t-32"
+                                             << "module.";
+        QTest::newRow("2, behind an encoder") << "stylegan2-ada-32"
+                                              << "decoder.";
+    }
+    void aStateDictIsTheNetwork() {
+        QFETCH(QString, golden);
+        QFETCH(QString, prefix);
+        const Checkpoint original = readCheckpoint(goldenFile(golden + "/network.pkl"));
+        QTemporaryDir folder;
+        const std::string path = folder.filePath("G_ema.safetensors").toStdString();
+        writeStateDict(path, original, prefix.toStdString());
+        const Checkpoint read = readCheckpoint(path);
+        QCOMPARE(QString::fromStdString(read.sha256), QString::fromStdString(original.sha256));
+        const auto generator = createGenerator(read, torch::kCPU);
+        const VerifyReport report =
+            verifyGenerator(read, *generator, goldenFile(golden + "/golden.npz"));
+        for (const VerifyItem& item : report.items)
+            QVERIFY2(item.passed(), item.name.c_str());
+    }
+
+    void aDesignOfItsOwnIsRefused() {
+        const Checkpoint original = readCheckpoint(goldenFile("stylegan3-t-32/network.pkl"));
+        Checkpoint other = original;
+        other.tensors.clear();
+        for (const auto& [name, tensor] : original.tensors) {
+            std::string renamed = name;
+            const std::size_t at = renamed.find(".L1_");
+            if (at != std::string::npos)
+                renamed.insert(at + 4, "9"); // a side that the design does not have
+            other.tensors.emplace(renamed, tensor);
+        }
+        QTemporaryDir folder;
+        const std::string path = folder.filePath("other.safetensors").toStdString();
+        writeStateDict(path, other, {});
+        try {
+            readCheckpoint(path);
+            QFAIL("layers of unknown sampling rates were taken");
+        } catch (const Error& error) {
+            QCOMPARE(static_cast<int>(error.kind()),
+                     static_cast<int>(ErrorKind::UnsupportedFormat));
+            QVERIFY2(QByteArray(error.what()).contains("laid out"), error.what());
+        }
+    }
+
+    void isRefusedByName_data() {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("lucidrains") << "14-lucidrains/model_10.pt" << QByteArray("lucidrains");
+        QTest::newRow("adriansahlman") << "15-adriansahlman/Gs.pth" << QByteArray("adriansahlman");
+        QTest::newRow("TorchScript") << "21-torchscript/generator.pt" << QByteArray("TorchScript");
+        const QString folder = QStringLiteral("24-not-what-it-says/");
+        QTest::newRow("web page") << folder + "page.pkl" << QByteArray("web page");
+        QTest::newRow("web page behind a line break")
+            << folder + "page-newline.pkl" << QByteArray("web page");
+        QTest::newRow("LFS pointer") << folder + "pointer.pkl" << QByteArray("Git LFS pointer");
+        QTest::newRow("gzip") << folder + "archive.pkl" << QByteArray("gzip archive");
+        QTest::newRow("HDF5") << folder + "model.h5" << QByteArray("HDF5");
+        QTest::newRow("ONNX") << folder + "model.onnx" << QByteArray("ONNX");
+        QTest::newRow("cut off") << folder + "cut.pt" << QByteArray("incomplete");
+        QTest::newRow("unpacked") << folder + "data.pkl" << QByteArray("unpacked .pt");
+        QTest::newRow("empty") << folder + "empty.pkl" << QByteArray("empty");
+    }
+    void isRefusedByName() {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, says);
+        try {
+            readCheckpoint(reportFile(file));
+            QFAIL("it was opened");
+        } catch (const Error& error) {
+            const QByteArray text = error.what();
+            QVERIFY2(text.contains(says), text.constData());
+            QVERIFY2(text.contains(file.section('/', 1).toUtf8()), text.constData());
+            QVERIFY2(!text.contains("trust"), text.constData()); // nothing dangerous is in it
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReports)
+#include "tst_reports.moc"
