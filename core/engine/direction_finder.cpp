@@ -1,6 +1,7 @@
 #include "core/engine/direction_finder.h"
 
 #include "core/base/error.h"
+#include "core/engine/device/host_values.h"
 #include "core/engine/network/seeded_random.h"
 #include "core/io/user/hash_cache.h"
 
@@ -106,13 +107,11 @@ std::vector<Direction> findDirections(const Generator& generator, const NetworkI
             vector = -vector;
         const double length =
             sefa ? sefaLength * spread : std::sqrt(std::max(0.0, values[column].item<double>()));
-        const torch::Tensor scaled = (vector * length).to(torch::kFloat).contiguous();
         Direction direction;
         direction.name = (sefa ? "SeFa " : "GANSpace ") + std::to_string(i + 1);
         direction.method = directionMethodName(search.method);
         direction.dim = network.wDim;
-        direction.values.assign(scaled.data_ptr<float>(),
-                                scaled.data_ptr<float>() + scaled.numel());
+        direction.values = hostValues(vector * length);
         direction.firstRow = search.firstRow;
         direction.lastRow = lastRowOf(network, search);
         direction.networkSha256 = network.sha256;

@@ -2,6 +2,7 @@
 
 #include "core/imaging/cascade_face_detector.h"
 #if INLAY_WITH_DLIB
+#include "core/base/user_file.h"
 #include "core/imaging/dlib_face_detector.h"
 #endif
 
@@ -41,10 +42,7 @@ std::string findLandmarkFile() {
     std::vector<std::filesystem::path> candidates;
     if (const char* chosen = std::getenv("INLAY_LANDMARKS"))
         candidates.emplace_back(chosen);
-    if (const char* data = std::getenv("XDG_DATA_HOME"); data && *data)
-        candidates.push_back(std::filesystem::path(data) / "inlay" / name);
-    else if (const char* home = std::getenv("HOME"))
-        candidates.push_back(std::filesystem::path(home) / ".local/share/inlay" / name);
+    candidates.push_back(std::filesystem::u8path(userFile(UserFolder::Data, name)));
     for (const char* folder : {"/usr/share/dlib", "/usr/local/share/dlib"})
         candidates.push_back(std::filesystem::path(folder) / name);
     for (const std::filesystem::path& candidate : candidates) {

@@ -1,6 +1,7 @@
 #include "models/training/expression_pair.h"
 
 #include "core/base/error.h"
+#include "core/engine/device/host_values.h"
 #include "core/engine/network/seeded_random.h"
 #include "core/facade/imaging_factory.h"
 #include "models/training/sample_sheet.h"
@@ -124,11 +125,10 @@ ExpressionPair regress(const MeasuredFaces& faces, double deviations) {
 }
 
 Latent latentOf(const torch::Tensor& w, const NetworkInfo& network) {
-    const torch::Tensor plain = rowsOf(w, network).to(torch::kFloat32).contiguous();
     Latent latent;
     latent.rows = network.numWs;
     latent.dim = network.wDim;
-    latent.w.assign(plain.data_ptr<float>(), plain.data_ptr<float>() + plain.numel());
+    latent.w = hostValues(rowsOf(w, network));
     latent.networkSha256 = network.sha256;
     latent.networkName = network.name;
     return latent;

@@ -1,6 +1,7 @@
 #include "core/engine/checkpoint/weight_hash.h"
 
 #include "core/base/error.h"
+#include "core/base/shape_text.h"
 
 #include <algorithm>
 #include <array>
@@ -47,13 +48,6 @@ bool belongsToGenerator(const std::string& name) {
     return name.rfind("mapping.", 0) == 0 || name.rfind("synthesis.", 0) == 0;
 }
 
-std::string shapeText(const torch::Tensor& tensor) {
-    std::string text;
-    for (const auto side : tensor.sizes())
-        text += (text.empty() ? "" : "x") + std::to_string(side);
-    return text;
-}
-
 /// In pieces, so that widening 16-bit weights needs no second copy of them.
 void addValues(Sha256& hash, const torch::Tensor& tensor) {
     constexpr std::int64_t pieceSize = 1 << 18;
@@ -72,7 +66,7 @@ std::string weightHash(const std::map<std::string, torch::Tensor>& tensors) {
     for (const auto& [name, tensor] : tensors) {
         if (!belongsToGenerator(name))
             continue;
-        const std::string shape = shapeText(tensor);
+        const std::string shape = shapeText(tensor.sizes().vec(), "x");
         hash.add(name.c_str(), name.size() + 1);
         hash.add(shape.c_str(), shape.size() + 1);
         addValues(hash, tensor);

@@ -1,12 +1,13 @@
 #include "core/engine/embedding/latent_tensor.h"
 
 #include "core/base/error.h"
+#include "core/base/shape_text.h"
 #include "core/engine/device/blas_threads.h"
+#include "core/engine/device/host_values.h"
 #include "core/engine/embedding/latent_range.h"
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 
 namespace inlay {
 
@@ -17,22 +18,6 @@ void requireFinite(const std::vector<float>& values, const char* what) {
         throw Error(ErrorKind::NonFinite, std::string(what) +
                                               " holds NaN or infinity; save it again from a run "
                                               "that ended well");
-}
-
-torch::Tensor copyOf(const std::vector<float>& values, at::IntArrayRef shape,
-                     torch::Device device) {
-    return torch::from_blob(const_cast<float*>(values.data()), shape)
-        .to(device, torch::kFloat, /*non_blocking=*/false, /*copy=*/true);
-}
-
-std::vector<float> valuesOf(const torch::Tensor& tensor) {
-    const torch::Tensor plain = tensor.detach().to(torch::kCPU, torch::kFloat).contiguous();
-    const float* first = plain.data_ptr<float>();
-    return {first, first + plain.numel()};
-}
-
-std::string shapeText(int rows, int columns) {
-    return std::to_string(rows) + " x " + std::to_string(columns);
 }
 
 void requireSameNetwork(const Latent& latent, const NetworkInfo& network) {
@@ -84,8 +69,8 @@ Latent adaptLatent(const Latent& latent, const Generator& generator) {
                                              static_cast<std::size_t>(latent.dim);
     if (!fits)
         throw Error(ErrorKind::InvalidArgument,
-                    "The latent is " + shapeText(latent.rows, latent.dim) + ", but '" +
-                        network.name + "' needs " + shapeText(network.numWs, network.wDim) +
+                    "The latent is " + shapeText({latent.rows, latent.dim}) + ", but '" +
+                        network.name + "' needs " + shapeText({network.numWs, network.wDim}) +
                         " or one row; open the network it was made with");
     requireFinite(latent.w, "The latent");
     requireNoiseFits(latent, generator);
@@ -103,7 +88,7 @@ Latent adaptLatent(const Latent& latent, const Generator& generator) {
 }
 
 torch::Tensor latentToTensor(const Latent& latent, torch::Device device) {
-    return copyOf(latent.w, {1, latent.rows, latent.dim}, device);
+    return tensorOf(latent.w, {1, latent.rows, latent.dim}, device);
 }
 
 NoiseInputs latentNoise(const Latent& latent, torch::Device device) {
@@ -112,7 +97,7 @@ NoiseInputs latentNoise(const Latent& latent, torch::Device device) {
         return noise;
     noise.mode = NoiseInputs::Mode::Maps;
     for (const NoiseMap& map : latent.noise)
-        noise.maps.push_back(copyOf(map.values, {1, 1, map.height, map.width}, device));
+        noise.maps.push_back(tensorOf(map.values, {1, 1, map.height, map.width}, device));
     return noise;
 }
 
@@ -121,10 +106,10 @@ Latent tensorToLatent(const torch::Tensor& wPlus, const std::vector<torch::Tenso
     Latent latent;
     latent.rows = static_cast<int>(wPlus.size(1));
     latent.dim = static_cast<int>(wPlus.size(2));
-    latent.w = valuesOf(wPlus);
+    latent.w = hostValues(wPlus);
     for (const torch::Tensor& map : noiseMaps)
         latent.noise.push_back(
-            {static_cast<int>(map.size(2)), static_cast<int>(map.size(3)), valuesOf(map)});
+            {static_cast<int>(map.size(2)), static_cast<int>(map.size(3)), hostValues(map)});
     latent.networkSha256 = network.sha256;
     latent.networkName = network.name;
     return latent;

@@ -1,6 +1,7 @@
 #include "core/engine/perceptual/network_features.h"
 
 #include "core/base/error.h"
+#include "core/base/shape_text.h"
 #include "core/engine/checkpoint/checkpoint.h"
 #include "core/engine/device/cpu_features.h"
 
@@ -21,13 +22,6 @@ constexpr double weight = 0.1;
 
 constexpr auto channelsLast = at::MemoryFormat::ChannelsLast;
 
-std::string shapeText(c10::IntArrayRef shape) {
-    std::string text;
-    for (const std::int64_t extent : shape)
-        text += (text.empty() ? "" : " x ") + std::to_string(extent);
-    return "[" + text + "]";
-}
-
 /// The tensor of that name and shape; -1: any extent.
 torch::Tensor taken(const Checkpoint& checkpoint, const std::string& name,
                     const std::vector<std::int64_t>& shape) {
@@ -36,10 +30,10 @@ torch::Tensor taken(const Checkpoint& checkpoint, const std::string& name,
     for (std::size_t i = 0; fits && i < shape.size(); ++i)
         fits = shape[i] == stored.size(static_cast<std::int64_t>(i)) || shape[i] == -1;
     if (!fits || stored.numel() == 0)
-        throw Error(ErrorKind::CorruptFile, name + " has the shape " + shapeText(stored.sizes()) +
-                                                " where the network's features need " +
-                                                shapeText(shape) +
-                                                " (-1: any); export the network again");
+        throw Error(ErrorKind::CorruptFile,
+                    name + " has the shape [" + shapeText(stored.sizes().vec()) +
+                        "] where the network's features need [" + shapeText(shape) +
+                        "] (-1: any); export the network again");
     torch::Tensor tensor = stored.to(torch::kFloat32);
     if (!at::isfinite(tensor).all().item<bool>())
         throw Error(ErrorKind::NonFinite,

@@ -5,10 +5,10 @@
 #include "core/base/error.h"
 #include "core/base/file_lock.h"
 #include "core/base/text_file.h"
+#include "core/base/user_file.h"
 #include "core/engine/perceptual/perceptual_weights.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <filesystem>
 
 namespace inlay {
@@ -39,13 +39,7 @@ json contentOf(const std::string& file) {
 } // namespace
 
 std::string PerceptualRegistry::userFile() {
-    const char* data = std::getenv("XDG_DATA_HOME");
-    const char* home = std::getenv("HOME");
-    // The XDG specification: a relative path is to be ignored.
-    if (data && *data == '/')
-        return std::string(data) + "/inlay/perceptual-weights.json";
-    return home && *home ? std::string(home) + "/.local/share/inlay/perceptual-weights.json"
-                         : std::string();
+    return inlay::userFile(UserFolder::Data, "perceptual-weights.json");
 }
 
 RegisteredWeights PerceptualRegistry::add(const std::string& path) const {

@@ -1,6 +1,7 @@
 #include "core/engine/perceptual/vgg16_weights.h"
 
 #include "core/base/error.h"
+#include "core/base/shape_text.h"
 
 #include <ATen/ops/isfinite.h>
 #include <string>
@@ -9,22 +10,15 @@ namespace inlay {
 
 namespace {
 
-std::string shapeText(c10::IntArrayRef shape) {
-    std::string text;
-    for (const std::int64_t extent : shape)
-        text += (text.empty() ? "" : " x ") + std::to_string(extent);
-    return "[" + text + "]";
-}
-
 void requireShape(const torch::Tensor& tensor, const std::vector<std::int64_t>& shape,
                   const std::string& what) {
     if (!tensor.defined() || tensor.sizes() != c10::IntArrayRef(shape))
-        throw Error(ErrorKind::CorruptFile,
-                    what +
-                        (tensor.defined() ? " has the shape " + shapeText(tensor.sizes())
-                                          : std::string(" is missing")) +
-                        " where VGG-16 needs " + shapeText(shape) +
-                        "; choose the weights of VGG-16");
+        throw Error(
+            ErrorKind::CorruptFile,
+            what +
+                (tensor.defined() ? " has the shape [" + shapeText(tensor.sizes().vec()) + "]"
+                                  : std::string(" is missing")) +
+                " where VGG-16 needs [" + shapeText(shape) + "]; choose the weights of VGG-16");
     if (!at::isfinite(tensor).all().item<bool>())
         throw Error(ErrorKind::NonFinite,
                     what + " holds values that are not finite; fetch the file again");

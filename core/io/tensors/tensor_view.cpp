@@ -1,6 +1,7 @@
 #include "core/io/tensors/tensor_view.h"
 
 #include "core/base/error.h"
+#include "core/base/shape_text.h"
 #include "core/io/bytes/half_float.h"
 
 #include <algorithm>
@@ -247,10 +248,7 @@ bool TensorView::isContiguous() const {
 }
 
 std::string TensorView::shapeText() const {
-    std::string text = "[";
-    for (std::size_t d = 0; d < shape.size(); ++d)
-        text += (d == 0 ? "" : ", ") + std::to_string(shape[d]);
-    return text + "]";
+    return "[" + inlay::shapeText(shape, ", ") + "]";
 }
 
 std::vector<float> TensorView::floats() const {

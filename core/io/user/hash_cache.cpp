@@ -5,9 +5,9 @@
 #include "core/base/error.h"
 #include "core/base/file_lock.h"
 #include "core/base/text_file.h"
+#include "core/base/user_file.h"
 
 #include <chrono>
-#include <cstdlib>
 #include <filesystem>
 #include <sys/stat.h>
 
@@ -67,12 +67,7 @@ json readEntries(const std::string& file) {
 } // namespace
 
 std::string HashCache::userFile() {
-    const char* cache = std::getenv("XDG_CACHE_HOME");
-    const char* home = std::getenv("HOME");
-    // The XDG specification: a relative path is to be ignored.
-    if (cache && *cache == '/')
-        return std::string(cache) + "/inlay/network-hashes.json";
-    return home && *home ? std::string(home) + "/.cache/inlay/network-hashes.json" : std::string();
+    return inlay::userFile(UserFolder::Cache, "network-hashes.json");
 }
 
 std::optional<std::string> HashCache::find(const std::string& networkPath) const {

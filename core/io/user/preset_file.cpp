@@ -5,10 +5,10 @@
 #include "core/base/error.h"
 #include "core/base/file_lock.h"
 #include "core/base/text_file.h"
+#include "core/base/user_file.h"
 #include "core/model/embedding/embedding_setting_list.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <filesystem>
 #include <limits>
 
@@ -99,12 +99,7 @@ std::vector<EmbeddingOptions> presetsFrom(const Json& content) {
 } // namespace
 
 std::string PresetFile::userFile() {
-    const char* config = std::getenv("XDG_CONFIG_HOME");
-    const char* home = std::getenv("HOME");
-    // The XDG specification: a relative path is to be ignored.
-    if (config && *config == '/')
-        return std::string(config) + "/inlay/presets.json";
-    return home && *home ? std::string(home) + "/.config/inlay/presets.json" : std::string();
+    return inlay::userFile(UserFolder::Config, "presets.json");
 }
 
 std::vector<EmbeddingOptions> PresetFile::list() const {

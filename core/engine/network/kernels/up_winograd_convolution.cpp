@@ -2,7 +2,9 @@
 
 #include "core/base/error.h"
 #include "core/engine/network/kernels/cpu_kernels.h"
+#include "core/engine/network/kernels/tile_memory.h"
 #include "core/engine/network/kernels/winograd_convolution.h"
+#include "core/engine/network/kernels/winograd_weight.h"
 
 #include <ATen/Parallel.h>
 #include <ATen/ops/zeros.h>
@@ -15,22 +17,6 @@ namespace inlay {
 namespace {
 
 constexpr int planes = 81;
-
-int roundedUp(int value, int step) {
-    return (value + step - 1) / step * step;
-}
-
-float* grown(std::vector<float>& buffer, std::size_t floats) {
-    if (buffer.size() < floats)
-        buffer.resize(floats);
-    return buffer.data();
-}
-
-/// One for each thread, kept from call to call.
-float* scratch(std::size_t floats) {
-    thread_local std::vector<float> buffer;
-    return grown(buffer, floats);
-}
 
 float* slabMemory(std::size_t floats) {
     thread_local std::vector<float> buffer;
@@ -50,21 +36,8 @@ int tileRowsInSlab(const UpConvolutionJob& job, int channels, int tilesDown) {
 
 /// Rows to values at 0, 1, -1, 1/2 and infinity of the taps (w[2], w[0]) of even pixels, divided by
 /// what Lagrange's interpolation asks for; the last is the tap w[1] of odd ones.
-constexpr double g[6][3] = {{0, 0, 2}, {1, 0, 1}, {1 / 3.0, 0, -1 / 3.0}, {-4 / 3.0, 0, -8 / 3.0},
-                            {1, 0, 0}, {0, 1, 0}};
-
-void transformKernel(const float* kernel, float* to, std::int64_t stride) {
-    double half[6][3];
-    for (int y = 0; y < 6; ++y) {
-        for (int x = 0; x < 3; ++x)
-            half[y][x] = g[y][0] * kernel[x] + g[y][1] * kernel[3 + x] + g[y][2] * kernel[6 + x];
-    }
-    for (int y = 0; y < 6; ++y) {
-        for (int x = 0; x < 6; ++x)
-            to[(6 * y + x) * stride] = static_cast<float>(
-                half[y][0] * g[x][0] + half[y][1] * g[x][1] + half[y][2] * g[x][2]);
-    }
-}
+constexpr WinogradTransform upTransform{
+    {{0, 0, 2}, {1, 0, 1}, {1 / 3.0, 0, -1 / 3.0}, {-4 / 3.0, 0, -8 / 3.0}, {1, 0, 0}, {0, 1, 0}}};
 
 /// `work(block, firstTile, lastTile, transformed, products)` for all tiles from `first` to `last`.
 template <typename Work>
@@ -75,7 +48,7 @@ void forEachBlock(const UpConvolutionJob& job, int block, int first, int last, c
     const std::size_t floats = inFloats + std::size_t{planes} * (block * padded + code.planeGap);
     at::parallel_for(0, (last - first + block - 1) / block, 1,
                      [&](std::int64_t begin, std::int64_t end) {
-                         float* const memory = scratch(floats);
+                         float* const memory = tileMemory(floats);
                          for (std::int64_t b = begin; b < end; ++b) {
                              const int tile = first + static_cast<int>(b) * block;
                              work(b, tile, std::min(tile + block, last), memory, memory + inFloats);
@@ -92,23 +65,7 @@ UpWinogradConvolution::UpWinogradConvolution(const torch::Tensor& weight)
         weight.size(3) != 3)
         throw Error(ErrorKind::InvalidArgument,
                     "This up-convolution cannot be done by Winograd's method");
-    const int columns = cpuKernels()->columnBlock;
-    const int panels = roundedUp(m_outChannels, columns) / columns;
-    m_weight = at::zeros({36, panels, m_inChannels, columns}, torch::kFloat);
-    const torch::Tensor plain = weight.detach().to(torch::kFloat).contiguous();
-    const float* const from = plain.data_ptr<float>();
-    float* const to = m_weight.data_ptr<float>();
-    const std::int64_t pieces = std::int64_t{panels} * m_inChannels;
-    at::parallel_for(0, pieces, 16, [&](std::int64_t first, std::int64_t last) {
-        for (std::int64_t piece = first; piece < last; ++piece) {
-            const int in = static_cast<int>(piece % m_inChannels);
-            const int start = static_cast<int>(piece / m_inChannels) * columns;
-            const int end = std::min(start + columns, m_outChannels);
-            for (int out = start; out < end; ++out)
-                transformKernel(from + (std::int64_t{out} * m_inChannels + in) * 9,
-                                to + piece * columns + out - start, pieces * columns);
-        }
-    });
+    m_weight = winogradWeight(weight, upTransform);
 }
 
 int UpWinogradConvolution::blockSize(int tiles) const {
