@@ -8,10 +8,10 @@
 #include "core/engine/embedding/adam.h"
 #include "core/engine/embedding/best_state.h"
 #include "core/engine/embedding/embedding_loss.h"
+#include "core/engine/embedding/lap_timer.h"
 #include "core/engine/network/seeded_random.h"
 #include "core/engine/reference/textbook_step.h"
 
-#include <chrono>
 #include <ctime>
 #include <optional>
 #include <sys/resource.h>
@@ -34,15 +34,12 @@ public:
     double lap() {
         if (m_device.is_cuda())
             torch::cuda::synchronize();
-        const auto now = std::chrono::steady_clock::now();
-        const double passed = std::chrono::duration<double, std::milli>(now - m_last).count();
-        m_last = now;
-        return passed;
+        return m_timer.lap();
     }
 
 private:
     torch::Device m_device;
-    std::chrono::steady_clock::time_point m_last = std::chrono::steady_clock::now();
+    LapTimer m_timer;
 };
 
 /// Milliseconds that the processor has worked for this program, all threads together.

@@ -5,6 +5,7 @@
 #include "core/engine/bench_subject.h"
 #include "core/engine/checkpoint/checkpoint.h"
 #include "core/engine/compute_device.h"
+#include "core/engine/device/host_values.h"
 #include "core/engine/direction_finder.h"
 #include "core/engine/embedding/gradient_embedding_run.h"
 #include "core/engine/embedding/image_tensor.h"
@@ -160,13 +161,8 @@ Image TensorEngine::synthesize(const Latent& latent) {
 }
 
 std::vector<float> TensorEngine::synthesizeFloat(const Latent& latent) {
-    return translated([&] {
-        const torch::Tensor image = renderLatent(generator(), adaptLatent(latent, generator()))
-                                        .to(torch::kCPU)
-                                        .contiguous();
-        const float* first = image.data_ptr<float>();
-        return std::vector<float>(first, first + image.numel());
-    });
+    return translated(
+        [&] { return hostValues(renderLatent(generator(), adaptLatent(latent, generator()))); });
 }
 
 std::shared_ptr<const PerceptualDistance> TensorEngine::perceptual(const std::string& name) {
@@ -188,9 +184,8 @@ std::shared_ptr<const PerceptualDistance> TensorEngine::lpips() {
     }
 }
 
-EmbeddingProblem TensorEngine::embeddingProblem(const Image& target,
-                                                const EmbeddingOptions& options,
-                                                const std::optional<Latent>& start) {
+EmbeddingInput TensorEngine::embeddingInput(const Image& target, const EmbeddingOptions& options,
+                                            const std::optional<Latent>& start) {
     validate(options);
     constexpr int leastSide = 8;
     if (target.width != target.height || target.width < leastSide)
@@ -198,15 +193,15 @@ EmbeddingProblem TensorEngine::embeddingProblem(const Image& target,
                     "The target is " + std::to_string(target.width) + " x " +
                         std::to_string(target.height) +
                         " pixels; it must be square and at least 8 pixels a side");
-    EmbeddingProblem problem;
-    problem.generator = opened().generator;
-    problem.perceptual = perceptual(options.perceptual);
-    problem.lpips = lpips();
-    problem.target = resizeImage(target, network().resolution);
-    problem.options = options;
+    EmbeddingInput input;
+    input.generator = opened().generator;
+    input.perceptual = perceptual(options.perceptual);
+    input.lpips = lpips();
+    input.target = resizeImage(target, network().resolution);
+    input.options = options;
     if (start)
-        problem.start = adaptLatent(*start, generator());
-    return problem;
+        input.start = adaptLatent(*start, generator());
+    return input;
 }
 
 std::unique_ptr<EmbeddingRun> TensorEngine::startEmbedding(const Image& target,
@@ -214,7 +209,7 @@ std::unique_ptr<EmbeddingRun> TensorEngine::startEmbedding(const Image& target,
                                                            const std::optional<Latent>& start) {
     return translated([&]() -> std::unique_ptr<EmbeddingRun> {
         return std::make_unique<TranslatedRun>(
-            std::make_unique<GradientEmbeddingRun>(embeddingProblem(target, options, start)));
+            std::make_unique<GradientEmbeddingRun>(embeddingInput(target, options, start)));
     });
 }
 
@@ -223,7 +218,7 @@ std::unique_ptr<EmbeddingRun> TensorEngine::startLocalEdit(const Image& a, const
                                                            const std::optional<Latent>& start) {
     return translated([&]() -> std::unique_ptr<EmbeddingRun> {
         return std::make_unique<TranslatedRun>(
-            startLocalEditRun(embeddingProblem(a, options, start), edit));
+            startLocalEditRun(embeddingInput(a, options, start), edit));
     });
 }
 

@@ -11,7 +11,7 @@
 
 namespace inlay {
 
-struct EmbeddingProblem;
+struct EmbeddingInput;
 
 /// The engine itself: an open network on a device, and what is done with it.
 class TensorEngine : public Engine {
@@ -56,8 +56,8 @@ private:
 
     OpenNetwork& opened() const; ///< throws Error when none is open
     const Generator& generator() const { return *opened().generator; }
-    EmbeddingProblem embeddingProblem(const Image& target, const EmbeddingOptions& options,
-                                      const std::optional<Latent>& start);
+    EmbeddingInput embeddingInput(const Image& target, const EmbeddingOptions& options,
+                                  const std::optional<Latent>& start);
     std::shared_ptr<const PerceptualDistance> perceptual(const std::string& name);
     std::shared_ptr<const PerceptualDistance> lpips();
 

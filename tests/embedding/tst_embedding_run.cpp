@@ -34,7 +34,7 @@ struct Tiny {
         target = tensorToImage(generator->synthesize(generator->map(z, {}, 0.5), {}));
     }
 
-    EmbeddingProblem problem(const EmbeddingOptions& options) const {
+    EmbeddingInput input(const EmbeddingOptions& options) const {
         return {generator, createPerceptualDistance("Laplacian pyramid", torch::kCPU),
                 nullptr,   target,
                 options,   std::nullopt};
@@ -46,8 +46,8 @@ enum class Breaks { Loss, Gradient, Squares };
 /// The distance from the target, until at its `last` call something goes beyond what floats hold.
 class BreakingObjective : public EmbeddingObjective {
 public:
-    BreakingObjective(const EmbeddingProblem& problem, Breaks breaks, int last)
-        : m_loss(problem.perceptual, imageToTensor(problem.target, torch::kCPU), {}, 1, 1)
+    BreakingObjective(const EmbeddingInput& input, Breaks breaks, int last)
+        : m_loss(input.perceptual, imageToTensor(input.target, torch::kCPU), {}, 1, 1)
         , m_breaks(breaks)
         , m_last(last) {}
 
@@ -106,7 +106,7 @@ private Q_SLOTS:
         EmbeddingOptions options = shortRun(250);
         options.space = latentSpaceFromName(space.toStdString());
         options.rampDown = 0.5;
-        GradientEmbeddingRun run(tiny.problem(options));
+        GradientEmbeddingRun run(tiny.input(options));
         const std::vector<StepReport> reports = runToEnd(run);
         const EmbeddingResult result = run.finish(false);
         QCOMPARE(static_cast<int>(reports.size()), 250);
@@ -130,7 +130,7 @@ private Q_SLOTS:
         options.noiseSteps = 5;
         const auto resultOf = [&](std::uint64_t seed) {
             options.seed = seed;
-            GradientEmbeddingRun run(tiny.problem(options));
+            GradientEmbeddingRun run(tiny.input(options));
             runToEnd(run);
             return run.finish(false);
         };
@@ -146,7 +146,7 @@ private Q_SLOTS:
         const Tiny tiny;
         EmbeddingOptions options = shortRun(40);
         options.learningRate = 3; // overshoots
-        GradientEmbeddingRun run(tiny.problem(options));
+        GradientEmbeddingRun run(tiny.input(options));
         double lowest = std::numeric_limits<double>::infinity();
         Latent bestSeen;
         for (const StepReport& report : runToEnd(run)) {
@@ -179,14 +179,14 @@ private Q_SLOTS:
         options.mseWeight = 1e6;
         options.beta2 = 0;
         options.beta1 = 0;
-        EmbeddingProblem problem = tiny.problem(options);
+        EmbeddingInput input = tiny.input(options);
         // A latent at the edge of what float32 holds: the next steps leave it.
         Latent start = tensorToLatent(
             torch::full({1, tiny.generator->info().numWs, tiny.generator->info().wDim}, 1e18F), {},
             tiny.generator->info());
-        problem.start = start;
-        problem.options.start = EmbeddingStart::Given;
-        GradientEmbeddingRun run(std::move(problem));
+        input.start = start;
+        input.options.start = EmbeddingStart::Given;
+        GradientEmbeddingRun run(std::move(input));
         runToEnd(run);
         const EmbeddingResult result = run.finish(false);
         QCOMPARE(result.stoppedBy, std::string("nan"));
@@ -219,12 +219,12 @@ private Q_SLOTS:
         options.optimizeNoise = noise;
         options.noiseSteps = noise ? 40 : 0;
         options.noiseLearningRate = 0.04;
-        EmbeddingProblem problem = tiny.problem(options);
+        EmbeddingInput input = tiny.input(options);
         // SOAP turns its basis in step 21.
         constexpr int last = 21;
-        problem.objective =
-            std::make_shared<BreakingObjective>(problem, static_cast<Breaks>(breaks), last);
-        GradientEmbeddingRun run(problem);
+        input.objective =
+            std::make_shared<BreakingObjective>(input, static_cast<Breaks>(breaks), last);
+        GradientEmbeddingRun run(input);
         double lowest = std::numeric_limits<double>::infinity();
         while (!run.isFinished()) {
             const StepReport report = run.step();
@@ -253,22 +253,22 @@ private Q_SLOTS:
         for (const bool soap : {false, true}) {
             EmbeddingOptions options = shortRun(40);
             options.soap = soap;
-            EmbeddingProblem problem = tiny.problem(options);
-            problem.objective = std::make_shared<BreakingObjective>(problem, Breaks::Loss, 1);
-            GradientEmbeddingRun run(problem);
+            EmbeddingInput input = tiny.input(options);
+            input.objective = std::make_shared<BreakingObjective>(input, Breaks::Loss, 1);
+            GradientEmbeddingRun run(input);
             QCOMPARE(static_cast<int>(runToEnd(run).size()), 1);
             const EmbeddingResult result = run.finish(false);
             QCOMPARE(result.stoppedBy, std::string("nan"));
             QVERIFY2(QString::fromStdString(result.advice).contains("mean w"),
                      result.advice.c_str());
-            GradientEmbeddingRun untouched(problem);
+            GradientEmbeddingRun untouched(input);
             QCOMPARE(result.latent.w, untouched.best().w);
         }
     }
 
     void stopsBetweenAnyTwoSteps() {
         const Tiny tiny;
-        GradientEmbeddingRun run(tiny.problem(shortRun(1000)));
+        GradientEmbeddingRun run(tiny.input(shortRun(1000)));
         QVERIFY(!run.preview().isEmpty()); // before the first step, too
         run.step();
         run.step();
@@ -284,7 +284,7 @@ private Q_SLOTS:
         EmbeddingOptions options = shortRun(5000);
         options.learningRate = 1e-7; // gets nowhere
         options.stopOnPlateau = true;
-        GradientEmbeddingRun run(tiny.problem(options));
+        GradientEmbeddingRun run(tiny.input(options));
         runToEnd(run);
         const EmbeddingResult result = run.finish(false);
         QCOMPARE(result.stoppedBy, std::string("plateau"));
@@ -296,7 +296,7 @@ private Q_SLOTS:
         EmbeddingOptions options = shortRun(30);
         options.optimizeNoise = true;
         options.noiseSteps = 30;
-        GradientEmbeddingRun run(tiny.problem(options));
+        GradientEmbeddingRun run(tiny.input(options));
         const std::vector<StepReport> reports = runToEnd(run);
         QCOMPARE(static_cast<int>(reports.size()), 60);
         QVERIFY(reports.back().bestLoss < 0.95 * reports[29].bestLoss);
@@ -334,14 +334,14 @@ private Q_SLOTS:
         options.rampDown = 0.5;
         options.optimizeNoise = true;
         options.noiseSteps = 8;
-        GradientEmbeddingRun whole(tiny.problem(options));
+        GradientEmbeddingRun whole(tiny.input(options));
         runToEnd(whole);
         const EmbeddingResult expected = whole.finish(false);
 
-        GradientEmbeddingRun first(tiny.problem(options));
+        GradientEmbeddingRun first(tiny.input(options));
         for (int i = 0; i < stopAfter; ++i)
             first.step();
-        EmbeddingProblem rest = tiny.problem(options);
+        EmbeddingInput rest = tiny.input(options);
         rest.options.start = EmbeddingStart::Given;
         const QTemporaryDir folder;
         const std::string path = folder.filePath("half.safetensors").toStdString();
@@ -355,15 +355,54 @@ private Q_SLOTS:
         QVERIFY(actual.reconstruction == expected.reconstruction);
     }
 
+    void aStepTakesAsLongAsItTook() {
+        const Tiny tiny;
+        EmbeddingOptions options = shortRun(10);
+        GradientEmbeddingRun first(tiny.input(options));
+        for (int i = 0; i < 6; ++i)
+            first.step();
+        options.start = EmbeddingStart::Given;
+        EmbeddingInput rest = tiny.input(options);
+        rest.start = first.finish(true).latent;
+        GradientEmbeddingRun second(std::move(rest));
+        double milliseconds = 0;
+        for (const StepReport& report : runToEnd(second))
+            milliseconds += report.milliseconds;
+        const EmbeddingResult result = second.finish(false);
+        QCOMPARE(result.steps, 10);
+        QCOMPARE(result.seconds, milliseconds / 1000);
+        QCOMPARE(result.msPerStep, milliseconds / 4); // the others were not its own
+    }
+
+    void fewerStepsForNoiseThanItHasHadEndIt() {
+        const Tiny tiny;
+        EmbeddingOptions options = shortRun(5);
+        options.optimizeNoise = true;
+        options.noiseSteps = 20;
+        GradientEmbeddingRun first(tiny.input(options));
+        for (int i = 0; i < 15; ++i)
+            first.step();
+        options.steps = 30;
+        options.noiseSteps = 8; // it has had 10
+        options.start = EmbeddingStart::Given;
+        EmbeddingInput rest = tiny.input(options);
+        rest.start = first.finish(true).latent;
+        GradientEmbeddingRun second(std::move(rest));
+        for (int i = 0; i < 30 && !second.isFinished(); ++i)
+            second.step();
+        QVERIFY(second.isFinished());
+        QCOMPARE(second.finish(false).stoppedBy, std::string("steps"));
+    }
+
     void anotherOptimizerStartsAfresh() {
         const Tiny tiny;
         EmbeddingOptions options = shortRun(10);
-        GradientEmbeddingRun first(tiny.problem(options));
+        GradientEmbeddingRun first(tiny.input(options));
         for (int i = 0; i < 4; ++i)
             first.step();
         options.soap = true; // what Adam remembers is of no use to it
         options.start = EmbeddingStart::Given;
-        EmbeddingProblem rest = tiny.problem(options);
+        EmbeddingInput rest = tiny.input(options);
         rest.start = first.finish(true).latent;
         GradientEmbeddingRun second(std::move(rest));
         QCOMPARE(static_cast<int>(runToEnd(second).size()), 10);
@@ -371,10 +410,10 @@ private Q_SLOTS:
 
     void anEditedLatentIsAFreshStart() {
         const Tiny tiny;
-        GradientEmbeddingRun first(tiny.problem(shortRun(10)));
+        GradientEmbeddingRun first(tiny.input(shortRun(10)));
         for (int i = 0; i < 4; ++i)
             first.step();
-        EmbeddingProblem rest = tiny.problem(shortRun(10));
+        EmbeddingInput rest = tiny.input(shortRun(10));
         rest.options.start = EmbeddingStart::Given;
         rest.start = first.finish(true).latent;
         rest.start->w[0] += 1;
@@ -387,9 +426,9 @@ private Q_SLOTS:
         EmbeddingOptions options = shortRun(3);
         options.optimizeNoise = true;
         options.noiseSteps = 3;
-        QVERIFY_EXCEPTION_THROWN(GradientEmbeddingRun(tiny.problem(options)), Error);
+        QVERIFY_EXCEPTION_THROWN(GradientEmbeddingRun(tiny.input(options)), Error);
         options.optimizeNoise = false;
-        GradientEmbeddingRun run(tiny.problem(options));
+        GradientEmbeddingRun run(tiny.input(options));
         runToEnd(run);
         QCOMPARE(run.finish(false).steps, 3);
     }
@@ -397,9 +436,9 @@ private Q_SLOTS:
     void startsWhereItIsTold() {
         const Tiny tiny;
         const auto startOf = [&](const EmbeddingOptions& options, std::optional<Latent> given) {
-            EmbeddingProblem problem = tiny.problem(options);
-            problem.start = std::move(given);
-            GradientEmbeddingRun run(std::move(problem));
+            EmbeddingInput input = tiny.input(options);
+            input.start = std::move(given);
+            GradientEmbeddingRun run(std::move(input));
             const EmbeddingResult result = run.finish(true);
             return std::make_pair(result.startUsed, result.latent.w);
         };

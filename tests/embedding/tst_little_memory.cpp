@@ -103,7 +103,7 @@ struct Subject {
         target = tensorToImage(generator->synthesize(generator->map(z, {}, 0.5), {}));
     }
 
-    EmbeddingProblem problem() const {
+    EmbeddingInput input() const {
         EmbeddingOptions options;
         options.steps = 6;
         options.optimizeNoise = true;
@@ -116,7 +116,7 @@ struct Subject {
 
 /// The result, and how much torch held at most.
 std::pair<EmbeddingResult, std::size_t> embedded(const Subject& subject, std::size_t limit) {
-    GradientEmbeddingRun run(subject.problem());
+    GradientEmbeddingRun run(subject.input());
     CountingAllocator::reset(limit);
     while (!run.isFinished())
         run.step();
@@ -198,7 +198,7 @@ private Q_SLOTS:
 
     void tooLittleEvenThenIsAnError() {
         const Subject subject;
-        GradientEmbeddingRun run(subject.problem());
+        GradientEmbeddingRun run(subject.input());
         run.step();
         const Latent best = run.best();
         CountingAllocator::reset(CountingAllocator::held + 1000);

@@ -4,7 +4,7 @@
 #include "core/engine/embedding/latent_tensor.h"
 #include "core/engine/local_edit/gram.h"
 #include "core/engine/local_edit/inpaint_run.h"
-#include "core/engine/local_edit/local_edit_problem.h"
+#include "core/engine/local_edit/local_edit_input.h"
 #include "core/engine/network/seeded_random.h"
 #include "core/engine/network_file/checkpoint_reader.h"
 #include "core/engine/perceptual/network_features.h"
@@ -245,7 +245,7 @@ private Q_SLOTS:
         EmbeddingOptions options = steps(10);
         options.start = EmbeddingStart::Given;
         const Latent start = tiny().latent(8);
-        GradientEmbeddingRun run(localEditProblem(
+        GradientEmbeddingRun run(localEditInput(
             {tiny().generator, tiny().perceptual, nullptr, tiny().face(3), options, start}, edit));
         while (!run.isFinished())
             run.step();
@@ -280,7 +280,7 @@ private Q_SLOTS:
         paper.soap = false;
         paper.learningRate = 0.02;
         paper.beta2 = 0.999;
-        GradientEmbeddingRun gentle(localEditProblem(
+        GradientEmbeddingRun gentle(localEditInput(
             {portraits().generator, portraits().perceptual, nullptr, hidden, paper, std::nullopt},
             edit));
         while (!gentle.isFinished())
@@ -362,7 +362,7 @@ private Q_SLOTS:
         EmbeddingOptions options = steps(10);
         options.optimizeNoise = true;
         options.noiseSteps = 30;
-        GradientEmbeddingRun run(localEditProblem(
+        GradientEmbeddingRun run(localEditInput(
             {tiny().generator, tiny().perceptual, nullptr, tiny().face(3), options, std::nullopt},
             edit));
         double lowest = std::numeric_limits<double>::infinity();

@@ -62,23 +62,4 @@ void LatentVariables::restrictRows(const std::vector<bool>& searched) {
     m_fixed = m_vector.detach().clone();
 }
 
-void LatentVariables::releaseNoise(const torch::Tensor& wPlus,
-                                   const std::vector<torch::Tensor>& noise) {
-    m_space = LatentSpace::WPlus;
-    m_vector = wPlus.detach().clone();
-    m_searched = torch::Tensor();
-    for (const torch::Tensor& map : noise)
-        m_noise.push_back(leaf(map));
-}
-
-NoiseInputs LatentVariables::noiseInputs() const {
-    if (m_noise.empty())
-        return {};
-    return {NoiseInputs::Mode::Maps, m_noise};
-}
-
-std::vector<torch::Tensor> LatentVariables::parameters() const {
-    return m_noise.empty() ? std::vector<torch::Tensor>{m_vector} : m_noise;
-}
-
 } // namespace inlay

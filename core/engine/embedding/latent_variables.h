@@ -7,8 +7,8 @@
 
 namespace inlay {
 
-/// The unknowns of an embedding: z, one w, or one w per style input; and, once they are released,
-/// the noise maps. Leaf tensors on the generator's device.
+/// The latent that an embedding searches: z, one w, or one w per style input. A leaf tensor on the
+/// generator's device.
 class LatentVariables {
 public:
     /// `start`: w+ [1, num_ws, w_dim]. In W its rows are averaged; in Z the nearest of a thousand
@@ -22,14 +22,8 @@ public:
     /// In W+, rows that are not `searched` stay as they are from here on.
     void restrictRows(const std::vector<bool>& searched);
 
-    /// From here on w+ is constant and the noise maps, starting from `noise`, are the unknowns.
-    void releaseNoise(const torch::Tensor& wPlus, const std::vector<torch::Tensor>& noise);
-    bool noiseReleased() const { return !m_noise.empty(); }
-    const std::vector<torch::Tensor>& noise() const { return m_noise; }
-    NoiseInputs noiseInputs() const;
-
-    /// What is optimised now.
-    std::vector<torch::Tensor> parameters() const;
+    /// What is optimised.
+    std::vector<torch::Tensor> parameters() const { return {m_vector}; }
 
 private:
     const Generator& m_generator;
@@ -37,7 +31,6 @@ private:
     torch::Tensor m_vector;
     torch::Tensor m_searched; ///< [1, num_ws, 1], of booleans; undefined: all rows
     torch::Tensor m_fixed;    ///< w+ of the other rows
-    std::vector<torch::Tensor> m_noise;
 };
 
 } // namespace inlay

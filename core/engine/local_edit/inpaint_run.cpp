@@ -1,7 +1,7 @@
 #include "core/engine/local_edit/inpaint_run.h"
 
 #include "core/engine/embedding/latent_tensor.h"
-#include "core/engine/local_edit/local_edit_problem.h"
+#include "core/engine/local_edit/local_edit_input.h"
 #include "core/model/local_edit/soft_mask.h"
 
 #include <algorithm>
@@ -46,18 +46,18 @@ Latent between(const Latent& a, const Latent& b, double share) {
     return result;
 }
 
-double lossOf(const EmbeddingProblem& problem, const Latent& latent) {
+double lossOf(const EmbeddingInput& input, const Latent& latent) {
     const torch::NoGradGuard noGrad;
-    return (*problem.objective)(renderLatent(*problem.generator, latent)).total.item<double>();
+    return (*input.objective)(renderLatent(*input.generator, latent)).total.item<double>();
 }
 
 /// How far to go from the filling's latent to the given one: to the least loss. The given one shows
 /// A better, all around the mask, but also what is painted over.
-double shareOfGiven(const EmbeddingProblem& problem, const Latent& filling) {
+double shareOfGiven(const EmbeddingInput& input, const Latent& filling) {
     double best = 0;
-    double least = lossOf(problem, filling);
+    double least = lossOf(input, filling);
     for (const double share : {0.125, 0.25, 0.5, 0.75, 1.0}) {
-        const double loss = lossOf(problem, between(filling, *problem.start, share));
+        const double loss = lossOf(input, between(filling, *input.start, share));
         if (loss >= least)
             continue;
         least = loss;
@@ -68,17 +68,17 @@ double shareOfGiven(const EmbeddingProblem& problem, const Latent& filling) {
 
 } // namespace
 
-InpaintRun::InpaintRun(EmbeddingProblem problem, const LocalEdit& edit)
-    : m_problem(std::move(problem))
+InpaintRun::InpaintRun(EmbeddingInput input, const LocalEdit& edit)
+    : m_input(std::move(input))
     , m_edit(edit) {
-    EmbeddingProblem filling = m_problem;
-    filling.options = fillingOptions(m_problem.options);
-    m_run = std::make_unique<GradientEmbeddingRun>(localEditProblem(std::move(filling), m_edit));
+    EmbeddingInput filling = m_input;
+    filling.options = fillingOptions(m_input.options);
+    m_run = std::make_unique<GradientEmbeddingRun>(localEditInput(std::move(filling), m_edit));
 }
 
 StepReport InpaintRun::step() {
     StepReport report = m_run->step();
-    report.steps = plannedSteps(m_problem.options);
+    report.steps = plannedSteps(m_input.options);
     if (m_filling)
         report.step += m_filling->steps;
     else if (m_run->isFinished())
@@ -90,24 +90,24 @@ void InpaintRun::fitAround() {
     EmbeddingResult filling = m_run->finish(false);
     if (filling.stoppedBy == "nan")
         return; // there it ends
-    EmbeddingProblem problem = m_problem;
+    EmbeddingInput input = m_input;
     LocalEdit edit = m_edit;
-    edit.mask = maskAtResolution(m_edit.mask, problem.generator->info().resolution);
+    edit.mask = maskAtResolution(m_edit.mask, input.generator->info().resolution);
     // What is painted over must not show through a perceptual distance's surroundings either.
-    problem.target = composed(problem.target, filling.reconstruction, softMask(edit));
+    input.target = composed(input.target, filling.reconstruction, softMask(edit));
     edit.kind = LocalEditKind::Copy;
     edit.b = filling.reconstruction;
     edit.allRows = true;
-    problem.options.steps = std::max(1, m_problem.options.steps - filling.steps);
-    problem = localEditProblem(std::move(problem), edit);
-    m_shareOfGiven = problem.options.start == EmbeddingStart::Given && problem.start
-                         ? shareOfGiven(problem, filling.latent)
+    input.options.steps = std::max(1, m_input.options.steps - filling.steps);
+    input = localEditInput(std::move(input), edit);
+    m_shareOfGiven = input.options.start == EmbeddingStart::Given && input.start
+                         ? shareOfGiven(input, filling.latent)
                          : 0;
-    problem.start = m_shareOfGiven > 0 ? between(filling.latent, *problem.start, m_shareOfGiven)
-                                       : filling.latent;
-    problem.options.start = EmbeddingStart::Given;
+    input.start =
+        m_shareOfGiven > 0 ? between(filling.latent, *input.start, m_shareOfGiven) : filling.latent;
+    input.options.start = EmbeddingStart::Given;
     m_filling = std::move(filling);
-    m_run = std::make_unique<GradientEmbeddingRun>(std::move(problem));
+    m_run = std::make_unique<GradientEmbeddingRun>(std::move(input));
 }
 
 EmbeddingResult InpaintRun::finish(bool byUser) {
@@ -124,10 +124,10 @@ EmbeddingResult InpaintRun::finish(bool byUser) {
     return result;
 }
 
-std::unique_ptr<EmbeddingRun> startLocalEditRun(EmbeddingProblem problem, const LocalEdit& edit) {
+std::unique_ptr<EmbeddingRun> startLocalEditRun(EmbeddingInput input, const LocalEdit& edit) {
     if (edit.kind == LocalEditKind::Inpaint)
-        return std::make_unique<InpaintRun>(std::move(problem), edit);
-    return std::make_unique<GradientEmbeddingRun>(localEditProblem(std::move(problem), edit));
+        return std::make_unique<InpaintRun>(std::move(input), edit);
+    return std::make_unique<GradientEmbeddingRun>(localEditInput(std::move(input), edit));
 }
 
 } // namespace inlay

@@ -16,8 +16,8 @@ namespace inlay {
 /// point on the way to the given one (Given), as far as that is nearer.
 class InpaintRun : public EmbeddingRun {
 public:
-    /// As `localEditProblem` takes them. Throws Error.
-    InpaintRun(EmbeddingProblem problem, const LocalEdit& edit);
+    /// As `localEditInput` takes them. Throws Error.
+    InpaintRun(EmbeddingInput input, const LocalEdit& edit);
 
     StepReport step() override;
     bool isFinished() const override { return m_run->isFinished(); }
@@ -28,7 +28,7 @@ public:
 private:
     void fitAround();
 
-    EmbeddingProblem m_problem;
+    EmbeddingInput m_input;
     LocalEdit m_edit;
     std::unique_ptr<GradientEmbeddingRun> m_run;
     std::optional<EmbeddingResult> m_filling; ///< what the first part ended with
@@ -36,6 +36,6 @@ private:
 };
 
 /// The run of any local edit. Throws Error (InvalidArgument).
-std::unique_ptr<EmbeddingRun> startLocalEditRun(EmbeddingProblem problem, const LocalEdit& edit);
+std::unique_ptr<EmbeddingRun> startLocalEditRun(EmbeddingInput input, const LocalEdit& edit);
 
 } // namespace inlay

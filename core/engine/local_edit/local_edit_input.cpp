@@ -1,13 +1,12 @@
-#include "core/engine/local_edit/local_edit_problem.h"
+#include "core/engine/local_edit/local_edit_input.h"
 
 #include "core/base/error.h"
+#include "core/engine/device/host_values.h"
 #include "core/engine/embedding/image_tensor.h"
 #include "core/engine/local_edit/copy_objective.h"
 #include "core/engine/local_edit/inpaint_objective.h"
 #include "core/engine/local_edit/style_objective.h"
 #include "core/model/local_edit/soft_mask.h"
-
-#include <cstring>
 
 namespace inlay {
 
@@ -47,17 +46,12 @@ Image meanPicture(const Generator& generator) {
 EmbeddingMask maskAtResolution(const EmbeddingMask& mask, int side) {
     if (mask.width == side && mask.height == side)
         return mask;
-    const torch::Tensor resized = maskToTensor(mask, side, torch::kCPU).contiguous();
-    EmbeddingMask result{side, side, {}};
-    result.values.resize(static_cast<std::size_t>(resized.numel()));
-    std::memcpy(result.values.data(), resized.data_ptr<float>(),
-                result.values.size() * sizeof(float));
-    return result;
+    return {side, side, hostValues(maskToTensor(mask, side, torch::kCPU))};
 }
 
-EmbeddingProblem localEditProblem(EmbeddingProblem problem, const LocalEdit& given) {
+EmbeddingInput localEditInput(EmbeddingInput input, const LocalEdit& given) {
     validate(given);
-    const Generator& generator = *problem.generator;
+    const Generator& generator = *input.generator;
     const int side = generator.info().resolution;
     LocalEdit edit = given;
     edit.mask = maskAtResolution(edit.mask, side);
@@ -65,11 +59,11 @@ EmbeddingProblem localEditProblem(EmbeddingProblem problem, const LocalEdit& giv
     const EmbeddingMask soft = softMask(edit);
 
     LocalEditPictures pictures;
-    pictures.perceptual = problem.perceptual;
-    pictures.a = imageToTensor(problem.target, generator.device());
+    pictures.perceptual = input.perceptual;
+    pictures.a = imageToTensor(input.target, generator.device());
     pictures.mask = maskToTensor(soft, side, generator.device());
-    pictures.perceptualWeight = problem.options.perceptualWeight;
-    pictures.mseWeight = problem.options.mseWeight;
+    pictures.perceptualWeight = input.options.perceptualWeight;
+    pictures.mseWeight = input.options.mseWeight;
     pictures.insideWeight = edit.insideWeight;
     pictures.outsideWeight = edit.outsideWeight;
     if (!((1 - pictures.mask).sum().item<float>() > 0))
@@ -92,11 +86,11 @@ EmbeddingProblem localEditProblem(EmbeddingProblem problem, const LocalEdit& giv
         pictures.a = at::where(pictures.mask >= 1, imageToTensor(replacement, generator.device()),
                                pictures.a);
     if (!replacement.isEmpty())
-        problem.seen = composed(problem.target, replacement, soft);
+        input.seen = composed(input.target, replacement, soft);
     if (!edit.allRows)
-        problem.searchedRows = searchedRows(generator.info().numWs);
-    problem.objective = objectiveOf(edit.kind, pictures);
-    return problem;
+        input.searchedRows = searchedRows(generator.info().numWs);
+    input.objective = objectiveOf(edit.kind, pictures);
+    return input;
 }
 
 } // namespace inlay

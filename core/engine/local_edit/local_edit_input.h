@@ -8,10 +8,10 @@ namespace inlay {
 /// The mask at the network's resolution.
 EmbeddingMask maskAtResolution(const EmbeddingMask& mask, int side);
 
-/// A local edit as an embedding: `problem` has picture A as its target, at the network's
+/// A local edit as an embedding: `input` has picture A as its target, at the network's
 /// resolution, and everything else that an embedding needs. The mask is brought to that resolution;
 /// where the start is the encoder's, it sees A with the mean face in place of what is filled in, or
 /// with B in place of what is copied. Throws Error (InvalidArgument).
-EmbeddingProblem localEditProblem(EmbeddingProblem problem, const LocalEdit& edit);
+EmbeddingInput localEditInput(EmbeddingInput input, const LocalEdit& edit);
 
 } // namespace inlay

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/engine/embedding/embedding_input.h"
+#include "core/engine/embedding/embedding_phase.h"
+#include "core/engine/embedding/embedding_start.h"
+#include "core/engine/embedding/latent_variables.h"
+
+namespace inlay {
+
+/// The first part of an embedding, in most the only one: the latent is searched, with the noise
+/// maps of its start.
+class LatentPhase : public EmbeddingPhase {
+public:
+    LatentPhase(const EmbeddingInput& input, const StartPoint& start);
+
+    bool searchesNoise() const override { return false; }
+    Point point() const override;
+    bool repeatsItself() const override { return !m_deviationOfW.defined(); }
+
+private:
+    LatentPhase(const EmbeddingInput& input, const StartPoint& start, LatentVariables variables);
+    torch::Tensor perturbed(const torch::Tensor& wPlus) const;
+
+    LatentVariables m_variables;
+    NoiseInputs m_noise;
+    torch::Tensor m_deviationOfW; ///< a scalar; undefined without latent noise
+};
+
+} // namespace inlay
