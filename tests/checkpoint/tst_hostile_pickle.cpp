@@ -102,6 +102,14 @@ private Q_SLOTS:
             torchFile("\x80\x02"
                       "csubprocess\nPopen\n)R."),
             "subprocess.Popen");
+        // A class of somebody's own is only data; not so Python's, those of packages that act, and
+        // functions.
+        for (const char* name : {"ctypes\nCDLL", "types\nCodeType", "multiprocessing\nProcess",
+                                 "zipimport\nZipImporter", "numpy\nDataSource", "torch\nLoader",
+                                 "pip\nMain", "builtins\nBaseException", "__main__\nEvil",
+                                 "_posixsubprocess\nPopen", "model\nbuild", "model\n_Hidden"})
+            row(name, "\x80\x02"s + 'c' + name + "\n)R.",
+                QByteArray(name).replace('\n', '.').constData());
         row("inside a storage",
             "\x80\x02"
             "ctorch.storage\n_load_from_bytes\nB"s +
@@ -122,6 +130,32 @@ private Q_SLOTS:
             QVERIFY2(QByteArray(error.what()).startsWith("evil.pt: "), error.what());
             QVERIFY(!QByteArray(error.what()).contains('\n'));
         }
+    }
+
+    void classesOfOtherProgramsAreData() {
+        const PickleDocument document =
+            parsePickle(viewOf("\x80\x02}U\x01"
+                               "Dcpg_modules.discriminator\nProjectedDiscriminator\n)\x81}U\x05"
+                               "alphaK\x07sbs."),
+                        "snapshot.pkl");
+        const PickleValue& discriminator = document.root().at("D");
+        QVERIFY(discriminator.is(PickleKind::Object));
+        QCOMPARE(QString::fromStdString(discriminator.className()),
+                 QString("ProjectedDiscriminator"));
+        QCOMPARE(discriminator.at("alpha").integer(), 7);
+    }
+
+    void dillsArraysAreMadeInOneWayOnly() {
+        // The function is not numpy's.
+        QVERIFY_EXCEPTION_THROWN(
+            parsePickle(viewOf("\x80\x02"
+                               "cdill._dill\n_create_array\ncmodel\nArray\n)NNtR."),
+                        "array.pkl"),
+            Error);
+        QVERIFY_EXCEPTION_THROWN(parsePickle(viewOf("\x80\x02"
+                                                    "cdill._dill\n_create_array\n)R."),
+                                             "array.pkl"),
+                                 Error);
     }
 
     void picklesThatMakeNoSense_data() {

@@ -60,6 +60,8 @@ private Q_SLOTS:
              {"exported.pt", "exported-with-mean.pt"});
         rows("06-psp-e4e-checkpoint", "rosinality-stylegan2-32",
              {"e4e_ffhq_encode.pt", "g_ema-with-mean-for-each-row.pt", "psp-namespace.pt"});
+        rows("16-discriminator-of-unknown-class", "stylegan2-ada-32", {"best_model.pkl"});
+        rows("18-whole-rosinality-module", "rosinality-stylegan2-32", {"generator.pt"});
         rows("12-tf-gs-alone", "stylegan2-tf-32", {"Gs.pkl", "G-Gs.pkl", "list.pkl"});
     }
     void opensExactly() {
@@ -105,6 +107,24 @@ private Q_SLOTS:
             verifyGenerator(read, *generator, goldenFile(golden + "/golden.npz"));
         for (const VerifyItem& item : report.items)
             QVERIFY2(item.passed(), item.name.c_str());
+    }
+
+    /// StyleGAN-XL writes its snapshots with dill.
+    void dillsSnapshotsOpen_data() {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("2") << "dill-stylegan2.pkl";
+        QTest::newRow("3") << "dill-stylegan3-unused-embedding.pkl";
+    }
+    void dillsSnapshotsOpen() {
+        QFETCH(QString, file);
+        const Checkpoint checkpoint =
+            readCheckpoint(reportFile("16-discriminator-of-unknown-class/" + file));
+        const auto generator = createGenerator(checkpoint, torch::kCPU);
+        const torch::NoGradGuard noGrad;
+        const NetworkInfo& info = generator->info();
+        const torch::Tensor image = generator->synthesize(
+            generator->meanW().expand({1, info.numWs, info.wDim}).contiguous(), {});
+        QVERIFY(image.isfinite().all().item<bool>());
     }
 
     void aDesignOfItsOwnIsRefused() {

@@ -15,6 +15,12 @@ constexpr std::string_view persistentObjectGlobal =
 /// modules, argparse's Namespace). Functions that could act on anything are not on it.
 bool isKnownGlobal(std::string_view name);
 
+/// Whether a name is a class of somebody's own program (a discriminator, a loss), which a snapshot
+/// may hold beside its generator: an instance of it stays a record of attributes, and only matters
+/// where it is the network itself. Not so are names of Python and of the libraries that a pickle
+/// could act through, and functions.
+bool isForeignClass(std::string_view name);
+
 /// What the reader turns a known name into, when it is called.
 enum class GlobalRole {
     Record, ///< stays an Object
@@ -26,10 +32,11 @@ enum class GlobalRole {
     NumpyArray,
     NumpyBuffer,
     NumpyScalar,
-    TorchTensor,      ///< _rebuild_tensor, _v2
-    TorchTensorV3,    ///< dtype given, untyped storage
-    TorchWrapped,     ///< _rebuild_parameter: the tensor is the first argument
-    TorchTyped,       ///< _rebuild_from_type_v2: (function, type, arguments, state)
+    DillArray,     ///< dill's _create_array: (function, arguments, state, attributes) of an array
+    TorchTensor,   ///< _rebuild_tensor, _v2
+    TorchTensorV3, ///< dtype given, untyped storage
+    TorchWrapped,  ///< _rebuild_parameter: the tensor is the first argument
+    TorchTyped,    ///< _rebuild_from_type_v2: (function, type, arguments, state)
     TorchStorageBytes ///< torch.storage._load_from_bytes
 };
 

@@ -54,6 +54,17 @@ void PickleResolver::resolveNumpyArray(PickleValue& value) {
     setTensor(value, std::move(view));
 }
 
+/// _create_array(_reconstruct, its arguments, the array's state, attributes or None).
+void PickleResolver::resolveDillArray(PickleValue& value) {
+    PickleValue& state = argument(value, 2);
+    const PickleValue& function = argument(value, 0);
+    if (function.m_kind != PickleKind::Global ||
+        roleOfGlobal(function.m_text) != GlobalRole::NumpyArray)
+        m_graph.corrupt("an array that is made in an unknown way");
+    value.m_state = &state;
+    resolveNumpyArray(value);
+}
+
 /// _frombuffer(buffer, dtype, shape, order), of protocol 5.
 void PickleResolver::resolveNumpyBuffer(PickleValue& value) {
     DType dtype = DType::Float32;

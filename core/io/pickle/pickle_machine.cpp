@@ -349,7 +349,7 @@ PickleValue* PickleMachine::global(std::string_view module, std::string_view nam
     if (module.size() + name.size() > 1000)
         m_graph.hostile("the pickle asks for a class with an endless name");
     std::string full = std::string(module) + "." + std::string(name);
-    if (!isKnownGlobal(full)) {
+    if (!isKnownGlobal(full) && !isForeignClass(full)) {
         // What is printed is the name without control characters.
         for (char& c : full) {
             if (static_cast<unsigned char>(c) < 32 || c == 127)

@@ -47,6 +47,8 @@ void PickleResolver::resolve(PickleValue& value) {
         return resolveNumpyBuffer(value);
     case GlobalRole::NumpyScalar:
         return resolveNumpyScalar(value);
+    case GlobalRole::DillArray:
+        return resolveDillArray(value);
     case GlobalRole::TorchTensor:
         return resolveTorchTensor(value, false);
     case GlobalRole::TorchTensorV3:

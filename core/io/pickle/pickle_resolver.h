@@ -27,6 +27,7 @@ private:
     void resolveNumpyArray(PickleValue& value);
     void resolveNumpyBuffer(PickleValue& value);
     void resolveNumpyScalar(PickleValue& value);
+    void resolveDillArray(PickleValue& value);
     /// False: an array of Python objects.
     bool numpyType(PickleValue& value, DType& dtype, bool& bigEndian);
 
