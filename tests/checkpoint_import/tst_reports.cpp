@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/engine/checkpoint/tensor_from_view.h"
+#include "core/engine/network/colour_generator.h"
 #include "core/engine/network/generator.h"
 #include "core/engine/network_file/checkpoint_reader.h"
 #include "core/engine/verify.h"
@@ -125,6 +126,38 @@ private Q_SLOTS:
         const torch::Tensor image = generator->synthesize(
             generator->meanW().expand({1, info.numWs, info.wDim}).contiguous(), {});
         QVERIFY(image.isfinite().all().item<bool>());
+    }
+
+    /// Grey pictures are shown grey, transparent ones over white.
+    void otherChannelsAreShownInColour() {
+        const Checkpoint grey = readCheckpoint(reportFile("20-other-channels/grey.pkl"));
+        const auto generator = createGenerator(grey, torch::kCPU);
+        QCOMPARE(generator->info().imageChannels, 1);
+        const VerifyReport report =
+            verifyGenerator(grey, *generator, reportFile("20-other-channels/reference.npz"));
+        QCOMPARE(report.items.size(), std::size_t{1});
+        QVERIFY(report.items.front().passed());
+
+        const torch::NoGradGuard noGrad;
+        const Checkpoint clear = readCheckpoint(reportFile("20-other-channels/rgba.pkl"));
+        const auto transparent = createGenerator(clear, torch::kCPU);
+        const NetworkInfo& info = transparent->info();
+        const torch::Tensor image = transparent->synthesize(
+            transparent->meanW().expand({1, info.numWs, info.wDim}).contiguous(), {});
+        QCOMPARE(image.size(1), std::int64_t{3});
+        // Nothing, half and all of a red (-1 is the darkest).
+        torch::Tensor red = torch::full({1, 4, 1, 3}, -1.f);
+        red[0][0].fill_(1);
+        red[0][3][0][1] = 0;
+        red[0][3][0][2] = 1;
+        const torch::Tensor shown = asColour(red);
+        const float expected[3][3] = {{1, 1, 1}, {1, 0, 0}, {1, -1, -1}};
+        for (int x = 0; x < 3; ++x)
+            for (int c = 0; c < 3; ++c)
+                QCOMPARE(shown[0][c][0][x].item<float>(), expected[x][c]);
+        QVERIFY_EXCEPTION_THROWN(
+            createGenerator(readCheckpoint(reportFile("20-other-channels/two.pkl")), torch::kCPU),
+            Error);
     }
 
     void aDesignOfItsOwnIsRefused() {

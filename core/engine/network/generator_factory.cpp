@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/engine/checkpoint/checkpoint.h"
+#include "core/engine/network/colour_generator.h"
 #include "core/engine/network/generator.h"
 #include "core/engine/network/stylegan1_generator.h"
 #include "core/engine/network/stylegan2_generator.h"
@@ -7,7 +8,9 @@
 
 namespace inlay {
 
-std::unique_ptr<Generator> createGenerator(const Checkpoint& checkpoint, torch::Device device) {
+namespace {
+
+std::unique_ptr<Generator> generatorOf(const Checkpoint& checkpoint, torch::Device device) {
     const std::string family = checkpoint.text("family");
     if (family == "stylegan2")
         return std::make_unique<StyleGan2Generator>(checkpoint, device);
@@ -17,6 +20,16 @@ std::unique_ptr<Generator> createGenerator(const Checkpoint& checkpoint, torch::
         return std::make_unique<StyleGan1Generator>(checkpoint, device);
     throw Error(ErrorKind::UnsupportedFormat,
                 "The network's family '" + family + "' is not one that Inlay knows");
+}
+
+} // namespace
+
+std::unique_ptr<Generator> createGenerator(const Checkpoint& checkpoint, torch::Device device) {
+    std::unique_ptr<Generator> generator = generatorOf(checkpoint, device);
+    constexpr int colours = 3;
+    if (generator->info().imageChannels == colours)
+        return generator;
+    return std::make_unique<ColourGenerator>(std::move(generator));
 }
 
 } // namespace inlay

@@ -1,4 +1,5 @@
 #include "core/engine/network/stylegan1_generator.h"
+#include "core/engine/network/colour_generator.h"
 
 #include "core/base/error.h"
 #include "core/engine/checkpoint/checkpoint.h"
@@ -51,8 +52,10 @@ StyleGan1Generator::StyleGan1Generator(const Checkpoint& checkpoint, torch::Devi
     if (side < 4 || side > 4096 || (side & (side - 1)) != 0)
         refuse(ErrorKind::CorruptFile,
                "its resolution " + std::to_string(side) + " is no power of two from 4 to 4096");
-    if (m_info.imageChannels != 3)
-        refuse(ErrorKind::UnsupportedFormat, "it does not make RGB images");
+    if (!ColourGenerator::knows(m_info.imageChannels))
+        refuse(ErrorKind::UnsupportedFormat,
+               "it makes pictures of " + std::to_string(m_info.imageChannels) +
+                   " channels; Inlay shows 1 (grey), 3 (RGB) and 4 (with transparency)");
     m_constant = checkpoint.tensor("synthesis.b4.const").to(device, torch::kFloat);
     if (m_constant.dim() != 3 || m_constant.size(1) != 4 || m_constant.size(2) != 4)
         refuse(ErrorKind::CorruptFile, "its constant is not of 4x4 samples");

@@ -1,4 +1,5 @@
 #include "core/engine/network/stylegan2_architecture.h"
+#include "core/engine/network/colour_generator.h"
 
 #include "core/base/error.h"
 #include "core/engine/checkpoint/checkpoint.h"
@@ -47,10 +48,10 @@ StyleGan2Architecture StyleGan2Architecture::of(const Checkpoint& checkpoint) {
     if (r < 4 || r > 4096 || (r & (r - 1)) != 0)
         refuse(ErrorKind::CorruptFile,
                "its resolution " + std::to_string(r) + " is no power of two from 4 to 4096");
-    if (result.imageChannels != 3)
-        refuse(ErrorKind::UnsupportedFormat, "it makes images of " +
-                                                 std::to_string(result.imageChannels) +
-                                                 " channels; Inlay shows RGB");
+    if (!ColourGenerator::knows(result.imageChannels))
+        refuse(ErrorKind::UnsupportedFormat,
+               "it makes pictures of " + std::to_string(result.imageChannels) +
+                   " channels; Inlay shows 1 (grey), 3 (RGB) and 4 (with transparency)");
     const int rows = 2 * static_cast<int>(result.blockResolutions().size());
     if (result.numWs != rows)
         refuse(ErrorKind::CorruptFile, "num_ws is " + std::to_string(result.numWs) + ", but " +

@@ -1,4 +1,5 @@
 #include "core/engine/network/stylegan3_architecture.h"
+#include "core/engine/network/colour_generator.h"
 
 #include "core/base/error.h"
 #include "core/engine/checkpoint/checkpoint.h"
@@ -69,10 +70,10 @@ StyleGan3Architecture StyleGan3Architecture::of(const Checkpoint& checkpoint) {
                std::to_string(names.size()) + " layers and the input");
     if (sizes.back() != result.resolution)
         refuse("its last layer does not have the picture's size");
-    if (result.imageChannels != 3)
-        throw Error(ErrorKind::UnsupportedFormat, "The network makes images of " +
-                                                      std::to_string(result.imageChannels) +
-                                                      " channels; Inlay shows RGB");
+    if (!ColourGenerator::knows(result.imageChannels))
+        throw Error(ErrorKind::UnsupportedFormat,
+                    "The network makes pictures of " + std::to_string(result.imageChannels) +
+                        " channels; Inlay shows 1 (grey), 3 (RGB) and 4 (with transparency)");
 
     for (std::size_t i = 0; i < names.size(); ++i) {
         StyleGan3LayerShape layer;
