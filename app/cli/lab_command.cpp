@@ -125,7 +125,7 @@ void addLabCommand(CLI::App& program, Action& action) {
         program.add_subcommand("lab", "The paper's experiments on a photo: a figure and a table");
     command->add_option("NAME", options->name,
                         "spaces, transforms, defects, start, crossover or steps");
-    command->add_option("PHOTO", options->photo, "PNG, JPEG, WebP, TIFF or BMP");
+    command->add_option("PHOTO", options->photo, "PNG, JPEG, WebP, TIFF, BMP, GIF, HEIC or AVIF");
     command->add_option("--out", options->out, "The folder for NAME.png, NAME.pdf and NAME.csv");
     command->add_flag("--list", options->list, "Tell the experiments, and what the paper found");
     command->add_option("--steps", options->settings.steps, "Of every embedding [as proposed]")

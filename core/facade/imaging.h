@@ -17,7 +17,8 @@ class Imaging {
 public:
     virtual ~Imaging() = default;
 
-    /// PNG, JPEG, WebP, TIFF, BMP; 8 or 16 bit; grey, RGB, with or without alpha.
+    /// PNG, JPEG, WebP, TIFF, BMP, GIF (the first picture), HEIC, AVIF; 8 to 16 bit; grey, RGB, with or
+    /// without alpha.
     /// Refuses more than 100 megapixels before decoding (TooLarge), names what is wrong with
     /// anything else (FileNotFound, FileUnreadable, UnsupportedFormat, CorruptFile).
     virtual Photo loadPhoto(const std::string& path) = 0;

@@ -1,5 +1,7 @@
 #include "core/imaging/image_header.h"
 
+#include "core/imaging/gif_decoder.h"
+#include "core/imaging/heif_decoder.h"
 #include "core/imaging/image_header_formats.h"
 #include "core/model/picture/picture_signature.h"
 
@@ -19,14 +21,19 @@ ImageHeader readByFormat(const ByteReader& file) {
         return readTiffHeader(file);
     if (format == "BMP")
         return readBmpHeader(file);
+    if (format == "GIF")
+        return readGifHeader(file.at(0, file.size()), file.size());
+    if (format == "HEIC" || format == "AVIF")
+        return readHeifHeader(format, file.at(0, file.size()), file.size());
     if (format == "BigTIFF")
         throw Error(ErrorKind::UnsupportedFormat,
                     "is a BigTIFF picture, which Inlay does not read; save it as an ordinary TIFF "
                     "or as a PNG");
     throw Error(ErrorKind::UnsupportedFormat,
                 format.empty()
-                    ? "is not a PNG, JPEG, WebP, TIFF or BMP picture; choose a picture file"
-                    : (format == "AVIF" ? "is an " : "is a ") + format +
+                    ? "is not a PNG, JPEG, WebP, TIFF, BMP, GIF, HEIC or AVIF picture; choose a "
+                      "picture file"
+                    : "is a " + format +
                           " file, which Inlay does not read; save it as PNG or JPEG");
 }
 

@@ -2,6 +2,8 @@
 
 #include "core/base/muted_errors.h"
 #include "core/imaging/colour_profile.h"
+#include "core/imaging/gif_decoder.h"
+#include "core/imaging/heif_decoder.h"
 #include "core/imaging/image_header_formats.h"
 #include "core/imaging/jpeg_decoder.h"
 #include "core/imaging/pixel_conversion.h"
@@ -38,6 +40,10 @@ Image decodePixels(const ImageHeader& header, const std::uint8_t* bytes, std::si
         return decodeJpeg(bytes, size);
     if (header.format == "TIFF")
         return decodeTiff(bytes, size);
+    if (header.format == "GIF")
+        return decodeGif(bytes, size);
+    if (header.format == "HEIC" || header.format == "AVIF")
+        return decodeHeif(header.format, bytes, size);
     std::vector<std::uint8_t> pixelsOnly;
     if (header.format == "PNG") {
         pixelsOnly = pngPixelsOnly(bytes, size);

@@ -315,8 +315,8 @@
         <translation>Tabelle speichern</translation>
     </message>
     <message>
-        <source>Photos, latents and documents (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.safetensors *.npz *.npy *.pt *.inlay);;All files (*)</source>
-        <translation>Fotos, Latenten und Dokumente (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.safetensors *.npz *.npy *.pt *.inlay);;Alle Dateien (*)</translation>
+        <source>Photos, latents and documents (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.gif *.heic *.heif *.avif *.safetensors *.npz *.npy *.pt *.inlay);;All files (*)</source>
+        <translation>Fotos, Latenten und Dokumente (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.gif *.heic *.heif *.avif *.safetensors *.npz *.npy *.pt *.inlay);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open a document</source>

@@ -313,8 +313,8 @@
         <translation>表を保存</translation>
     </message>
     <message>
-        <source>Photos, latents and documents (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.safetensors *.npz *.npy *.pt *.inlay);;All files (*)</source>
-        <translation>写真、潜在ベクトル、ドキュメント (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.safetensors *.npz *.npy *.pt *.inlay);;すべてのファイル (*)</translation>
+        <source>Photos, latents and documents (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.gif *.heic *.heif *.avif *.safetensors *.npz *.npy *.pt *.inlay);;All files (*)</source>
+        <translation>写真、潜在ベクトル、ドキュメント (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.gif *.heic *.heif *.avif *.safetensors *.npz *.npy *.pt *.inlay);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Open a document</source>

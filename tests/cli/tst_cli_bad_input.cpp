@@ -93,10 +93,8 @@ void TestCliBadInput::initTestCase() {
     write("text.jpg", "This is no picture.\n");
     write("empty.png", "");
     QVERIFY(QDir(m_folder.path()).mkdir("folder.jpg"));
-    write("new.heic", QByteArray("\0\0\0\x18"
-                                 "ftypheic\0\0\0\0mif1heic",
-                                 28));
-    write("moving.gif", "GIF89a and so on");
+    write("new.jxl", "\xff\x0a\x10\x20 and so on");
+    write("layers.psd", "8BPS and so on");
     QVERIFY(noise.convertToFormat(QImage::Format_Indexed8).save(path("whole.bmp")));
     QFile bitmap(path("whole.bmp"));
     QVERIFY(bitmap.open(QIODevice::ReadOnly));
@@ -128,18 +126,19 @@ void TestCliBadInput::photos() {
 /// Pictures of formats that only the reader knows by name: its own words, whatever the command.
 void TestCliBadInput::foreignPictures() {
     for (const QStringList& command :
-         {QStringList{"embed", path("new.heic"), "--out", path("out")},
-          QStringList{"local", "inpaint", path("new.heic"), "--mask", path("whole.png"), "--out",
+         {QStringList{"embed", path("new.jxl"), "--out", path("out")},
+          QStringList{"local", "inpaint", path("new.jxl"), "--mask", path("whole.png"), "--out",
                       path("out")},
-          QStringList{"lab", "steps", path("new.heic"), "--out", path("out")}}) {
+          QStringList{"lab", "steps", path("new.jxl"), "--out", path("out")}}) {
         const ProgramRun run = runProgram(command);
         QCOMPARE(run.exitCode, 1);
-        QVERIFY2(run.saysInOneLine("new.heic is a HEIC file, which Inlay does not read; save it as "
-                                   "PNG or JPEG"),
-                 run.errors.constData());
+        QVERIFY2(
+            run.saysInOneLine("new.jxl is a JPEG XL file, which Inlay does not read; save it as "
+                              "PNG or JPEG"),
+            run.errors.constData());
     }
-    const ProgramRun run = runProgram({"embed", path("moving.gif"), "--out", path("out")});
-    QVERIFY2(run.saysInOneLine("moving.gif is a GIF file"), run.errors.constData());
+    const ProgramRun run = runProgram({"embed", path("layers.psd"), "--out", path("out")});
+    QVERIFY2(run.saysInOneLine("layers.psd is a Photoshop file"), run.errors.constData());
 }
 
 void TestCliBadInput::latents_data() {

@@ -1,4 +1,5 @@
 #include "core/facade/imaging_factory.h"
+#include "core/imaging/heif_decoder.h"
 #include "sample_files.h"
 #include "sample_pictures.h"
 
@@ -26,11 +27,13 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray() << corrupt << QStringLiteral("0 bytes");
         QTest::newRow("text") << QByteArray("Dear reader, this is a letter.") << unsupported
                               << QStringLiteral("is not a PNG");
-        QTest::newRow("gif") << QByteArray("GIF89a....") << unsupported << QStringLiteral("GIF");
+        QTest::newRow("gif") << QByteArray("GIF89a....") << corrupt << QStringLiteral("GIF");
         QTest::newRow("heic") << QByteArray("\0\0\0\x18"
                                             "ftypheic\0\0\0\0mif1",
                                             20)
-                              << unsupported << QStringLiteral("HEIC");
+                              << (readsHeif() ? corrupt : unsupported) << QStringLiteral("HEIC");
+        QTest::newRow("jxl") << QByteArray("\xff\x0a\x10\x20 and so on") << unsupported
+                             << QStringLiteral("JPEG XL");
         QTest::newRow("one byte") << QByteArray("\xff") << unsupported
                                   << QStringLiteral("is not a PNG");
         QTest::newRow("a text that begins like a BMP")

@@ -104,10 +104,8 @@ private Q_SLOTS:
         write(journey.file("absurd.npy"), npy(shape, std::vector<float>(count, 1e20F)));
         QTest::newRow("no latent's values") << journey.file("absurd.npy") << "absurd.npy";
 
-        write(journey.file("new.heic"), QByteArray("\0\0\0\x18"
-                                                   "ftypheic\0\0\0\0mif1heic",
-                                                   28));
-        QTest::newRow("a picture known by name") << journey.file("new.heic") << "is a HEIC file";
+        write(journey.file("new.jxl"), QByteArray("\xff\x0a\x10\x20 and so on"));
+        QTest::newRow("a picture known by name") << journey.file("new.jxl") << "is a JPEG XL file";
 
         write(journey.file("shape.npy"), npy("(3, 7)", std::vector<float>(21, 0.5F)));
         QTest::newRow("wrong shape") << journey.file("shape.npy") << "shape.npy";

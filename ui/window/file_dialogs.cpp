@@ -36,7 +36,8 @@ FileDialogs systemFileDialogs() {
         return QFileDialog::getOpenFileNames(
             parent, Words::tr("Open photos or latents"), folder,
             Words::tr("Photos, latents and documents (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp "
-                      "*.safetensors *.npz *.npy *.pt *.inlay);;All files (*)"));
+                      "*.gif *.heic *.heif *.avif *.safetensors *.npz *.npy *.pt *.inlay);;All "
+                      "files (*)"));
     };
     dialogs.openNetwork = [](QWidget* parent, const QString& folder) {
         return QFileDialog::getOpenFileName(

@@ -1,0 +1,104 @@
+#include "core/imaging/heif_decoder.h"
+
+#include "core/base/error.h"
+
+#include <algorithm>
+#include <libheif/heif.h>
+#include <memory>
+
+namespace inlay {
+
+namespace {
+
+template <auto release>
+struct Releaser {
+    template <typename Thing>
+    void operator()(Thing* thing) const {
+        release(thing);
+    }
+};
+using Context = std::unique_ptr<heif_context, Releaser<heif_context_free>>;
+using Handle = std::unique_ptr<heif_image_handle, Releaser<heif_image_handle_release>>;
+using Picture = std::unique_ptr<heif_image, Releaser<heif_image_release>>;
+
+void require(const heif_error& error, const std::string& format) {
+    if (error.code == heif_error_Ok)
+        return;
+    const std::string told = error.message ? error.message : "";
+    if (error.code == heif_error_Unsupported_filetype ||
+        error.code == heif_error_Unsupported_feature)
+        throw Error(ErrorKind::UnsupportedFormat, "is a " + format +
+                                                      " picture of a kind that cannot be read (" +
+                                                      told + "); save it as PNG or JPEG");
+    throw Error(ErrorKind::CorruptFile, "is a damaged " + format + " picture (" + told +
+                                            "); copy it again from where it came from, or save it "
+                                            "as PNG or JPEG");
+}
+
+/// A file whose main picture is known; `bytes` must stay.
+struct OpenFile {
+    Context context{heif_context_alloc()};
+    Handle handle;
+
+    OpenFile(const std::string& format, const std::uint8_t* bytes, std::size_t size) {
+        if (!context)
+            throw std::bad_alloc();
+        require(heif_context_read_from_memory_without_copy(context.get(), bytes, size, nullptr),
+                format);
+        heif_image_handle* found = nullptr;
+        require(heif_context_get_primary_image_handle(context.get(), &found), format);
+        handle.reset(found);
+    }
+};
+
+} // namespace
+
+bool readsHeif() {
+    return true;
+}
+
+ImageHeader readHeifHeader(const std::string& format, const std::uint8_t* bytes, std::size_t size) {
+    const OpenFile file(format, bytes, size);
+    ImageHeader header;
+    header.format = format;
+    header.width = static_cast<std::uint64_t>(heif_image_handle_get_width(file.handle.get()));
+    header.height = static_cast<std::uint64_t>(heif_image_handle_get_height(file.handle.get()));
+    const heif_color_profile_type type =
+        heif_image_handle_get_color_profile_type(file.handle.get());
+    if (type == heif_color_profile_type_prof || type == heif_color_profile_type_rICC) {
+        header.iccProfile.resize(heif_image_handle_get_raw_color_profile_size(file.handle.get()));
+        if (heif_image_handle_get_raw_color_profile(file.handle.get(), header.iccProfile.data())
+                .code != heif_error_Ok)
+            header.iccProfile.clear();
+    }
+    return header;
+}
+
+Image decodeHeif(const std::string& format, const std::uint8_t* bytes, std::size_t size) {
+    const OpenFile file(format, bytes, size);
+    heif_image* decoded = nullptr;
+    require(heif_decode_image(file.handle.get(), &decoded, heif_colorspace_RGB,
+                              heif_chroma_interleaved_RGBA, nullptr),
+            format);
+    const Picture picture(decoded);
+    Image image(heif_image_get_width(decoded, heif_channel_interleaved),
+                heif_image_get_height(decoded, heif_channel_interleaved));
+    int stride = 0;
+    const std::uint8_t* plane =
+        heif_image_get_plane_readonly(decoded, heif_channel_interleaved, &stride);
+    if (!plane || image.width < 1 || image.height < 1)
+        throw Error(ErrorKind::CorruptFile, "is a damaged " + format + " picture without pixels");
+    for (int y = 0; y < image.height; ++y) {
+        const std::uint8_t* from = plane + static_cast<std::ptrdiff_t>(y) * stride;
+        std::uint8_t* to = &image.rgb[static_cast<std::size_t>(y) * image.width * 3];
+        for (int x = 0; x < image.width; ++x, from += 4, to += 3) {
+            const int alpha = from[3];
+            for (int c = 0; c < 3; ++c)
+                to[c] =
+                    static_cast<std::uint8_t>((from[c] * alpha + 255 * (255 - alpha) + 127) / 255);
+        }
+    }
+    return image;
+}
+
+} // namespace inlay

@@ -1,0 +1,20 @@
+#include "core/base/error.h"
+#include "core/imaging/heif_decoder.h"
+
+namespace inlay {
+
+bool readsHeif() {
+    return false;
+}
+
+ImageHeader readHeifHeader(const std::string& format, const std::uint8_t*, std::size_t) {
+    throw Error(ErrorKind::UnsupportedFormat,
+                "is " + std::string(format == "AVIF" ? "an " : "a ") + format +
+                    " file, which this build of Inlay does not read; save it as PNG or JPEG");
+}
+
+Image decodeHeif(const std::string&, const std::uint8_t*, std::size_t) {
+    throw Error(ErrorKind::UnsupportedFormat, "cannot be read by this build of Inlay");
+}
+
+} // namespace inlay
