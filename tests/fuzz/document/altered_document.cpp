@@ -333,7 +333,7 @@ void DocumentAlterer::alterTables(Choices& choices) {
         break;
     case 7:
         run(QStringLiteral("CREATE TRIGGER altered AFTER UPDATE ON %1 BEGIN UPDATE %1 SET \"%2\" = "
-                           "%3; INSERT INTO %4 SELECT * FROM %4; END")
+                           "%3; INSERT INTO %4 SELECT * FROM %4 LIMIT 10; END")
                 .arg(where.table, where.column,
                      QLatin1String(choices.byte() % 2 ? "9e999" : "NULL"), other.table));
         break;
