@@ -4,6 +4,7 @@ set(INLAY_IO_SOURCES
     archive/zip_directory.cpp
     archive/zip_writer.cpp
     edit/base64.cpp
+    edit/component_files.cpp
     edit/direction_files.cpp
     edit/recipe_file.cpp
     kinds/classify.cpp

@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "core/io/edit/base64.h"
 #include "core/io/edit/recipe_file.h"
+#include "core/io/tensors/npy.h"
 #include "core/model/edit/crossover.h"
 #include "core/model/edit/expression.h"
 #include "core/model/edit/morph.h"
@@ -218,16 +219,19 @@ private Q_SLOTS:
         QFile file(folder.filePath("r.json"));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(R"({"format": "inlay-recipe", "version": 1, "steps": [
-            {"kind": "direction", "strength": 3, "direction": {"name": "age", "file": "age.npy"}}]})");
+            {"kind": "direction", "strength": 3, "direction": {"name": "age", "file": "age.npy"}},
+            {"kind": "expression", "strength": 1, "neutral": {"file": "other.npy"},
+             "expressive": {"rows": 1, "dim": 2, "w": "AAAgQQAAQEE="}}]})");
         file.close();
+        writeNpy(folder.filePath("age.npy").toStdString(), TensorView::ofFloats({1, 2}, {1, 2}));
         std::string asked;
         const EditRecipe recipe =
             readRecipe(file.fileName().toStdString(), [&asked](const std::string& name) {
                 asked = name;
-                return latentOf({1, 2}, 1);
+                return latentOf({5, 6}, 1);
             });
-        QCOMPARE(QString::fromStdString(asked), folder.filePath("age.npy"));
-        QCOMPARE(apply(recipe, latentOf({0, 0}, 1)).w, (std::vector<float>{3, 6}));
+        QCOMPARE(QString::fromStdString(asked), folder.filePath("other.npy"));
+        QCOMPARE(apply(recipe, latentOf({0, 0}, 1)).w, (std::vector<float>{8, 12}));
         expectError(ErrorKind::CorruptFile, "age.npy",
                     [&] { readRecipe(file.fileName().toStdString()); });
     }

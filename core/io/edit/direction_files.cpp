@@ -2,6 +2,7 @@
 
 #include "core/base/error_context.h"
 #include "core/io/bytes/mapped_file.h"
+#include "core/io/edit/component_files.h"
 #include "core/io/latent/latent_reader.h"
 #include "core/io/tensors/safetensors_file.h"
 
@@ -77,6 +78,8 @@ std::vector<Direction> directionsIn(const std::string& path) {
         if (text(file.metadata, "format") == formatName)
             return ownDirections(file, path);
     }
+    if (std::vector<Direction> components = componentsIn(bytes, path); !components.empty())
+        return components;
     const std::string stem = std::filesystem::u8path(path).stem().u8string();
     const std::vector<Latent> latents = parseLatents(bytes, path);
     std::vector<Direction> directions;
@@ -87,6 +90,31 @@ std::vector<Direction> directionsIn(const std::string& path) {
 }
 
 } // namespace
+
+Direction readDirection(const std::string& argument) {
+    namespace fs = std::filesystem;
+    std::error_code ignored;
+    const std::size_t mark = argument.rfind('#');
+    // A file may have the sign in its name.
+    const bool chosen = mark != std::string::npos && !fs::exists(fs::u8path(argument), ignored);
+    const std::string path = chosen ? argument.substr(0, mark) : argument;
+    const std::string choice = chosen ? argument.substr(mark + 1) : std::string();
+    const std::vector<Direction> directions = readDirections(path);
+    if (!chosen && directions.size() == 1)
+        return directions.front();
+    for (std::size_t i = 0; chosen && i < directions.size(); ++i) {
+        if (choice == std::to_string(i) || choice == directions[i].name)
+            return directions[i];
+    }
+    const std::string last = std::to_string(directions.size() - 1);
+    throw Error(ErrorKind::InvalidArgument,
+                path +
+                    (chosen ? " has no direction '" + choice + "'; choose "
+                            : " holds " + std::to_string(directions.size()) +
+                                  " directions; choose one by its number or name, ") +
+                    path + "#0 (" + directions.front().name + ") to " + path + "#" + last + " (" +
+                    directions.back().name + ")");
+}
 
 std::vector<Direction> readDirections(const std::string& path) {
     return naming(path, [&] { return directionsIn(path); });

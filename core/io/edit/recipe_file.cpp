@@ -5,6 +5,7 @@
 #include "core/base/error_context.h"
 #include "core/base/text_file.h"
 #include "core/io/edit/base64.h"
+#include "core/io/edit/direction_files.h"
 
 #include <algorithm>
 #include <cmath>
@@ -96,9 +97,10 @@ Json toJson(const RecipeStep& step) {
 /// Reads one recipe; says of everything that is wrong where it stands.
 class Reader {
 public:
-    Reader(const std::string& what, const LatentLoader& load)
+    Reader(const std::string& what, const LatentLoader& load, const DirectionLoader& loadDirection)
         : m_what(what)
-        , m_load(load) {}
+        , m_load(load)
+        , m_loadDirection(loadDirection) {}
 
     EditRecipe read(const std::string& text) {
         const Json json = parseJson(text, {mostBytes});
@@ -182,6 +184,16 @@ private:
         return m_load(file);
     }
 
+    /// Whatever file holds directions, also one of many by its number or name.
+    Direction loadedDirection(const Json& json) const {
+        if (!m_loadDirection)
+            return directionFromLatent(loaded(json), textOf(json, "name"));
+        Direction direction = m_loadDirection(textOf(json, "file"));
+        if (const std::string name = textOf(json, "name"); !name.empty())
+            direction.name = name;
+        return direction;
+    }
+
     RecipeOperand operand(const Json& step, const char* key) const {
         const Json& json = member(step, key);
         if (!json.is_object())
@@ -219,8 +231,7 @@ private:
         if (!json.is_object())
             fail("'direction' must be a direction");
         if (json.contains("file"))
-            return std::make_shared<const Direction>(
-                directionFromLatent(loaded(json), textOf(json, "name")));
+            return std::make_shared<const Direction>(loadedDirection(json));
         Direction direction;
         direction.name = textOf(json, "name");
         direction.method = textOf(json, "method");
@@ -281,6 +292,7 @@ private:
 
     const std::string& m_what;
     const LatentLoader& m_load;
+    const DirectionLoader& m_loadDirection;
 };
 
 } // namespace
@@ -297,19 +309,23 @@ std::string recipeToJson(const EditRecipe& recipe) {
 }
 
 EditRecipe recipeFromJson(const std::string& text, const std::string& what,
-                          const LatentLoader& load) {
-    return naming(what, [&] { return Reader(what, load).read(text); });
+                          const LatentLoader& load, const DirectionLoader& loadDirection) {
+    return naming(what, [&] { return Reader(what, load, loadDirection).read(text); });
 }
 
 EditRecipe readRecipe(const std::string& path, const LatentLoader& load) {
     const std::string text = readTextFile(path, mostBytes);
-    LatentLoader beside;
-    if (load)
-        beside = [&](const std::string& name) {
-            namespace fs = std::filesystem;
-            return load((fs::u8path(path).parent_path() / fs::u8path(name)).u8string());
-        };
-    return recipeFromJson(text, path, beside);
+    const auto beside = [&path](const std::string& name) {
+        namespace fs = std::filesystem;
+        return (fs::u8path(path).parent_path() / fs::u8path(name)).u8string();
+    };
+    LatentLoader latents;
+    DirectionLoader directions;
+    if (load) {
+        latents = [&](const std::string& name) { return load(beside(name)); };
+        directions = [&](const std::string& name) { return readDirection(beside(name)); };
+    }
+    return recipeFromJson(text, path, latents, directions);
 }
 
 void writeRecipe(const std::string& path, const EditRecipe& recipe) {

@@ -8,8 +8,9 @@
 namespace inlay {
 
 /// How a recipe gets at a latent or direction that its file only names: `file` as it stands there,
-/// with `#2` for the third of several. Throws Error.
+/// with `#2` for the third of several (a direction also `#name`). Throws Error.
 using LatentLoader = std::function<Latent(const std::string& file)>;
+using DirectionLoader = std::function<Direction(const std::string& file)>;
 
 /// A recipe as JSON that needs no other file. Version 1:
 ///   {"format": "inlay-recipe", "version": 1, "name": text, "steps": [step...]}
@@ -27,7 +28,7 @@ std::string recipeToJson(const EditRecipe& recipe);
 /// with `what` and the step in the message. Without a loader, latents that are only named are
 /// refused.
 EditRecipe recipeFromJson(const std::string& text, const std::string& what,
-                          const LatentLoader& load = {});
+                          const LatentLoader& load = {}, const DirectionLoader& loadDirection = {});
 
 /// The same from and to a file; at most 512 MiB. Written aside and renamed. A file that the recipe
 /// names without a folder is looked for beside it. Throws Error (FileNotFound, FileUnreadable,
