@@ -18,7 +18,7 @@ set_target_properties(${programs} PROPERTIES INSTALL_RPATH "$ORIGIN/../${library
 set_target_properties(inlay-base inlay-model inlay-facade inlay-engine PROPERTIES INSTALL_RPATH "$ORIGIN"
                                                            INSTALL_RPATH_USE_LINK_PATH ON)
 
-install(FILES models/portraits-128.safetensors models/README.md models/portraits-128-samples.jpg
+install(FILES models/smile.json models/portraits-128.safetensors models/README.md models/portraits-128-samples.jpg
               models/portraits-128-morphs.jpg
         DESTINATION share/inlay/models)
 install(DIRECTORY models/portraits-128-gallery DESTINATION share/inlay/models)

@@ -19,6 +19,7 @@ class TestCliEdit : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void aFaceIsEditedInItsPhoto();
+    void theBundledSmileIsThere();
     void strengthZeroGivesThePhoto();
     void facesAreChosen();
     void anEarlierEmbeddingIsTaken();
@@ -102,6 +103,14 @@ void TestCliEdit::aFaceIsEditedInItsPhoto() {
     for (int y = 0; y < before.height(); ++y)
         for (int x = 0; x < before.width(); ++x)
             QVERIFY(before.pixel(x, y) == after.pixel(x, y) || qRed(mask.pixel(x, y)) > 0);
+}
+
+void TestCliEdit::theBundledSmileIsThere() {
+    const ProgramRun run =
+        runProgram({"edit", path("one.png"), "--recipe", QStringLiteral(INLAY_MODELS "/smile.json"),
+                    "--steps", "2", "--out", path("bundled.png")});
+    QVERIFY2(run.exitCode == 0, run.errors.constData());
+    QVERIFY(picture("bundled.png") != picture("one.png"));
 }
 
 void TestCliEdit::strengthZeroGivesThePhoto() {
