@@ -173,8 +173,8 @@ PhotoEditor::EmbeddedFace PhotoEditor::embed(const std::string& path, const Imag
 }
 
 Latent PhotoEditor::edited(const Latent& latent) {
-    const Latent result = evaluate(
-        recipeEdit(std::make_shared<const Latent>(latent), m_options.recipe), m_session.engine());
+    Latent result = evaluate(recipeEdit(std::make_shared<const Latent>(latent), m_options.recipe),
+                             m_session.engine());
     m_session.tellIfFar(result, "The recipe done to this face");
     return result;
 }

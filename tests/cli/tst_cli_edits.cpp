@@ -70,7 +70,7 @@ QImage TestCliEdits::picture(const QStringList& arguments) {
     const ProgramRun run = runProgram(arguments + QStringList{"--out", path("picture.png")});
     if (run.exitCode != 0 || !run.errors.isEmpty() || !run.output.isEmpty())
         qWarning("%d %s%s", run.exitCode, run.errors.constData(), run.output.constData());
-    const QImage image(path("picture.png"));
+    QImage image(path("picture.png"));
     QFile::remove(path("picture.png"));
     return image;
 }
@@ -103,7 +103,8 @@ void TestCliEdits::pictureIsTheRoundedValues() {
     int largest = 0;
     for (int y = 0; y < 128; ++y) {
         for (int x = 0; x < 128; ++x) {
-            const float red = values[static_cast<std::size_t>(y * 128 + x)];
+            const float red =
+                values[static_cast<std::size_t>(y) * 128 + static_cast<std::size_t>(x)];
             const int expected =
                 std::clamp(static_cast<int>(std::lround(red * 127.5F + 127.5F)), 0, 255);
             largest = std::max(largest, std::abs(qRed(image.pixel(x, y)) - expected));
@@ -198,7 +199,8 @@ void TestCliEdits::filmIsWritten() {
 
 void TestCliEdits::mixTakesTheNamedRows() {
     std::vector<float> w = m_a;
-    std::copy(m_b.begin() + 6 * 512, m_b.end(), w.begin() + 6 * 512);
+    constexpr std::ptrdiff_t begin = 6L * 512;
+    std::copy(m_b.begin() + begin, m_b.end(), w.begin() + begin);
     const QImage expected = pictureOf(w);
     QCOMPARE(picture({"mix", path("a.npy"), path("b.npy"), "--layers", "6-11"}), expected);
     QCOMPARE(picture({"mix", path("a.npy"), path("b.npy"), "--layers", "6-"}), expected);
@@ -235,7 +237,7 @@ void TestCliEdits::applyDoesTheStepsOfARecipe() {
     recipe.close();
     std::vector<float> w(m_a.size());
     for (std::size_t i = 0; i < w.size(); ++i) {
-        w[i] = i < 8 * 512 ? 0.5F * m_a[i] + 0.5F * m_b[i] : m_c[i];
+        w[i] = i < std::size_t{8} * 512 ? 0.5F * m_a[i] + 0.5F * m_b[i] : m_c[i];
         w[i] += 0.25F * (m_c[i] - m_b[i]);
     }
     const QImage edited = picture(

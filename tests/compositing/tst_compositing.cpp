@@ -63,8 +63,10 @@ Image drawn(const Scene& scene, int side) {
         for (int x = 0; x < side; ++x) {
             Colour sum;
             for (int i = 0; i < samples * samples; ++i) {
-                const Colour c = scene((x + (i % samples + 0.5) / samples) / side,
-                                       (y + (i / samples + 0.5) / samples) / side);
+                const int column = i % samples;
+                const int row = i / samples;
+                const Colour c = scene((x + (column + 0.5) / samples) / side,
+                                       (y + (row + 0.5) / samples) / side);
                 sum = {sum.r + c.r, sum.g + c.g, sum.b + c.b};
             }
             const double n = samples * samples;
