@@ -1,5 +1,6 @@
 #include "app/studio/first_paint.h"
 #include "app/studio/startup_times.h"
+#include "app/studio/studio.h"
 #include "core/base/error.h"
 #include "core/facade/engine_library.h"
 #include "core/facade/process_setup.h"
@@ -43,13 +44,14 @@ int run(int argc, char** argv) {
 
     inlay::Theme::apply(application);
     application.installEventFilter(new inlay::WrappedToolTips(&application));
-    inlay::MainWindow window(inlay::loadEngineLibrary, options.engine);
-    inlay::noteEngineReady(window.session());
+    inlay::Studio studio(inlay::loadEngineLibrary, options.engine);
+    inlay::MainWindow window(studio.services());
+    inlay::noteEngineReady(studio.session());
     // The window is on the screen before the engine is thought of: loading it holds up much else.
-    const inlay::FirstPaint painted(window, [&window, files = options.files] {
+    const inlay::FirstPaint painted(window, [&window, &studio, files = options.files] {
         inlay::noteWindowPainted();
         window.start(inlay::bundledNetworkPath);
-        window.session().openFiles(files);
+        studio.services().files.open(files);
     });
     window.show();
     return QApplication::exec();

@@ -31,6 +31,7 @@ function(clean_tree sample)
        "target_link_libraries(inlay-ui PUBLIC Qt6::Widgets inlay-facade)\n")
   file(WRITE "${tree}/ui/shelf/shelf.h"
        "#include \"core/model/latent/latent.h\"\n#include <QWidget>\n")
+  file(WRITE "${tree}/ui/panels/panel.h" "#include \"ui/shelf/shelf.h\"\n")
   file(WRITE "${tree}/app/studio/CMakeLists.txt"
        "target_link_libraries(inlay-studio PRIVATE inlay-ui)\n")
   file(WRITE "${tree}/app/studio/main.cpp" "#include \"ui/shelf/shelf.h\"\n")
@@ -86,3 +87,4 @@ must_fail(engine_link_in_ui ui/CMakeLists.txt
 must_fail(link_circle core/model/CMakeLists.txt
           "target_link_libraries(inlay-model PUBLIC inlay-facade)" "link each other")
 must_fail(circle core/model/latent/a.cpp "#include \"core/model/edit/morph.h\"" "in a circle")
+must_fail(ui_circle ui/shelf/a.cpp "#include \"ui/panels/panel.h\"" "in a circle")

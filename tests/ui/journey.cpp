@@ -43,7 +43,8 @@ Journey::Journey(const QString& sessions) {
     dialogs.saveFigure = dialogs.saveTable = save;
     EngineSettings settings;
     settings.device = Device::Cpu;
-    m_window = std::make_unique<MainWindow>(loadEngineLibrary, settings, dialogs);
+    m_studio = std::make_unique<Studio>(loadEngineLibrary, settings);
+    m_window = std::make_unique<MainWindow>(m_studio->services(), dialogs);
     m_window->resize(1280, 800);
     m_window->show();
     m_window->start(bundledNetworkPath);
@@ -95,17 +96,20 @@ void Journey::drop(const QStringList& paths) {
 
 void Journey::generateFaces(int count) {
     const int wanted = document().count() + count;
-    for (int i = 0; i < count; ++i)
-        session().addSample(static_cast<quint64>(100 + wanted + i), 0.7);
+    for (int i = 0; i < count; ++i) {
+        SampleOptions options;
+        options.seed = static_cast<quint64>(100 + wanted + i);
+        services().samples.add(options);
+    }
     QVERIFY(QTest::qWaitFor([&] { return document().count() == wanted; }, patience));
 }
 
 bool Journey::emptied() {
-    session().queue().cancelAll();
+    queue().cancelAll();
     m_window->panels()->setCurrentIndex(0);
     while (m_window->messages()->isShowingProblem())
         m_window->messages()->dismiss();
-    const bool idle = QTest::qWaitFor([this] { return !session().queue().isRunning(); }, patience);
+    const bool idle = QTest::qWaitFor([this] { return !queue().isRunning(); }, patience);
     std::vector<PictureId> all;
     for (int i = 0; i < document().count(); ++i)
         all.push_back(document().at(i).id);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/studio/studio.h"
 #include "ui/main_window/main_window.h"
 #include "ui/panels/edit_panel.h"
 #include "ui/panels/panel_rail.h"
@@ -24,7 +25,10 @@ public:
 
     bool isReady() const { return m_ready; }
     MainWindow& window() { return *m_window; }
-    Session& session() { return m_window->session(); }
+    Services services() { return m_studio->services(); }
+    Session& session() { return m_studio->session(); }
+    EmbeddingQueue& queue() { return services().embedder.queue(); }
+    SearchQueue& searches() { return services().embedder.searches(); }
     Document& document() { return session().document(); }
     Stage& stage() { return *m_window->stage(); }
     QString message() const { return m_window->messages()->text(); }
@@ -59,6 +63,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    std::unique_ptr<Studio> m_studio;
     std::unique_ptr<MainWindow> m_window;
     bool m_ready = false;
 };

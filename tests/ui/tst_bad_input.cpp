@@ -226,7 +226,8 @@ private Q_SLOTS:
     }
 
     void aMissingNetworkLeavesAWindowThatSaysWhatToDo() {
-        MainWindow window(loadEngineLibrary);
+        Studio studio(loadEngineLibrary);
+        MainWindow window(studio.services());
         window.show();
         window.start([]() -> std::string {
             throw Error(ErrorKind::MissingComponent,
@@ -234,13 +235,13 @@ private Q_SLOTS:
         });
         QVERIFY(window.isVisible());
         QVERIFY(window.messages()->text().contains("open another one"));
-        QTRY_COMPARE_WITH_TIMEOUT(window.session().engineState(), Session::EngineState::Ready,
+        QTRY_COMPARE_WITH_TIMEOUT(studio.session().engineState(), Session::EngineState::Ready,
                                   patience);
-        QVERIFY(!window.session().isReady());
+        QVERIFY(!studio.session().isReady());
         // A photo can be dropped; it waits for a network.
-        window.session().openFiles({m_journey->writePhoto("waiting.png")});
-        QTRY_COMPARE_WITH_TIMEOUT(window.session().document().count(), 1, patience);
-        QTRY_COMPARE_WITH_TIMEOUT(window.session().document().at(0).state, PictureState::Queued,
+        studio.services().files.open({m_journey->writePhoto("waiting.png")});
+        QTRY_COMPARE_WITH_TIMEOUT(studio.session().document().count(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(studio.session().document().at(0).state, PictureState::Queued,
                                   patience);
         window.close();
     }

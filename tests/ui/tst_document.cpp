@@ -1,8 +1,8 @@
 #include "fake_engine.h"
 #include "ui/document/document.h"
 #include "ui/document/interrupted_embeddings.h"
+#include "ui/intake/in_order.h"
 #include "ui/run/embedding_queue.h"
-#include "ui/session/in_order.h"
 #include "ui/shelf/picture_mime.h"
 #include "ui/shelf/shelf_model.h"
 

@@ -42,7 +42,7 @@ private Q_SLOTS:
     void aDroppedPhotoIsEmbeddedSavedAndOpenedAgain() {
         Journey& journey = *m_journey;
         journey.setSteps(6);
-        QSignalSpy previewed(&journey.session().queue(), &EmbeddingQueue::previewed);
+        QSignalSpy previewed(&journey.queue(), &EmbeddingQueue::previewed);
         const QString photo = journey.writePhoto("portrait.png");
         journey.drop({photo});
         QTRY_COMPARE_WITH_TIMEOUT(journey.document().count(), 1, patience);
@@ -171,7 +171,7 @@ private Q_SLOTS:
         Journey& journey = *m_journey;
         journey.setSteps(100000);
         journey.drop({journey.writePhoto("one.png"), journey.writePhoto("two.png")});
-        EmbeddingQueue& queue = journey.session().queue();
+        EmbeddingQueue& queue = journey.queue();
         QTRY_COMPARE_WITH_TIMEOUT(queue.waiting(), 1, patience);
         QCOMPARE(journey.document().at(0).name, QString("one")); // in the order of the drop
         QCOMPARE(journey.document().at(1).name, QString("two"));
@@ -196,8 +196,8 @@ private Q_SLOTS:
 
     void whatIsChosenComesFirstAndTheQueueCanBeReordered() {
         Journey& journey = *m_journey;
-        EmbeddingQueue& queue = journey.session().queue();
-        SearchQueue& searches = journey.session().searches();
+        EmbeddingQueue& queue = journey.queue();
+        SearchQueue& searches = journey.searches();
         auto* automatic = journey.control<QAbstractButton>("automaticBox");
         auto* list = journey.control<QListWidget>("queueList");
         auto* running = journey.control<QToolButton>("queueRunning");
@@ -261,7 +261,7 @@ private Q_SLOTS:
 
     void severalPhotosComeInTheOrderOfTheDrop() {
         Journey& journey = *m_journey;
-        EmbeddingQueue& queue = journey.session().queue();
+        EmbeddingQueue& queue = journey.queue();
         journey.setSteps(1);
         QSignalSpy started(&queue, &EmbeddingQueue::started);
         QStringList photos;
@@ -307,7 +307,7 @@ private Q_SLOTS:
         journey.generateFaces(2);
         journey.setSteps(100000);
         journey.drop({journey.writePhoto("one.png")});
-        EmbeddingQueue& queue = journey.session().queue();
+        EmbeddingQueue& queue = journey.queue();
         QTRY_VERIFY_WITH_TIMEOUT(queue.isRunning() && queue.progress().step >= 1, patience);
         EditPanel* morph = journey.panel(1);
         QVERIFY(journey.settles(morph));
@@ -324,8 +324,8 @@ private Q_SLOTS:
         QVERIFY(journey->isReady());
         journey->setSteps(100000);
         journey->drop({journey->writePhoto("one.png")});
-        QTRY_VERIFY_WITH_TIMEOUT(journey->session().queue().progress().step >= 1, patience);
-        EmbeddingQueue& queue = journey->session().queue();
+        QTRY_VERIFY_WITH_TIMEOUT(journey->queue().progress().step >= 1, patience);
+        EmbeddingQueue& queue = journey->queue();
         journey->window().close();
         QTRY_VERIFY_WITH_TIMEOUT(!queue.isRunning(), patience);
         journey.reset(); // hangs here if anything waits for anything

@@ -4,12 +4,12 @@
 #include "journey.h"
 
 #include "ui/features/expressions_feature.h"
+#include "ui/libraries/expression_library.h"
 #include "ui/panels/direction_row.h"
 #include "ui/panels/directions_panel.h"
 #include "ui/panels/expression_list.h"
 #include "ui/panels/expression_panel.h"
 #include "ui/panels/panel_rail.h"
-#include "ui/session/expression_library.h"
 #include "ui/widgets/value_slider.h"
 
 #include <QComboBox>

@@ -135,7 +135,7 @@ void TestLabJourneys::figureAndTableAreSaved() {
 }
 
 void TestLabJourneys::photoIsMovedUnderItsCrop() {
-    journey().session().setAutomaticEmbedding(false);
+    journey().services().embedder.setAutomatic(false);
     journey().drop({journey().writePhoto("photo.png")});
     QTRY_VERIFY_WITH_TIMEOUT(journey().document().count() == 2 &&
                                  journey().document().at(1).framing.has_value(),

@@ -177,7 +177,7 @@ void TestLocalEdits::stopKeepsAndCancelDoesNot() {
     m_journey.control<QSpinBox>("localSteps")->setValue(100000);
     const int before = document.count();
     m_journey.control<QPushButton>("localStart")->click();
-    QVERIFY(m_journey.session().queue().current() == 0);
+    QVERIFY(m_journey.queue().current() == 0);
     m_journey.control<QPushButton>("localCancel")->click();
     QVERIFY(ends());
     QCOMPARE(document.count(), before);
@@ -310,7 +310,8 @@ void TestLocalEdits::whatIsChosenIsRemembered() {
     QCOMPARE(m_journey.control<MaskLayer>("maskLayer")->colour(), QColor(0xff, 0x00, 0xc8));
     choose(LocalEditKind::Style);
     m_journey.window().close();
-    MainWindow next(loadEngineLibrary, EngineSettings(), FileDialogs());
+    Studio studio(loadEngineLibrary);
+    MainWindow next(studio.services(), FileDialogs());
     QVERIFY(!next.findChild<QToolButton*>("maskPaint")->isChecked());
     QVERIFY(!next.findChild<QCheckBox*>("localCompose")->isChecked());
     QCOMPARE(next.findChild<QSpinBox*>("localSteps")->value(), 6);

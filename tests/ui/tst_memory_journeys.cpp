@@ -20,14 +20,14 @@ private Q_SLOTS:
     void whatNeedsTooMuchMemoryIsToldAndTheDocumentIsSafe() {
         Journey journey;
         QVERIFY(journey.isReady());
-        journey.session().setAutomaticEmbedding(false);
+        journey.services().embedder.setAutomatic(false);
         journey.answer = journey.file("large.inlay");
         journey.trigger("actionSaveDocumentAs");
         QTRY_VERIFY_WITH_TIMEOUT(journey.window().windowTitle().contains("large"), patience);
         QImage photo(6000, 6000, QImage::Format_RGB888);
         photo.fill(QColor(90, 120, 150));
         photo.setPixel(17, 5990, qRgb(1, 2, 3));
-        const PictureId id = journey.session().photos().add(photo, "large", "pasted");
+        const PictureId id = journey.services().photos.add(photo, "large", "pasted");
         QTRY_COMPARE_WITH_TIMEOUT(journey.document().at(0).state, PictureState::Waiting, patience);
         QTest::qWait(500); // so that what comes with a new picture has been drawn
         {
@@ -43,7 +43,7 @@ private Q_SLOTS:
                      qPrintable(journey.message()));
             journey.window().messages()->dismiss();
 
-            journey.session().photos().align(id); // in the background
+            journey.services().photos.align(id); // in the background
             QTRY_COMPARE_WITH_TIMEOUT(journey.document().at(0).state, PictureState::Failed,
                                       patience);
             QTRY_VERIFY_WITH_TIMEOUT(journey.window().messages()->isShowingProblem(), patience);
@@ -54,7 +54,7 @@ private Q_SLOTS:
             QTRY_COMPARE_WITH_TIMEOUT(nameInFile(journey), QString("renamed without memory"),
                                       patience);
         }
-        journey.session().photos().align(id);
+        journey.services().photos.align(id);
         QTRY_COMPARE_WITH_TIMEOUT(journey.document().at(0).state, PictureState::Waiting, patience);
         journey.trigger("actionNewDocument");
         const DocumentContents kept = readDocument(journey.file("large.inlay"));

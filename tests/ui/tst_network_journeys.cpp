@@ -41,7 +41,7 @@ private Q_SLOTS:
 
     void anEmbeddingOutlivesItsNetwork() {
         Journey& journey = *m_journey;
-        EmbeddingQueue& queue = journey.session().queue();
+        EmbeddingQueue& queue = journey.queue();
         journey.setSteps(100000);
         journey.drop({journey.writePhoto("one.png"), journey.writePhoto("two.png")});
         QTRY_VERIFY_WITH_TIMEOUT(queue.waiting() == 1 && queue.progress().step >= 2, patience);
@@ -78,7 +78,7 @@ private Q_SLOTS:
 
     void aQueuedPictureCanBeStartedOnTheOpenNetworkInstead() {
         Journey& journey = *m_journey;
-        EmbeddingQueue& queue = journey.session().queue();
+        EmbeddingQueue& queue = journey.queue();
         journey.setSteps(100000);
         journey.drop({journey.writePhoto("one.png"), journey.writePhoto("two.png")});
         QTRY_VERIFY_WITH_TIMEOUT(queue.waiting() == 1 && queue.progress().step >= 1, patience);
@@ -114,10 +114,10 @@ private Q_SLOTS:
         };
         QTRY_VERIFY_WITH_TIMEOUT(allAre(PictureState::Waiting), patience);
         journey.setSteps(1);
-        QSignalSpy started(&journey.session().queue(), &EmbeddingQueue::started);
+        QSignalSpy started(&journey.queue(), &EmbeddingQueue::started);
         journey.session().openNetwork(m_other);
         for (int i = 0; i < 3; ++i)
-            journey.session().embed(document.at(i).id);
+            journey.services().embedder.embed(document.at(i).id);
         QCOMPARE(started.count(), 0);
         QTRY_VERIFY_WITH_TIMEOUT(allAre(PictureState::Done), patience);
         for (int i = 0; i < 3; ++i) {
@@ -239,17 +239,17 @@ private Q_SLOTS:
 
     void registeringWeightsLeavesARunAlone() {
         Journey& journey = *m_journey;
-        EmbeddingQueue& queue = journey.session().queue();
+        EmbeddingQueue& queue = journey.queue();
         journey.setSteps(100000);
         journey.drop({journey.writePhoto("one.png"), journey.writePhoto("two.png")});
         QTRY_VERIFY_WITH_TIMEOUT(queue.waiting() == 1 && queue.progress().step >= 1, patience);
         const PictureId first = queue.current();
         QSignalSpy ended(&queue, &EmbeddingQueue::ended);
-        QSignalSpy listed(&journey.session(), &Session::perceptualWeightsListed);
+        QSignalSpy listed(&journey.services().weights, &PerceptualWeightsLibrary::listed);
         QSignalSpy changed(&journey.session(), &Session::networkChanged);
         const QString weights = QFINDTESTDATA("../goldens/perceptual/vgg.pth");
         QVERIFY(!weights.isEmpty());
-        journey.session().registerPerceptualWeights(weights);
+        journey.services().weights.add(weights);
         QTRY_VERIFY_WITH_TIMEOUT(
             !changed.isEmpty() || journey.window().messages()->isShowingProblem(), patience);
         QVERIFY2(!journey.window().messages()->isShowingProblem(), qPrintable(journey.message()));
@@ -263,7 +263,7 @@ private Q_SLOTS:
 
     void aLocalEditHoldsTheQueueWhateverIsOpened() {
         Journey& journey = *m_journey;
-        EmbeddingQueue& queue = journey.session().queue();
+        EmbeddingQueue& queue = journey.queue();
         Document& document = journey.document();
         journey.generateFaces(1);
         const PictureId face = document.at(0).id;
@@ -286,7 +286,7 @@ private Q_SLOTS:
         // Both used to let the queue begin, which failed: one search at a time.
         const QString weights = QFINDTESTDATA("../goldens/perceptual/vgg.pth");
         QSignalSpy changed(&journey.session(), &Session::networkChanged);
-        journey.session().registerPerceptualWeights(weights);
+        journey.services().weights.add(weights);
         QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), patience);
         QVERIFY(open(m_other));
         QVERIFY(open(m_bundled));
@@ -310,7 +310,7 @@ private Q_SLOTS:
         QVERIFY(journey.control<QPushButton>("localStart")->isVisible());
         QVERIFY(queue.isRunning());
         journey.control<QPushButton>("localStart")->click();
-        journey.session().queue().cancel();
+        journey.queue().cancel();
         QTRY_VERIFY_WITH_TIMEOUT(hint->text().contains("Step "), patience);
         journey.control<QPushButton>("localCancel")->click();
         QTRY_VERIFY_WITH_TIMEOUT(journey.control<QPushButton>("localStart")->isVisible(), patience);
@@ -321,11 +321,11 @@ private Q_SLOTS:
         journey.generateFaces(1);
         journey.control<QSpinBox>("labSteps")->setValue(30);
         journey.trigger("actionLabSpaces");
-        QTRY_VERIFY_WITH_TIMEOUT(journey.session().searches().running() != nullptr, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(journey.searches().running() != nullptr, patience);
         QVERIFY(open(m_other));
         QTRY_COMPARE_WITH_TIMEOUT(journey.document().labResults().size(), std::size_t(1), patience);
         QVERIFY2(!journey.message().contains("could not"), qPrintable(journey.message()));
-        QVERIFY(!journey.session().searches().running());
+        QVERIFY(!journey.searches().running());
         journey.document().removeLabResult(journey.document().labResults().front().id);
     }
 

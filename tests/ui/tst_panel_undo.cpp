@@ -281,7 +281,7 @@ private Q_SLOTS:
         Journey& journey = *m_journey;
         journey.setSteps(100000);
         journey.drop({journey.writePhoto("one.png")});
-        EmbeddingQueue& queue = journey.session().queue();
+        EmbeddingQueue& queue = journey.queue();
         QTRY_VERIFY_WITH_TIMEOUT(queue.isRunning() && queue.progress().step >= 2, patience);
         journey.trigger("actionPause");
         QTRY_VERIFY_WITH_TIMEOUT(queue.isPaused(), patience);
@@ -332,7 +332,7 @@ private Q_SLOTS:
         Journey& journey = *m_journey;
         journey.setSteps(100000);
         journey.drop({journey.writePhoto("one.png"), journey.writePhoto("two.png")});
-        EmbeddingQueue& queue = journey.session().queue();
+        EmbeddingQueue& queue = journey.queue();
         QTRY_COMPARE_WITH_TIMEOUT(queue.waiting(), 1, patience);
         QTRY_VERIFY_WITH_TIMEOUT(queue.progress().step >= 3, patience);
         const PictureId one = journey.document().at(0).id;
@@ -372,7 +372,7 @@ private Q_SLOTS:
         Journey& journey = *m_journey;
         journey.setSteps(100000);
         journey.drop({journey.writePhoto("one.png")});
-        EmbeddingQueue& queue = journey.session().queue();
+        EmbeddingQueue& queue = journey.queue();
         QTRY_VERIFY_WITH_TIMEOUT(queue.isRunning() && queue.progress().step >= 3, patience);
         journey.trigger("actionPause");
         QTRY_VERIFY_WITH_TIMEOUT(queue.isPaused(), patience);
@@ -382,7 +382,7 @@ private Q_SLOTS:
         for (Point& corner : crop.corners)
             corner.x += 20;
         const qint64 first = journey.document().find(id)->framing->target.cacheKey();
-        journey.session().photos().reframe(id, crop);
+        journey.services().photos.reframe(id, crop);
         QTRY_VERIFY_WITH_TIMEOUT(journey.document().find(id)->framing->target.cacheKey() != first,
                                  patience);
         QTRY_VERIFY_WITH_TIMEOUT(queue.isRunning() && !queue.isPaused(), patience); // the new one

@@ -182,11 +182,11 @@ private Q_SLOTS:
         m_journey->setSteps(5000);
         m_journey->saveAs("running.inlay");
         m_journey->drop({m_journey->writePhoto("photo.png")});
-        QTRY_VERIFY_WITH_TIMEOUT(m_journey->session().queue().isRunning(), patience);
-        QTRY_VERIFY_WITH_TIMEOUT(m_journey->session().queue().curve().size() > 2, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_journey->queue().isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_journey->queue().curve().size() > 2, patience);
         m_journey->trigger("actionNewDocument");
         QTRY_COMPARE_WITH_TIMEOUT(m_journey->document().count(), 0, patience);
-        QVERIFY(!m_journey->session().queue().isRunning());
+        QVERIFY(!m_journey->queue().isRunning());
         const DocumentContents kept = readDocument(m_journey->file("running.inlay"));
         QCOMPARE(kept.pictures.size(), std::size_t(1));
         QVERIFY(kept.pictures.front().hasLatent());
@@ -203,8 +203,7 @@ private Q_SLOTS:
         const LatentPtr first = journey.document().at(0).embedding.latent;
         journey.setSteps(100000);
         journey.trigger("actionStart");
-        QTRY_VERIFY_WITH_TIMEOUT(journey.session().queue().curve().size() > 2 &&
-                                     journey.session().queue().isRunning(),
+        QTRY_VERIFY_WITH_TIMEOUT(journey.queue().curve().size() > 2 && journey.queue().isRunning(),
                                  patience);
         journey.trigger("actionNewDocument");
         QTRY_COMPARE_WITH_TIMEOUT(journey.document().count(), 0, patience);

@@ -24,13 +24,17 @@ private Q_SLOTS:
     void init() {
         m_library = std::make_unique<FakeLibrary>();
         m_session = std::make_unique<Session>([this]() -> EngineLibrary& { return *m_library; });
+        m_arrivals = std::make_unique<Arrivals>(m_session->document());
+        m_samples = std::make_unique<FaceSamples>(m_session->engine(), *m_arrivals);
         m_session->openNetwork("fake");
         m_session->start();
         QTRY_VERIFY_WITH_TIMEOUT(m_session->isReady(), patience);
-        m_model = std::make_unique<SampleModel>(*m_session);
+        m_model = std::make_unique<SampleModel>(*m_session, *m_samples);
     }
     void cleanup() {
         m_model.reset();
+        m_samples.reset();
+        m_arrivals.reset();
         m_session.reset();
         m_library.reset();
     }
@@ -119,6 +123,8 @@ private:
 
     std::unique_ptr<FakeLibrary> m_library;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<Arrivals> m_arrivals;
+    std::unique_ptr<FaceSamples> m_samples;
     std::unique_ptr<SampleModel> m_model;
 };
 

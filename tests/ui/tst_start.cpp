@@ -30,39 +30,42 @@ private Q_SLOTS:
     void cleanupTestCase() { m_journey.reset(); }
 
     void aLatentWaitsForTheNetwork() {
-        MainWindow window(loadEngineLibrary, onCpu());
+        Studio studio(loadEngineLibrary, onCpu());
+        MainWindow window(studio.services());
         window.start(bundledNetworkPath);
-        window.session().openFiles({m_latent});
-        QTRY_COMPARE_WITH_TIMEOUT(window.session().document().count(), 1, patience);
+        studio.services().files.open({m_latent});
+        QTRY_COMPARE_WITH_TIMEOUT(studio.session().document().count(), 1, patience);
         QVERIFY2(!window.messages()->isShowingProblem(), qPrintable(window.messages()->text()));
-        QVERIFY(window.session().document().at(0).hasLatent());
+        QVERIFY(studio.session().document().at(0).hasLatent());
     }
 
     void aBrokenNetworkMakesPlaceForTheBundledOne() {
-        MainWindow window(loadEngineLibrary, onCpu());
+        Studio studio(loadEngineLibrary, onCpu());
+        MainWindow window(studio.services());
         window.start(bundledNetworkPath);
-        window.session().openNetwork(m_broken);
-        window.session().openFiles({m_latent}); // waits for whichever it will be
-        QTRY_VERIFY_WITH_TIMEOUT(window.session().isReady(), patience);
-        QCOMPARE(window.session().network()->path, bundledNetworkPath());
+        studio.session().openNetwork(m_broken);
+        studio.services().files.open({m_latent}); // waits for whichever it will be
+        QTRY_VERIFY_WITH_TIMEOUT(studio.session().isReady(), patience);
+        QCOMPARE(studio.session().network()->path, bundledNetworkPath());
         const QString told = window.messages()->text();
         QVERIFY2(told.contains("broken.safetensors") && told.contains("used instead"),
                  qPrintable(told));
-        QTRY_COMPARE_WITH_TIMEOUT(window.session().document().count(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(studio.session().document().count(), 1, patience);
 
         window.messages()->dismiss();
-        window.session().openNetwork(m_broken); // later, the one that is open stays
+        studio.session().openNetwork(m_broken); // later, the one that is open stays
         QTRY_VERIFY_WITH_TIMEOUT(window.messages()->text().contains("stays open"), patience);
-        QVERIFY(window.session().isReady());
+        QVERIFY(studio.session().isReady());
     }
 
     void theLastNetworkMayBeGone() {
         WindowSettings settings;
         settings.setStartsWithLastNetwork(true);
         settings.setLastNetwork(m_journey->file("gone.pkl"));
-        MainWindow window(loadEngineLibrary, onCpu());
+        Studio studio(loadEngineLibrary, onCpu());
+        MainWindow window(studio.services());
         window.start(bundledNetworkPath);
-        QTRY_VERIFY_WITH_TIMEOUT(window.session().isReady(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(studio.session().isReady(), patience);
         QVERIFY2(window.messages()->text().contains("gone.pkl"),
                  qPrintable(window.messages()->text()));
         settings.setStartsWithLastNetwork(false);

@@ -1,5 +1,6 @@
 #include "fake_engine.h"
 
+#include "app/studio/studio.h"
 #include "ui/language/language.h"
 #include "ui/main_window/main_window.h"
 #include "ui/networks/known_network.h"
@@ -131,7 +132,8 @@ private Q_SLOTS:
     void threeMissingPicturesAreOneList() {
         Language::setChoice("de");
         Language::apply(*qApp);
-        MainWindow window([this]() -> EngineLibrary& { return m_library; });
+        Studio studio([this]() -> EngineLibrary& { return m_library; });
+        MainWindow window(studio.services());
         int most = 0;
         for (const EditPanel* panel : window.panels()->findChildren<EditPanel*>()) {
             QStringList wanted;
@@ -152,10 +154,11 @@ private Q_SLOTS:
         Language::setChoice("de");
         Language::apply(*qApp);
         m_library.state.leavesRange = true;
-        MainWindow window([this]() -> EngineLibrary& { return m_library; });
+        Studio studio([this]() -> EngineLibrary& { return m_library; });
+        MainWindow window(studio.services());
         window.show();
         window.start([] { return std::string("network"); });
-        QTRY_VERIFY(window.session().isReady());
+        QTRY_VERIFY(studio.session().isReady());
         Picture a;
         a.name = "anna";
         a.embedding.reconstruction = QImage(64, 64, QImage::Format_RGB32);
@@ -164,13 +167,13 @@ private Q_SLOTS:
         a.mask.fill(0);
         for (int y = 0; y < 32; ++y)
             std::fill_n(a.mask.scanLine(y), 32, uchar{255});
-        window.session().document().add(a);
+        studio.session().document().add(a);
         auto* panel = window.findChild<LocalPanel*>("localPanel");
         window.panels()->setCurrentPanel(panel);
         auto* start = window.findChild<QPushButton*>("localStart");
         QTRY_VERIFY(start->isEnabled());
         start->click();
-        QTRY_VERIFY2(window.session().document().count() == 3, // with the composition
+        QTRY_VERIFY2(studio.session().document().count() == 3, // with the composition
                      qPrintable(window.messages()->text()));
         m_library.state.leavesRange = false;
         const QString told = window.messages()->text();
@@ -184,7 +187,8 @@ private Q_SLOTS:
         QFETCH(QString, code);
         Language::setChoice(code);
         Language::apply(*qApp);
-        MainWindow window([this]() -> EngineLibrary& { return m_library; });
+        Studio studio([this]() -> EngineLibrary& { return m_library; });
+        MainWindow window(studio.services());
         window.resize(800, 600);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
@@ -214,7 +218,8 @@ private Q_SLOTS:
         QFETCH(QString, code);
         Language::setChoice(code);
         Language::apply(*qApp);
-        MainWindow window([this]() -> EngineLibrary& { return m_library; });
+        Studio studio([this]() -> EngineLibrary& { return m_library; });
+        MainWindow window(studio.services());
         QMap<QChar, QString> owners;
         for (const QAction* menu : window.menuBar()->actions()) {
             const QChar key = keyOf(menu->text());
@@ -229,7 +234,8 @@ private Q_SLOTS:
         QFETCH(QString, code);
         Language::setChoice(code);
         Language::apply(*qApp);
-        MainWindow window([this]() -> EngineLibrary& { return m_library; });
+        Studio studio([this]() -> EngineLibrary& { return m_library; });
+        MainWindow window(studio.services());
         window.resize(1280, 800);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));

@@ -1,5 +1,6 @@
 #include "fake_engine.h"
 
+#include "app/studio/studio.h"
 #include "ui/language/language.h"
 #include "ui/main_window/main_window.h"
 #include "ui/panels/panel_rail.h"
@@ -116,7 +117,8 @@ private Q_SLOTS:
     void menus_data() { languages(); }
     void menus() {
         speak();
-        MainWindow window([this]() -> EngineLibrary& { return m_library; });
+        Studio studio([this]() -> EngineLibrary& { return m_library; });
+        MainWindow window(studio.services());
         QStringList wrong;
         for (const QAction* action : window.menuBar()->actions())
             collectMenu(action->menu(), action->text(), wrong);
@@ -128,7 +130,8 @@ private Q_SLOTS:
     void panels_data() { languages(); }
     void panels() {
         speak();
-        MainWindow window([this]() -> EngineLibrary& { return m_library; });
+        Studio studio([this]() -> EngineLibrary& { return m_library; });
+        MainWindow window(studio.services());
         QStringList wrong;
         QVERIFY(window.panels()->count() > 6);
         for (int index = 0; index < window.panels()->count(); ++index) {
@@ -149,7 +152,8 @@ private Q_SLOTS:
     void dialogs_data() { languages(); }
     void dialogs() {
         speak();
-        MainWindow window([this]() -> EngineLibrary& { return m_library; });
+        Studio studio([this]() -> EngineLibrary& { return m_library; });
+        MainWindow window(studio.services());
         window.show();
         for (const char* name : {"actionSettings", "actionGenerateWith", "actionLabResults",
                                  "actionShortcuts", "actionManageNetworks", "actionRandomGallery"})

@@ -3,7 +3,7 @@
 
 #include "ui/engine/background_jobs.h"
 #include "ui/engine/engine_thread.h"
-#include "ui/session/in_order.h"
+#include "ui/intake/in_order.h"
 #include "ui/store/change_queue.h"
 #include "ui/store/document_files.h"
 #include "ui/store/document_reader.h"

@@ -1,5 +1,6 @@
 #include "fake_engine.h"
 
+#include "app/studio/studio.h"
 #include "core/base/error.h"
 #include "ui/main_window/main_window.h"
 #include "ui/window/message_bar.h"
@@ -94,8 +95,9 @@ private Q_SLOTS:
 
     void whatIsChosenIsRememberedAndTakesEffect() {
         Library library;
-        MainWindow window([&]() -> EngineLibrary& { return library; });
-        open(window);
+        Studio studio([&]() -> EngineLibrary& { return library; });
+        MainWindow window(studio.services());
+        open(studio, window);
         SettingsDialog& dialog = dialogOf(window);
         dialog.findChild<QComboBox*>("settingsDevice")->setCurrentIndex(1);
         dialog.findChild<QSpinBox*>("settingsThreads")->setValue(3);
@@ -105,19 +107,20 @@ private Q_SLOTS:
         QCOMPARE(library.made().back().threads, 3);
         QTRY_COMPARE_WITH_TIMEOUT(library.state.engines.load(), 1, patience); // the first is gone
         QTRY_VERIFY_WITH_TIMEOUT(window.messages()->text().contains("computes on"), patience);
-        QVERIFY(window.session().isReady());
+        QVERIFY(studio.session().isReady());
         const EngineSettings remembered = WindowSettings().engineSettings();
         QCOMPARE(remembered.device, Device::Cpu);
         QCOMPARE(remembered.threads, 3);
-        QSignalSpy drawn(&window.session(), &Session::pictureAdded);
-        window.session().addSample(7, 0.7); // the new engine has the network
+        QSignalSpy drawn(&studio.services().arrivals, &Arrivals::added);
+        studio.services().samples.add(SampleOptions{7, 0.7}); // the new engine has the network
         QTRY_COMPARE_WITH_TIMEOUT(drawn.count(), 1, patience);
     }
 
     void cancelChangesNothing() {
         Library library;
-        MainWindow window([&]() -> EngineLibrary& { return library; });
-        open(window);
+        Studio studio([&]() -> EngineLibrary& { return library; });
+        MainWindow window(studio.services());
+        open(studio, window);
         SettingsDialog& dialog = dialogOf(window);
         dialog.findChild<QSpinBox*>("settingsThreads")->setValue(5);
         dialog.reject();
@@ -127,43 +130,45 @@ private Q_SLOTS:
 
     void whatIsNotThereIsSaidAndNothingChanges() {
         Library library;
-        MainWindow window([&]() -> EngineLibrary& { return library; });
-        open(window);
+        Studio studio([&]() -> EngineLibrary& { return library; });
+        MainWindow window(studio.services());
+        open(studio, window);
         SettingsDialog& dialog = dialogOf(window);
         dialog.findChild<QComboBox*>("settingsDevice")->setCurrentIndex(2);
         dialog.accept();
         QTRY_VERIFY_WITH_TIMEOUT(window.messages()->text().contains("usable GPU"), patience);
         QCOMPARE(WindowSettings().engineSettings().device, Device::Auto);
         QCOMPARE(library.made().size(), std::size_t(1));
-        QVERIFY(window.session().isReady());
+        QVERIFY(studio.session().isReady());
     }
 
     void aMachineThatLostItsGpuIsHelped() {
         WindowSettings().setEngineSettings(engineSettings(Device::Cuda, 0));
         Library library;
-        MainWindow window([&]() -> EngineLibrary& { return library; },
-                          WindowSettings().engineSettings());
+        Studio studio([&]() -> EngineLibrary& { return library; },
+                      WindowSettings().engineSettings());
+        MainWindow window(studio.services());
         window.start([] { return std::string("fake.pkl"); });
         QTRY_VERIFY_WITH_TIMEOUT(window.messages()->isShowingProblem(), patience);
         SettingsDialog& dialog = dialogOf(window);
         dialog.findChild<QComboBox*>("settingsDevice")->setCurrentIndex(1);
         dialog.accept();
-        QTRY_VERIFY_WITH_TIMEOUT(window.session().isReady(), patience); // the network, too
+        QTRY_VERIFY_WITH_TIMEOUT(studio.session().isReady(), patience); // the network, too
         QCOMPARE(library.made().size(), std::size_t(1));
     }
 
     void theCommandLineHoldsForOneRun() {
         Library library;
-        MainWindow window([&]() -> EngineLibrary& { return library; },
-                          engineSettings(Device::Cpu, 2));
-        open(window);
+        Studio studio([&]() -> EngineLibrary& { return library; }, engineSettings(Device::Cpu, 2));
+        MainWindow window(studio.services());
+        open(studio, window);
         SettingsDialog& dialog = dialogOf(window);
         QCOMPARE(dialog.engine().device, Device::Auto); // what is remembered
         QVERIFY(dialog.findChild<QLabel*>("settingsInUse")->text().contains("command line"));
         dialog.findChild<QSpinBox*>("settingsThreads")->setValue(4);
         dialog.accept();
         QCOMPARE(WindowSettings().engineSettings().threads, 4);
-        QCOMPARE(window.session().engineSettings().threads, 2);
+        QCOMPARE(studio.session().engineSettings().threads, 2);
         QCOMPARE(library.made().size(), std::size_t(1));
     }
 
@@ -198,12 +203,13 @@ private Q_SLOTS:
         for (const bool last : {false, true}) {
             WindowSettings().setStartsWithLastNetwork(last);
             Library library;
-            MainWindow window([&]() -> EngineLibrary& { return library; });
-            open(window);
-            QCOMPARE(QString::fromStdString(window.session().network()->path),
+            Studio studio([&]() -> EngineLibrary& { return library; });
+            MainWindow window(studio.services());
+            open(studio, window);
+            QCOMPARE(QString::fromStdString(studio.session().network()->path),
                      last ? network.fileName() : QString("fake.pkl"));
-            window.session().openNetwork(network.fileName());
-            QTRY_COMPARE_WITH_TIMEOUT(QString::fromStdString(window.session().network()->path),
+            studio.session().openNetwork(network.fileName());
+            QTRY_COMPARE_WITH_TIMEOUT(QString::fromStdString(studio.session().network()->path),
                                       network.fileName(), patience);
         }
     }
@@ -223,9 +229,9 @@ private Q_SLOTS:
     }
 
 private:
-    void open(MainWindow& window) {
+    void open(Studio& studio, MainWindow& window) {
         window.start([] { return std::string("fake.pkl"); });
-        QVERIFY(QTest::qWaitFor([&window] { return window.session().isReady(); }, patience));
+        QVERIFY(QTest::qWaitFor([&studio] { return studio.session().isReady(); }, patience));
     }
     SettingsDialog& dialogOf(MainWindow& window) {
         window.findChild<QAction*>("actionSettings")->trigger();

@@ -1,8 +1,11 @@
 #include "ui/features/document_feature.h"
 
 #include "ui/document/interrupted_embeddings.h"
+#include "ui/intake/file_opener.h"
+#include "ui/intake/photo_intake.h"
 #include "ui/panels/edit_panel.h"
 #include "ui/panels/panel_rail.h"
+#include "ui/run/embedder.h"
 #include "ui/session/session.h"
 #include "ui/shelf/shelf_view.h"
 #include "ui/window/actions.h"
@@ -37,7 +40,7 @@ DocumentFeature::DocumentFeature(const WindowParts& parts)
                                              "there as you do it.")
                                               .arg(QFileInfo(path).fileName()));
     });
-    connect(&parts.session, &Session::documentRequested, this, &DocumentFeature::openAt);
+    connect(&parts.files, &FileOpener::documentRequested, this, &DocumentFeature::openAt);
     connect(&m_keeper, &DocumentKeeper::nameChanged, this, &DocumentFeature::refreshTitle);
     connect(&parts.shelf, &ShelfView::currentChanged, this, &DocumentFeature::refreshTitle);
     connect(&parts.session.document(), &Document::changed, this, [this](PictureId id) {
@@ -110,7 +113,7 @@ void DocumentFeature::saveAs() {
 }
 
 void DocumentFeature::whenIdle(std::function<void()> act) {
-    EmbeddingQueue& queue = parts().session.queue();
+    EmbeddingQueue& queue = parts().embedder.queue();
     const Document& document = parts().session.document();
     for (int i = 0; i < document.count(); ++i) {
         if (document.at(i).state == PictureState::Queued)
@@ -189,7 +192,7 @@ void DocumentFeature::opened(const QString& path) {
     for (int i = 0; i < session.document().count(); ++i) {
         const Picture& picture = session.document().at(i);
         if (picture.hasPhoto() && !picture.framing)
-            session.photos().align(picture.id);
+            parts().photos.align(picture.id);
     }
     if (session.document().count() > 0)
         parts().shelf.setCurrent(session.document().at(0).id);

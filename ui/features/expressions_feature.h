@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/features/window_feature.h"
-#include "ui/session/expression_library.h"
+#include "ui/libraries/expression_library.h"
 
 namespace inlay {
 

@@ -33,7 +33,7 @@ void GalleryFeature::refresh() {
 
 void GalleryFeature::show() {
     if (!m_gallery) {
-        m_gallery = new SampleGallery(parts().session, &parts().window);
+        m_gallery = new SampleGallery(parts().session, parts().samples, &parts().window);
         connect(m_gallery, &SampleGallery::added, this, [this](PictureId id, bool isNew) {
             parts().shelf.setCurrent(id);
             const QString name = parts().session.document().find(id)->name;

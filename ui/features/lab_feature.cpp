@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "ui/document/lab_texts.h"
+#include "ui/run/embedder.h"
 #include "ui/shelf/shelf_view.h"
 #include "ui/window/actions.h"
 #include "ui/window/file_dialogs.h"
@@ -17,7 +18,7 @@ namespace inlay {
 
 LabFeature::LabFeature(const WindowParts& parts)
     : WindowFeature(parts)
-    , m_runner(parts.session)
+    , m_runner(parts.session, parts.embedder.searches())
     , m_dialog(new LabDialog(parts.session.document(), &parts.window)) {
     makeActions();
     connect(m_dialog, &LabDialog::runRequested, this, &LabFeature::run);

@@ -2,9 +2,12 @@
 
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/mask_layer.h"
+#include "ui/intake/arrivals.h"
+#include "ui/intake/face_samples.h"
 #include "ui/panels/local_panel.h"
 #include "ui/panels/mask_tools.h"
 #include "ui/panels/panel_rail.h"
+#include "ui/run/embedder.h"
 #include "ui/shelf/shelf_view.h"
 #include "ui/widgets/loss_chart.h"
 #include "ui/window/actions.h"
@@ -36,7 +39,7 @@ Shown shownOf(const Picture& a, const Picture* result, const Picture* compositio
 
 LocalFeature::LocalFeature(const WindowParts& parts)
     : WindowFeature(parts)
-    , m_runner(parts.session)
+    , m_runner(parts.session, parts.embedder.searches())
     , m_panel(new LocalPanel(parts.session, m_runner, parts.thumbnails))
     , m_layer(new MaskLayer(parts.stage.canvas())) {
     makeActions();
@@ -49,6 +52,9 @@ LocalFeature::LocalFeature(const WindowParts& parts)
     connect(&parts.panels, &PanelRail::currentChanged, this, &LocalFeature::panelChosen);
     connect(&parts.shelf, &ShelfView::currentChanged, m_panel, &LocalPanel::setPicture);
     connect(m_panel, &LocalPanel::pictureChosen, &parts.shelf, &ShelfView::setCurrent);
+    connect(m_panel, &LocalPanel::faceRequested, &parts.samples,
+            [&samples = parts.samples] { samples.addRandom(); });
+    connect(&parts.arrivals, &Arrivals::added, m_panel, &LocalPanel::takeGenerated);
     refresh();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/features/settings_feature.h"
 
 #include "ui/engine/engine_words.h"
+#include "ui/run/embedder.h"
 #include "ui/session/session.h"
 #include "ui/window/actions.h"
 #include "ui/window/message_bar.h"
@@ -79,7 +80,7 @@ void SettingsFeature::chooseEngine(const EngineSettings& settings) {
     if (isOverridden() || isSame(settings, parts().session.engineSettings()))
         return;
     m_startedOtherwise = false;
-    if (parts().session.queue().isRunning())
+    if (parts().embedder.queue().isRunning())
         parts().messages.showNotice(
             tr("This takes effect when the embedding that runs has ended."));
     parts().session.setEngineSettings(settings);

@@ -14,12 +14,19 @@
 #include "ui/features/shortcut_feature.h"
 #include "ui/features/use_as_feature.h"
 #include "ui/features/window_feature.h"
+#include "ui/intake/arrivals.h"
+#include "ui/intake/face_samples.h"
+#include "ui/intake/file_opener.h"
+#include "ui/intake/photo_intake.h"
+#include "ui/intake/latent_intake.h"
+#include "ui/intake/starter_gallery.h"
 #include "ui/panels/embed_panel.h"
 #include "ui/panels/expression_panel.h"
 #include "ui/panels/mix_panel.h"
 #include "ui/panels/morph_panel.h"
 #include "ui/panels/panel_rail.h"
 #include "ui/panels/recipe_panel.h"
+#include "ui/run/embedder.h"
 #include "ui/shelf/shelf_view.h"
 #include "ui/theme/icons.h"
 #include "ui/window/actions.h"
@@ -44,13 +51,12 @@
 
 namespace inlay {
 
-MainWindow::MainWindow(const EngineLibrarySource& source, EngineSettings settings,
-                       FileDialogs dialogs)
+MainWindow::MainWindow(const Services& services, FileDialogs dialogs)
     : m_dialogs(std::move(dialogs))
-    , m_session(source, settings)
+    , m_services(services)
+    , m_session(services.session)
     , m_thumbnails(m_session.jobs())
-    , m_drops(new DropRouter(m_session, this))
-    , m_exporter(new Exporter(m_session, source, this)) {
+    , m_drops(new DropRouter(services.files, services.photos, this)) {
     setObjectName("mainWindow");
     setWindowTitle(tr("Inlay"));
     setWindowIcon(icon("app"));
@@ -70,7 +76,7 @@ MainWindow::MainWindow(const EngineLibrarySource& source, EngineSettings setting
 
 MainWindow::~MainWindow() {
     m_features.clear();
-    // Widgets refer to the session, which is a member and would go first.
+    // Widgets refer to members, which would go first.
     delete takeCentralWidget();
     delete m_status;
 }
@@ -91,7 +97,7 @@ void MainWindow::buildPanels() {
         if (auto* edits = qobject_cast<EditPanel*>(panel))
             connectPanel(edits);
     });
-    m_embed = new EmbedPanel(m_session);
+    m_embed = new EmbedPanel(m_session, m_services.embedder, m_services.presets);
     m_recipe = new RecipePanel(m_session, m_thumbnails);
     m_panels->addPanel(m_embed, tr("Embed"), m_actions->panelEmbed);
     m_panels->addPanel(new MorphPanel(m_session, m_thumbnails), tr("Morph"), m_actions->panelMorph);
@@ -102,9 +108,9 @@ void MainWindow::buildPanels() {
 }
 
 void MainWindow::buildFeatures() {
-    const WindowParts parts{*this,     m_session,    *m_actions,  *m_stage,  *m_shelf,
-                            *m_panels, *m_messages,  *m_exporter, *m_status, m_settings,
-                            m_dialogs, m_thumbnails, m_networks};
+    const WindowParts parts{m_services, *this,     *m_actions,   *m_stage,
+                            *m_shelf,   *m_panels, *m_messages,  *m_status,
+                            m_settings, m_dialogs, m_thumbnails, m_networks};
     m_features.push_back(std::make_unique<DirectionsFeature>(parts));
     m_features.push_back(std::make_unique<UseAsFeature>(parts));
     m_features.push_back(std::make_unique<ExpressionsFeature>(parts));
@@ -127,7 +133,8 @@ void MainWindow::buildLayout() {
     m_splitter = new QSplitter(Qt::Horizontal, centre);
     m_splitter->setObjectName("mainSplitter");
     m_shelf = new ShelfView(m_session.document(), m_thumbnails, m_splitter);
-    m_stage = new Stage(m_session, m_splitter);
+    m_stage = new Stage(m_session, m_services.embedder.queue(), m_services.photos,
+                        m_services.starters, m_splitter);
     m_messages = new MessageBar(m_stage->canvas());
     m_panels = new PanelRail(m_splitter);
     m_panels->setObjectName("panels");
@@ -149,7 +156,7 @@ void MainWindow::buildLayout() {
     addDockWidget(Qt::RightDockWidgetArea,
                   new HistoryDock(m_session.document().undoStack(), m_actions->history, this));
 
-    m_status = new StatusLine(m_session, this);
+    m_status = new StatusLine(m_session, m_services.embedder.queue(), this);
     statusBar()->addPermanentWidget(m_status, 1);
     statusBar()->setSizeGripEnabled(false);
     m_corner = new QLabel(this);
@@ -176,31 +183,32 @@ void MainWindow::connectSession() {
                 [this](const Problem& problem) {
                     m_messages->showProblem(tr("Something could not be done"), problem);
                 });
-    connect(&m_session, &Session::pictureAdded, this, [this](PictureId id) {
+    connect(&m_services.arrivals, &Arrivals::added, this, [this](PictureId id) {
         // Of several photos dropped at once, the first is the one whose embedding runs first.
         const Picture* current = m_session.document().find(m_shelf->current());
         if (!current || !current->isUnderWay())
             m_shelf->setCurrent(id);
         refreshActions();
     });
-    connect(&m_session, &Session::galleryAdded, this, [this](const Gallery& gallery) {
+    connect(&m_services.starters, &StarterGallery::added, this, [this](const Gallery& gallery) {
         const Picture* current = m_session.document().find(m_shelf->current());
         if (!current || !current->isUnderWay())
             m_shelf->setCurrent(gallery.faces.front());
         refreshActions();
     });
-    connect(&m_session, &Session::photoOpened, this, [this](const QString& path) {
+    connect(&m_services.photos, &PhotoIntake::opened, this, [this](const QString& path) {
         m_panels->setCurrentPanel(m_embed); // where its embedding can be watched
         m_settings.addRecentFile(path);
     });
-    connect(&m_session, &Session::latentOpened, this,
+    connect(&m_services.latents, &LatentIntake::opened, this,
             [this](const QString& path) { m_settings.addRecentFile(path); });
     connect(&m_session, &Session::networkChanged, this, [this] {
         refreshActions();
         refreshCorner();
     });
     connect(&m_session, &Session::engineChanged, this, &MainWindow::refreshCorner);
-    connect(&m_session.queue(), &EmbeddingQueue::changed, this, &MainWindow::refreshActions);
+    connect(&m_services.embedder.queue(), &EmbeddingQueue::changed, this,
+            &MainWindow::refreshActions);
     connect(&m_session.document(), &Document::removed, this, &MainWindow::refreshActions);
     connect(&m_session.document(), &Document::changed, this, [this](PictureId id) {
         if (id == m_shelf->current())
@@ -216,6 +224,7 @@ void MainWindow::connectSession() {
     connect(&m_session.document(), &Document::recalled, this, &MainWindow::showRecalled);
     connect(m_shelf, &ShelfView::openRequested, this, &MainWindow::openFiles);
     connect(m_stage->canvas(), &Canvas::emptyClicked, this, &MainWindow::openFiles);
+    connect(m_drops, &DropRouter::problem, &m_session, &Session::problem);
     connect(m_drops, &DropRouter::dragOver, m_stage->canvas(), &Canvas::setDropHighlighted);
     connect(m_stage, &Stage::pictureWanted, m_shelf, &ShelfView::setCurrent);
     connect(m_stage, &Stage::shownChanged, this, &MainWindow::refreshActions);
@@ -238,6 +247,9 @@ void MainWindow::connectSession() {
 }
 
 void MainWindow::connectPanel(EditPanel* panel) {
+    connect(panel, &EditPanel::faceRequested, this, [this] { m_services.samples.addRandom(); });
+    connect(&m_services.arrivals, &Arrivals::added, panel, &EditPanel::takeGenerated);
+    connect(&m_services.starters, &StarterGallery::added, panel, &EditPanel::takeGallery);
     connect(panel, &EditPanel::keepRequested, this, &MainWindow::keepShown);
     connect(panel, &EditPanel::addToRecipeRequested, this, &MainWindow::addToRecipe);
     connect(panel, &EditPanel::saveRequested, this, &MainWindow::saveImage);

@@ -4,6 +4,7 @@
 #include "ui/session/session.h"
 #include "ui/shelf/thumbnail_cache.h"
 #include "ui/window/file_dialogs.h"
+#include "ui/window/services.h"
 #include "ui/window/window_settings.h"
 
 #include <QMainWindow>
@@ -20,7 +21,6 @@ class CommandSearch;
 class DropRouter;
 class EditPanel;
 class EmbedPanel;
-class Exporter;
 class GenerateDialog;
 class MessageBar;
 class PanelRail;
@@ -37,11 +37,9 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    explicit MainWindow(const EngineLibrarySource& source, EngineSettings settings = {},
-                        FileDialogs dialogs = systemFileDialogs());
+    explicit MainWindow(const Services& services, FileDialogs dialogs = systemFileDialogs());
     ~MainWindow() override;
 
-    Session& session() { return m_session; }
     Stage* stage() { return m_stage; }
     MessageBar* messages() { return m_messages; }
     ShelfView* shelf() { return m_shelf; }
@@ -110,13 +108,13 @@ private:
 
     WindowSettings m_settings;
     FileDialogs m_dialogs;
-    Session m_session;
+    Services m_services;
+    Session& m_session;
     NetworkRegistry m_networks;
     std::function<std::string()> m_bundled; ///< where the bundled network is; may throw Error
     ThumbnailCache m_thumbnails;
     Actions* m_actions = nullptr;
     DropRouter* m_drops = nullptr;
-    Exporter* m_exporter = nullptr;
     MessageBar* m_messages = nullptr;
     ShelfView* m_shelf = nullptr;
     Stage* m_stage = nullptr;

@@ -3,10 +3,15 @@
 #include "core/io/edit/recipe_file.h"
 #include "ui/canvas/canvas.h"
 #include "ui/features/window_feature.h"
+#include "ui/intake/arrivals.h"
+#include "ui/intake/face_samples.h"
+#include "ui/intake/file_opener.h"
+#include "ui/intake/starter_gallery.h"
 #include "ui/main_window/main_window.h"
 #include "ui/panels/embed_panel.h"
 #include "ui/panels/panel_rail.h"
 #include "ui/panels/recipe_panel.h"
+#include "ui/run/embedder.h"
 #include "ui/shelf/shelf_view.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/menu_text.h"
@@ -27,7 +32,6 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QRandomGenerator>
 
 namespace inlay {
 
@@ -65,7 +69,7 @@ void MainWindow::connectActions() {
     on(m_actions->pause, [this] { m_embed->togglePause(); });
     on(m_actions->stopAndKeep, [this] { m_embed->stopAndKeep(); });
     on(m_actions->cancel, [this] { m_embed->cancel(); });
-    on(m_actions->cancelAll, [this] { m_session.queue().cancelAll(); });
+    on(m_actions->cancelAll, [this] { m_services.embedder.queue().cancelAll(); });
     on(m_actions->crop, [this] {
         m_panels->setCurrentPanel(m_embed);
         m_stage->editCrop();
@@ -73,7 +77,7 @@ void MainWindow::connectActions() {
     on(m_actions->keep, &MainWindow::keepShown);
     on(m_actions->generate, &MainWindow::generateFace);
     on(m_actions->generateWith, &MainWindow::showGenerateDialog);
-    on(m_actions->gallery, [this] { m_session.addGallery(); });
+    on(m_actions->gallery, [this] { m_services.starters.add(); });
     on(m_actions->findCommand, &MainWindow::searchCommands);
     on(m_actions->addToRecipe, &MainWindow::addToRecipe);
     on(m_actions->importRecipe, &MainWindow::importRecipe);
@@ -116,7 +120,7 @@ void MainWindow::openFiles() {
     if (paths.isEmpty())
         return;
     m_settings.setFolder(folderFor(paths.front()), paths.front());
-    m_session.openFiles(paths);
+    m_services.files.open(paths);
 }
 
 void MainWindow::addToRecipe() {
@@ -184,15 +188,13 @@ void MainWindow::keepShown() {
     const Shown& shown = m_stage->shown();
     if (!shown.latent || !editPanel())
         return;
-    m_session.keep(shown.name, shown.origin, shown.latent, shown.image);
+    m_services.arrivals.keep(shown.name, shown.origin, shown.latent, shown.image);
     m_messages->showNotice(tr("Kept on the shelf: %1").arg(shown.name));
 }
 
 void MainWindow::generateFace() {
     // As the dialog was left, with another seed.
-    SampleOptions options = m_generate ? m_generate->options() : SampleOptions();
-    options.seed = QRandomGenerator::global()->bounded(1U, 1000000U);
-    m_session.addSample(options);
+    m_services.samples.addRandom(m_generate ? m_generate->options() : SampleOptions());
 }
 
 void MainWindow::showGenerateDialog() {
@@ -205,7 +207,7 @@ void MainWindow::showGenerateDialog() {
         follow();
         connect(&m_session, &Session::networkChanged, m_generate, follow);
         connect(m_generate, &GenerateDialog::generateRequested, this,
-                [this](const SampleOptions& options) { m_session.addSample(options); });
+                [this](const SampleOptions& options) { m_services.samples.add(options); });
     }
     m_generate->show();
     m_generate->raise();
@@ -218,7 +220,7 @@ void MainWindow::fillRecentMenu() {
     for (const QString& path : files) {
         QAction* action = m_actions->recent->addAction(menuText(QFileInfo(path).fileName()));
         action->setToolTip(path);
-        connect(action, &QAction::triggered, this, [this, path] { m_session.openFiles({path}); });
+        connect(action, &QAction::triggered, this, [this, path] { m_services.files.open({path}); });
     }
     if (files.isEmpty())
         m_actions->recent->addAction(tr("Nothing opened yet"))->setEnabled(false);
@@ -226,7 +228,7 @@ void MainWindow::fillRecentMenu() {
 
 void MainWindow::refreshActions() {
     const Picture* picture = m_session.document().find(m_shelf->current());
-    const EmbeddingQueue& queue = m_session.queue();
+    const EmbeddingQueue& queue = m_services.embedder.queue();
     const Shown& shown = m_stage->shown();
     const int several = savesChosen() ? static_cast<int>(chosenWithLatent().size()) : 0;
     m_actions->saveImage->setEnabled(several > 0 || (!m_shelfMenuShown && !shown.image.isNull()));

@@ -1,6 +1,8 @@
 // What the window does with networks; the window itself is in main_window.cpp.
 
 #include "core/base/error.h"
+#include "ui/intake/latent_intake.h"
+#include "ui/libraries/perceptual_weights_library.h"
 #include "ui/main_window/main_window.h"
 #include "ui/networks/network_manager.h"
 #include "ui/networks/perceptual_weights_page.h"
@@ -25,7 +27,8 @@ void MainWindow::connectNetworks() {
     connect(m_actions->manageNetworks, &QAction::triggered, this, &MainWindow::showNetworkManager);
     connect(m_actions->bundledNetwork, &QAction::triggered, this, &MainWindow::useBundledNetwork);
     connect(&m_session, &Session::networkOpenFailed, this, &MainWindow::tellNetworkNotOpened);
-    connect(&m_session, &Session::otherNetworkNeeded, this, &MainWindow::offerOtherNetwork);
+    connect(&m_services.latents, &LatentIntake::otherNetworkNeeded, this,
+            &MainWindow::offerOtherNetwork);
     connect(&m_session, &Session::networkChanged, this, [this] {
         if (!m_session.isReady())
             return;
@@ -108,7 +111,7 @@ void MainWindow::offerOtherNetwork(const QString& latentPath, const QString& sha
     m_messages->showProblem(title, problem, tr("Open %1").arg(QFileInfo(network).fileName()),
                             [this, network, latentPath] {
                                 openNetworkAt(network);
-                                m_session.openLatent(latentPath);
+                                m_services.latents.open(latentPath);
                             });
 }
 
@@ -124,13 +127,13 @@ void MainWindow::showNetworkManager() {
         });
         connect(manager->weightsPage(), &PerceptualWeightsPage::chooseRequested, this,
                 &MainWindow::registerWeights);
-        connect(&m_session, &Session::perceptualWeightsListed, manager->weightsPage(),
+        connect(&m_services.weights, &PerceptualWeightsLibrary::listed, manager->weightsPage(),
                 &PerceptualWeightsPage::setRegistered);
     }
     manager->show();
     manager->raise();
     manager->activateWindow();
-    m_session.listPerceptualWeights();
+    m_services.weights.list();
 }
 
 void MainWindow::registerWeights() {
@@ -139,7 +142,7 @@ void MainWindow::registerWeights() {
     if (path.isEmpty())
         return;
     m_settings.setFolder(WindowSettings::Folder::Weights, path);
-    m_session.registerPerceptualWeights(path);
+    m_services.weights.add(path);
 }
 
 } // namespace inlay

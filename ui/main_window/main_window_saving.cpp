@@ -102,7 +102,7 @@ void MainWindow::saveChosen() {
     if (paths.isEmpty() || !mayReplace(paths))
         return;
     m_settings.setFolder(Folder::Images, paths.front());
-    m_exporter->saveImages(images, paths);
+    m_services.exporter.saveImages(images, paths);
 }
 
 void MainWindow::exportChosen() {
@@ -120,7 +120,7 @@ void MainWindow::exportChosen() {
     if (paths.isEmpty() || !mayReplace(paths))
         return;
     m_settings.setFolder(Folder::Latents, paths.front());
-    m_exporter->exportLatents(latents, paths);
+    m_services.exporter.exportLatents(latents, paths);
 }
 
 void MainWindow::saveImage() {
@@ -134,7 +134,7 @@ void MainWindow::saveImage() {
     if (path.isEmpty())
         return;
     m_settings.setFolder(Folder::Images, path);
-    m_exporter->saveImage(shown.image, path);
+    m_services.exporter.saveImage(shown.image, path);
 }
 
 void MainWindow::exportLatent() {
@@ -148,7 +148,7 @@ void MainWindow::exportLatent() {
     if (path.isEmpty())
         return;
     m_settings.setFolder(Folder::Latents, path);
-    m_exporter->exportLatent(shown.latent, path);
+    m_services.exporter.exportLatent(shown.latent, path);
 }
 
 /// The one chosen picture of the shelf, where its menu asks; else what is on the canvas.
@@ -175,9 +175,9 @@ void MainWindow::exportCurve() {
         return;
     m_settings.setFolder(Folder::Reports, path);
     if (QFileInfo(path).suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0)
-        m_exporter->exportCurve(curve, path);
+        m_services.exporter.exportCurve(curve, path);
     else
-        m_exporter->saveImage(drawn, path);
+        m_services.exporter.saveImage(drawn, path);
 }
 
 void MainWindow::exportRecipe() {
@@ -190,7 +190,7 @@ void MainWindow::exportRecipe() {
     if (path.isEmpty())
         return;
     m_settings.setFolder(Folder::Recipes, path);
-    m_exporter->exportRecipe(recipe, path);
+    m_services.exporter.exportRecipe(recipe, path);
 }
 
 } // namespace inlay

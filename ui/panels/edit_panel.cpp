@@ -9,7 +9,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QRandomGenerator>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -38,8 +37,6 @@ EditPanel::EditPanel(const char* name, Session& session, ThumbnailCache& thumbna
         else
             fillEmptySlots();
     });
-    connect(&m_session, &Session::pictureAdded, this, &EditPanel::takeGenerated);
-    connect(&m_session, &Session::galleryAdded, this, &EditPanel::takeGallery);
     connect(&m_session, &Session::networkChanged, this, [this] {
         if (m_session.isReady()) {
             networkChanged(*m_session.network());
@@ -237,7 +234,7 @@ void EditPanel::pictureRemoved(PictureId id) {
 
 void EditPanel::generateFor(PictureSlot* slot) {
     m_generatingFor = slot;
-    m_session.addSample(QRandomGenerator::global()->bounded(1, 1000000), 0.7);
+    Q_EMIT faceRequested();
 }
 
 void EditPanel::takeGenerated(PictureId id) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/edit/edit.h"
+#include "ui/intake/gallery.h"
 #include "ui/panels/picture_slot.h"
 #include "ui/session/session.h"
 
@@ -72,6 +73,9 @@ public:
     /// Called when the panel comes into sight. A slot whose picture belongs to a network that is
     /// not open counts as empty.
     void fillEmptySlots();
+    /// A face that was just generated, for the slot that has asked for one.
+    void takeGenerated(PictureId id);
+    void takeGallery(const Gallery& gallery);
     /// There is something to keep and to save; nothing: why not, in words.
     void allowKeeping(const std::optional<QString>& obstacle);
 
@@ -80,6 +84,7 @@ Q_SIGNALS:
     void pathChanged(); ///< another film strip is wanted
     /// The panel has drawn what belongs on the canvas itself, only to be looked at.
     void previewed(const QImage& image);
+    void faceRequested(); ///< a generated one, see `takeGenerated`
     void keepRequested();
     void saveRequested();
     void addToRecipeRequested();
@@ -111,8 +116,6 @@ private:
     void tellSubject();
     void pictureRemoved(PictureId id);
     void generateFor(PictureSlot* slot);
-    void takeGenerated(PictureId id);
-    void takeGallery(const Gallery& gallery);
 
     Session& m_session;
     ThumbnailCache& m_thumbnails;

@@ -1,8 +1,10 @@
 #include "ui/panels/embed_panel.h"
 
+#include "ui/libraries/preset_library.h"
 #include "ui/panels/embedding_words.h"
 #include "ui/panels/network_notice.h"
 #include "ui/panels/queue_box.h"
+#include "ui/run/embedder.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/details_label.h"
 
@@ -36,9 +38,11 @@ QLabel* faintLabel(QWidget* parent) {
 
 } // namespace
 
-EmbedPanel::EmbedPanel(Session& session, QWidget* parent)
+EmbedPanel::EmbedPanel(Session& session, Embedder& embedder, PresetLibrary& presets,
+                       QWidget* parent)
     : QWidget(parent)
-    , m_session(session) {
+    , m_session(session)
+    , m_embedder(embedder) {
     setObjectName("embedPanel");
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
@@ -73,16 +77,16 @@ EmbedPanel::EmbedPanel(Session& session, QWidget* parent)
 
     connect(m_crop, &QPushButton::clicked, this, &EmbedPanel::editCropRequested);
     connect(m_settings, &EmbedSettings::changed, this, [this] {
-        m_session.setEmbeddingOptions(m_settings->options());
-        m_session.setAutomaticEmbedding(m_settings->isAutomatic());
+        m_embedder.setOptions(m_settings->options());
+        m_embedder.setAutomatic(m_settings->isAutomatic());
     });
-    connect(m_settings, &EmbedSettings::savePresetRequested, &m_session, &Session::savePreset);
-    connect(m_settings, &EmbedSettings::removePresetRequested, &m_session, &Session::removePreset);
-    connect(&m_session, &Session::presetsListed, m_settings, &EmbedSettings::setSavedPresets);
-    connect(&m_session, &Session::presetSaved, m_settings, &EmbedSettings::showPreset);
+    connect(m_settings, &EmbedSettings::savePresetRequested, &presets, &PresetLibrary::save);
+    connect(m_settings, &EmbedSettings::removePresetRequested, &presets, &PresetLibrary::remove);
+    connect(&presets, &PresetLibrary::listed, m_settings, &EmbedSettings::setSavedPresets);
+    connect(&presets, &PresetLibrary::saved, m_settings, &EmbedSettings::showPreset);
     connect(&m_session, &Session::networkChanged, this, &EmbedPanel::showNetwork);
     connect(&m_session, &Session::engineChanged, this, &EmbedPanel::showNetwork);
-    connect(&m_session.queue(), &EmbeddingQueue::changed, this, &EmbedPanel::refresh);
+    connect(&m_embedder.queue(), &EmbeddingQueue::changed, this, &EmbedPanel::refresh);
     connect(&m_session.document(), &Document::changed, this, [this](PictureId id) {
         if (id == m_picture)
             refresh();
@@ -91,7 +95,7 @@ EmbedPanel::EmbedPanel(Session& session, QWidget* parent)
         if (id == m_picture)
             setPicture(0);
     });
-    m_session.setEmbeddingOptions(m_settings->options());
+    m_embedder.setOptions(m_settings->options());
     showNetwork();
 }
 
@@ -139,7 +143,7 @@ void EmbedPanel::buildButtons(QVBoxLayout* layout) {
     running->addWidget(m_cancel, 1, 0);
     running->setColumnStretch(0, 1);
     running->setColumnStretch(1, 1);
-    auto* queue = new QueueBox(m_session, running, this);
+    auto* queue = new QueueBox(m_session.document(), m_embedder, running, this);
     layout->addLayout(starting);
     layout->addWidget(queue);
     connect(m_start, &QPushButton::clicked, this, &EmbedPanel::startOrRestart);
@@ -186,7 +190,7 @@ std::vector<PictureId> EmbedPanel::startable() const {
 }
 
 void EmbedPanel::startOrRestart() {
-    m_session.embedFirst(startable());
+    m_embedder.embedFirst(startable());
 }
 
 bool EmbedPanel::canContinue() const {
@@ -197,20 +201,20 @@ bool EmbedPanel::canContinue() const {
 
 void EmbedPanel::continueFromHere() {
     if (canContinue())
-        m_session.continueEmbedding(m_picture);
+        m_embedder.continueFrom(m_picture);
 }
 
 void EmbedPanel::togglePause() {
-    EmbeddingQueue& queue = m_session.queue();
+    EmbeddingQueue& queue = m_embedder.queue();
     queue.isPaused() ? queue.resume() : queue.pause();
 }
 
 void EmbedPanel::stopAndKeep() {
-    m_session.queue().stopAndKeep();
+    m_embedder.queue().stopAndKeep();
 }
 
 void EmbedPanel::cancel() {
-    m_session.queue().cancel();
+    m_embedder.queue().cancel();
 }
 
 void EmbedPanel::refresh() {
@@ -240,7 +244,7 @@ void EmbedPanel::refreshStart() {
 
 /// They act on the picture that runs, which need not be the one that is shown: then they say so.
 void EmbedPanel::refreshRunButtons() {
-    const EmbeddingQueue& queue = m_session.queue();
+    const EmbeddingQueue& queue = m_embedder.queue();
     const Picture* running = m_session.document().find(queue.current());
     const QString name = running ? running->name : QString();
     const auto describe = [&](QPushButton* button, const QString& text, const QString& toolTip) {

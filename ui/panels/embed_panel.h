@@ -13,14 +13,17 @@ class QVBoxLayout;
 namespace inlay {
 
 class DetailsLabel;
+class Embedder;
 class NetworkNotice;
+class PresetLibrary;
 
 /// Finds the latent of a photo: the choices, start, pause, stop and cancel, and how it goes.
 class EmbedPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit EmbedPanel(Session& session, QWidget* parent = nullptr);
+    EmbedPanel(Session& session, Embedder& embedder, PresetLibrary& presets,
+               QWidget* parent = nullptr);
 
     EmbedSettings* settings() { return m_settings; }
     SnapshotHistory* snapshots() { return m_snapshots; }
@@ -54,6 +57,7 @@ private:
     void showResult();
 
     Session& m_session;
+    Embedder& m_embedder;
     PictureId m_picture = 0;
     std::vector<PictureId> m_selection;
     EmbedSettings* m_settings = nullptr;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/engine/small_pictures.h"
-#include "ui/session/expression_library.h"
+#include "ui/libraries/expression_library.h"
 #include "ui/session/session.h"
 
 #include <QPointer>

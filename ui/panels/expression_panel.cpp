@@ -1,10 +1,10 @@
 #include "ui/panels/expression_panel.h"
 
 #include "core/model/edit/expression.h"
+#include "ui/libraries/expression_library.h"
 #include "ui/panels/expression_list.h"
 #include "ui/panels/layer_range_box.h"
 #include "ui/panels/panel_inputs.h"
-#include "ui/session/expression_library.h"
 #include "ui/widgets/value_slider.h"
 
 #include <QHBoxLayout>

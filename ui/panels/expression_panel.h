@@ -1,7 +1,7 @@
 #pragma once
 
+#include "ui/libraries/expression_library.h"
 #include "ui/panels/edit_panel.h"
-#include "ui/session/expression_library.h"
 
 #include <QPointer>
 

@@ -13,7 +13,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QRandomGenerator>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -22,7 +21,6 @@ namespace inlay {
 namespace {
 
 constexpr int usualSteps = 300;
-constexpr double generatedTruncation = 0.7;
 
 QLabel* faintLabel(const char* objectName, QWidget* parent) {
     auto* label = new QLabel(parent);
@@ -79,11 +77,7 @@ LocalPanel::LocalPanel(Session& session, LocalEditRunner& runner, ThumbnailCache
     connect(&session.document(), &Document::removed, this, &LocalPanel::pictureRemoved);
     connect(&session.document(), &Document::changed, this, &LocalPanel::fillEmptySlots);
     connect(&session, &Session::networkChanged, this, &LocalPanel::refresh);
-    connect(&session, &Session::pictureAdded, this, [this](PictureId id) {
-        if (m_generatingFor)
-            std::exchange(m_generatingFor, nullptr)->choose(id);
-    });
-    connect(&session.queue(), &EmbeddingQueue::changed, this, &LocalPanel::refresh);
+    connect(&runner, &LocalEditRunner::placeChanged, this, &LocalPanel::refresh);
     connect(&runner, &LocalEditRunner::started, this, &LocalPanel::refresh);
     connect(&runner, &LocalEditRunner::begun, this, &LocalPanel::refresh);
     connect(&runner, &LocalEditRunner::ended, this, &LocalPanel::refresh);
@@ -319,7 +313,12 @@ void LocalPanel::generateFor(PictureSlot* slot) {
     if (!m_session.isReady())
         return;
     m_generatingFor = slot;
-    m_session.addSample(QRandomGenerator::global()->bounded(1U << 31U), generatedTruncation);
+    Q_EMIT faceRequested();
+}
+
+void LocalPanel::takeGenerated(PictureId id) {
+    if (m_generatingFor)
+        std::exchange(m_generatingFor, nullptr)->choose(id);
 }
 
 void LocalPanel::showProgress(const StepReport& report) {

@@ -36,9 +36,12 @@ public:
     MaskTools* tools() const { return m_tools; }
     /// The chosen one of the shelf becomes A, unless an edit is running.
     void setPicture(PictureId id);
+    /// A face that was just generated, for the slot that has asked for one.
+    void takeGenerated(PictureId id);
 
 Q_SIGNALS:
     void pictureChanged(inlay::PictureId a);
+    void faceRequested();                   ///< a generated one, see `takeGenerated`
     void pictureChosen(inlay::PictureId a); ///< here, by the user, or by undo or redo
 
 protected:

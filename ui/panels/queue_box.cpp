@@ -31,9 +31,10 @@ QToolButton* smallButton(const char* objectName, const QString& name, const QStr
 
 } // namespace
 
-QueueBox::QueueBox(Session& session, QLayout* controls, QWidget* parent)
+QueueBox::QueueBox(Document& document, Embedder& embedder, QLayout* controls, QWidget* parent)
     : QWidget(parent)
-    , m_session(session)
+    , m_document(document)
+    , m_embedder(embedder)
     , m_running(smallButton("queueRunning", tr("Show the picture that is running"),
                             tr("Shows the picture that is being embedded"), this))
     , m_total(new QLabel(this)) {
@@ -53,16 +54,16 @@ QueueBox::QueueBox(Session& session, QLayout* controls, QWidget* parent)
     layout->addWidget(m_waiting);
 
     connect(m_running, &QToolButton::clicked, this, [this] {
-        if (const Search* running = m_session.searches().running(); running && running->picture)
+        if (const Search* running = m_embedder.searches().running(); running && running->picture)
             Q_EMIT pictureRequested(running->picture);
     });
-    connect(&m_session.queue(), &EmbeddingQueue::changed, this, &QueueBox::refresh);
-    connect(&m_session.queue(), &EmbeddingQueue::progressed, this, [this] {
+    connect(&m_embedder.queue(), &EmbeddingQueue::changed, this, &QueueBox::refresh);
+    connect(&m_embedder.queue(), &EmbeddingQueue::progressed, this, [this] {
         refreshRunning();
         refreshTotal();
     });
-    connect(&m_session.document(), &Document::changed, this, [this](PictureId id) {
-        const Search* running = m_session.searches().running();
+    connect(&m_document, &Document::changed, this, [this](PictureId id) {
+        const Search* running = m_embedder.searches().running();
         if (running && running->picture == id)
             refreshRunning(); // renamed, or a step on
     });
@@ -145,7 +146,7 @@ void QueueBox::refresh() {
 }
 
 void QueueBox::refreshRunning() {
-    const Search* running = m_session.searches().running();
+    const Search* running = m_embedder.searches().running();
     if (!running) {
         m_running->setEnabled(false); // the line stays, so that nothing moves when it begins
         m_running->setText(tr("Nothing is running"));
@@ -153,10 +154,10 @@ void QueueBox::refreshRunning() {
         m_running->setToolTip(tr("What is embedded now stands here; a click shows it"));
         return;
     }
-    const Picture* picture = m_session.document().find(running->picture);
-    const bool embeds = picture && m_session.queue().current() == picture->id;
+    const Picture* picture = m_document.find(running->picture);
+    const bool embeds = picture && m_embedder.queue().current() == picture->id;
     QString text = running->title;
-    if (embeds && m_session.queue().isPaused())
+    if (embeds && m_embedder.queue().isPaused())
         text = tr("Paused: %1, %2%").arg(picture->name).arg(picture->percent);
     else if (embeds)
         text = tr("Running: %1, %2%").arg(picture->name).arg(picture->percent);
@@ -168,7 +169,7 @@ void QueueBox::refreshRunning() {
 }
 
 void QueueBox::refreshTotal() {
-    const SearchQueue& searches = m_session.searches();
+    const SearchQueue& searches = m_embedder.searches();
     const int count = static_cast<int>(searches.waiting().size());
     m_total->setVisible(count > 0);
     if (count == 0)
@@ -177,14 +178,14 @@ void QueueBox::refreshTotal() {
     if (const int next = searches.placeOf(searches.next()); next >= 0)
         text = tr("%1, next: %2")
                    .arg(text, rowText(searches.waiting()[static_cast<std::size_t>(next)]));
-    const double seconds = m_session.queue().secondsLeftInAll();
+    const double seconds = m_embedder.queue().secondsLeftInAll();
     if (seconds >= 0 && searches.next())
         text = tr("%1. All together about %2.").arg(text, durationText(seconds));
     m_total->setText(text);
 }
 
 QString QueueBox::rowText(const SearchQueue::Waiting& waiting) const {
-    const Picture* picture = m_session.document().find(waiting.search.picture);
+    const Picture* picture = m_document.find(waiting.search.picture);
     const bool embeds = picture && picture->state == PictureState::Queued;
     return embeds ? picture->name : waiting.search.title;
 }
@@ -193,7 +194,7 @@ void QueueBox::refreshList() {
     if (m_refreshing)
         return;
     m_refreshing = true;
-    const SearchQueue& searches = m_session.searches();
+    const SearchQueue& searches = m_embedder.searches();
     const SearchQueue::Id before = chosen();
     const int rowBefore = m_list->currentRow();
     m_list->clear();
@@ -238,21 +239,21 @@ SearchQueue::Id QueueBox::chosen() const {
 }
 
 void QueueBox::moveChosen(int by) {
-    SearchQueue& searches = m_session.searches();
+    SearchQueue& searches = m_embedder.searches();
     const int place = searches.placeOf(chosen());
     if (place >= 0)
         searches.move(chosen(), place + by);
 }
 
 void QueueBox::takeOut() {
-    const SearchQueue& searches = m_session.searches();
+    const SearchQueue& searches = m_embedder.searches();
     const int place = searches.placeOf(chosen());
     if (place >= 0)
         searches.waiting()[static_cast<std::size_t>(place)].search.leave();
 }
 
 void QueueBox::listReordered() {
-    SearchQueue& searches = m_session.searches();
+    SearchQueue& searches = m_embedder.searches();
     std::vector<SearchQueue::Id> order;
     for (int row = 0; row < m_list->count(); ++row)
         order.push_back(m_list->item(row)->data(idRole).value<SearchQueue::Id>());

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/session/session.h"
+#include "ui/run/embedder.h"
 
 #include <QWidget>
 
@@ -17,7 +17,7 @@ class QueueBox : public QWidget {
 
 public:
     /// `controls`: of what runs; below the line that names it.
-    QueueBox(Session& session, QLayout* controls, QWidget* parent = nullptr);
+    QueueBox(Document& document, Embedder& embedder, QLayout* controls, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void pictureRequested(inlay::PictureId id); ///< to be shown
@@ -38,7 +38,8 @@ private:
     void takeOut();
     void listReordered();
 
-    Session& m_session;
+    Document& m_document;
+    Embedder& m_embedder;
     QToolButton* m_running = nullptr;
     QLabel* m_total = nullptr;
     QWidget* m_waiting = nullptr;

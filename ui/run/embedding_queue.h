@@ -53,7 +53,6 @@ public:
     bool waitsForAnotherNetwork(PictureId id) const;
     /// The program ends: what runs is left to the next session as an interrupted one.
     void leaveUnfinished();
-    bool isLeaving() const { return m_leaving; }
 
     PictureId current() const { return m_job ? m_current : 0; }
     bool isRunning() const { return m_job != nullptr; }

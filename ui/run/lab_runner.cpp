@@ -45,9 +45,10 @@ LabResult resultOf(const LabOutcome& outcome) {
 
 } // namespace
 
-LabRunner::LabRunner(Session& session, QObject* parent)
+LabRunner::LabRunner(Session& session, SearchQueue& searches, QObject* parent)
     : QObject(parent)
-    , m_session(session) {}
+    , m_session(session)
+    , m_searches(searches) {}
 
 bool LabRunner::canRunOn(PictureId id) const {
     const Picture* picture = m_session.document().find(id);
@@ -58,8 +59,8 @@ void LabRunner::start(const std::string& experiment, PictureId id, const LabSett
     if (isRunning() || !canRunOn(id))
         return;
     const Picture& picture = *m_session.document().find(id);
-    m_networkSha256 = m_session.searches().networkSha256();
-    m_networkName = m_session.searches().networkName();
+    m_networkSha256 = m_searches.networkSha256();
+    m_networkName = m_searches.networkName();
     m_pictureName = picture.name;
     m_name = tr("%1 of %2").arg(labTitle(experiment), picture.name);
     const QImage target = picture.framing ? picture.framing->target : picture.face();
@@ -100,7 +101,7 @@ void LabRunner::enqueue(const std::shared_ptr<LabRun>& run) {
         if (self)
             self->cancel();
     };
-    const SearchQueue::Id id = m_session.searches().putFirst(search);
+    const SearchQueue::Id id = m_searches.putFirst(search);
     if (!m_job) // else it has begun
         m_search = id;
     Q_EMIT changed();
@@ -164,7 +165,7 @@ void LabRunner::cancel() {
     if (m_job) {
         m_job->cancel();
     } else if (m_search) {
-        m_session.searches().remove(m_search);
+        m_searches.remove(m_search);
         end();
     }
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/lab/lab_input.h"
+#include "ui/run/search_queue.h"
 #include "ui/session/session.h"
 
 #include <QPointer>
@@ -18,7 +19,7 @@ class LabRunner : public QObject {
     Q_OBJECT
 
 public:
-    explicit LabRunner(Session& session, QObject* parent = nullptr);
+    LabRunner(Session& session, SearchQueue& searches, QObject* parent = nullptr);
 
     bool isRunning() const { return !m_job.isNull() || m_search; }
     const QString& title() const { return m_name; } ///< of what runs: "Defects of portrait"
@@ -41,6 +42,7 @@ private:
     void end();
 
     Session& m_session;
+    SearchQueue& m_searches;
     QPointer<Job> m_job;
     SearchQueue::Id m_search = 0; ///< while it waits for its turn
     std::string m_networkSha256;  ///< of the network that was open when it was asked for

@@ -44,9 +44,11 @@ bool leavesSomething(const QImage& mask) {
 
 } // namespace
 
-LocalEditRunner::LocalEditRunner(Session& session, QObject* parent)
+LocalEditRunner::LocalEditRunner(Session& session, SearchQueue& searches, QObject* parent)
     : QObject(parent)
-    , m_session(session) {
+    , m_session(session)
+    , m_searches(searches) {
+    connect(&m_searches, &SearchQueue::changed, this, &LocalEditRunner::placeChanged);
     connect(&m_session.document(), &Document::removed, this, [this](PictureId id) {
         if (id == m_task.a)
             cancel(); // also where another document takes this one's place
@@ -132,7 +134,7 @@ void LocalEditRunner::start(const LocalEditTask& task) {
         if (self)
             self->cancel();
     };
-    m_search = m_session.searches().putFirst(search);
+    m_search = m_searches.putFirst(search);
     Q_EMIT started();
 }
 
@@ -155,14 +157,13 @@ Job* LocalEditRunner::begin(EmbeddingRequest request) {
 }
 
 QString LocalEditRunner::waitsFor() const {
-    const SearchQueue& searches = m_session.searches();
-    const int place = searches.placeOf(m_search);
+    const int place = m_searches.placeOf(m_search);
     if (place >= 0) {
-        const Search& search = searches.waiting()[static_cast<std::size_t>(place)].search;
-        if (!searches.networkSha256().empty() && !searches.isForOpenNetwork(search))
+        const Search& search = m_searches.waiting()[static_cast<std::size_t>(place)].search;
+        if (!m_searches.networkSha256().empty() && !m_searches.isForOpenNetwork(search))
             return tr("Waits until the network %1 is open again.").arg(search.networkName);
     }
-    if (const Search* running = searches.running())
+    if (const Search* running = m_searches.running())
         return tr("Waits for its turn: \"%1\" is running.").arg(running->title);
     return tr("Waits for its turn.");
 }
@@ -178,7 +179,7 @@ void LocalEditRunner::cancel() {
     if (m_job) {
         m_job->cancel();
     } else if (isRunning()) {
-        m_session.searches().remove(m_search);
+        m_searches.remove(m_search);
         end();
     }
 }
@@ -247,7 +248,7 @@ void LocalEditRunner::finishJob() {
     m_job = nullptr;
     Document& document = m_session.document();
     const Picture* a = document.find(m_task.a);
-    if (a && a->unfinished && !m_session.queue().isLeaving())
+    if (a && a->unfinished && !m_session.isQuitting())
         document.update(m_task.a, [](Picture& changed) { changed.unfinished.reset(); });
     end();
 }

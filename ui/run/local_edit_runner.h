@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/local_edit/local_edit.h"
+#include "ui/run/search_queue.h"
 #include "ui/session/session.h"
 
 #include <QPointer>
@@ -23,7 +24,7 @@ class LocalEditRunner : public QObject {
     Q_OBJECT
 
 public:
-    explicit LocalEditRunner(Session& session, QObject* parent = nullptr);
+    LocalEditRunner(Session& session, SearchQueue& searches, QObject* parent = nullptr);
 
     /// The picture that is A or B of a local edit: a photo's target, else the network's picture.
     static QImage sourceOf(const Picture& picture);
@@ -53,7 +54,8 @@ Q_SIGNALS:
     /// The network's picture, and A with only the mask replaced (0: was not asked for), as they are
     /// on the shelf now.
     void kept(inlay::PictureId id, inlay::PictureId composition);
-    void ended(); ///< whatever the outcome
+    void ended();        ///< whatever the outcome
+    void placeChanged(); ///< maybe, in the queue
     void failed(const inlay::Problem& problem);
 
 private:
@@ -68,6 +70,7 @@ private:
     void finishJob();
 
     Session& m_session;
+    SearchQueue& m_searches;
     SearchQueue::Id m_search = 0; ///< 0: none
     QPointer<EmbeddingJob> m_job;
     LocalEditTask m_task;

@@ -35,10 +35,10 @@ Control* named(Control* control, const char* objectName, const QString& accessib
 
 } // namespace
 
-SampleGallery::SampleGallery(Session& session, QWidget* parent)
+SampleGallery::SampleGallery(Session& session, FaceSamples& samples, QWidget* parent)
     : QDialog(parent)
     , m_session(session)
-    , m_model(new SampleModel(session, this)) {
+    , m_model(new SampleModel(session, samples, this)) {
     setObjectName("randomGallery");
     setWindowTitle(tr("Random gallery"));
     auto* layout = new QVBoxLayout(this);

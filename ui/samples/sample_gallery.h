@@ -11,6 +11,7 @@ class QSpinBox;
 
 namespace inlay {
 
+class FaceSamples;
 class SampleModel;
 class ValueSlider;
 
@@ -20,7 +21,7 @@ class SampleGallery : public QDialog {
     Q_OBJECT
 
 public:
-    explicit SampleGallery(Session& session, QWidget* parent = nullptr);
+    SampleGallery(Session& session, FaceSamples& samples, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void added(inlay::PictureId id, bool isNew);

@@ -15,9 +15,10 @@ constexpr int mostTiles = 1500; // in memory; the others are drawn again
 
 } // namespace
 
-SampleModel::SampleModel(Session& session, QObject* parent)
+SampleModel::SampleModel(Session& session, FaceSamples& samples, QObject* parent)
     : QAbstractListModel(parent)
     , m_session(session)
+    , m_samples(samples)
     , m_count(page)
     , m_tiles(mostTiles) {
     m_first.seed = 1;
@@ -196,7 +197,7 @@ void SampleModel::add(int row) {
     if (!m_session.isReady() || !m_adding.insert(key).second)
         return; // on its way
     const QPointer<SampleModel> self(this);
-    Job* job = m_session.addSample(options(row), [self, key](PictureId id) {
+    Job* job = m_samples.add(options(row), [self, key](PictureId id) {
         if (!self)
             return;
         self->m_added[key] = id;

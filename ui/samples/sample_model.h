@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/intake/face_samples.h"
 #include "ui/session/session.h"
 
 #include <QAbstractListModel>
@@ -21,7 +22,7 @@ public:
     enum Role { OnShelfRole = Qt::UserRole, SeedRole };
     static constexpr int Side = 192; ///< of a drawn face in device pixels
 
-    explicit SampleModel(Session& session, QObject* parent = nullptr);
+    SampleModel(Session& session, FaceSamples& samples, QObject* parent = nullptr);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -58,6 +59,7 @@ private:
     void announce(int role);
 
     Session& m_session;
+    FaceSamples& m_samples;
     SampleOptions m_first;
     int m_count;
     mutable QCache<int, Tile> m_tiles;

@@ -2,7 +2,8 @@
 
 #include "core/model/picture/picture_limit.h"
 #include "ui/images/image_reading.h"
-#include "ui/session/session.h"
+#include "ui/intake/file_opener.h"
+#include "ui/intake/photo_intake.h"
 #include "ui/shelf/picture_mime.h"
 
 #include <QDropEvent>
@@ -48,9 +49,10 @@ QImage imageOf(const QMimeData* data) {
 
 } // namespace
 
-DropRouter::DropRouter(Session& session, QWidget* window)
+DropRouter::DropRouter(FileOpener& files, PhotoIntake& photos, QWidget* window)
     : QObject(window)
-    , m_session(session) {
+    , m_files(files)
+    , m_photos(photos) {
     liftImageReaderLimit();
     window->setAcceptDrops(true);
     window->installEventFilter(this);
@@ -66,20 +68,19 @@ bool DropRouter::take(const QMimeData* data, const QString& nameForImage) {
         return false;
     const QStringList files = localFiles(data);
     if (!files.isEmpty()) {
-        m_session.openFiles(files);
+        m_files.open(files);
         return true;
     }
     try {
         const QImage image = imageOf(data);
         if (image.isNull())
             return false;
-        m_session.photos().add(
-            image, nameForImage,
-            tr("Image without a file, %1 x %2 px").arg(image.width()).arg(image.height()));
+        m_photos.add(image, nameForImage,
+                     tr("Image without a file, %1 x %2 px").arg(image.width()).arg(image.height()));
     } catch (const Error& error) {
         const Error named(error.kind(), nameForImage.toStdString() + " " + error.what());
-        Q_EMIT m_session.problem(tr("%1 could not be opened").arg(nameForImage),
-                                 problemFrom(std::make_exception_ptr(named)));
+        Q_EMIT problem(tr("%1 could not be opened").arg(nameForImage),
+                       problemFrom(std::make_exception_ptr(named)));
     }
     return true;
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/engine/problem.h"
+
 #include <QObject>
 
 class QMimeData;
@@ -7,7 +9,8 @@ class QWidget;
 
 namespace inlay {
 
-class Session;
+class FileOpener;
+class PhotoIntake;
 
 /// Lets files and images be dropped anywhere on a window. What a file is, is decided by its
 /// content, in the background.
@@ -15,11 +18,11 @@ class DropRouter : public QObject {
     Q_OBJECT
 
 public:
-    DropRouter(Session& session, QWidget* window);
+    DropRouter(FileOpener& files, PhotoIntake& photos, QWidget* window);
 
     static bool accepts(const QMimeData* data);
     /// From a drop or from the clipboard; false where there was nothing to take. What cannot be
-    /// taken is the session's `problem`.
+    /// taken is told by `problem`.
     bool take(const QMimeData* data, const QString& nameForImage);
 
 protected:
@@ -27,9 +30,11 @@ protected:
 
 Q_SIGNALS:
     void dragOver(bool over);
+    void problem(const QString& title, const inlay::Problem& problem);
 
 private:
-    Session& m_session;
+    FileOpener& m_files;
+    PhotoIntake& m_photos;
 };
 
 } // namespace inlay

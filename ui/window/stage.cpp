@@ -2,6 +2,8 @@
 
 #include "ui/canvas/canvas.h"
 #include "ui/document/crop_history.h"
+#include "ui/intake/photo_intake.h"
+#include "ui/intake/starter_gallery.h"
 #include "ui/panels/edit_panel.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/film_strip.h"
@@ -26,9 +28,13 @@ constexpr int tooLate = 150;   // ms that another panel's picture may stay
 
 } // namespace
 
-Stage::Stage(Session& session, QWidget* parent)
+Stage::Stage(Session& session, EmbeddingQueue& queue, PhotoIntake& photos, StarterGallery& gallery,
+             QWidget* parent)
     : QWidget(parent)
     , m_session(session)
+    , m_queue(queue)
+    , m_photos(photos)
+    , m_gallery(gallery)
     , m_canvas(new Canvas(this))
     , m_tray(new QStackedWidget(this))
     , m_chart(new LossChart(m_tray))
@@ -51,10 +57,7 @@ Stage::Stage(Session& session, QWidget* parent)
            "Morph, Style mix and Expression have something to work on "
            "(Ctrl+Alt+G)"));
     m_canvas->setEmptyAction(m_galleryButton);
-    connect(m_galleryButton, &QPushButton::clicked, this, [this] {
-        m_session.addGallery();
-        refreshGalleryButton();
-    });
+    connect(m_galleryButton, &QPushButton::clicked, &m_gallery, &StarterGallery::add);
 
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->setObjectName("stageSplitter");
@@ -100,14 +103,14 @@ Stage::Stage(Session& session, QWidget* parent)
         if (m_panel)
             m_panel->settlePath();
     });
-    connect(&m_session.queue(), &EmbeddingQueue::previewed, this, &Stage::takePreview);
-    connect(&m_session.queue(), &EmbeddingQueue::progressed, this, &Stage::takeSteps);
+    connect(&m_queue, &EmbeddingQueue::previewed, this, &Stage::takePreview);
+    connect(&m_queue, &EmbeddingQueue::progressed, this, &Stage::takeSteps);
     const auto refresh = [this](PictureId id) {
         if (id == m_picture && !m_panel)
             refreshPicture();
     };
-    connect(&m_session.queue(), &EmbeddingQueue::started, this, refresh);
-    connect(&m_session.queue(), &EmbeddingQueue::ended, this, refresh);
+    connect(&m_queue, &EmbeddingQueue::started, this, refresh);
+    connect(&m_queue, &EmbeddingQueue::ended, this, refresh);
     connect(&m_session.document(), &Document::changed, this, refresh);
     connect(&m_session, &Session::networkChanged, this, [this] {
         if (!m_panel)
@@ -117,7 +120,7 @@ Stage::Stage(Session& session, QWidget* parent)
     connect(m_canvas, &Canvas::cropCommitted, m_crops, &CropHistory::commit);
     connect(m_canvas, &Canvas::cropAccepted, this, [this](const CropQuad& crop) {
         m_crops->end();
-        m_session.photos().reframe(m_picture, crop);
+        m_photos.reframe(m_picture, crop);
         endCropEditing();
     });
     connect(m_canvas, &Canvas::cropCancelled, this, [this] {
@@ -127,7 +130,7 @@ Stage::Stage(Session& session, QWidget* parent)
     connect(m_crops, &CropHistory::recalled, this, &Stage::showRecalledCrop);
     for (auto changed : {&Session::networkChanged, &Session::engineChanged})
         connect(&m_session, changed, this, &Stage::refreshGalleryButton);
-    connect(&m_session, &Session::problem, this, &Stage::refreshGalleryButton);
+    connect(&m_gallery, &StarterGallery::canAddChanged, this, &Stage::refreshGalleryButton);
     connect(&m_session.document(), &Document::inserted, this, &Stage::refreshGalleryButton);
     connect(&m_session.document(), &Document::removed, this, &Stage::refreshGalleryButton);
     refreshPicture();
@@ -225,7 +228,7 @@ void Stage::editCrop() {
         return;
     const Picture* picture = m_session.document().find(m_picture);
     if (picture->photo.isNull()) {
-        m_session.photos().decode(m_picture, [this, id = m_picture] {
+        m_photos.decode(m_picture, [this, id = m_picture] {
             if (id == m_picture)
                 editCrop();
         });
@@ -253,7 +256,7 @@ void Stage::showRecalledCrop(PictureId id, const std::optional<CropQuad>& crop) 
         Q_EMIT pictureWanted(id);
     if (id != m_picture || !canEditCrop())
         return;
-    m_session.photos().decode(id, [this, id, crop = *crop] {
+    m_photos.decode(id, [this, id, crop = *crop] {
         if (id == m_picture && canEditCrop())
             startCropEditing(crop);
     });
@@ -286,7 +289,7 @@ void Stage::showEmptyText(const Picture* picture) {
 }
 
 void Stage::refreshGalleryButton() {
-    m_galleryButton->setVisible(m_session.document().count() == 0 && m_session.canAddGallery());
+    m_galleryButton->setVisible(m_session.document().count() == 0 && m_gallery.canAdd());
 }
 
 void Stage::showView(const View& view) {
@@ -328,11 +331,10 @@ void Stage::refreshPicture() {
         setShown({});
         return;
     }
-    const EmbeddingQueue& queue = m_session.queue();
-    const bool running = queue.current() == m_picture && !queue.preview().isNull();
+    const bool running = m_queue.current() == m_picture && !m_queue.preview().isNull();
     const EmbeddingRecord& record = picture->embedding;
     m_canvas->setTarget(picture->framing ? picture->framing->target : picture->photo);
-    m_canvas->setResult(running ? queue.preview() : record.reconstruction);
+    m_canvas->setResult(running ? m_queue.preview() : record.reconstruction);
     QString caption = picture->hasPhoto() ? tr("Reconstruction") : picture->name;
     if (running)
         caption = tr("Reconstruction, under way");
@@ -361,18 +363,17 @@ void Stage::refreshPicture() {
 
 void Stage::refreshCurve() {
     const Picture* picture = m_session.document().find(m_picture);
-    const EmbeddingQueue& queue = m_session.queue();
-    const bool running = picture && queue.current() == m_picture;
+    const bool running = picture && m_queue.current() == m_picture;
     const std::vector<CurvePoint> none;
     const std::vector<CurvePoint>& curve =
-        running ? queue.curve() : (picture ? picture->embedding.curve : none);
+        running ? m_queue.curve() : (picture ? picture->embedding.curve : none);
     if (m_chartOf != m_picture || curve.size() < m_chartPoints) {
         m_chart->clear();
         m_chartOf = m_picture;
         m_chartPoints = 0;
     }
     if (running)
-        m_chart->setPlannedSteps(queue.progress().steps);
+        m_chart->setPlannedSteps(m_queue.progress().steps);
     else if (!curve.empty())
         m_chart->setPlannedSteps(curve.back().step);
     for (; m_chartPoints < curve.size(); ++m_chartPoints) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/run/embedding_queue.h"
 #include "ui/session/session.h"
 
 #include <QHash>
@@ -17,6 +18,8 @@ class CropHistory;
 class EditPanel;
 class FilmStrip;
 class LossChart;
+class PhotoIntake;
+class StarterGallery;
 
 /// A picture as it stands on the canvas, with all that is needed to save or keep it.
 struct Shown {
@@ -33,7 +36,8 @@ class Stage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit Stage(Session& session, QWidget* parent = nullptr);
+    Stage(Session& session, EmbeddingQueue& queue, PhotoIntake& photos, StarterGallery& gallery,
+          QWidget* parent = nullptr);
 
     void showPicture(PictureId id);  ///< the chosen one of the shelf
     void showEdit(EditPanel* panel); ///< null: back to the chosen picture
@@ -100,6 +104,9 @@ private:
     void refreshGalleryButton();
 
     Session& m_session;
+    EmbeddingQueue& m_queue;
+    PhotoIntake& m_photos;
+    StarterGallery& m_gallery;
     Canvas* m_canvas = nullptr;
     QWidget* m_cropBar = nullptr;
     QPushButton* m_galleryButton = nullptr; ///< fills an empty shelf

@@ -32,9 +32,10 @@ QToolButton* smallButton(const char* iconName, const QString& text, const char* 
 
 } // namespace
 
-StatusLine::StatusLine(Session& session, QWidget* parent)
+StatusLine::StatusLine(Session& session, EmbeddingQueue& queue, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
+    , m_queue(queue)
     , m_text(new QLabel(this))
     , m_pause(smallButton("pause", tr("Pause"), "statusPause", this))
     , m_cancel(smallButton("cancel", tr("Cancel the embedding"), "statusCancel", this))
@@ -62,7 +63,6 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     connect(&m_memoryTimer, &QTimer::timeout, this, &StatusLine::showMemory);
     m_memoryTimer.start();
 
-    EmbeddingQueue& queue = m_session.queue();
     connect(m_pause, &QToolButton::clicked, this,
             [&queue] { queue.isPaused() ? queue.resume() : queue.pause(); });
     connect(m_cancel, &QToolButton::clicked, &queue, &EmbeddingQueue::cancel);
@@ -90,7 +90,7 @@ void StatusLine::showMemory() {
 }
 
 void StatusLine::refresh() {
-    const EmbeddingQueue& queue = m_session.queue();
+    const EmbeddingQueue& queue = m_queue;
     m_pause->setVisible(queue.isRunning());
     m_cancel->setVisible(queue.isRunning());
     m_pause->setIcon(icon(queue.isPaused() ? "play" : "pause"));
@@ -129,12 +129,12 @@ void StatusLine::showProgress(const EmbeddingProgress& progress) {
         << tr("step %1 of %2").arg(locale.toString(progress.step), locale.toString(progress.steps));
     if (progress.msPerStep > 0)
         parts << tr("%1 ms/step").arg(locale.toString(progress.msPerStep, 'f', 1));
-    parts << (m_session.queue().isPaused() ? tr("paused")
-                                           : tr("%1 left").arg(durationText(progress.secondsLeft)));
+    parts << (m_queue.isPaused() ? tr("paused")
+                                 : tr("%1 left").arg(durationText(progress.secondsLeft)));
     if (progress.psnrDb > 0)
         parts << tr("PSNR %1 dB").arg(locale.toString(progress.psnrDb, 'f', 1));
-    if (m_session.queue().waiting() > 0)
-        parts << tr("%n more in the queue", nullptr, m_session.queue().waiting());
+    if (m_queue.waiting() > 0)
+        parts << tr("%n more in the queue", nullptr, m_queue.waiting());
     m_text->setText(parts.join(QStringLiteral("     ")));
 }
 

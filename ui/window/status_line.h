@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/run/embedding_queue.h"
 #include "ui/session/session.h"
 
 #include <QTimer>
@@ -17,7 +18,7 @@ class StatusLine : public QWidget {
     Q_OBJECT
 
 public:
-    explicit StatusLine(Session& session, QWidget* parent = nullptr);
+    StatusLine(Session& session, EmbeddingQueue& queue, QWidget* parent = nullptr);
 
     QString text() const;
 
@@ -27,6 +28,7 @@ private:
     void showProgress(const EmbeddingProgress& progress);
 
     Session& m_session;
+    EmbeddingQueue& m_queue;
     QLabel* m_text = nullptr;
     QToolButton* m_pause = nullptr;
     QToolButton* m_cancel = nullptr;

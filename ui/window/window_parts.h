@@ -1,15 +1,15 @@
 #pragma once
 
+#include "ui/window/services.h"
+
 class QMainWindow;
 
 namespace inlay {
 
 class Actions;
-class Exporter;
 class MessageBar;
 class NetworkRegistry;
 class PanelRail;
-class Session;
 class ShelfView;
 class Stage;
 class StatusLine;
@@ -17,16 +17,14 @@ class ThumbnailCache;
 class WindowSettings;
 struct FileDialogs;
 
-/// The parts of a window that a feature works with. They outlive the feature.
-struct WindowParts {
+/// What a feature works with: the parts of its window, and what that works on. They outlive it.
+struct WindowParts : Services {
     QMainWindow& window;
-    Session& session;
     Actions& actions;
     Stage& stage;
     ShelfView& shelf;
     PanelRail& panels;
     MessageBar& messages;
-    Exporter& exporter;
     StatusLine& status;
     WindowSettings& settings;
     const FileDialogs& dialogs;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/session/expression_library.h"
+#include "ui/libraries/expression_library.h"
 
 #include <QUndoCommand>
 

@@ -1,4 +1,4 @@
-#include "ui/session/photo_intake.h"
+#include "ui/intake/photo_intake.h"
 #include "core/model/picture/centre_crop.h"
 
 #include "ui/images/image_conversion.h"
@@ -63,7 +63,7 @@ void PhotoIntake::open(const QString& path) {
         });
     connect(job, &Job::failed, this, [this, path, ticket](const Problem& problem) {
         m_openings.settle(ticket);
-        Q_EMIT failed(path, problem);
+        tellFailure(path, problem);
     });
     connect(job, &Job::cancelled, this, [this, ticket] { m_openings.settle(ticket); });
 }
@@ -122,7 +122,7 @@ void PhotoIntake::align(PictureId id) {
             changed.problem = problem.text();
         });
         const Picture* picture = m_document.find(id);
-        Q_EMIT failed(picture ? picture->name : QString(), problem);
+        tellFailure(picture ? picture->name : QString(), problem);
         m_alignments.settle(ticket);
     });
 }
@@ -149,7 +149,11 @@ void PhotoIntake::decode(PictureId id, std::function<void()> then) {
             then();
         });
     connect(job, &Job::failed, this,
-            [this, name = picture->name](const Problem& problem) { Q_EMIT failed(name, problem); });
+            [this, name = picture->name](const Problem& problem) { tellFailure(name, problem); });
+}
+
+void PhotoIntake::tellFailure(const QString& path, const Problem& reason) {
+    Q_EMIT problem(tr("%1 could not be opened").arg(QFileInfo(path).fileName()), reason);
 }
 
 void PhotoIntake::warp(PictureId id, const CropQuad& crop,
@@ -169,7 +173,7 @@ void PhotoIntake::warp(PictureId id, const CropQuad& crop,
                 done(framing);
         });
     connect(job, &Job::failed, this,
-            [this, name = picture->name](const Problem& problem) { Q_EMIT failed(name, problem); });
+            [this, name = picture->name](const Problem& problem) { tellFailure(name, problem); });
 }
 
 void PhotoIntake::reframe(PictureId id, const CropQuad& crop) {
@@ -204,7 +208,7 @@ void PhotoIntake::refit(PictureId id, std::function<void()> then) {
     connect(job, &Job::cancelled, this, [this, ticket] { m_alignments.settle(ticket); });
     connect(job, &Job::failed, this, [this, ticket, name = picture->name](const Problem& problem) {
         m_alignments.settle(ticket);
-        Q_EMIT failed(name, problem);
+        tellFailure(name, problem);
     });
 }
 

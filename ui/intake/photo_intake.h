@@ -2,7 +2,7 @@
 
 #include "ui/document/document.h"
 #include "ui/engine/background_jobs.h"
-#include "ui/session/in_order.h"
+#include "ui/intake/in_order.h"
 
 namespace inlay {
 
@@ -40,9 +40,10 @@ Q_SIGNALS:
     void added(inlay::PictureId id);    ///< on the shelf, not aligned yet
     void ready(inlay::PictureId id);    ///< has its target; in the order of the calls of `align`
     void reframed(inlay::PictureId id); ///< by the user
-    void failed(const QString& path, const inlay::Problem& problem);
+    void problem(const QString& title, const inlay::Problem& problem);
 
 private:
+    void tellFailure(const QString& path, const Problem& reason);
     void warp(PictureId id, const CropQuad& crop, std::function<void(const Framing&)> done);
 
     Document& m_document;

@@ -1,6 +1,6 @@
-#include "ui/session/expression_library.h"
+#include "ui/libraries/expression_library.h"
 
-#include "ui/session/library_commands.h"
+#include "ui/libraries/library_commands.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,4 +1,4 @@
-#include "ui/session/library_commands.h"
+#include "ui/libraries/library_commands.h"
 
 #include <limits>
 

@@ -1,4 +1,4 @@
-#include "ui/session/gallery.h"
+#include "ui/intake/gallery.h"
 
 #include "ui/engine/json_file.h"
 

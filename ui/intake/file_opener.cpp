@@ -1,0 +1,86 @@
+#include "ui/intake/file_opener.h"
+
+#include "ui/intake/latent_intake.h"
+#include "ui/intake/photo_intake.h"
+#include "ui/libraries/perceptual_weights_library.h"
+#include "ui/store/store_schema.h"
+
+#include <QFileInfo>
+#include <optional>
+
+namespace inlay {
+
+namespace {
+
+/// Nothing: a document, or what is one by its name.
+std::optional<FileKind> kindOf(const QString& path, EngineLibrary& library) {
+    if (path.endsWith(QLatin1String(".inlay"), Qt::CaseInsensitive) || isDocumentFile(path))
+        return std::nullopt;
+    return library.classify(path.toStdString());
+}
+
+Problem wrongContent(const QString& what, const QString& advice) {
+    Problem problem;
+    problem.kind = ErrorKind::UnsupportedFormat;
+    problem.what = what;
+    problem.advice = advice;
+    return problem;
+}
+
+} // namespace
+
+FileOpener::FileOpener(Session& session, PhotoIntake& photos, LatentIntake& latents,
+                       PerceptualWeightsLibrary& weights, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_photos(photos)
+    , m_latents(latents)
+    , m_weights(weights) {}
+
+void FileOpener::open(const QStringList& paths) {
+    for (const QString& path : paths) {
+        const int ticket = m_openings.announce();
+        Job* job = m_session.jobs().perform(
+            tr("Look at %1").arg(QFileInfo(path).fileName()),
+            [path](EngineLibrary& library, JobControl&) { return kindOf(path, library); },
+            [this, path, ticket](std::optional<FileKind> kind) {
+                m_openings.settle(ticket, [this, path, kind] {
+                    if (kind)
+                        route(path, *kind);
+                    else
+                        Q_EMIT documentRequested(path);
+                });
+            });
+        connect(job, &Job::cancelled, this, [this, ticket] { m_openings.settle(ticket); });
+        connect(job, &Job::failed, this, [this, path, ticket](const Problem& reason) {
+            m_openings.settle(ticket);
+            Q_EMIT problem(tr("%1 could not be opened").arg(QFileInfo(path).fileName()), reason);
+        });
+    }
+}
+
+void FileOpener::route(const QString& path, FileKind kind) {
+    switch (kind) {
+    case FileKind::Photo:
+        m_photos.open(path);
+        break;
+    case FileKind::Latent:
+        m_latents.open(path);
+        break;
+    case FileKind::Network:
+        m_session.openNetwork(path);
+        break;
+    case FileKind::PerceptualWeights:
+        m_weights.add(path);
+        break;
+    case FileKind::Unknown:
+        Q_EMIT problem(tr("%1 could not be opened").arg(QFileInfo(path).fileName()),
+                       wrongContent(tr("It is neither a photo nor a latent nor a network."),
+                                    tr("Inlay opens photos (PNG, JPEG, WebP, TIFF, BMP), latents "
+                                       "(.safetensors, .npz, .npy, .pt), networks and documents "
+                                       "(.inlay).")));
+        break;
+    }
+}
+
+} // namespace inlay

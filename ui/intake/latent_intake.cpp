@@ -1,0 +1,82 @@
+#include "ui/intake/latent_intake.h"
+
+#include "ui/intake/drawn_latent.h"
+
+#include <QFileInfo>
+#include <QLocale>
+#include <algorithm>
+
+namespace inlay {
+
+LatentIntake::LatentIntake(Session& session, Arrivals& arrivals, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_arrivals(arrivals) {
+    connect(&m_session, &Session::networkSettled, this, &LatentIntake::doWhatWaited);
+}
+
+void LatentIntake::open(const QString& path) {
+    const QString name = QFileInfo(path).fileName();
+    Job* job = m_session.jobs().perform(
+        tr("Read %1").arg(name),
+        [path = path.toStdString()](EngineLibrary& library, JobControl&) {
+            return library.latentFiles().load(path);
+        },
+        [this, path](const std::vector<Latent>& latents) {
+            whenNetworkIsOpen([this, path, latents] { draw(path, latents); });
+        });
+    connect(job, &Job::failed, this, [this, name](const Problem& reason) {
+        Q_EMIT problem(tr("%1 could not be opened").arg(name), reason);
+    });
+}
+
+/// At once, or after the network that is being opened, or could not be.
+void LatentIntake::whenNetworkIsOpen(std::function<void()> act) {
+    m_waiting.push_back(std::move(act));
+    if (!m_session.isOpeningNetwork())
+        doWhatWaited();
+}
+
+void LatentIntake::doWhatWaited() {
+    for (const std::function<void()>& act : std::exchange(m_waiting, {}))
+        act();
+}
+
+void LatentIntake::draw(const QString& path, const std::vector<Latent>& latents) {
+    const QFileInfo file(path);
+    Job* job = m_session.engine().perform(
+        tr("Draw %1").arg(file.fileName()),
+        [latents](Engine& engine, JobControl& control) {
+            std::vector<DrawnLatent> drawn;
+            for (const Latent& latent : latents) {
+                control.throwIfCancelled();
+                drawn.push_back(inlay::draw(engine, latent));
+            }
+            return drawn;
+        },
+        [this, file](const std::vector<DrawnLatent>& drawn) {
+            double farthest = 0;
+            for (const DrawnLatent& one : drawn) {
+                m_arrivals.keep(file.completeBaseName(), tr("Latent %1").arg(file.fileName()),
+                                one.latent, one.image);
+                farthest = std::max(farthest, one.distance);
+            }
+            if (farthest > farLatent)
+                Q_EMIT notice(
+                    tr("%1 lies %2 times as far from the network's mean face as its own faces do, "
+                       "so that the picture is hardly one. Is it a latent of this network?")
+                        .arg(file.fileName(), QLocale().toString(farthest, 'f', 0)));
+            Q_EMIT opened(file.filePath());
+        });
+    job->offerCancel();
+    const QString network =
+        latents.empty() ? QString() : QString::fromStdString(latents.front().networkSha256);
+    connect(job, &Job::failed, this, [this, file, network](const Problem& reason) {
+        if (reason.kind == ErrorKind::NetworkMismatch && !network.isEmpty())
+            Q_EMIT otherNetworkNeeded(file.filePath(), network, reason);
+        else
+            Q_EMIT problem(tr("%1 could not be opened").arg(file.fileName()), reason);
+    });
+}
+
+} // namespace inlay

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/intake/photo_intake.h"
+#include "ui/run/embedding_queue.h"
+#include "ui/session/session.h"
+
+#include <functional>
+#include <vector>
+
+namespace inlay {
+
+/// Has pictures embedded as the user has set it: those that are asked for, and photos of
+/// themselves. Which network the queue works for follows the session.
+class Embedder : public QObject {
+    Q_OBJECT
+
+public:
+    Embedder(Session& session, PhotoIntake& photos, QObject* parent = nullptr);
+
+    SearchQueue& searches() { return m_searches; }
+    EmbeddingQueue& queue() { return m_queue; }
+
+    /// Photos are embedded as soon as their face is cut out.
+    void setAutomatic(bool automatic) { m_automatic = automatic; }
+    void setOptions(const EmbeddingOptions& options) { m_options = options; }
+
+    void embed(PictureId id); ///< as the last one of the queue
+    /// By the user: the next ones, in this order.
+    void embedFirst(const std::vector<PictureId>& ids);
+    /// The same, from the picture's latent.
+    void continueFrom(PictureId id);
+
+Q_SIGNALS:
+    void problem(const QString& title, const inlay::Problem& problem);
+
+private:
+    void leaveNetwork();
+    void enterNetwork();
+    void whenFitted(PictureId id, std::function<void()> then);
+
+    Session& m_session;
+    PhotoIntake& m_photos;
+    SearchQueue m_searches; ///< before what enqueues in it
+    EmbeddingQueue m_queue;
+    bool m_automatic = true;
+    EmbeddingOptions m_options = embeddingPreset("balanced");
+};
+
+} // namespace inlay
