@@ -1,6 +1,6 @@
 #include "app/cli/command.h"
+#include "app/cli/command_session.h"
 #include "app/cli/output_path.h"
-#include "app/cli/session.h"
 #include "core/base/error_context.h"
 #include "core/io/edit/recipe_file.h"
 #include "core/model/edit/edit.h"
@@ -27,7 +27,7 @@ int runApply(const ApplyOptions& options) {
         requireEnding(options.latentOut, {".safetensors", ".npz", ".npy", ".pt"});
         format = latentFormatFromPath(options.latentOut);
     }
-    Session session(options.session);
+    CommandSession session(options.session);
     const EditRecipe recipe = readRecipe(
         options.recipe, [&session](const std::string& file) { return session.readLatent(file); });
     const auto latent = std::make_shared<const Latent>(session.loadLatent(options.latent));

@@ -1,5 +1,5 @@
 #include "app/cli/command.h"
-#include "app/cli/session.h"
+#include "app/cli/command_session.h"
 #include "core/facade/preset_times.h"
 
 #include <CLI/CLI.hpp>
@@ -86,7 +86,7 @@ void printTimes(const std::vector<PresetTime>& times) {
                   << time.timeRatio << '\n';
 }
 
-int runPresets(Session& session, const BenchCommandOptions& options) {
+int runPresets(CommandSession& session, const BenchCommandOptions& options) {
     const NetworkInfo& network = session.network();
     const std::vector<PresetTime> times = presetTimes(session.engine(), options.bench.steps);
     if (options.json) {
@@ -104,7 +104,7 @@ int runPresets(Session& session, const BenchCommandOptions& options) {
 }
 
 int runBench(const BenchCommandOptions& options) {
-    Session session(options.session);
+    CommandSession session(options.session);
     if (options.presets)
         return runPresets(session, options);
     BenchOptions bench = options.bench;

@@ -1,9 +1,9 @@
 #include "app/cli/command.h"
+#include "app/cli/command_session.h"
 #include "app/cli/crop_file.h"
 #include "app/cli/mask_picture.h"
 #include "app/cli/number_range.h"
 #include "app/cli/output_path.h"
-#include "app/cli/session.h"
 #include "app/cli/target_picture.h"
 
 #include <CLI/CLI.hpp>
@@ -34,7 +34,7 @@ int runComposite(const CompositeCommandOptions& options) {
     requireEnding(options.out, imageEndings());
     if (!options.maskOut.empty())
         requireEnding(options.maskOut, imageEndings());
-    Session session(options.session);
+    CommandSession session(options.session);
     Imaging& imaging = session.library().imaging();
     const Image photo = imaging.loadPhoto(options.photo).image;
     const CropQuad crop = readCrop(options.crop);

@@ -1,6 +1,6 @@
 #include "app/cli/command.h"
+#include "app/cli/command_session.h"
 #include "app/cli/output_path.h"
-#include "app/cli/session.h"
 
 #include <CLI/CLI.hpp>
 
@@ -15,7 +15,7 @@ struct ConvertOptions {
 
 int runConvert(const ConvertOptions& options) {
     requireEnding(options.out, {".safetensors"});
-    Session session(options.session);
+    CommandSession session(options.session);
     session.engine().convert(options.session.model, options.out);
     return exitDone;
 }

@@ -1,8 +1,8 @@
 #include "app/cli/choice_option.h"
 #include "app/cli/command.h"
+#include "app/cli/command_session.h"
 #include "app/cli/layer_ranges.h"
 #include "app/cli/output_path.h"
-#include "app/cli/session.h"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -31,7 +31,7 @@ void chooseRows(DirectionSearch& search, const std::string& layers, int rows) {
 
 int runDirections(const DirectionsOptions& options) {
     requireEnding(options.out, {".safetensors"});
-    Session session(options.session);
+    CommandSession session(options.session);
     DirectionSearch search = options.search;
     if (!options.layers.empty())
         chooseRows(search, options.layers, session.network().numWs);

@@ -97,7 +97,7 @@ int runEdit(const EditOptions& options) {
     PhotoEditorOptions editorOptions = options.editor;
     editorOptions.face = faceNumber(options.face);
     const std::vector<std::string> out = outputs(options);
-    Session session(options.session);
+    CommandSession session(options.session);
     editorOptions.embeddingOptions = embeddingOptions(options);
     editorOptions.recipe = readRecipe(
         options.recipe, [&session](const std::string& file) { return session.readLatent(file); });

@@ -43,7 +43,7 @@ int runEmbed(const EmbedOptions& options) {
     requireSense(options.course, options.noise, "--noise", "leave --noise out");
     PhotoEmbedderOptions embedderOptions;
     embedderOptions.embedding = embeddingOptions(options);
-    Session session(options.session);
+    CommandSession session(options.session);
     embedderOptions.target = options.target;
     embedderOptions.target.resolution = session.network().resolution;
     embedderOptions.latentFormat = options.course.latentFormat;

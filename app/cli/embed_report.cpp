@@ -6,7 +6,7 @@
 
 namespace inlay {
 
-void writeEmbedReport(const std::string& path, Session& session, const EmbedReport& report) {
+void writeEmbedReport(const std::string& path, CommandSession& session, const EmbedReport& report) {
     using Json = nlohmann::ordered_json;
     Json crop = Json::array();
     for (const Point& corner : report.picture.crop.corners)

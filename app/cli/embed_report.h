@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/session.h"
+#include "app/cli/command_session.h"
 #include "app/cli/target_picture.h"
 #include "core/model/embedding/embedding_options.h"
 #include "core/model/embedding/embedding_run.h"
@@ -21,6 +21,6 @@ struct EmbedReport {
 
 /// Writes it as JSON, with what every run tells. Distances are of the picture as saved, in 8 bits.
 /// Throws Error (FileUnwritable).
-void writeEmbedReport(const std::string& path, Session& session, const EmbedReport& report);
+void writeEmbedReport(const std::string& path, CommandSession& session, const EmbedReport& report);
 
 } // namespace inlay

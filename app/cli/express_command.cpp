@@ -1,8 +1,8 @@
 #include "app/cli/command.h"
+#include "app/cli/command_session.h"
 #include "app/cli/layer_ranges.h"
 #include "app/cli/number_range.h"
 #include "app/cli/output_path.h"
-#include "app/cli/session.h"
 #include "core/model/edit/edit.h"
 
 #include <CLI/CLI.hpp>
@@ -24,7 +24,7 @@ struct ExpressOptions {
 
 int runExpress(const ExpressOptions& options) {
     requireEnding(options.out, imageEndings());
-    Session session(options.session);
+    CommandSession session(options.session);
     std::vector<double> rowMask;
     if (!options.layers.empty())
         rowMask = layerShares(options.layers, session.network().numWs);

@@ -1,8 +1,8 @@
 #include "app/cli/choice_option.h"
 #include "app/cli/command.h"
+#include "app/cli/command_session.h"
 #include "app/cli/film_output.h"
 #include "app/cli/number_range.h"
-#include "app/cli/session.h"
 #include "core/model/edit/edit.h"
 
 #include <CLI/CLI.hpp>
@@ -28,7 +28,7 @@ int runFilm(const FilmOptions& options) {
     requireFilmPath(options.output.path);
     if (options.latents.size() < 2)
         throw UsageError("film needs two latents at least");
-    Session session(options.session);
+    CommandSession session(options.session);
     auto film = std::make_shared<FilmPath>();
     FilmPath& path = *film;
     path.loop = options.loop;

@@ -1,11 +1,11 @@
 #include "app/cli/film_output.h"
 
 #include "app/cli/command.h"
+#include "app/cli/command_session.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/number_range.h"
 #include "app/cli/output_path.h"
 #include "app/cli/progress_bar.h"
-#include "app/cli/session.h"
 
 #include <CLI/CLI.hpp>
 #include <filesystem>
@@ -28,7 +28,7 @@ void requireFilmPath(const std::string& path) {
     requireEnding(path, filmEndings());
 }
 
-int writeFilm(Session& session, const FilmOutput& output, int frames,
+int writeFilm(CommandSession& session, const FilmOutput& output, int frames,
               const std::function<Latent(int frame)>& latentOf) {
     const int side = output.size > 0 ? output.size : session.network().resolution;
     Imaging& imaging = session.library().imaging();

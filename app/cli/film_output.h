@@ -11,7 +11,7 @@ class App;
 
 namespace inlay {
 
-class Session;
+class CommandSession;
 
 /// Where a film goes, and how.
 struct FilmOutput {
@@ -28,7 +28,7 @@ void requireFilmPath(const std::string& path);
 
 /// Draws and writes frame 0 ... frames - 1 with a progress bar; Ctrl+C leaves nothing behind.
 /// Returns the exit code.
-int writeFilm(Session& session, const FilmOutput& output, int frames,
+int writeFilm(CommandSession& session, const FilmOutput& output, int frames,
               const std::function<Latent(int frame)>& latentOf);
 
 } // namespace inlay

@@ -1,5 +1,5 @@
 #include "app/cli/command.h"
-#include "app/cli/session.h"
+#include "app/cli/command_session.h"
 
 #include <CLI/CLI.hpp>
 #include <iostream>
@@ -76,7 +76,7 @@ void printInfo(const NetworkInfo& info) {
 }
 
 int runInfo(const InfoOptions& options) {
-    Session session(options.session);
+    CommandSession session(options.session);
     const NetworkInfo& info = session.network();
     if (options.json)
         std::cout << toJson(info).dump(2) << '\n';

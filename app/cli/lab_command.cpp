@@ -1,8 +1,8 @@
 #include "app/cli/choice_option.h"
 #include "app/cli/command.h"
+#include "app/cli/command_session.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/progress_bar.h"
-#include "app/cli/session.h"
 #include "app/cli/target_picture.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
@@ -43,7 +43,7 @@ const LabExperiment& chosenExperiment(const std::string& name) {
     }
 }
 
-LabInput labInput(Session& session, const LabOptions& options) {
+LabInput labInput(CommandSession& session, const LabOptions& options) {
     TargetOptions targetOptions = options.target;
     targetOptions.resolution = session.network().resolution;
     Imaging& imaging = session.library().imaging();
@@ -100,7 +100,7 @@ int runLab(const LabOptions& options) {
         throw Error(ErrorKind::FileUnwritable, options.out + " cannot be created (" +
                                                    problem.message() +
                                                    "); choose another place for --out");
-    Session session(options.session);
+    CommandSession session(options.session);
     Imaging& imaging = session.library().imaging();
     LabRun run(experiment, labInput(session, options), options.settings, imaging);
     {

@@ -60,7 +60,7 @@ int runLocal(const LocalOptions& options) {
     editor.latentFormat = options.course.latentFormat;
     requireSense(options, editor.embedding);
     editor.startFromA = !options.course.start;
-    Session session(options.session);
+    CommandSession session(options.session);
     session.network();
     if (!options.course.startLatent.empty())
         editor.start = session.loadLatent(options.course.startLatent);

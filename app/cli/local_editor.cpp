@@ -51,7 +51,7 @@ Json distances(const LocalEdit& edit, const EmbeddingMask& soft, const Image& a,
 
 } // namespace
 
-LocalEditor::LocalEditor(Session& session, const LocalEditorOptions& options)
+LocalEditor::LocalEditor(CommandSession& session, const LocalEditorOptions& options)
     : m_session(session)
     , m_options(options) {}
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/session.h"
+#include "app/cli/command_session.h"
 #include "app/cli/target_picture.h"
 #include "core/model/local_edit/local_edit.h"
 
@@ -29,7 +29,7 @@ struct LocalEditorOptions {
 /// of the latent), `composed.png`, `report.json`.
 class LocalEditor {
 public:
-    LocalEditor(Session& session, const LocalEditorOptions& options);
+    LocalEditor(CommandSession& session, const LocalEditorOptions& options);
 
     /// The line for people that tells what came of it. Throws Error.
     std::string run();
@@ -42,7 +42,7 @@ private:
     Given load(const std::string& argument, const std::string& mask);
     void save(const Given& a, const LocalEdit& edit, const EmbeddingResult& result);
 
-    Session& m_session;
+    CommandSession& m_session;
     LocalEditorOptions m_options;
 };
 

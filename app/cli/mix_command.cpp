@@ -1,7 +1,7 @@
 #include "app/cli/command.h"
+#include "app/cli/command_session.h"
 #include "app/cli/layer_ranges.h"
 #include "app/cli/output_path.h"
-#include "app/cli/session.h"
 #include "core/model/edit/edit.h"
 
 #include <CLI/CLI.hpp>
@@ -21,7 +21,7 @@ struct MixOptions {
 
 int runMix(const MixOptions& options) {
     requireEnding(options.out, imageEndings());
-    Session session(options.session);
+    CommandSession session(options.session);
     const std::vector<double> shares = layerShares(options.layers, session.network().numWs);
     const auto a = std::make_shared<const Latent>(session.loadLatent(options.a));
     const auto b = std::make_shared<const Latent>(session.loadLatent(options.b));

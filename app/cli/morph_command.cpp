@@ -1,8 +1,8 @@
 #include "app/cli/command.h"
+#include "app/cli/command_session.h"
 #include "app/cli/film_output.h"
 #include "app/cli/number_range.h"
 #include "app/cli/output_path.h"
-#include "app/cli/session.h"
 #include "core/model/edit/edit.h"
 
 #include <CLI/CLI.hpp>
@@ -29,7 +29,7 @@ int runMorph(const MorphOptions& options) {
         requireEnding(options.output.path, imageEndings());
     else
         requireFilmPath(options.output.path);
-    Session session(options.session);
+    CommandSession session(options.session);
     const auto a = std::make_shared<const Latent>(session.loadLatent(options.a));
     const auto b = std::make_shared<const Latent>(session.loadLatent(options.b));
     const auto between = [&](double lambda) {

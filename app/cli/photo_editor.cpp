@@ -54,7 +54,7 @@ std::string latentIn(const std::string& folder) {
 
 } // namespace
 
-PhotoEditor::PhotoEditor(Session& session, const PhotoEditorOptions& options)
+PhotoEditor::PhotoEditor(CommandSession& session, const PhotoEditorOptions& options)
     : m_session(session)
     , m_options(options) {
     for (RecipeStep& step : m_options.recipe.steps)

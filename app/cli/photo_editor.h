@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/session.h"
+#include "app/cli/command_session.h"
 #include "core/model/composite/composite.h"
 #include "core/model/edit/recipe.h"
 #include "core/model/picture/face.h"
@@ -28,7 +28,7 @@ struct PhotoEditorOptions {
 /// put back at the photo's own resolution.
 class PhotoEditor {
 public:
-    PhotoEditor(Session& session, const PhotoEditorOptions& options);
+    PhotoEditor(CommandSession& session, const PhotoEditorOptions& options);
 
     /// What was done, for people who read JSON; null when Ctrl+C came before it was. Throws Error.
     nlohmann::ordered_json edit(const std::string& photo, const std::string& out);
@@ -48,7 +48,7 @@ private:
     EmbeddedFace embed(const std::string& path, const Image& photo, const Face& face, int number);
     Latent edited(const Latent& latent);
 
-    Session& m_session;
+    CommandSession& m_session;
     PhotoEditorOptions m_options;
 };
 

@@ -23,7 +23,7 @@ std::string summary(const std::string& photo, const std::string& folder,
 
 } // namespace
 
-PhotoEmbedder::PhotoEmbedder(Session& session, const PhotoEmbedderOptions& options)
+PhotoEmbedder::PhotoEmbedder(CommandSession& session, const PhotoEmbedderOptions& options)
     : m_session(session)
     , m_options(options) {}
 

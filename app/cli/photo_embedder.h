@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/session.h"
+#include "app/cli/command_session.h"
 #include "app/cli/target_picture.h"
 
 #include <optional>
@@ -20,7 +20,7 @@ struct PhotoEmbedderOptions {
 /// `target.png`, `reconstruction.png`, `report.json`.
 class PhotoEmbedder {
 public:
-    PhotoEmbedder(Session& session, const PhotoEmbedderOptions& options);
+    PhotoEmbedder(CommandSession& session, const PhotoEmbedderOptions& options);
 
     /// The line for people that tells what came of it; empty when Ctrl+C came before its
     /// first step. Throws Error.
@@ -30,7 +30,7 @@ private:
     std::string embedInto(const std::string& photo, const std::string& folder);
     EmbeddingResult optimise(const std::string& photo, const TargetPicture& picture);
 
-    Session& m_session;
+    CommandSession& m_session;
     PhotoEmbedderOptions m_options;
 };
 

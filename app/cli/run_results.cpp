@@ -8,8 +8,8 @@
 
 namespace inlay {
 
-std::string saveFound(Session& session, const std::string& folder, const EmbeddingResult& result,
-                      LatentFormat format) {
+std::string saveFound(CommandSession& session, const std::string& folder,
+                      const EmbeddingResult& result, LatentFormat format) {
     const std::filesystem::path place(folder);
     std::string latentFile = std::string("latent") + latentFormatEnding(format);
     session.library().latentFiles().save((place / latentFile).string(), result.latent, format);
@@ -18,7 +18,7 @@ std::string saveFound(Session& session, const std::string& folder, const Embeddi
     return latentFile;
 }
 
-nlohmann::ordered_json runReport(Session& session, const EmbeddingOptions& options,
+nlohmann::ordered_json runReport(CommandSession& session, const EmbeddingOptions& options,
                                  const EmbeddingResult& result) {
     const NetworkInfo& network = session.network();
     nlohmann::ordered_json report = {{"model", network.name},

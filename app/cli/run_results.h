@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/session.h"
+#include "app/cli/command_session.h"
 #include "core/model/embedding/embedding_run.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -10,11 +10,11 @@ namespace inlay {
 
 /// Writes `latent.*` and `reconstruction.png` into the folder; gives the latent's file name. Throws
 /// Error (FileUnwritable).
-std::string saveFound(Session& session, const std::string& folder, const EmbeddingResult& result,
-                      LatentFormat format);
+std::string saveFound(CommandSession& session, const std::string& folder,
+                      const EmbeddingResult& result, LatentFormat format);
 
 /// What `report.json` tells of every run: network, options, device, time, how it ended.
-nlohmann::ordered_json runReport(Session& session, const EmbeddingOptions& options,
+nlohmann::ordered_json runReport(CommandSession& session, const EmbeddingOptions& options,
                                  const EmbeddingResult& result);
 
 /// Aside and renamed. Numbers that JSON cannot hold (the PSNR of equal pictures) are null. Throws

@@ -1,7 +1,7 @@
 #include "app/cli/command.h"
+#include "app/cli/command_session.h"
 #include "app/cli/npy_file.h"
 #include "app/cli/output_path.h"
-#include "app/cli/session.h"
 #include "core/base/error_context.h"
 
 #include <CLI/CLI.hpp>
@@ -17,7 +17,7 @@ struct SynthOptions {
 };
 
 /// [1, channels, resolution, resolution], before rounding.
-void writeFloatImage(Session& session, const SynthOptions& options) {
+void writeFloatImage(CommandSession& session, const SynthOptions& options) {
     const Latent latent = session.loadLatent(options.latent);
     const std::vector<float> values =
         naming(options.latent, [&] { return session.engine().synthesizeFloat(latent); });
@@ -32,7 +32,7 @@ int runSynth(const SynthOptions& options) {
     std::vector<std::string> endings = imageEndings();
     endings.emplace_back(".npy");
     requireEnding(options.out, endings);
-    Session session(options.session);
+    CommandSession session(options.session);
     if (lowerEnding(options.out) == ".npy") {
         writeFloatImage(session, options);
     } else {

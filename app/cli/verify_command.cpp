@@ -1,5 +1,5 @@
 #include "app/cli/command.h"
-#include "app/cli/session.h"
+#include "app/cli/command_session.h"
 
 #include <CLI/CLI.hpp>
 #include <iostream>
@@ -40,7 +40,7 @@ void printReport(const VerifyReport& report) {
 }
 
 int runVerify(const VerifyOptions& options) {
-    Session session(options.session);
+    CommandSession session(options.session);
     const VerifyReport report = session.engine().verify(options.session.model, options.golden);
     if (options.json)
         std::cout << toJson(options, report, session.engine()).dump(2) << '\n';

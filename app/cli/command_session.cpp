@@ -1,4 +1,4 @@
-#include "app/cli/session.h"
+#include "app/cli/command_session.h"
 
 #include "app/cli/choice_option.h"
 #include "app/cli/command.h"
@@ -34,16 +34,16 @@ void addSessionOptions(CLI::App& command, SessionOptions& options) {
     addDeviceOptions(command, options);
 }
 
-Session::Session(const SessionOptions& options)
+CommandSession::CommandSession(const SessionOptions& options)
     : m_options(options) {}
 
-Session::~Session() = default;
+CommandSession::~CommandSession() = default;
 
-EngineLibrary& Session::library() {
+EngineLibrary& CommandSession::library() {
     return loadEngineLibrary();
 }
 
-Engine& Session::engine() {
+Engine& CommandSession::engine() {
     if (!m_engine) {
         EngineSettings settings;
         settings.device = m_options.device;
@@ -53,7 +53,7 @@ Engine& Session::engine() {
     return *m_engine;
 }
 
-const NetworkInfo& Session::network() {
+const NetworkInfo& CommandSession::network() {
     // Before the engine: a missing file is told at once.
     const std::string path = m_options.model.empty() ? bundledNetworkPath() : m_options.model;
     if (!engine().hasNetwork())
@@ -61,7 +61,7 @@ const NetworkInfo& Session::network() {
     return engine().network();
 }
 
-Latent Session::readLatent(const std::string& argument) {
+Latent CommandSession::readLatent(const std::string& argument) {
     std::string path = argument;
     std::string index;
     const std::size_t mark = argument.rfind('#');
@@ -85,7 +85,7 @@ Latent Session::readLatent(const std::string& argument) {
     return latents[std::stoul(index)];
 }
 
-Latent Session::loadLatent(const std::string& argument) {
+Latent CommandSession::loadLatent(const std::string& argument) {
     const Latent latent = readLatent(argument);
     network();
     Latent adapted = naming(argument, [&] { return engine().adapt(latent); });
@@ -93,7 +93,7 @@ Latent Session::loadLatent(const std::string& argument) {
     return adapted;
 }
 
-void Session::tellIfFar(const Latent& latent, const std::string& what) {
+void CommandSession::tellIfFar(const Latent& latent, const std::string& what) {
     const double distance = naming(what, [&] { return engine().distanceFromMean(latent); });
     if (!(distance > farLatent))
         return;

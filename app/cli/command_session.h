@@ -24,12 +24,12 @@ void addDeviceOptions(CLI::App& command, SessionOptions& options);
 void addSessionOptions(CLI::App& command, SessionOptions& options);
 
 /// The engine as a command uses it: loaded when first asked for.
-class Session {
+class CommandSession {
 public:
-    explicit Session(const SessionOptions& options);
-    ~Session();
-    Session(const Session&) = delete;
-    Session& operator=(const Session&) = delete;
+    explicit CommandSession(const SessionOptions& options);
+    ~CommandSession();
+    CommandSession(const CommandSession&) = delete;
+    CommandSession& operator=(const CommandSession&) = delete;
 
     EngineLibrary& library();
     Engine& engine();             ///< without a network
