@@ -1328,6 +1328,17 @@
     </message>
 </context>
 <context>
+    <name>ShownObstacle</name>
+    <message>
+        <source>The picture is not drawn yet.</source>
+        <translation>Das Bild ist noch nicht gezeichnet.</translation>
+    </message>
+    <message>
+        <source>The network is not open yet.</source>
+        <translation>Das Netz ist noch nicht offen.</translation>
+    </message>
+</context>
+<context>
     <name>StartOptions</name>
     <message>
         <source>Embed photos into a StyleGAN&apos;s latent space and edit them there.</source>
@@ -1382,6 +1393,17 @@
     <message>
         <source>Already where the embedding starts (%1) the loss is infinite or NaN; that start is all there is. Start elsewhere</source>
         <translation>Schon am Anfang der Einbettung (%1) ist der Verlust unendlich oder NaN; mehr als diesen Anfang gibt es nicht. Beginnen Sie woanders</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::AboutFeature</name>
+    <message>
+        <source>About Inlay</source>
+        <translation>Über Inlay</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Inlay %1&lt;/h3&gt;&lt;p&gt;Inlays a photograph into a StyleGAN&apos;s latent space and edits it there, after Image2StyleGAN (Abdal, Qin and Wonka, 2019).&lt;/p&gt;&lt;p&gt;Released under the MIT licence. Made with Qt, LibTorch and OpenCV.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Inlay %1&lt;/h3&gt;&lt;p&gt;Bettet ein Foto in den latenten Raum eines StyleGANs ein und bearbeitet es dort, nach Image2StyleGAN (Abdal, Qin und Wonka, 2019).&lt;/p&gt;&lt;p&gt;Veröffentlicht unter der MIT-Lizenz. Mit Qt, LibTorch und OpenCV gemacht.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -2484,6 +2506,21 @@
     </message>
 </context>
 <context>
+    <name>inlay::EditingFeature</name>
+    <message>
+        <source>Morph</source>
+        <translation>Morphing</translation>
+    </message>
+    <message>
+        <source>Style mix</source>
+        <translation>Stilmix</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Ausdruck</translation>
+    </message>
+</context>
+<context>
     <name>inlay::EmbedPanel</name>
     <message>
         <source>Searches the point in the network&apos;s latent space whose picture comes closest to the photo.</source>
@@ -2713,6 +2750,41 @@
     <message>
         <source>%1 could not be embedded</source>
         <translation>%1 ließ sich nicht einbetten</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::EmbeddingFeature</name>
+    <message>
+        <source>Embed</source>
+        <translation>Einbetten</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume %1</source>
+        <translation>%1 &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause %1</source>
+        <translation>%1 &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Stop %1 and keep it</source>
+        <translation>%1 &amp;beenden und behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and keep</source>
+        <translation>&amp;Beenden und behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel %1</source>
+        <translation>%1 abbrec&amp;hen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbrec&amp;hen</translation>
     </message>
 </context>
 <context>
@@ -3458,6 +3530,21 @@
     </message>
 </context>
 <context>
+    <name>inlay::GenerateFeature</name>
+    <message>
+        <source>Start with &amp;generated faces</source>
+        <translation>Mit &amp;erzeugten Gesichtern beginnen</translation>
+    </message>
+    <message>
+        <source>Start with generated faces</source>
+        <translation>Mit erzeugten Gesichtern beginnen</translation>
+    </message>
+    <message>
+        <source>Puts a handful of the network&apos;s own faces onto the shelf, so that Morph, Style mix and Expression have something to work on (Ctrl+Alt+G)</source>
+        <translation>Legt eine Handvoll eigener Gesichter des Netzes in die Ablage, damit Morphing, Stilmix und Ausdruck etwas zum Arbeiten haben (Strg+Alt+G)</translation>
+    </message>
+</context>
+<context>
     <name>inlay::HistoryDock</name>
     <message>
         <source>History</source>
@@ -3509,6 +3596,21 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::KeepingFeature</name>
+    <message>
+        <source>Kept on the shelf: %1</source>
+        <translation>In die Ablage gelegt: %1</translation>
+    </message>
+    <message>
+        <source>Copied the image, %1 x %2 px</source>
+        <translation>Bild kopiert, %1 x %2 px</translation>
+    </message>
+    <message>
+        <source>What you see is a picture of the shelf already.</source>
+        <translation>Was Sie sehen, ist schon ein Bild der Ablage.</translation>
     </message>
 </context>
 <context>
@@ -4257,146 +4359,8 @@
         <translation>Inlay</translation>
     </message>
     <message>
-        <source>Embed</source>
-        <translation>Einbetten</translation>
-    </message>
-    <message>
-        <source>Morph</source>
-        <translation>Morphing</translation>
-    </message>
-    <message>
-        <source>Style mix</source>
-        <translation>Stilmix</translation>
-    </message>
-    <message>
-        <source>Expression</source>
-        <translation>Ausdruck</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <translation>Rezept</translation>
-    </message>
-    <message>
         <source>This edit could not be drawn</source>
         <translation>Diese Bearbeitung ließ sich nicht zeichnen</translation>
-    </message>
-    <message>
-        <source>no network</source>
-        <translation>kein Netz</translation>
-    </message>
-    <message>
-        <source>opening...</source>
-        <translation>wird geöffnet...</translation>
-    </message>
-    <message>
-        <source>Network: %1</source>
-        <translation>Netz: %1</translation>
-    </message>
-    <message>
-        <source>%1
-%2, %3 px, %4 style layers</source>
-        <translation>%1
-%2, %3 px, %4 Stilschichten</translation>
-    </message>
-    <message>
-        <source>Add a step to the recipe of %1</source>
-        <translation>Dem Rezept von %1 einen Schritt hinzufügen</translation>
-    </message>
-    <message>
-        <source>Added to the recipe of %1 (Ctrl+5 shows it)</source>
-        <translation>Dem Rezept von %1 hinzugefügt (Strg+5 zeigt es)</translation>
-    </message>
-    <message>
-        <source>Read %1</source>
-        <translation>%1 lesen</translation>
-    </message>
-    <message>
-        <source>Import %1</source>
-        <translation>%1 importieren</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened</source>
-        <translation>%1 ließ sich nicht öffnen</translation>
-    </message>
-    <message>
-        <source>Copied the image, %1 x %2 px</source>
-        <translation>Bild kopiert, %1 x %2 px</translation>
-    </message>
-    <message>
-        <source>pasted image</source>
-        <translation>eingefügtes Bild</translation>
-    </message>
-    <message>
-        <source>There is no image on the clipboard.</source>
-        <translation>In der Zwischenablage ist kein Bild.</translation>
-    </message>
-    <message>
-        <source>Kept on the shelf: %1</source>
-        <translation>In die Ablage gelegt: %1</translation>
-    </message>
-    <message>
-        <source>Nothing opened yet</source>
-        <translation>Noch nichts geöffnet</translation>
-    </message>
-    <message>
-        <source>About Inlay</source>
-        <translation>Über Inlay</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Inlay %1&lt;/h3&gt;&lt;p&gt;Inlays a photograph into a StyleGAN&apos;s latent space and edits it there, after Image2StyleGAN (Abdal, Qin and Wonka, 2019).&lt;/p&gt;&lt;p&gt;Released under the MIT licence. Made with Qt, LibTorch and OpenCV.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Inlay %1&lt;/h3&gt;&lt;p&gt;Bettet ein Foto in den latenten Raum eines StyleGANs ein und bearbeitet es dort, nach Image2StyleGAN (Abdal, Qin und Wonka, 2019).&lt;/p&gt;&lt;p&gt;Veröffentlicht unter der MIT-Lizenz. Mit Qt, LibTorch und OpenCV gemacht.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>The bundled network is not there</source>
-        <translation>Das mitgelieferte Netz ist nicht da</translation>
-    </message>
-    <message>
-        <source>Choose the file...</source>
-        <translation>Datei wählen...</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>%1 öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>&amp;Anhalten</translation>
-    </message>
-    <message>
-        <source>&amp;Pause %1</source>
-        <translation>%1 &amp;anhalten</translation>
-    </message>
-    <message>
-        <source>&amp;Stop %1 and keep it</source>
-        <translation>%1 &amp;beenden und behalten</translation>
-    </message>
-    <message>
-        <source>&amp;Stop and keep</source>
-        <translation>&amp;Beenden und behalten</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel %1</source>
-        <translation>%1 abbrec&amp;hen</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>Abbrec&amp;hen</translation>
-    </message>
-    <message>
-        <source>The picture is not drawn yet.</source>
-        <translation>Das Bild ist noch nicht gezeichnet.</translation>
-    </message>
-    <message>
-        <source>The network is not open yet.</source>
-        <translation>Das Netz ist noch nicht offen.</translation>
-    </message>
-    <message>
-        <source>What you see is a picture of the shelf already.</source>
-        <translation>Was Sie sehen, ist schon ein Bild der Ablage.</translation>
-    </message>
-    <message>
-        <source>There is no picture to save yet.</source>
-        <translation>Es gibt noch kein Bild zu speichern.</translation>
     </message>
     <message>
         <source>Something could not be done</source>
@@ -4405,63 +4369,6 @@
     <message>
         <source>Settings...</source>
         <translation>Einstellungen...</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Save %n images...</source>
-        <translation>
-            <numerusform>%n &amp;Bild speichern...</numerusform>
-            <numerusform>%n &amp;Bilder speichern...</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Save image...</source>
-        <translation>&amp;Bild speichern...</translation>
-    </message>
-    <message numerus="yes">
-        <source>E&amp;xport %n latents...</source>
-        <translation>
-            <numerusform>%n &amp;Latente exportieren...</numerusform>
-            <numerusform>%n &amp;Latente exportieren...</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>E&amp;xport latent...</source>
-        <translation>&amp;Latente exportieren...</translation>
-    </message>
-    <message>
-        <source>The network that comes with Inlay is used instead.</source>
-        <translation>Stattdessen wird das Netz verwendet, das mit Inlay kommt.</translation>
-    </message>
-    <message>
-        <source>%1 stays open.</source>
-        <translation>%1 bleibt offen.</translation>
-    </message>
-    <message>
-        <source>Replace files?</source>
-        <translation>Dateien ersetzen?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of these files are there already: %1.</source>
-        <translation>
-            <numerusform>%n dieser Dateien ist schon da: %1.</numerusform>
-            <numerusform>%n dieser Dateien sind schon da: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Ersetzen</translation>
-    </message>
-    <message>
-        <source>Save the images into a folder</source>
-        <translation>Die Bilder in einen Ordner speichern</translation>
-    </message>
-    <message>
-        <source>Export the latents into a folder</source>
-        <translation>Die Latenten in einen Ordner exportieren</translation>
-    </message>
-    <message>
-        <source>Res&amp;ume %1</source>
-        <translation>%1 &amp;fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -4794,6 +4701,51 @@
     </message>
 </context>
 <context>
+    <name>inlay::NetworkFeature</name>
+    <message>
+        <source>no network</source>
+        <translation>kein Netz</translation>
+    </message>
+    <message>
+        <source>opening...</source>
+        <translation>wird geöffnet...</translation>
+    </message>
+    <message>
+        <source>Network: %1</source>
+        <translation>Netz: %1</translation>
+    </message>
+    <message>
+        <source>%1
+%2, %3 px, %4 style layers</source>
+        <translation>%1
+%2, %3 px, %4 Stilschichten</translation>
+    </message>
+    <message>
+        <source>The bundled network is not there</source>
+        <translation>Das mitgelieferte Netz ist nicht da</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation>%1 ließ sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>The network that comes with Inlay is used instead.</source>
+        <translation>Stattdessen wird das Netz verwendet, das mit Inlay kommt.</translation>
+    </message>
+    <message>
+        <source>%1 stays open.</source>
+        <translation>%1 bleibt offen.</translation>
+    </message>
+    <message>
+        <source>Choose the file...</source>
+        <translation>Datei wählen...</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
     <name>inlay::NetworkManager</name>
     <message>
         <source>Networks</source>
@@ -4917,6 +4869,21 @@ Identität: %2</translation>
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::OpeningFeature</name>
+    <message>
+        <source>pasted image</source>
+        <translation>eingefügtes Bild</translation>
+    </message>
+    <message>
+        <source>There is no image on the clipboard.</source>
+        <translation>In der Zwischenablage ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet</source>
+        <translation>Noch nichts geöffnet</translation>
     </message>
 </context>
 <context>
@@ -5311,6 +5278,33 @@ Ein Bild aus der Ablage hierher ziehen oder zum Wählen klicken.</translation>
     </message>
 </context>
 <context>
+    <name>inlay::RecipeFeature</name>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Add a step to the recipe of %1</source>
+        <translation>Dem Rezept von %1 einen Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Added to the recipe of %1 (Ctrl+5 shows it)</source>
+        <translation>Dem Rezept von %1 hinzugefügt (Strg+5 zeigt es)</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>%1 lesen</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation>%1 ließ sich nicht öffnen</translation>
+    </message>
+</context>
+<context>
     <name>inlay::RecipePanel</name>
     <message>
         <source>Morph</source>
@@ -5569,6 +5563,58 @@ Ein Klick legt es in die Ablage.</translation>
     <message>
         <source>Draw a random face</source>
         <translation>Ein zufälliges Gesicht zeichnen</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::SavingFeature</name>
+    <message numerus="yes">
+        <source>&amp;Save %n images...</source>
+        <translation>
+            <numerusform>%n &amp;Bild speichern...</numerusform>
+            <numerusform>%n &amp;Bilder speichern...</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save image...</source>
+        <translation>&amp;Bild speichern...</translation>
+    </message>
+    <message numerus="yes">
+        <source>E&amp;xport %n latents...</source>
+        <translation>
+            <numerusform>%n &amp;Latente exportieren...</numerusform>
+            <numerusform>%n &amp;Latente exportieren...</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E&amp;xport latent...</source>
+        <translation>&amp;Latente exportieren...</translation>
+    </message>
+    <message>
+        <source>There is no picture to save yet.</source>
+        <translation>Es gibt noch kein Bild zu speichern.</translation>
+    </message>
+    <message>
+        <source>Replace files?</source>
+        <translation>Dateien ersetzen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these files are there already: %1.</source>
+        <translation>
+            <numerusform>%n dieser Dateien ist schon da: %1.</numerusform>
+            <numerusform>%n dieser Dateien sind schon da: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Save the images into a folder</source>
+        <translation>Die Bilder in einen Ordner speichern</translation>
+    </message>
+    <message>
+        <source>Export the latents into a folder</source>
+        <translation>Die Latenten in einen Ordner exportieren</translation>
     </message>
 </context>
 <context>
@@ -6056,18 +6102,6 @@ Strg+G erzeugt ein Gesicht</translation>
     <message>
         <source>Film strip of the path</source>
         <translation>Filmstreifen des Weges</translation>
-    </message>
-    <message>
-        <source>Start with &amp;generated faces</source>
-        <translation>Mit &amp;erzeugten Gesichtern beginnen</translation>
-    </message>
-    <message>
-        <source>Start with generated faces</source>
-        <translation>Mit erzeugten Gesichtern beginnen</translation>
-    </message>
-    <message>
-        <source>Puts a handful of the network&apos;s own faces onto the shelf, so that Morph, Style mix and Expression have something to work on (Ctrl+Alt+G)</source>
-        <translation>Legt eine Handvoll eigener Gesichter des Netzes in die Ablage, damit Morphing, Stilmix und Ausdruck etwas zum Arbeiten haben (Strg+Alt+G)</translation>
     </message>
     <message>
         <source>The framed part of the photo is what gets embedded. Where there are several faces, click one to choose it.</source>

@@ -49,30 +49,6 @@
     </message>
 </context>
 <context>
-    <name>inlay::MainWindow</name>
-    <message numerus="yes">
-        <source>&amp;Save %n images...</source>
-        <translation>
-            <numerusform>&amp;Save %n image...</numerusform>
-            <numerusform>&amp;Save %n images...</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>E&amp;xport %n latents...</source>
-        <translation>
-            <numerusform>E&amp;xport %n latent...</numerusform>
-            <numerusform>E&amp;xport %n latents...</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of these files are there already: %1.</source>
-        <translation>
-            <numerusform>%n of these files is there already: %1.</numerusform>
-            <numerusform>%n of these files are there already: %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>inlay::OtherNetworkFeature</name>
     <message numerus="yes">
         <source>%n pictures of the shelf belong to another network</source>
@@ -96,6 +72,30 @@
         <translation>
             <numerusform>%n more in the queue</numerusform>
             <numerusform>%n more in the queue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inlay::SavingFeature</name>
+    <message numerus="yes">
+        <source>&amp;Save %n images...</source>
+        <translation>
+            <numerusform>&amp;Save %n image...</numerusform>
+            <numerusform>&amp;Save %n images...</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E&amp;xport %n latents...</source>
+        <translation>
+            <numerusform>E&amp;xport %n latent...</numerusform>
+            <numerusform>E&amp;xport %n latents...</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these files are there already: %1.</source>
+        <translation>
+            <numerusform>%n of these files is there already: %1.</numerusform>
+            <numerusform>%n of these files are there already: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -1326,6 +1326,17 @@
     </message>
 </context>
 <context>
+    <name>ShownObstacle</name>
+    <message>
+        <source>The picture is not drawn yet.</source>
+        <translation>画像はまだ描かれていません。</translation>
+    </message>
+    <message>
+        <source>The network is not open yet.</source>
+        <translation>ネットワークはまだ開いていません。</translation>
+    </message>
+</context>
+<context>
     <name>StartOptions</name>
     <message>
         <source>Embed photos into a StyleGAN&apos;s latent space and edit them there.</source>
@@ -1380,6 +1391,17 @@
     <message>
         <source>Already where the embedding starts (%1) the loss is infinite or NaN; that start is all there is. Start elsewhere</source>
         <translation>埋め込みの開始点 (%1) ですでに損失が無限大または NaN です。残るのはその開始点だけです。別の点から始めてください</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::AboutFeature</name>
+    <message>
+        <source>About Inlay</source>
+        <translation>Inlay について</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Inlay %1&lt;/h3&gt;&lt;p&gt;Inlays a photograph into a StyleGAN&apos;s latent space and edits it there, after Image2StyleGAN (Abdal, Qin and Wonka, 2019).&lt;/p&gt;&lt;p&gt;Released under the MIT licence. Made with Qt, LibTorch and OpenCV.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Inlay %1&lt;/h3&gt;&lt;p&gt;Image2StyleGAN (Abdal、Qin、Wonka、2019 年) に基づき、写真を StyleGAN の潜在空間に埋め込み、そこで編集します。&lt;/p&gt;&lt;p&gt;MIT ライセンスで公開。Qt、LibTorch、OpenCV を使用しています。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -2482,6 +2504,21 @@
     </message>
 </context>
 <context>
+    <name>inlay::EditingFeature</name>
+    <message>
+        <source>Morph</source>
+        <translation>モーフ</translation>
+    </message>
+    <message>
+        <source>Style mix</source>
+        <translation>スタイル</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>表情</translation>
+    </message>
+</context>
+<context>
     <name>inlay::EmbedPanel</name>
     <message>
         <source>Searches the point in the network&apos;s latent space whose picture comes closest to the photo.</source>
@@ -2710,6 +2747,41 @@
     <message>
         <source>%1 could not be embedded</source>
         <translation>%1 を埋め込めませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::EmbeddingFeature</name>
+    <message>
+        <source>Embed</source>
+        <translation>埋め込み</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume %1</source>
+        <translation>%1 を再開(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause %1</source>
+        <translation>%1 を一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop %1 and keep it</source>
+        <translation>%1 を停止して残す(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and keep</source>
+        <translation>停止して残す(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel %1</source>
+        <translation>%1 を中止(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>中止(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -3453,6 +3525,21 @@
     </message>
 </context>
 <context>
+    <name>inlay::GenerateFeature</name>
+    <message>
+        <source>Start with &amp;generated faces</source>
+        <translation>生成した顔で始める(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Start with generated faces</source>
+        <translation>生成した顔で始める</translation>
+    </message>
+    <message>
+        <source>Puts a handful of the network&apos;s own faces onto the shelf, so that Morph, Style mix and Expression have something to work on (Ctrl+Alt+G)</source>
+        <translation>モーフ、スタイルミックス、表情で使えるように、ネットワークが作る顔をいくつかシェルフに置きます (Ctrl+Alt+G)</translation>
+    </message>
+</context>
+<context>
     <name>inlay::HistoryDock</name>
     <message>
         <source>History</source>
@@ -3504,6 +3591,21 @@
     <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::KeepingFeature</name>
+    <message>
+        <source>Kept on the shelf: %1</source>
+        <translation>シェルフに残しました: %1</translation>
+    </message>
+    <message>
+        <source>Copied the image, %1 x %2 px</source>
+        <translation>画像をコピーしました、%1 x %2 px</translation>
+    </message>
+    <message>
+        <source>What you see is a picture of the shelf already.</source>
+        <translation>表示されているのは、すでにシェルフにある画像です。</translation>
     </message>
 </context>
 <context>
@@ -4252,146 +4354,8 @@
         <translation>Inlay</translation>
     </message>
     <message>
-        <source>Embed</source>
-        <translation>埋め込み</translation>
-    </message>
-    <message>
-        <source>Morph</source>
-        <translation>モーフ</translation>
-    </message>
-    <message>
-        <source>Style mix</source>
-        <translation>スタイル</translation>
-    </message>
-    <message>
-        <source>Expression</source>
-        <translation>表情</translation>
-    </message>
-    <message>
-        <source>Recipe</source>
-        <translation>レシピ</translation>
-    </message>
-    <message>
         <source>This edit could not be drawn</source>
         <translation>この編集を描けませんでした</translation>
-    </message>
-    <message>
-        <source>no network</source>
-        <translation>ネットワークなし</translation>
-    </message>
-    <message>
-        <source>opening...</source>
-        <translation>開いています...</translation>
-    </message>
-    <message>
-        <source>Network: %1</source>
-        <translation>ネットワーク: %1</translation>
-    </message>
-    <message>
-        <source>%1
-%2, %3 px, %4 style layers</source>
-        <translation>%1
-%2、%3 px、スタイル層 %4</translation>
-    </message>
-    <message>
-        <source>Add a step to the recipe of %1</source>
-        <translation>%1 のレシピに手順を追加</translation>
-    </message>
-    <message>
-        <source>Added to the recipe of %1 (Ctrl+5 shows it)</source>
-        <translation>%1 のレシピに追加しました (Ctrl+5 で表示)</translation>
-    </message>
-    <message>
-        <source>Read %1</source>
-        <translation>%1 を読み込む</translation>
-    </message>
-    <message>
-        <source>Import %1</source>
-        <translation>%1 を読み込む</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened</source>
-        <translation>%1 を開けませんでした</translation>
-    </message>
-    <message>
-        <source>Copied the image, %1 x %2 px</source>
-        <translation>画像をコピーしました、%1 x %2 px</translation>
-    </message>
-    <message>
-        <source>pasted image</source>
-        <translation>貼り付けた画像</translation>
-    </message>
-    <message>
-        <source>There is no image on the clipboard.</source>
-        <translation>クリップボードに画像がありません。</translation>
-    </message>
-    <message>
-        <source>Kept on the shelf: %1</source>
-        <translation>シェルフに残しました: %1</translation>
-    </message>
-    <message>
-        <source>Nothing opened yet</source>
-        <translation>まだ何も開いていません</translation>
-    </message>
-    <message>
-        <source>About Inlay</source>
-        <translation>Inlay について</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Inlay %1&lt;/h3&gt;&lt;p&gt;Inlays a photograph into a StyleGAN&apos;s latent space and edits it there, after Image2StyleGAN (Abdal, Qin and Wonka, 2019).&lt;/p&gt;&lt;p&gt;Released under the MIT licence. Made with Qt, LibTorch and OpenCV.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Inlay %1&lt;/h3&gt;&lt;p&gt;Image2StyleGAN (Abdal、Qin、Wonka、2019 年) に基づき、写真を StyleGAN の潜在空間に埋め込み、そこで編集します。&lt;/p&gt;&lt;p&gt;MIT ライセンスで公開。Qt、LibTorch、OpenCV を使用しています。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>The bundled network is not there</source>
-        <translation>付属のネットワークがありません</translation>
-    </message>
-    <message>
-        <source>Choose the file...</source>
-        <translation>ファイルを選ぶ...</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>%1 を開く</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>一時停止(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Pause %1</source>
-        <translation>%1 を一時停止(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Stop %1 and keep it</source>
-        <translation>%1 を停止して残す(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Stop and keep</source>
-        <translation>停止して残す(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel %1</source>
-        <translation>%1 を中止(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>中止(&amp;C)</translation>
-    </message>
-    <message>
-        <source>The picture is not drawn yet.</source>
-        <translation>画像はまだ描かれていません。</translation>
-    </message>
-    <message>
-        <source>The network is not open yet.</source>
-        <translation>ネットワークはまだ開いていません。</translation>
-    </message>
-    <message>
-        <source>What you see is a picture of the shelf already.</source>
-        <translation>表示されているのは、すでにシェルフにある画像です。</translation>
-    </message>
-    <message>
-        <source>There is no picture to save yet.</source>
-        <translation>保存できる画像はまだありません。</translation>
     </message>
     <message>
         <source>Something could not be done</source>
@@ -4400,60 +4364,6 @@
     <message>
         <source>Settings...</source>
         <translation>設定...</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Save %n images...</source>
-        <translation>
-            <numerusform>%n 枚の画像を保存(&amp;S)...</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Save image...</source>
-        <translation>画像を保存(&amp;S)...</translation>
-    </message>
-    <message numerus="yes">
-        <source>E&amp;xport %n latents...</source>
-        <translation>
-            <numerusform>%n 個の潜在ベクトルを書き出す(&amp;X)...</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>E&amp;xport latent...</source>
-        <translation>潜在ベクトルを書き出す(&amp;X)...</translation>
-    </message>
-    <message>
-        <source>The network that comes with Inlay is used instead.</source>
-        <translation>代わりに Inlay に付属のネットワークを使います。</translation>
-    </message>
-    <message>
-        <source>%1 stays open.</source>
-        <translation>%1 は開いたままです。</translation>
-    </message>
-    <message>
-        <source>Replace files?</source>
-        <translation>ファイルを置き換えますか?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of these files are there already: %1.</source>
-        <translation>
-            <numerusform>%n 個のファイルがすでにあります: %1。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>置き換える</translation>
-    </message>
-    <message>
-        <source>Save the images into a folder</source>
-        <translation>画像をフォルダーに保存</translation>
-    </message>
-    <message>
-        <source>Export the latents into a folder</source>
-        <translation>潜在ベクトルをフォルダーに書き出す</translation>
-    </message>
-    <message>
-        <source>Res&amp;ume %1</source>
-        <translation>%1 を再開(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -4786,6 +4696,51 @@
     </message>
 </context>
 <context>
+    <name>inlay::NetworkFeature</name>
+    <message>
+        <source>no network</source>
+        <translation>ネットワークなし</translation>
+    </message>
+    <message>
+        <source>opening...</source>
+        <translation>開いています...</translation>
+    </message>
+    <message>
+        <source>Network: %1</source>
+        <translation>ネットワーク: %1</translation>
+    </message>
+    <message>
+        <source>%1
+%2, %3 px, %4 style layers</source>
+        <translation>%1
+%2、%3 px、スタイル層 %4</translation>
+    </message>
+    <message>
+        <source>The bundled network is not there</source>
+        <translation>付属のネットワークがありません</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation>%1 を開けませんでした</translation>
+    </message>
+    <message>
+        <source>The network that comes with Inlay is used instead.</source>
+        <translation>代わりに Inlay に付属のネットワークを使います。</translation>
+    </message>
+    <message>
+        <source>%1 stays open.</source>
+        <translation>%1 は開いたままです。</translation>
+    </message>
+    <message>
+        <source>Choose the file...</source>
+        <translation>ファイルを選ぶ...</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 を開く</translation>
+    </message>
+</context>
+<context>
     <name>inlay::NetworkManager</name>
     <message>
         <source>Networks</source>
@@ -4909,6 +4864,21 @@ Identity: %2</source>
     <message>
         <source>File</source>
         <translation>ファイル</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::OpeningFeature</name>
+    <message>
+        <source>pasted image</source>
+        <translation>貼り付けた画像</translation>
+    </message>
+    <message>
+        <source>There is no image on the clipboard.</source>
+        <translation>クリップボードに画像がありません。</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet</source>
+        <translation>まだ何も開いていません</translation>
     </message>
 </context>
 <context>
@@ -5300,6 +5270,33 @@ Drag a picture here from the shelf, or click to choose one.</source>
     </message>
 </context>
 <context>
+    <name>inlay::RecipeFeature</name>
+    <message>
+        <source>Recipe</source>
+        <translation>レシピ</translation>
+    </message>
+    <message>
+        <source>Add a step to the recipe of %1</source>
+        <translation>%1 のレシピに手順を追加</translation>
+    </message>
+    <message>
+        <source>Added to the recipe of %1 (Ctrl+5 shows it)</source>
+        <translation>%1 のレシピに追加しました (Ctrl+5 で表示)</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>%1 を読み込む</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 を読み込む</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation>%1 を開けませんでした</translation>
+    </message>
+</context>
+<context>
     <name>inlay::RecipePanel</name>
     <message>
         <source>Morph</source>
@@ -5558,6 +5555,55 @@ Click to put it onto the shelf.</source>
     <message>
         <source>Draw a random face</source>
         <translation>ランダムな顔を描く</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::SavingFeature</name>
+    <message numerus="yes">
+        <source>&amp;Save %n images...</source>
+        <translation>
+            <numerusform>%n 枚の画像を保存(&amp;S)...</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save image...</source>
+        <translation>画像を保存(&amp;S)...</translation>
+    </message>
+    <message numerus="yes">
+        <source>E&amp;xport %n latents...</source>
+        <translation>
+            <numerusform>%n 個の潜在ベクトルを書き出す(&amp;X)...</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E&amp;xport latent...</source>
+        <translation>潜在ベクトルを書き出す(&amp;X)...</translation>
+    </message>
+    <message>
+        <source>There is no picture to save yet.</source>
+        <translation>保存できる画像はまだありません。</translation>
+    </message>
+    <message>
+        <source>Replace files?</source>
+        <translation>ファイルを置き換えますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these files are there already: %1.</source>
+        <translation>
+            <numerusform>%n 個のファイルがすでにあります: %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>Save the images into a folder</source>
+        <translation>画像をフォルダーに保存</translation>
+    </message>
+    <message>
+        <source>Export the latents into a folder</source>
+        <translation>潜在ベクトルをフォルダーに書き出す</translation>
     </message>
 </context>
 <context>
@@ -6045,18 +6091,6 @@ Ctrl+G で顔を生成</translation>
     <message>
         <source>Film strip of the path</source>
         <translation>道のりのフィルムストリップ</translation>
-    </message>
-    <message>
-        <source>Start with &amp;generated faces</source>
-        <translation>生成した顔で始める(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Start with generated faces</source>
-        <translation>生成した顔で始める</translation>
-    </message>
-    <message>
-        <source>Puts a handful of the network&apos;s own faces onto the shelf, so that Morph, Style mix and Expression have something to work on (Ctrl+Alt+G)</source>
-        <translation>モーフ、スタイルミックス、表情で使えるように、ネットワークが作る顔をいくつかシェルフに置きます (Ctrl+Alt+G)</translation>
     </message>
     <message>
         <source>The framed part of the photo is what gets embedded. Where there are several faces, click one to choose it.</source>

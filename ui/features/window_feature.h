@@ -4,13 +4,16 @@
 #include "ui/window/window_parts.h"
 
 #include <QObject>
+#include <functional>
 #include <vector>
 
 namespace inlay {
 
-/// Something that a window can do beside its main job: it makes its own commands, menu entries and
-/// panels, and connects them with the window's parts. The window owns its features, and destroys
-/// them before anything that they refer to.
+class EditPanel;
+
+/// Something that a window can do: it makes or takes its own commands, menu entries and panels, and
+/// connects them with the window's parts. The window owns its features, and destroys them before
+/// anything that they refer to.
 class WindowFeature : public QObject {
     Q_OBJECT
 
@@ -24,9 +27,15 @@ public:
     virtual std::vector<SearchOffer> searchOffers() { return {}; }
     /// What is to be remembered until the next start.
     virtual void saveState() {}
+    /// Something else is chosen, shown, open or running: which commands can be used, and what they
+    /// are called, may be another.
+    virtual void refreshCommands() {}
 
 protected:
     const WindowParts& parts() const { return m_parts; }
+    EditPanel* editPanel() const; ///< the panel in sight, where it edits; else null
+    /// Those that are there, and those that come.
+    void forEachEditPanel(const std::function<void(EditPanel*)>& connectPanel);
 
 private:
     WindowParts m_parts;

@@ -44,6 +44,12 @@ QAction* Actions::make(const char* objectName, const QString& text, const QStrin
     return action;
 }
 
+void Actions::explain(QAction* action, const QString& why) {
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    action->setToolTip(why.isEmpty() ? QStringLiteral("%1 (%2)").arg(action->statusTip(), keys)
+                                     : why);
+}
+
 QAction* Actions::choice(QActionGroup* group, QAction* action) {
     action->setCheckable(true);
     group->addAction(action);

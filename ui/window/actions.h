@@ -23,6 +23,9 @@ public:
     QAction* make(const char* objectName, const QString& text, const QString& tip,
                   const char* shortcut = nullptr, const char* iconName = nullptr);
 
+    /// The tool tip says why the command cannot be used; with `why` empty, again what it does.
+    static void explain(QAction* action, const QString& why);
+
     QAction *open, *openNetwork, *manageNetworks, *bundledNetwork, *saveImage, *exportLatent,
         *exportFilm, *quit;
     QAction *undo, *redo, *copy, *paste, *rename, *remove, *settings;

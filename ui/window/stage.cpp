@@ -3,12 +3,10 @@
 #include "ui/canvas/canvas.h"
 #include "ui/document/crop_history.h"
 #include "ui/intake/photo_intake.h"
-#include "ui/intake/starter_gallery.h"
 #include "ui/panels/edit_panel.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/film_strip.h"
 #include "ui/widgets/loss_chart.h"
-#include "ui/widgets/wrapped_button.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -28,13 +26,11 @@ constexpr int tooLate = 150;   // ms that another panel's picture may stay
 
 } // namespace
 
-Stage::Stage(Session& session, EmbeddingQueue& queue, PhotoIntake& photos, StarterGallery& gallery,
-             QWidget* parent)
+Stage::Stage(Session& session, EmbeddingQueue& queue, PhotoIntake& photos, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_queue(queue)
     , m_photos(photos)
-    , m_gallery(gallery)
     , m_canvas(new Canvas(this))
     , m_tray(new QStackedWidget(this))
     , m_chart(new LossChart(m_tray))
@@ -49,15 +45,6 @@ Stage::Stage(Session& session, EmbeddingQueue& queue, PhotoIntake& photos, Start
     m_tray->addWidget(m_chart);
     m_tray->addWidget(m_strip);
     buildCropBar();
-    m_galleryButton = new WrappedButton(icon("dice"), tr("Start with &generated faces"), m_canvas);
-    m_galleryButton->setObjectName("galleryButton");
-    m_galleryButton->setAccessibleName(tr("Start with generated faces"));
-    m_galleryButton->setToolTip(
-        tr("Puts a handful of the network's own faces onto the shelf, so that "
-           "Morph, Style mix and Expression have something to work on "
-           "(Ctrl+Alt+G)"));
-    m_canvas->setEmptyAction(m_galleryButton);
-    connect(m_galleryButton, &QPushButton::clicked, &m_gallery, &StarterGallery::add);
 
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->setObjectName("stageSplitter");
@@ -128,13 +115,7 @@ Stage::Stage(Session& session, EmbeddingQueue& queue, PhotoIntake& photos, Start
         endCropEditing();
     });
     connect(m_crops, &CropHistory::recalled, this, &Stage::showRecalledCrop);
-    for (auto changed : {&Session::networkChanged, &Session::engineChanged})
-        connect(&m_session, changed, this, &Stage::refreshGalleryButton);
-    connect(&m_gallery, &StarterGallery::canAddChanged, this, &Stage::refreshGalleryButton);
-    connect(&m_session.document(), &Document::inserted, this, &Stage::refreshGalleryButton);
-    connect(&m_session.document(), &Document::removed, this, &Stage::refreshGalleryButton);
     refreshPicture();
-    refreshGalleryButton();
 }
 
 void Stage::buildCropBar() {
@@ -286,10 +267,6 @@ void Stage::showEmptyText(const Picture* picture) {
                                tr("or press Ctrl+O to open one. Ctrl+G generates a face to play "
                                   "with."));
     }
-}
-
-void Stage::refreshGalleryButton() {
-    m_galleryButton->setVisible(m_session.document().count() == 0 && m_gallery.canAdd());
 }
 
 void Stage::showView(const View& view) {

@@ -8,7 +8,6 @@
 #include <QWidget>
 #include <optional>
 
-class QPushButton;
 class QStackedWidget;
 
 namespace inlay {
@@ -19,7 +18,6 @@ class EditPanel;
 class FilmStrip;
 class LossChart;
 class PhotoIntake;
-class StarterGallery;
 
 /// A picture as it stands on the canvas, with all that is needed to save or keep it.
 struct Shown {
@@ -36,8 +34,7 @@ class Stage : public QWidget {
     Q_OBJECT
 
 public:
-    Stage(Session& session, EmbeddingQueue& queue, PhotoIntake& photos, StarterGallery& gallery,
-          QWidget* parent = nullptr);
+    Stage(Session& session, EmbeddingQueue& queue, PhotoIntake& photos, QWidget* parent = nullptr);
 
     void showPicture(PictureId id);  ///< the chosen one of the shelf
     void showEdit(EditPanel* panel); ///< null: back to the chosen picture
@@ -101,15 +98,12 @@ private:
     void takeSteps(const EmbeddingProgress& progress);
     void setShown(const Shown& shown);
     void showEmptyText(const Picture* picture);
-    void refreshGalleryButton();
 
     Session& m_session;
     EmbeddingQueue& m_queue;
     PhotoIntake& m_photos;
-    StarterGallery& m_gallery;
     Canvas* m_canvas = nullptr;
     QWidget* m_cropBar = nullptr;
-    QPushButton* m_galleryButton = nullptr; ///< fills an empty shelf
     QStackedWidget* m_tray = nullptr;
     LossChart* m_chart = nullptr;
     FilmStrip* m_strip = nullptr;
