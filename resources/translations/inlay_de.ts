@@ -2071,6 +2071,29 @@
     </message>
 </context>
 <context>
+    <name>inlay::CropBar</name>
+    <message>
+        <source>The framed part of the photo is what gets embedded. Where there are several faces, click one to choose it.</source>
+        <translation>Der umrahmte Teil des Fotos wird eingebettet. Bei mehreren Gesichtern wählt ein Klick eines aus.</translation>
+    </message>
+    <message>
+        <source>Apply crop</source>
+        <translation>Ausschnitt übernehmen</translation>
+    </message>
+    <message>
+        <source>Embeds this part of the photo (Enter)</source>
+        <translation>Bettet diesen Teil des Fotos ein (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Keeps the crop from before (Escape)</source>
+        <translation>Behält den bisherigen Ausschnitt (Escape)</translation>
+    </message>
+</context>
+<context>
     <name>inlay::CropHistory</name>
     <message>
         <source>Move the crop of %1</source>
@@ -6102,26 +6125,6 @@ Strg+G erzeugt ein Gesicht</translation>
     <message>
         <source>Film strip of the path</source>
         <translation>Filmstreifen des Weges</translation>
-    </message>
-    <message>
-        <source>The framed part of the photo is what gets embedded. Where there are several faces, click one to choose it.</source>
-        <translation>Der umrahmte Teil des Fotos wird eingebettet. Bei mehreren Gesichtern wählt ein Klick eines aus.</translation>
-    </message>
-    <message>
-        <source>Apply crop</source>
-        <translation>Ausschnitt übernehmen</translation>
-    </message>
-    <message>
-        <source>Embeds this part of the photo (Enter)</source>
-        <translation>Bettet diesen Teil des Fotos ein (Eingabe)</translation>
-    </message>
-    <message>
-        <source>Leave as it was</source>
-        <translation>So lassen</translation>
-    </message>
-    <message>
-        <source>Keeps the crop from before (Escape)</source>
-        <translation>Behält den bisherigen Ausschnitt (Escape)</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>

@@ -2069,6 +2069,29 @@
     </message>
 </context>
 <context>
+    <name>inlay::CropBar</name>
+    <message>
+        <source>The framed part of the photo is what gets embedded. Where there are several faces, click one to choose it.</source>
+        <translation>枠の中が埋め込まれます。顔が複数あるときは、クリックで選びます。</translation>
+    </message>
+    <message>
+        <source>Apply crop</source>
+        <translation>切り抜きを適用</translation>
+    </message>
+    <message>
+        <source>Embeds this part of the photo (Enter)</source>
+        <translation>写真のこの範囲を埋め込みます (Enter)</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>元のまま</translation>
+    </message>
+    <message>
+        <source>Keeps the crop from before (Escape)</source>
+        <translation>以前の切り抜きのままにします (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>inlay::CropHistory</name>
     <message>
         <source>Move the crop of %1</source>
@@ -6091,26 +6114,6 @@ Ctrl+G で顔を生成</translation>
     <message>
         <source>Film strip of the path</source>
         <translation>道のりのフィルムストリップ</translation>
-    </message>
-    <message>
-        <source>The framed part of the photo is what gets embedded. Where there are several faces, click one to choose it.</source>
-        <translation>枠の中が埋め込まれます。顔が複数あるときは、クリックで選びます。</translation>
-    </message>
-    <message>
-        <source>Apply crop</source>
-        <translation>切り抜きを適用</translation>
-    </message>
-    <message>
-        <source>Embeds this part of the photo (Enter)</source>
-        <translation>写真のこの範囲を埋め込みます (Enter)</translation>
-    </message>
-    <message>
-        <source>Leave as it was</source>
-        <translation>元のまま</translation>
-    </message>
-    <message>
-        <source>Keeps the crop from before (Escape)</source>
-        <translation>以前の切り抜きのままにします (Esc)</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>

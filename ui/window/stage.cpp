@@ -1,17 +1,12 @@
 #include "ui/window/stage.h"
 
 #include "ui/canvas/canvas.h"
-#include "ui/document/crop_history.h"
-#include "ui/intake/photo_intake.h"
 #include "ui/panels/edit_panel.h"
-#include "ui/theme/icons.h"
 #include "ui/widgets/film_strip.h"
 #include "ui/widgets/loss_chart.h"
+#include "ui/window/crop_bar.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -30,11 +25,11 @@ Stage::Stage(Session& session, EmbeddingQueue& queue, PhotoIntake& photos, QWidg
     : QWidget(parent)
     , m_session(session)
     , m_queue(queue)
-    , m_photos(photos)
     , m_canvas(new Canvas(this))
     , m_tray(new QStackedWidget(this))
     , m_chart(new LossChart(m_tray))
-    , m_strip(new FilmStrip(m_tray)) {
+    , m_strip(new FilmStrip(m_tray))
+    , m_cropBar(new CropBar(session.document(), photos, *m_canvas, this)) {
     setObjectName("stage");
     m_canvas->setObjectName("canvas");
     m_canvas->setAccessibleName(tr("Target and result"));
@@ -44,7 +39,6 @@ Stage::Stage(Session& session, EmbeddingQueue& queue, PhotoIntake& photos, QWidg
     m_strip->setAccessibleName(tr("Film strip of the path"));
     m_tray->addWidget(m_chart);
     m_tray->addWidget(m_strip);
-    buildCropBar();
 
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->setObjectName("stageSplitter");
@@ -103,52 +97,16 @@ Stage::Stage(Session& session, EmbeddingQueue& queue, PhotoIntake& photos, QWidg
         if (!m_panel)
             refreshPicture();
     });
-    m_crops = new CropHistory(m_session.document(), this);
-    connect(m_canvas, &Canvas::cropCommitted, m_crops, &CropHistory::commit);
-    connect(m_canvas, &Canvas::cropAccepted, this, [this](const CropQuad& crop) {
-        m_crops->end();
-        m_photos.reframe(m_picture, crop);
-        endCropEditing();
-    });
-    connect(m_canvas, &Canvas::cropCancelled, this, [this] {
-        m_crops->abandon();
-        endCropEditing();
-    });
-    connect(m_crops, &CropHistory::recalled, this, &Stage::showRecalledCrop);
+    connect(m_cropBar, &CropBar::ended, this, &Stage::refreshPicture);
+    connect(m_cropBar, &CropBar::pictureWanted, this, &Stage::pictureWanted);
     refreshPicture();
-}
-
-void Stage::buildCropBar() {
-    m_cropBar = new QWidget(this);
-    m_cropBar->setObjectName("cropBar");
-    auto* hint =
-        new QLabel(tr("The framed part of the photo is what gets embedded. Where there are several "
-                      "faces, click one to choose it."),
-                   m_cropBar);
-    hint->setWordWrap(true);
-    auto* apply = new QPushButton(icon("crop"), tr("Apply crop"), m_cropBar);
-    apply->setObjectName("cropApply");
-    apply->setAccessibleName(apply->text());
-    apply->setToolTip(tr("Embeds this part of the photo (Enter)"));
-    auto* cancel = new QPushButton(icon("cancel"), tr("Leave as it was"), m_cropBar);
-    cancel->setObjectName("cropCancel");
-    cancel->setAccessibleName(cancel->text());
-    cancel->setToolTip(tr("Keeps the crop from before (Escape)"));
-    auto* layout = new QHBoxLayout(m_cropBar);
-    layout->setContentsMargins(16, 8, 16, 8);
-    layout->setSpacing(8);
-    layout->addWidget(hint, 1);
-    layout->addWidget(apply);
-    layout->addWidget(cancel);
-    m_cropBar->hide();
-    connect(apply, &QPushButton::clicked, m_canvas, &Canvas::acceptCrop);
-    connect(cancel, &QPushButton::clicked, m_canvas, &Canvas::cancelCrop);
 }
 
 void Stage::showPicture(PictureId id) {
     if (id != m_picture)
-        leaveCropEditing();
+        m_cropBar->leave();
     m_picture = id;
+    tellCropBar();
     if (!m_panel)
         refreshPicture();
 }
@@ -158,8 +116,9 @@ void Stage::showEdit(EditPanel* panel) {
         return;
     if (m_panel)
         m_panel->disconnect(this);
-    leaveCropEditing();
+    m_cropBar->leave();
     m_panel = panel;
+    tellCropBar();
     m_session.engine().forgetRenders();
     m_asked.clear();
     m_lateTimer.stop();
@@ -195,66 +154,17 @@ void Stage::endTrial() {
         refreshPicture();
 }
 
-bool Stage::canEditCrop() const {
-    const Picture* picture = m_session.document().find(m_picture);
-    return !m_panel && !m_view && picture && picture->hasPhoto() && picture->framing;
-}
-
 bool Stage::isEditingCrop() const {
-    return m_canvas->isCropEditing();
+    return m_cropBar->isEditing();
 }
 
 void Stage::editCrop() {
-    if (!canEditCrop() || isEditingCrop())
-        return;
-    const Picture* picture = m_session.document().find(m_picture);
-    if (picture->photo.isNull()) {
-        m_photos.decode(m_picture, [this, id = m_picture] {
-            if (id == m_picture)
-                editCrop();
-        });
-        return;
-    }
-    startCropEditing(picture->framing->crop);
-    m_crops->begin(m_picture, picture->framing->crop);
+    m_cropBar->edit();
 }
 
-void Stage::startCropEditing(const CropQuad& crop) {
-    const Picture* picture = m_session.document().find(m_picture);
-    m_canvas->startCropEditing(picture->photo, crop, picture->faces);
-    m_canvas->setFocus();
-    m_cropBar->show();
-}
-
-/// The frame as it was when the step before ended, or no frame any more.
-void Stage::showRecalledCrop(PictureId id, const std::optional<CropQuad>& crop) {
-    if (!crop) {
-        if (isEditingCrop() && id == m_picture)
-            endCropEditing();
-        return;
-    }
-    if (id != m_picture)
-        Q_EMIT pictureWanted(id);
-    if (id != m_picture || !canEditCrop())
-        return;
-    m_photos.decode(id, [this, id, crop = *crop] {
-        if (id == m_picture && canEditCrop())
-            startCropEditing(crop);
-    });
-}
-
-/// Something else comes into sight: no act of the user on the crop.
-void Stage::leaveCropEditing() {
-    if (!isEditingCrop())
-        return;
-    m_crops->end();
-    m_canvas->cancelCrop();
-}
-
-void Stage::endCropEditing() {
-    m_canvas->stopCropEditing();
-    m_cropBar->hide();
-    refreshPicture();
+/// Only a picture of the shelf has a crop, and only while it is in sight.
+void Stage::tellCropBar() {
+    m_cropBar->setPicture(m_panel || m_view ? 0 : m_picture);
 }
 
 void Stage::showEmptyText(const Picture* picture) {
@@ -270,14 +180,16 @@ void Stage::showEmptyText(const Picture* picture) {
 }
 
 void Stage::showView(const View& view) {
-    leaveCropEditing();
+    m_cropBar->leave();
     m_view = view;
+    tellCropBar();
     if (!m_panel)
         refreshView();
 }
 
 void Stage::leaveView() {
     m_view.reset();
+    tellCropBar();
     m_chart->clear(); // a feature may have drawn there
     m_chartOf = 0;
     if (!m_panel)

@@ -13,7 +13,7 @@ class QStackedWidget;
 namespace inlay {
 
 class Canvas;
-class CropHistory;
+class CropBar;
 class EditPanel;
 class FilmStrip;
 class LossChart;
@@ -62,7 +62,6 @@ public:
     FilmStrip* filmStrip() { return m_strip; }
     LossChart* chart() { return m_chart; }
 
-    bool canEditCrop() const;
     void editCrop();
     bool isEditingCrop() const;
 
@@ -79,14 +78,10 @@ private:
         QString beforeCaption;
     };
 
-    void buildCropBar();
     Asked ask() const;
     void showBefore(const Asked& asked);
     void showLate();
-    void startCropEditing(const CropQuad& crop);
-    void leaveCropEditing();
-    void endCropEditing();
-    void showRecalledCrop(PictureId id, const std::optional<CropQuad>& crop);
+    void tellCropBar();
     void refreshPicture();
     void refreshCurve();
     void refreshView();
@@ -101,14 +96,12 @@ private:
 
     Session& m_session;
     EmbeddingQueue& m_queue;
-    PhotoIntake& m_photos;
     Canvas* m_canvas = nullptr;
-    QWidget* m_cropBar = nullptr;
     QStackedWidget* m_tray = nullptr;
     LossChart* m_chart = nullptr;
     FilmStrip* m_strip = nullptr;
+    CropBar* m_cropBar = nullptr;
     EditPanel* m_panel = nullptr;
-    CropHistory* m_crops = nullptr;
     PictureId m_picture = 0;
     PictureId m_chartOf = 0;
     std::size_t m_chartPoints = 0;
