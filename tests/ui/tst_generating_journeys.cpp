@@ -100,6 +100,26 @@ private Q_SLOTS:
         QVERIFY2(!journey.window().messages()->isShowingProblem(), qPrintable(journey.message()));
     }
 
+    void aCancelledGalleryCanBeAskedForAgain() {
+        Journey& journey = *m_journey;
+        QVERIFY(journey.emptied());
+        auto* start = journey.control<QAbstractButton>("galleryButton");
+        QVERIFY(start->isVisible());
+        bool cancelled = false;
+        auto* watch = new QObject(&journey.session());
+        QObject::connect(
+            &journey.session().engine(), &EngineThread::jobBegun, watch, [&](Job* job) {
+                QObject::connect(job, &Job::cancelled, watch, [&] { cancelled = true; });
+                job->cancel();
+            });
+        start->click();
+        QVERIFY(!start->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(cancelled, patience);
+        delete watch;
+        QVERIFY(start->isVisible());
+        QCOMPARE(journey.document().count(), 0);
+    }
+
     void aGalleryLeavesChosenSlotsAlone() {
         Journey& journey = *m_journey;
         journey.generateFaces(2);
