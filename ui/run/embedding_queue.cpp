@@ -4,20 +4,8 @@
 #include "ui/images/image_conversion.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace inlay {
-
-namespace {
-
-QImage snapshotThumbnail(const QImage& image) {
-    constexpr int side = 128;
-    if (image.width() <= side && image.height() <= side)
-        return image;
-    return image.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-}
-
-} // namespace
 
 EmbeddingQueue::EmbeddingQueue(Document& document, EngineThread& engine, SearchQueue& searches,
                                QObject* parent)
@@ -132,7 +120,7 @@ void EmbeddingQueue::parkRunning() {
     parked.wasBegun = true;
     parked.wasPaused = isPaused();
     parked.isEnding = true;
-    if (m_progress.step > 0)
+    if (progress().step > 0)
         m_job->stopAndKeep();
     else
         m_job->cancel(); // nothing is lost
@@ -233,7 +221,7 @@ double EmbeddingQueue::secondsLeftInAll() const {
     const Search* running = m_searches.running();
     if (m_pace <= 0 || (running && !m_searches.isForOpenNetwork(*running)))
         return -1; // another network's steps say nothing
-    double seconds = isRunning() ? m_progress.secondsLeft : 0;
+    double seconds = isRunning() ? progress().secondsLeft : 0;
     for (const SearchQueue::Waiting& one : m_searches.waiting()) {
         if (m_searches.isForOpenNetwork(one.search))
             seconds += one.search.steps * m_pace / 1000;
@@ -296,26 +284,12 @@ Job* EmbeddingQueue::start(const Waiting& next, const Picture& picture) {
     }
 
     m_current = id;
-    m_options = request.options;
-    m_curve.clear();
-    m_snapshots.clear();
-    m_preview = {};
-    m_progress = {};
-    m_progress.picture = id;
-    m_progress.steps = task.options.steps + task.options.noiseSteps;
+    m_log = EmbeddingLog(id, request.options);
+    if (next.parked)
+        m_log.goOn(next.parked->curve, next.parked->snapshots);
+    const int percent = m_log.percent(); // so far
     m_task = task;
     m_target = targetOf(picture);
-    if (next.parked) {
-        m_curve = next.parked->curve;
-        m_snapshots = next.parked->snapshots;
-        if (!m_curve.empty()) {
-            m_progress.step = m_curve.back().step;
-            m_progress.loss = m_curve.back().loss;
-            m_progress.psnrDb = m_curve.back().psnrDb;
-        }
-    }
-    const int percent =
-        m_progress.steps > 0 ? m_progress.step * 100 / m_progress.steps : 0; // so far
     m_job = m_engine.startEmbedding(tr("Embed %1").arg(picture.name), std::move(request));
     connect(m_job, &EmbeddingJob::stepped, this, &EmbeddingQueue::takeSteps);
     connect(m_job, &EmbeddingJob::previewed, this, &EmbeddingQueue::takePreview);
@@ -329,10 +303,9 @@ Job* EmbeddingQueue::start(const Waiting& next, const Picture& picture) {
         m_document.update(m_current, [paused](Picture& changed) {
             changed.state = paused ? PictureState::Paused : PictureState::Running;
         });
-        m_clock.invalidate(); // a pause does not count as time spent on steps
+        m_log.stopClock();
         Q_EMIT changed();
     });
-    m_clock.invalidate();
     m_document.update(id, [percent](Picture& changed) {
         changed.state = PictureState::Running;
         changed.percent = percent;
@@ -345,23 +318,9 @@ Job* EmbeddingQueue::start(const Waiting& next, const Picture& picture) {
 }
 
 void EmbeddingQueue::takeSteps(const std::vector<StepReport>& steps) {
-    for (const StepReport& report : steps)
-        m_curve.push_back({report.step, report.loss, report.psnrDb});
-    const StepReport& last = steps.back();
-    m_progress.step = last.step;
-    m_progress.steps = last.steps;
-    m_progress.loss = last.loss;
-    m_progress.psnrDb = last.psnrDb;
-    double ms = last.milliseconds;
-    if (m_clock.isValid())
-        ms = static_cast<double>(m_clock.nsecsElapsed()) / 1e6 / static_cast<double>(steps.size());
-    m_clock.start();
-    // Smoothed, so that the time left does not jump with every preview.
-    m_progress.msPerStep = m_progress.msPerStep <= 0 ? ms : 0.9 * m_progress.msPerStep + 0.1 * ms;
-    m_pace = m_progress.msPerStep;
-    m_progress.secondsLeft = (last.steps - last.step) * m_progress.msPerStep / 1000.0;
-
-    const int percent = last.steps > 0 ? last.step * 100 / last.steps : 0;
+    m_log.takeSteps(steps);
+    m_pace = progress().msPerStep;
+    const int percent = m_log.percent();
     const Picture* picture = m_document.find(m_current);
     const PictureState state = isPaused() ? PictureState::Paused : PictureState::Running;
     if (picture && (picture->percent != percent || picture->state != state)) {
@@ -370,28 +329,20 @@ void EmbeddingQueue::takeSteps(const std::vector<StepReport>& steps) {
             changed.state = state;
         });
     }
-    Q_EMIT progressed(m_progress);
+    Q_EMIT progressed(progress());
 }
 
 void EmbeddingQueue::takePreview(const QImage& preview) {
-    m_preview = preview;
+    m_log.takePreview(preview);
     Q_EMIT previewed(m_current, preview);
 }
 
 void EmbeddingQueue::takeWaypoint(const Waypoint& waypoint) {
-    m_snapshots.push_back({waypoint.step, waypoint.latent, snapshotThumbnail(waypoint.image)});
+    m_log.takeWaypoint(waypoint);
 }
 
 void EmbeddingQueue::takeBest(const Waypoint& best) {
-    UnfinishedEmbedding unfinished;
-    unfinished.record = recordOf(best, m_curve, m_options);
-    EmbeddingNumbers numbers;
-    numbers.stoppedBy = QStringLiteral("interrupted");
-    numbers.steps = best.step;
-    numbers.msPerStep = m_progress.msPerStep;
-    numbers.seconds = best.step * m_progress.msPerStep / 1000;
-    numbers.perceptual = std::numeric_limits<double>::quiet_NaN(); // only measured at the end
-    unfinished.record.numbers = numbers;
+    const UnfinishedEmbedding unfinished = m_log.unfinished(best);
     m_document.update(m_current, [&](Picture& changed) { changed.unfinished = unfinished; });
 }
 
@@ -401,40 +352,14 @@ void EmbeddingQueue::takeResult(const EmbeddingResult& result, const LatentPtr& 
         const auto parked = m_parked.find(*m_parking);
         if (parked != m_parked.end() && latent->continuation) { // else it begins anew
             parked->second.task.from = latent;
-            parked->second.curve = m_curve;
-            parked->second.snapshots = m_snapshots;
+            parked->second.curve = m_log.curve();
+            parked->second.snapshots = m_log.snapshots();
         }
         return;
     }
-    EmbeddingRecord record;
-    record.latent = latent;
-    record.reconstruction = reconstruction;
-    record.curve = m_curve;
-    record.options = m_options;
-    record.snapshots = m_snapshots;
-    record.snapshots.push_back({result.steps, latent, snapshotThumbnail(reconstruction)});
-    EmbeddingNumbers numbers;
-    numbers.stoppedBy = QString::fromStdString(result.stoppedBy);
-    numbers.perceptualName = QString::fromStdString(result.perceptualName);
-    numbers.startUsed = QString::fromStdString(result.startUsed);
-    numbers.steps = result.steps;
-    numbers.seconds = result.seconds;
-    numbers.msPerStep = result.msPerStep;
-    numbers.mse = result.mse;
-    numbers.perceptual = result.perceptual;
-    numbers.psnrDb = result.psnrDb;
-    numbers.ssim = result.ssim;
-    numbers.generatorMs = result.times.generatorMs;
-    numbers.perceptualMs = result.times.perceptualMs;
-    numbers.backwardMs = result.times.backwardMs;
-    numbers.updateMs = result.times.updateMs;
-    numbers.lpips = result.lpips.value_or(-1);
-    numbers.notice = QString::fromStdString(result.notice);
-    numbers.advice = QString::fromStdString(result.advice);
-    record.numbers = numbers;
     const Picture* picture = m_document.find(m_current);
     m_document.setEmbedding(
-        m_current, record,
+        m_current, m_log.finished(result, latent, reconstruction),
         m_continues && picture ? tr("Continue the embedding of %1").arg(picture->name) : QString());
 }
 
@@ -457,7 +382,7 @@ void EmbeddingQueue::takeFailure(const Problem& problem) {
 void EmbeddingQueue::finishJob() {
     const PictureId id = std::exchange(m_current, 0);
     m_job = nullptr;
-    m_preview = {};
+    m_log.takePreview({});
     if (std::exchange(m_discarding, false) && !m_leaving)
         discard(id);
     if (!m_leaving) {

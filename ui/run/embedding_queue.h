@@ -2,9 +2,9 @@
 
 #include "ui/document/document.h"
 #include "ui/engine/engine_thread.h"
+#include "ui/run/embedding_log.h"
 #include "ui/run/search_queue.h"
 
-#include <QElapsedTimer>
 #include <QPointer>
 #include <map>
 #include <optional>
@@ -12,17 +12,6 @@
 #include <vector>
 
 namespace inlay {
-
-/// How the running embedding is getting on.
-struct EmbeddingProgress {
-    PictureId picture = 0;
-    int step = 0;
-    int steps = 0;
-    double loss = 0;
-    double psnrDb = 0;
-    double msPerStep = 0; ///< by the clock, previews included
-    double secondsLeft = 0;
-};
 
 /// How a picture is to be embedded.
 struct EmbeddingTask {
@@ -61,9 +50,9 @@ public:
     /// Of what runs and all that waits for the open network, at the pace of the latest steps;
     /// negative: there is no telling.
     double secondsLeftInAll() const;
-    const EmbeddingProgress& progress() const { return m_progress; }
-    const std::vector<CurvePoint>& curve() const { return m_curve; } ///< of the running one
-    const QImage& preview() const { return m_preview; }              ///< of the running one
+    const EmbeddingProgress& progress() const { return m_log.progress(); }
+    const std::vector<CurvePoint>& curve() const { return m_log.curve(); } ///< of the running one
+    const QImage& preview() const { return m_log.preview(); }              ///< of the running one
 
 public Q_SLOTS:
     void pause();
@@ -131,16 +120,11 @@ private:
     std::vector<Waiting> m_waiting;
     QPointer<EmbeddingJob> m_job;
     PictureId m_current = 0;
-    EmbeddingTask m_task;       ///< the running one
-    qint64 m_target = 0;        ///< of the running one
-    EmbeddingOptions m_options; ///< of the running one
-    bool m_continues = false;   ///< the running one goes on from a latent
-    EmbeddingProgress m_progress;
-    double m_pace = 0; ///< milliseconds a step, of the latest; 0: none yet
-    std::vector<CurvePoint> m_curve;
-    std::vector<LatentSnapshot> m_snapshots;
-    QImage m_preview;
-    QElapsedTimer m_clock;
+    EmbeddingTask m_task;     ///< the running one
+    qint64 m_target = 0;      ///< of the running one
+    bool m_continues = false; ///< the running one goes on from a latent
+    EmbeddingLog m_log;       ///< of the running one
+    double m_pace = 0;        ///< milliseconds a step, of the latest; 0: none yet
     std::map<RunKey, Parked> m_parked;
     std::vector<PictureId> m_returned; ///< by the act that is being undone or done again
     std::optional<RunKey> m_parking;   ///< the running one, which ends for that
