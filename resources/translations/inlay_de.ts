@@ -1084,8 +1084,8 @@
         <translation>Im Programm ist etwas fehlgeschlagen</translation>
     </message>
     <message>
-        <source>Inlay opens photos (PNG, JPEG, WebP, TIFF, BMP), latents (.safetensors, .npz, .npy, .pt), networks and documents (.inlay).</source>
-        <translation>Inlay öffnet Fotos (PNG, JPEG, WebP, TIFF, BMP), Latenten (.safetensors, .npz, .npy, .pt), Netze und Dokumente (.inlay).</translation>
+        <source>Inlay opens photos (PNG, JPEG, WebP, TIFF, BMP, GIF, HEIC, AVIF), latents (.safetensors, .npz, .npy, .pt), networks and documents (.inlay).</source>
+        <translation>Inlay öffnet Fotos (PNG, JPEG, WebP, TIFF, BMP, GIF, HEIC, AVIF), Latenten (.safetensors, .npz, .npy, .pt), Netze und Dokumente (.inlay).</translation>
     </message>
     <message>
         <source>Your work is unchanged.</source>
@@ -3144,8 +3144,8 @@
         <translation>Es ist weder ein Foto noch eine Latente noch ein Netz.</translation>
     </message>
     <message>
-        <source>Inlay opens photos (PNG, JPEG, WebP, TIFF, BMP), latents (.safetensors, .npz, .npy, .pt), networks and documents (.inlay).</source>
-        <translation>Inlay öffnet Fotos (PNG, JPEG, WebP, TIFF, BMP), Latenten (.safetensors, .npz, .npy, .pt), Netze und Dokumente (.inlay).</translation>
+        <source>Inlay opens photos (PNG, JPEG, WebP, TIFF, BMP, GIF, HEIC, AVIF), latents (.safetensors, .npz, .npy, .pt), networks and documents (.inlay).</source>
+        <translation>Inlay öffnet Fotos (PNG, JPEG, WebP, TIFF, BMP, GIF, HEIC, AVIF), Latenten (.safetensors, .npz, .npy, .pt), Netze und Dokumente (.inlay).</translation>
     </message>
 </context>
 <context>

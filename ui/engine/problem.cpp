@@ -63,9 +63,9 @@ QString adviceFor(ErrorKind kind) {
             "Nothing was written, and a file that was there before is still whole; choose "
             "another folder or make room.");
     case ErrorKind::UnsupportedFormat:
-        return Words::tr(
-            "Inlay opens photos (PNG, JPEG, WebP, TIFF, BMP), latents (.safetensors, .npz, "
-            ".npy, .pt), networks and documents (.inlay).");
+        return Words::tr("Inlay opens photos (PNG, JPEG, WebP, TIFF, BMP, GIF, HEIC, AVIF), "
+                         "latents (.safetensors, .npz, "
+                         ".npy, .pt), networks and documents (.inlay).");
     case ErrorKind::CorruptFile:
         return Words::tr("Get a fresh copy of it; your work is unchanged.");
     case ErrorKind::HostileFile:

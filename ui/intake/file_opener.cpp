@@ -74,11 +74,13 @@ void FileOpener::route(const QString& path, FileKind kind) {
         m_weights.add(path);
         break;
     case FileKind::Unknown:
-        Q_EMIT problem(tr("%1 could not be opened").arg(QFileInfo(path).fileName()),
-                       wrongContent(tr("It is neither a photo nor a latent nor a network."),
-                                    tr("Inlay opens photos (PNG, JPEG, WebP, TIFF, BMP), latents "
-                                       "(.safetensors, .npz, .npy, .pt), networks and documents "
-                                       "(.inlay).")));
+        Q_EMIT problem(
+            tr("%1 could not be opened").arg(QFileInfo(path).fileName()),
+            wrongContent(
+                tr("It is neither a photo nor a latent nor a network."),
+                tr("Inlay opens photos (PNG, JPEG, WebP, TIFF, BMP, GIF, HEIC, AVIF), latents "
+                   "(.safetensors, .npz, .npy, .pt), networks and documents "
+                   "(.inlay).")));
         break;
     }
 }
