@@ -1,7 +1,7 @@
 #include "core/base/error.h"
 #include "core/engine/embedding/gradient_embedding_run.h"
 #include "core/engine/embedding/image_tensor.h"
-#include "core/engine/network/recomputation.h"
+#include "core/engine/network/gradient_checkpointing.h"
 #include "core/engine/network/seeded_random.h"
 #include "core/engine/perceptual/perceptual_factory.h"
 #include "core/engine/reference/random_network.h"
@@ -156,7 +156,7 @@ private Q_SLOTS:
             wanted.push_back(w);
             CountingAllocator::reset(std::numeric_limits<std::size_t>::max());
             const std::size_t before = CountingAllocator::held;
-            const RecomputationScope scope(recomputes);
+            const GradientCheckpointing checkpointing(recomputes);
             const torch::Tensor image =
                 subject.generator->synthesize(w, {NoiseInputs::Mode::Maps, noise});
             std::vector<torch::Tensor> found =

@@ -12,7 +12,7 @@ namespace inlay {
 /// message).
 torch::Tensor tensorFromView(const TensorView& view, const std::string& name);
 
-/// The way back, without a copy; the view keeps the tensor. Only float16 and float32.
+/// The reverse, without a copy; the view keeps the tensor. Only float16 and float32.
 TensorView viewFromTensor(const torch::Tensor& tensor);
 
 } // namespace inlay

@@ -6,12 +6,12 @@
 
 namespace inlay {
 
-/// A tensor on its way from the device to memory that the CPU reads, which nobody has to wait for.
-/// The copy takes its place in the order of the device's work: what is started later may overwrite
-/// the tensor. Of a tensor on the CPU it is the tensor itself.
+/// An asynchronous copy of a tensor from the device to pinned memory that the CPU reads. It is
+/// queued among the device's work in order, so that work which is started later may overwrite the
+/// tensor. For a tensor on the CPU it is the tensor itself.
 class HostCopy {
 public:
-    /// Takes the place of one that is under way.
+    /// Replaces a copy that is under way.
     void start(const torch::Tensor& tensor);
 
     bool isUnderWay() const { return m_host.defined(); }

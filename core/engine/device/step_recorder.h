@@ -6,8 +6,8 @@
 
 namespace inlay {
 
-/// Runs the same work again and again: plainly at first, then from a recording where the device has
-/// such a thing and takes this work.
+/// Runs the same work repeatedly: plainly at first, then by replaying a recording where the device
+/// supports that and this work can be recorded.
 class StepRecorder {
 public:
     explicit StepRecorder(std::unique_ptr<StepGraph> graph); ///< null: always plainly

@@ -19,7 +19,7 @@ public:
         bool inGradientBasis = false;
     };
 
-    /// What a run needs to go on as if it had never stopped.
+    /// What a resumed run needs in order to continue as if it had never stopped.
     struct Moments {
         torch::Tensor first;
         torch::Tensor second;               ///< in the gradients' basis, if there is one
@@ -30,7 +30,7 @@ public:
 
     /// One update; an undefined gradient counts as zero. Returns a boolean on the parameters'
     /// device: false where an update was not finite, because its gradient was not or its square
-    /// overflowed; that parameter stays where it was, and the moments are of no more use.
+    /// overflowed. That parameter keeps its value; the moments are invalid from then on.
     torch::Tensor step(const std::vector<torch::Tensor>& gradients, double learningRate);
 
     int steps() const { return m_steps; }

@@ -6,8 +6,8 @@
 
 namespace inlay {
 
-/// The state with the lowest loss so far: compared and kept on the device, so that a GPU is never
-/// waited for. A loss of NaN is never the best.
+/// The state with the lowest loss so far, compared and kept on the device, so that nothing waits
+/// for a GPU. A loss of NaN is never the best.
 class BestState {
 public:
     /// `initial` holds until a first finite loss comes.

@@ -22,8 +22,8 @@ struct EmbeddingInput {
     Image target;                                    ///< at the network's resolution
     EmbeddingOptions options;
     std::optional<Latent> start; ///< adapted to the network
-    /// What to minimise instead of the distance from the target; such a run is not gone on with
-    /// later, and does not go on with another. Null: that distance.
+    /// What to minimise instead of the distance from the target. Such a run cannot be resumed, and
+    /// resumes no other. Null: that distance.
     std::shared_ptr<const EmbeddingObjective> objective = {};
     Image seen = {};                     ///< by the encoder; empty: the target
     std::vector<bool> searchedRows = {}; ///< of w+; the others stay at their start. Empty: all

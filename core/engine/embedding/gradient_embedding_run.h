@@ -18,14 +18,14 @@ namespace inlay {
 
 /// The paper's embedding: Adam on the loss's gradient, first in the latent space (LatentPhase),
 /// then, if asked for, in the noise maps (NoisePhase). A given latent that carries an embedding's
-/// continuation is gone on with at the step where that one stopped, on the same path.
+/// continuation resumes that embedding at the step where it stopped, on the same path.
 ///
 /// A loss, a gradient or an update that is not finite ends the run before anything has moved to it,
 /// with the best state so far, or with its start where that is broken already.
 ///
-/// A GPU is never waited for: everything stays there (GradientStep), and losses and previews arrive
-/// when they arrive, so that both may be of a step or two before. Where the memory runs out, the
-/// step is taken again with less of it, and the result says so.
+/// The CPU never waits for a GPU: all tensors stay there (GradientStep), and losses and previews
+/// are copied asynchronously, so that both may lag a step or two behind. Where memory runs out, the
+/// step is taken again with gradient checkpointing, and the result says so.
 class GradientEmbeddingRun : public EmbeddingRun {
 public:
     explicit GradientEmbeddingRun(EmbeddingInput input); ///< throws Error

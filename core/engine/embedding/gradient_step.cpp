@@ -2,7 +2,7 @@
 
 #include "core/engine/device/cuda_support.h"
 #include "core/engine/embedding/lap_timer.h"
-#include "core/engine/network/recomputation.h"
+#include "core/engine/network/gradient_checkpointing.h"
 
 #include <torch/autograd.h>
 #include <utility>
@@ -15,7 +15,7 @@ GradientStep::GradientStep(std::shared_ptr<const Generator> generator)
 
 void GradientStep::take(const EmbeddingPhase& phase, const EmbeddingObjective& objective,
                         BestState& best) {
-    const RecomputationScope scope(m_savesMemory);
+    const GradientCheckpointing checkpointing(m_savesMemory);
     const auto work = [&] {
         evaluate(phase, objective, best);
         differentiate(phase);

@@ -12,8 +12,8 @@
 
 namespace inlay {
 
-/// Forward and back: the picture of where a phase stands, its losses, and their gradient; all of it
-/// stays on the device. It is a recorded CUDA graph where that can be had.
+/// The forward and the backward pass: the picture of a phase's present state, its losses, and their
+/// gradient. All tensors stay on the device, where they are recorded as a CUDA graph if possible.
 class GradientStep {
 public:
     explicit GradientStep(std::shared_ptr<const Generator> generator);
@@ -30,8 +30,7 @@ public:
 
     void forgetRecording(); ///< before the phase or the objective becomes another one
 
-    /// From now on less is kept for the way back, see RecomputationScope; and what is kept now is
-    /// let go. False: it is done already.
+    /// From now on by gradient checkpointing; frees what is kept now. False: it is done already.
     bool saveMemory();
 
 private:
@@ -44,7 +43,7 @@ private:
     bool m_savesMemory = false;
     torch::Tensor m_image;
     torch::Tensor m_losses;
-    torch::Tensor m_total; ///< what is minimised, and what is kept for the way back
+    torch::Tensor m_total; ///< what is minimised; holds what the backward pass needs
     std::vector<torch::Tensor> m_gradients;
     StepTimes m_times;
 };

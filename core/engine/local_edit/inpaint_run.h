@@ -13,7 +13,7 @@ namespace inlay {
 /// that carry it. What is painted over is not looked at, and no latent that shows it is where this
 /// starts: it would come back. Then all rows are searched, by the preset's own settings, for the
 /// picture that is A outside the mask and the filling within: from the filling's latent, or from a
-/// point on the way to the given one (Given), as far as that is nearer.
+/// point between it and the given one (Given), where that is nearer to the target.
 class InpaintRun : public EmbeddingRun {
 public:
     /// As `localEditInput` takes them. Throws Error.

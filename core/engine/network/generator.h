@@ -41,8 +41,8 @@ public:
     virtual std::vector<torch::Tensor> noiseConstants() const = 0;
 
     /// The weights that turn row `row` of w+ into the style of its layer, [styles, w_dim], without
-    /// the bias: those of the layer's convolution, of the last way to RGB for StyleGAN 2's last
-    /// row. Throws Error (InvalidArgument: no such row; MissingComponent: not known).
+    /// the bias: those of the layer's convolution; for StyleGAN 2's last row those of the last
+    /// toRGB layer. Throws Error (InvalidArgument: no such row; MissingComponent: not known).
     virtual torch::Tensor styleWeights(int row) const;
 
     /// The network's own encoder: image [n, 3, resolution, resolution] -> w+ start.

@@ -5,7 +5,7 @@
 #include "core/engine/checkpoint/checkpoint.h"
 #include "core/engine/checkpoint/network_metadata.h"
 #include "core/engine/network/generator_info.h"
-#include "core/engine/network/recomputation.h"
+#include "core/engine/network/gradient_checkpointing.h"
 #include "core/engine/network/seeded_random.h"
 
 #include <cmath>
@@ -138,7 +138,7 @@ torch::Tensor StyleGan1Generator::synthesize(const torch::Tensor& wPlus,
         const auto part = [&layer = m_layers[i]](const Tensors& in) {
             return Tensors{layer(in[0], in[1], in[2])};
         };
-        x = throughPart(part, {x, wPlus.select(1, static_cast<std::int64_t>(i)), map}).front();
+        x = checkpointed(part, {x, wPlus.select(1, static_cast<std::int64_t>(i)), map}).front();
     }
     return at::conv2d(x, m_toRgbWeight, m_toRgbBias).contiguous();
 }

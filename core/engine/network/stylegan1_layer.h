@@ -8,7 +8,7 @@
 
 namespace inlay {
 
-/// How StyleGAN 1's up-scaling convolutions are done; the two ways differ in their results.
+/// How StyleGAN 1's up-scaling convolutions are computed; Plain and Fused differ in their results.
 enum class StyleGan1Upscaling { None, Plain, Fused };
 
 /// One layer of StyleGAN 1 (Karras et al. 2019, figure 1b): convolution (none in the first layer),

@@ -63,7 +63,7 @@ StyleGan2State StyleGan2Block::operator()(const StyleGan2State& before, const to
     for (std::size_t i = 0; i < m_layers.size(); ++i) {
         const bool last = i + 1 == m_layers.size();
         const torch::Tensor w = wPlus.select(1, row++);
-        // Nothing lies between the last convolution and the way to RGB, unless a residual is added.
+        // Nothing lies between the last convolution and toRGB, unless a residual is added.
         if (last && m_hasToRgb && !m_skipWeight.defined() && m_toRgb.imageChannels() == 3 &&
             m_layers[i].hasRgb(state.features)) {
             const torch::Tensor kernel = m_toRgb.kernel(wPlus.select(1, row));

@@ -14,8 +14,8 @@ struct StyleGan2State {
     torch::Tensor image;    ///< [n, 3, r, r]; undefined before the first block that gives one
 };
 
-/// All of a StyleGAN 2 at one resolution: one or two styled convolutions, a way to RGB, a way
-/// around.
+/// All of a StyleGAN 2 at one resolution: one or two styled convolutions, a toRGB layer, and in a
+/// residual network a skip connection.
 class StyleGan2Block {
 public:
     StyleGan2Block(const Checkpoint& checkpoint, const StyleGan2Architecture& architecture,

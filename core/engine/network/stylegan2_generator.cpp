@@ -3,7 +3,7 @@
 #include "core/base/error.h"
 #include "core/engine/checkpoint/checkpoint.h"
 #include "core/engine/network/generator_info.h"
-#include "core/engine/network/recomputation.h"
+#include "core/engine/network/gradient_checkpointing.h"
 
 namespace inlay {
 
@@ -27,7 +27,7 @@ StyleGan2State through(const StyleGan2Block& block, const StyleGan2State& before
     };
     Tensors inputs{before.features, before.image, wPlus};
     inputs.insert(inputs.end(), noise.begin(), noise.end());
-    const Tensors outputs = throughPart(part, inputs);
+    const Tensors outputs = checkpointed(part, inputs);
     return {outputs[0], outputs.size() > 1 ? outputs[1] : torch::Tensor()};
 }
 

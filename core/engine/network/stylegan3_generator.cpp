@@ -3,7 +3,7 @@
 #include "core/base/error.h"
 #include "core/engine/checkpoint/checkpoint.h"
 #include "core/engine/network/generator_info.h"
-#include "core/engine/network/recomputation.h"
+#include "core/engine/network/gradient_checkpointing.h"
 
 namespace inlay {
 
@@ -45,7 +45,7 @@ torch::Tensor StyleGan3Generator::synthesize(const torch::Tensor& wPlus, const N
         const auto part = [&layer = m_layers[i]](const Tensors& in) {
             return Tensors{layer(in[0], in[1])};
         };
-        x = throughPart(part, {x, wPlus.select(1, static_cast<std::int64_t>(i) + 1)}).front();
+        x = checkpointed(part, {x, wPlus.select(1, static_cast<std::int64_t>(i) + 1)}).front();
     }
     return (x * m_architecture.outputScale).contiguous();
 }

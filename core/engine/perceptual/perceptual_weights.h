@@ -15,10 +15,10 @@ struct PerceptualWeights {
 };
 
 /// Reads torchvision's `vgg16-397923af.pth`, the lpips package's `vgg.pth`, NVIDIA's TorchScript
-/// `vgg16.pt`, or a safetensors file with the same tensors. They are told by tensors, not by the
-/// file's name: 13 convolutions in the order of their names, five linear layers of LPIPS's widths.
-/// Throws Error (FileNotFound, FileUnreadable, UnsupportedFormat: neither is in it, CorruptFile: a
-/// wrong shape, NonFinite, HostileFile).
+/// `vgg16.pt`, or a safetensors file with the same tensors. They are recognised by their tensors,
+/// not by the file's name: 13 convolutions in the order of their names, five linear layers of
+/// LPIPS's widths. Throws Error (FileNotFound, FileUnreadable, UnsupportedFormat: neither is in it,
+/// CorruptFile: a wrong shape, NonFinite, HostileFile).
 PerceptualWeights readPerceptualWeights(const std::string& path);
 
 } // namespace inlay

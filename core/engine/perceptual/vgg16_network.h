@@ -6,8 +6,8 @@
 namespace inlay {
 
 /// VGG-16's convolutions with constant weights, run only as far as they are needed. Lives on one
-/// thread. Convolutions
-/// are counted from 0: conv1_1 is 0, conv1_2 1, conv2_1 2, ... conv5_3 12.
+/// thread. Convolutions are numbered
+/// from 0: conv1_1 is 0, conv1_2 1, conv2_1 2, ... conv5_3 12.
 class Vgg16Network {
 public:
     /// `layers` (ascending): whose activations are wanted. Throws Error where `validate` does.

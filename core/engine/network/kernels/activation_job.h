@@ -2,8 +2,8 @@
 
 namespace inlay {
 
-/// The way back through `y = clamp(gain * leaky(v * scale[c] + noise[pixel] + bias[c]))`, told from
-/// y alone. Channels-last float32, plain pointers for the reason that WinogradJob gives.
+/// The backward pass of `y = clamp(gain * leaky(v * scale[c] + noise[pixel] + bias[c]))`, from its
+/// result y alone. Channels-last float32, plain pointers for the reason that WinogradJob gives.
 ///
 /// The gradient with respect to y is the sum of `gradient`, of what comes from an RGB image that
 /// was made of y, `sum over k of rgbGradient[pixel][k] * rgbKernel[k][c]`, and of what comes from a

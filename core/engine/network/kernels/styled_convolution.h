@@ -14,7 +14,7 @@ struct Activation {
 };
 
 /// A 3 x 3 convolution with a constant weight, style before and activation after it in one pass of
-/// fused CPU code, with its own way back: nothing is kept but input and result. For one picture,
+/// fused CPU code, with a backward pass that needs only input and result. For one picture,
 /// float32, channels_last, on the CPU; elsewhere callers compose the same from torch's operations.
 class StyledConvolution {
 public:
@@ -53,7 +53,7 @@ public:
 
 private:
     c10::intrusive_ptr<torch::CustomClassHolder>
-        m_weights; ///< shared with graphs not yet gone back
+        m_weights; ///< shared with graphs whose backward pass is to come
 };
 
 } // namespace inlay

@@ -2,7 +2,7 @@
 
 namespace inlay {
 
-/// StyleGAN 2's up-convolution of one picture, or its way back, for some rows at a time. Between
+/// StyleGAN 2's up-convolution of one picture, or its backward pass, some rows at a time. Between
 /// the convolution and the blur lies the wide picture: [2 height + 1, 2 width + 1] pixels, of which
 /// a slab of rows is kept. Channels-last float32, plain pointers for the reason that WinogradJob
 /// gives.

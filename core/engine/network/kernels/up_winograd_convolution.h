@@ -7,18 +7,19 @@
 namespace inlay {
 
 /// StyleGAN 2's up-convolution with a constant weight on the CPU, in one direction: Winograd's
-/// method on the transposed convolution, then the blur and the activation, or the way back. Worked
-/// on in slabs of rows, so that what lies between stays in the cache.
+/// method on the transposed convolution, then the blur and the activation, or their backward pass.
+/// Computed in slabs of rows, so that intermediate values stay in the cache.
 class UpWinogradConvolution {
 public:
     UpWinogradConvolution() = default;
-    /// `weight` [out, in, 3, 3], both multiples of 16. For the way back: transposed and flipped.
+    /// `weight` [out, in, 3, 3], both multiples of 16. For the backward pass: transposed and
+    /// flipped.
     explicit UpWinogradConvolution(const torch::Tensor& weight);
 
     /// Runs `job`, of which the caller sets the sizes in pixels, the pictures and what follows.
     void runUp(UpConvolutionJob job) const;
 
-    /// The same back; returns the sums, [out], if `other` is given.
+    /// The backward pass; returns the sums, [out], if `other` is given.
     torch::Tensor runBack(UpConvolutionJob job) const;
 
 private:

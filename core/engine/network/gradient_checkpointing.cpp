@@ -1,4 +1,4 @@
-#include "core/engine/network/recomputation.h"
+#include "core/engine/network/gradient_checkpointing.h"
 
 #include <torch/autograd.h>
 
@@ -23,7 +23,7 @@ struct PartHolder : torch::CustomClassHolder {
     }
 };
 
-class RecomputedFunction : public torch::autograd::Function<RecomputedFunction> {
+class CheckpointedFunction : public torch::autograd::Function<CheckpointedFunction> {
 public:
     static Tensors forward(torch::autograd::AutogradContext* context, at::TensorList inputs,
                            const c10::intrusive_ptr<PartHolder>& holder) {
@@ -68,20 +68,20 @@ public:
 
 } // namespace
 
-RecomputationScope::RecomputationScope(bool isActive)
+GradientCheckpointing::GradientCheckpointing(bool isActive)
     : m_before(active) {
     active = isActive;
 }
 
-RecomputationScope::~RecomputationScope() {
+GradientCheckpointing::~GradientCheckpointing() {
     active = m_before;
 }
 
-bool RecomputationScope::isActive() {
+bool GradientCheckpointing::isActive() {
     return active;
 }
 
-Tensors throughPart(const SynthesisPart& part, const Tensors& inputs) {
+Tensors checkpointed(const SynthesisPart& part, const Tensors& inputs) {
     if (!active || !torch::GradMode::is_enabled())
         return part(inputs);
     const auto holder = c10::make_intrusive<PartHolder>();
@@ -92,7 +92,7 @@ Tensors throughPart(const SynthesisPart& part, const Tensors& inputs) {
         if (input.defined())
             defined.push_back(input);
     }
-    return RecomputedFunction::apply(at::TensorList(defined), holder);
+    return CheckpointedFunction::apply(at::TensorList(defined), holder);
 }
 
 } // namespace inlay
