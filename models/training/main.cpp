@@ -16,9 +16,9 @@ namespace {
 
 std::atomic<bool> stopRequested{false};
 
-void writeNetwork(const std::string& path, const inlay::Checkpoint& state,
+void writeNetwork(const std::string& path, const inlay::Checkpoint& checkpoint,
                   const inlay::training::ExportNotes& notes) {
-    inlay::writeCheckpoint(path, inlay::training::exportNetwork(state, notes));
+    inlay::writeCheckpoint(path, inlay::training::exportNetwork(checkpoint, notes));
     std::printf("%s\n", path.c_str());
 }
 
@@ -28,13 +28,13 @@ int run(int argc, char** argv) {
         "Trains Inlay's bundled network: StyleGAN 2 with an encoder, on a folder of aligned "
         "pictures. Stop it with Ctrl+C; the same command continues."};
     CLI::Option* data = app.add_option("--data", options.dataFolder, "Folder of aligned pictures");
-    CLI::Option* out =
-        app.add_option("--out", options.outFolder, "Folder for state, samples and the network");
+    CLI::Option* out = app.add_option("--out", options.outFolder,
+                                      "Folder for the checkpoint, samples and the network");
     std::vector<std::string> exported;
     CLI::Option* exporting =
-        app.add_option("--export", exported, "Only write the network that a state holds")
+        app.add_option("--export", exported, "Only write the network that a checkpoint holds")
             ->expected(2)
-            ->type_name("STATE OUT");
+            ->type_name("CHECKPOINT OUT");
     exporting->excludes(data)->excludes(out);
     inlay::training::ExportNotes notes;
     app.add_option("--note-data", notes.data, "For the network's metadata: what it was trained on");
@@ -100,7 +100,7 @@ int run(int argc, char** argv) {
     inlay::training::Trainer trainer(options);
     trainer.run(stopRequested);
     writeNetwork((std::filesystem::path(options.outFolder) / "network.safetensors").string(),
-                 trainer.state(), notes);
+                 trainer.checkpoint(), notes);
     return 0;
 }
 

@@ -70,12 +70,13 @@ void addFeatures(Checkpoint& network, const Discriminator& discriminator, const 
 
 } // namespace
 
-Checkpoint exportNetwork(const Checkpoint& state, const ExportNotes& notes) {
-    if (state.text("pictures_seen").empty() || !state.has("d.fromrgb.weight"))
-        throw Error(ErrorKind::UnsupportedFormat,
-                    "This is no training state; choose the state.safetensors of a run");
+Checkpoint exportNetwork(const Checkpoint& training, const ExportNotes& notes) {
+    if (training.text("pictures_seen").empty() || !training.has("d.fromrgb.weight"))
+        throw Error(
+            ErrorKind::UnsupportedFormat,
+            "This is no checkpoint of a training run; choose the state.safetensors of a run");
     const torch::NoGradGuard noGrad;
-    const GeneratorShape shape = shapeOfState(state);
+    const GeneratorShape shape = shapeOf(training);
     Checkpoint network;
     network.metadata = {{"format", "inlay-network"},
                         {"version", "1"},
@@ -98,7 +99,7 @@ Checkpoint exportNetwork(const Checkpoint& state, const ExportNotes& notes) {
                         {"training",
                          "inlay-train: non-saturating logistic loss with R1 and adaptive "
                          "augmentation, encoder trained along, moving average of the weights"},
-                        {"training_pictures", state.text("pictures_seen", "0")}};
+                        {"training_pictures", training.text("pictures_seen", "0")}};
     const auto note = [&](const char* key, const std::string& text) {
         if (!text.empty())
             network.metadata[key] = text;
@@ -108,9 +109,9 @@ Checkpoint exportNetwork(const Checkpoint& state, const ExportNotes& notes) {
     note("licence", notes.weightLicence);
     note("training", notes.training);
 
-    const Parameters generator = takePrefixed(state.tensors, "g.");
-    const Parameters average = takePrefixed(state.tensors, "average.");
-    const Parameters discriminator = takePrefixed(state.tensors, "d.");
+    const Parameters generator = takePrefixed(training.tensors, "g.");
+    const Parameters average = takePrefixed(training.tensors, "average.");
+    const Parameters discriminator = takePrefixed(training.tensors, "d.");
     network.metadata["training_state"] = weightHash(generator);
     Parameters buffers;
     for (const auto& [name, tensor] : generator) {
@@ -119,7 +120,7 @@ Checkpoint exportNetwork(const Checkpoint& state, const ExportNotes& notes) {
     }
     if (average.empty() || discriminator.empty() || buffers.count("mapping.w_avg") == 0)
         throw Error(ErrorKind::CorruptFile,
-                    "The training state is incomplete; export from another one");
+                    "The checkpoint is incomplete; export from another one");
     for (const auto& [name, tensor] : average)
         network.tensors[name] = stored(name, tensor);
     for (const auto& [name, tensor] : buffers)

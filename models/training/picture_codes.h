@@ -16,7 +16,7 @@ public:
 
     /// From the pictures and their mirror images; components that they do not have are 0.
     static PictureCodes of(const Dataset& data, int zDim);
-    /// Those that a network or a state was trained with (`encoder.mean` [3072],
+    /// Those that a network or a training checkpoint was trained with (`encoder.mean` [3072],
     /// `encoder.projection` [3072, z_dim] behind `prefix`); nothing where it has none.
     static std::optional<PictureCodes> in(const Parameters& tensors, const std::string& prefix);
 

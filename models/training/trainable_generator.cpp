@@ -44,15 +44,15 @@ GeneratorShape GeneratorShape::of(const Checkpoint& checkpoint) {
     return shape;
 }
 
-GeneratorShape shapeOfState(const Checkpoint& state) {
+GeneratorShape shapeOf(const Checkpoint& checkpoint) {
     GeneratorShape shape;
-    shape.resolution = state.integer("img_resolution");
-    shape.zDim = state.integer("z_dim");
-    shape.wDim = state.integer("w_dim");
-    shape.mappingLayers = state.integer("mapping_layers");
+    shape.resolution = checkpoint.integer("img_resolution");
+    shape.zDim = checkpoint.integer("z_dim");
+    shape.wDim = checkpoint.integer("w_dim");
+    shape.mappingLayers = checkpoint.integer("mapping_layers");
     for (int side = 4; side <= shape.resolution; side *= 2)
         shape.channels[side] = static_cast<int>(
-            state.tensor("g.synthesis.b" + std::to_string(side) + ".conv1.weight").size(0));
+            checkpoint.tensor("g.synthesis.b" + std::to_string(side) + ".conv1.weight").size(0));
     return shape;
 }
 

@@ -24,8 +24,8 @@ struct GeneratorShape {
     static GeneratorShape of(const Checkpoint& checkpoint);
 };
 
-/// Of the network that a training state holds; throws Error (CorruptFile).
-GeneratorShape shapeOfState(const Checkpoint& state);
+/// Of the network that a training checkpoint holds; throws Error (CorruptFile).
+GeneratorShape shapeOf(const Checkpoint& checkpoint);
 
 /// StyleGAN 2 with gradients for its weights, under the tensor names of the shipped file: what is
 /// trained here is opened by `createGenerator` as it is.

@@ -22,7 +22,7 @@ namespace inlay::training {
 namespace {
 
 constexpr const char* diverged =
-    "The training diverged; start again from the last state with a lower --learning-rate or a "
+    "The training diverged; start again from the last checkpoint with a lower --learning-rate or a "
     "higher --r1-gamma";
 constexpr int adaptInterval = 4; // steps between two changes of the augmentation
 constexpr double latentWeight = 0.05;
@@ -44,7 +44,7 @@ Adam freshEncoderAdam(const TrainingOptions& options) {
     return {options.learningRate, 0.9, 0.99};
 }
 
-std::string statePath(const TrainingOptions& options) {
+std::string checkpointPath(const TrainingOptions& options) {
     return (std::filesystem::path(options.outFolder) / "state.safetensors").string();
 }
 
@@ -141,11 +141,11 @@ void Trainer::makeReady() {
 }
 
 bool Trainer::resume() {
-    if (!std::filesystem::exists(statePath(m_options)))
+    if (!std::filesystem::exists(checkpointPath(m_options)))
         return false;
-    const Checkpoint state = readCheckpoint(statePath(m_options));
-    const Parameters& tensors = state.tensors;
-    const GeneratorShape shape = shapeOfState(state);
+    const Checkpoint checkpoint = readCheckpoint(checkpointPath(m_options));
+    const Parameters& tensors = checkpoint.tensors;
+    const GeneratorShape shape = shapeOf(checkpoint);
     m_generator = std::make_unique<TrainableGenerator>(shape, takePrefixed(tensors, "g."));
     m_discriminator = std::make_unique<Discriminator>(shape.channels, takePrefixed(tensors, "d."));
     m_encoder = std::make_unique<Encoder>(shape.resolution, shape.numWs(), shape.wDim,
@@ -158,50 +158,50 @@ bool Trainer::resume() {
         m_average[name] = tensor.to(m_device).clone();
     m_generatorAdam.restore(tensors, "adam.g", m_device);
     m_discriminatorAdam.restore(tensors, "adam.d", m_device);
-    m_picturesSeen = static_cast<std::int64_t>(state.number("pictures_seen", 0));
-    m_steps = static_cast<std::int64_t>(state.number("steps", 0));
-    m_augmentation.probability = state.number("augmentation", 0);
+    m_picturesSeen = static_cast<std::int64_t>(checkpoint.number("pictures_seen", 0));
+    m_steps = static_cast<std::int64_t>(checkpoint.number("steps", 0));
+    m_augmentation.probability = checkpoint.number("augmentation", 0);
     m_encoderAdam.restore(tensors, "adam.e", m_device);
-    m_encoderPictures = static_cast<std::int64_t>(state.number("encoder_pictures", 0));
+    m_encoderPictures = static_cast<std::int64_t>(checkpoint.number("encoder_pictures", 0));
     return true;
 }
 
-Checkpoint Trainer::state() const {
+Checkpoint Trainer::checkpoint() const {
     const GeneratorShape& shape = m_generator->shape();
-    Checkpoint state;
-    state.metadata = {{"family", "stylegan2"},
-                      {"architecture", "skip"},
-                      {"img_resolution", std::to_string(shape.resolution)},
-                      {"z_dim", std::to_string(shape.zDim)},
-                      {"w_dim", std::to_string(shape.wDim)},
-                      {"mapping_layers", std::to_string(shape.mappingLayers)},
-                      {"pictures_seen", std::to_string(m_picturesSeen)},
-                      {"encoder_pictures", std::to_string(m_encoderPictures)},
-                      {"steps", std::to_string(m_steps)},
-                      {"augmentation", std::to_string(m_augmentation.probability)}};
-    insertPrefixed(state.tensors, "g.", m_generator->parameters());
-    insertPrefixed(state.tensors, "g.", m_generator->buffers);
-    insertPrefixed(state.tensors, "d.", m_discriminator->parameters());
-    insertPrefixed(state.tensors, "e.", m_encoder->parameters());
-    insertPrefixed(state.tensors, "average.", m_average);
-    m_codes->addTo(state.tensors, "codes.");
+    Checkpoint result;
+    result.metadata = {{"family", "stylegan2"},
+                       {"architecture", "skip"},
+                       {"img_resolution", std::to_string(shape.resolution)},
+                       {"z_dim", std::to_string(shape.zDim)},
+                       {"w_dim", std::to_string(shape.wDim)},
+                       {"mapping_layers", std::to_string(shape.mappingLayers)},
+                       {"pictures_seen", std::to_string(m_picturesSeen)},
+                       {"encoder_pictures", std::to_string(m_encoderPictures)},
+                       {"steps", std::to_string(m_steps)},
+                       {"augmentation", std::to_string(m_augmentation.probability)}};
+    insertPrefixed(result.tensors, "g.", m_generator->parameters());
+    insertPrefixed(result.tensors, "g.", m_generator->buffers);
+    insertPrefixed(result.tensors, "d.", m_discriminator->parameters());
+    insertPrefixed(result.tensors, "e.", m_encoder->parameters());
+    insertPrefixed(result.tensors, "average.", m_average);
+    m_codes->addTo(result.tensors, "codes.");
     Parameters moments;
     m_generatorAdam.save(moments, "adam.g");
     m_discriminatorAdam.save(moments, "adam.d");
     if (m_encoderPictures > 0)
         m_encoderAdam.save(moments, "adam.e");
-    insertPrefixed(state.tensors, "", moments);
-    return state;
+    insertPrefixed(result.tensors, "", moments);
+    return result;
 }
 
-void Trainer::saveState() const {
-    const Checkpoint now = state();
-    // The loss tells of NaN one step too late for what is written after this one.
+void Trainer::saveCheckpoint() const {
+    const Checkpoint now = checkpoint();
+    // The loss shows a NaN only one step after it has got into what is written here.
     for (const auto& [name, tensor] : now.tensors) {
         if (!torch::isfinite(tensor).all().item<bool>())
             throw Error(ErrorKind::NonFinite, std::string(diverged) + " (" + name + ")");
     }
-    writeCheckpoint(statePath(m_options), now);
+    writeCheckpoint(checkpointPath(m_options), now);
 }
 
 /// Of varied pictures there are more than a small folder holds.
@@ -401,12 +401,12 @@ void Trainer::run(const std::atomic<bool>& stop) {
             picturesAtLine = seen;
         }
         if (now - lastSave >= std::chrono::minutes(m_options.checkpointMinutes)) {
-            saveState();
+            saveCheckpoint();
             saveSamples();
             lastSave = now;
         }
     }
-    saveState();
+    saveCheckpoint();
     saveSamples();
 }
 

@@ -31,21 +31,21 @@ struct TrainingProgress {
 /// w a picture has; at the end, alone and through the finished generator, which w+ draws it best.
 class Trainer {
 public:
-    /// Continues the run in `options.outFolder` where there is one. Throws Error.
+    /// Resumes the run in `options.outFolder` where there is one. Throws Error.
     explicit Trainer(const TrainingOptions& options);
 
     /// Until all pictures are seen or `stop`; writes progress lines to stdout.
     void run(const std::atomic<bool>& stop);
 
     TrainingProgress step();
-    Checkpoint state() const; ///< everything to resume
-    /// The same as `state.safetensors`; throws Error (NonFinite) in place of writing a NaN.
-    void saveState() const;
+    Checkpoint checkpoint() const; ///< everything to resume
+    /// Writes it to `state.safetensors`; throws Error (NonFinite) instead of writing a NaN.
+    void saveCheckpoint() const;
     /// `samples-PICTURES.png`: two rows of samples, originals, decoded from their codes, encoded.
     void saveSamples() const;
 
     std::int64_t picturesSeen() const { return m_picturesSeen; }
-    /// By the encoder alone; 0 again once generator and discriminator have gone on.
+    /// By the encoder alone; 0 again once generator and discriminator are trained further.
     std::int64_t encoderPictures() const { return m_encoderPictures; }
 
 private:

@@ -109,7 +109,7 @@ private Q_SLOTS:
         TrainingOptions options = smallRun(folder.path());
         Trainer trainer(options);
         trainer.step();
-        Checkpoint network = exportNetwork(trainer.state(), {});
+        Checkpoint network = exportNetwork(trainer.checkpoint(), {});
         for (auto& [name, tensor] : network.tensors)
             tensor = tensor.to(torch::kFloat32);
         const std::string path = folder.filePath(QStringLiteral("net.safetensors")).toStdString();
@@ -136,7 +136,7 @@ private Q_SLOTS:
         const TrainingOptions options = smallRun(folder.path());
         Trainer trainer(options);
         trainer.step();
-        const Checkpoint state = trainer.state();
+        const Checkpoint state = trainer.checkpoint();
         ExportNotes notes;
         notes.data = "drawn";
         notes.training = "for a test";
@@ -148,7 +148,7 @@ private Q_SLOTS:
         const torch::NoGradGuard noGrad;
         const torch::Tensor a = torch::rand({1, 3, 32, 32}) * 2 - 1;
         const torch::Tensor b = torch::rand({1, 3, 32, 32}) * 2 - 1;
-        const Discriminator discriminator(shapeOfState(state).channels,
+        const Discriminator discriminator(shapeOf(state).channels,
                                           takePrefixed(state.tensors, "d."));
         const auto ofA = discriminator.features(a, 3);
         const auto ofB = discriminator.features(b, 3);
@@ -175,12 +175,12 @@ private Q_SLOTS:
             Trainer trainer(options);
             trainer.step();
             trainer.step();
-            trainer.saveState();
-            before = exportNetwork(trainer.state(), {});
+            trainer.saveCheckpoint();
+            before = exportNetwork(trainer.checkpoint(), {});
         }
         Trainer again(options);
         QCOMPARE(again.picturesSeen(), std::int64_t(2 * options.batch));
-        const Checkpoint after = exportNetwork(again.state(), {});
+        const Checkpoint after = exportNetwork(again.checkpoint(), {});
         QCOMPARE(after.tensors.size(), before.tensors.size());
         for (const auto& [name, tensor] : before.tensors)
             QVERIFY2(torch::equal(tensor, after.tensors.at(name)), name.c_str());
@@ -193,12 +193,12 @@ private Q_SLOTS:
         TrainingOptions options = smallRun(folder.path());
         Trainer trainer(options);
         trainer.step();
-        const Checkpoint network = exportNetwork(trainer.state(), {});
+        const Checkpoint network = exportNetwork(trainer.checkpoint(), {});
         options.startNetwork = folder.filePath(QStringLiteral("net.safetensors")).toStdString();
         writeCheckpoint(options.startNetwork, network);
         options.outFolder = folder.filePath(QStringLiteral("onwards")).toStdString();
         options.seed += 100;
-        const Checkpoint begun = Trainer(options).state();
+        const Checkpoint begun = Trainer(options).checkpoint();
         int encoder = 0;
         int features = 0;
         for (const auto& [name, tensor] : network.tensors) {
@@ -226,7 +226,7 @@ private Q_SLOTS:
         {
             Trainer trainer(options);
             trainer.step();
-            trainer.saveState();
+            trainer.saveCheckpoint();
         }
         options.encoderOnly = true;
         constexpr int steps = 6;
@@ -236,13 +236,13 @@ private Q_SLOTS:
             Trainer trainer(options);
             for (int i = 0; i < steps - 1; ++i)
                 trainer.step();
-            trainer.saveState();
-            before = trainer.state();
+            trainer.saveCheckpoint();
+            before = trainer.checkpoint();
         }
         {
             Trainer again(options);
             QCOMPARE(again.encoderPictures(), std::int64_t(steps - 1) * options.batch);
-            const Checkpoint after = again.state(); // the optimiser's memory is in it
+            const Checkpoint after = again.checkpoint(); // the optimiser's memory is in it
             QCOMPARE(after.tensors.size(), before.tensors.size());
             for (const auto& [name, tensor] : before.tensors)
                 QVERIFY2(torch::equal(tensor, after.tensors.at(name)), name.c_str());
@@ -250,16 +250,16 @@ private Q_SLOTS:
             QCOMPARE(again.encoderPictures(), options.pictures);
         }
         Trainer done(options);
-        const Parameters end = takePrefixed(done.state().tensors, "e.");
+        const Parameters end = takePrefixed(done.checkpoint().tensors, "e.");
         done.run(false);
-        for (const auto& [name, tensor] : takePrefixed(done.state().tensors, "e."))
+        for (const auto& [name, tensor] : takePrefixed(done.checkpoint().tensors, "e."))
             QVERIFY2(torch::equal(tensor, end.at(name)), name.c_str());
         // A generator that goes on makes the encoder's own training begin anew after it.
         options.encoderOnly = false;
         Trainer whole(options);
         whole.step();
         QCOMPARE(whole.encoderPictures(), std::int64_t(0));
-        for (const auto& [name, tensor] : whole.state().tensors)
+        for (const auto& [name, tensor] : whole.checkpoint().tensors)
             QVERIFY2(name.compare(0, 6, "adam.e") != 0, name.c_str());
     }
 
@@ -268,7 +268,7 @@ private Q_SLOTS:
         TrainingOptions options = smallRun(folder.path());
         Trainer trainer(options);
         trainer.step();
-        trainer.saveState();
+        trainer.saveCheckpoint();
         const QString path = QString::fromStdString(options.outFolder + "/state.safetensors");
         const QByteArray before = contentOf(path);
         options.learningRate = std::nan("");
@@ -278,7 +278,7 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(path, copy));
         Trainer diverged(options);
         diverged.step();
-        QVERIFY_EXCEPTION_THROWN(diverged.saveState(), Error);
+        QVERIFY_EXCEPTION_THROWN(diverged.saveCheckpoint(), Error);
         QVERIFY(contentOf(copy) == before);
     }
 
@@ -324,13 +324,13 @@ private Q_SLOTS:
         {
             Trainer trainer(options);
             trainer.step();
-            trainer.saveState();
+            trainer.saveCheckpoint();
         }
         options.encoderOnly = true;
         constexpr int steps = 24;
         options.pictures = std::int64_t(steps) * options.batch;
         Trainer trainer(options);
-        const Parameters before = takePrefixed(trainer.state().tensors, "");
+        const Parameters before = takePrefixed(trainer.checkpoint().tensors, "");
         double first = 0;
         double last = 0;
         for (int i = 0; i < steps; ++i) {
@@ -338,7 +338,7 @@ private Q_SLOTS:
             (i < steps / 4 ? first : last) += i < steps / 4 || i >= steps * 3 / 4 ? loss : 0;
         }
         QVERIFY2(last < first, qPrintable(QStringLiteral("%1, %2").arg(first).arg(last)));
-        const Parameters after = takePrefixed(trainer.state().tensors, "");
+        const Parameters after = takePrefixed(trainer.checkpoint().tensors, "");
         bool encoderMoved = false;
         for (const auto& [name, tensor] : before) {
             const bool same = torch::equal(tensor, after.at(name));
@@ -349,7 +349,7 @@ private Q_SLOTS:
         QVERIFY(encoderMoved);
         // By then the learning rate has fallen to nothing.
         trainer.step();
-        const Parameters later = takePrefixed(trainer.state().tensors, "e.");
+        const Parameters later = takePrefixed(trainer.checkpoint().tensors, "e.");
         for (const auto& [name, tensor] : later)
             QVERIFY2(torch::equal(tensor, after.at("e." + name)), name.c_str());
         QCOMPARE(trainer.picturesSeen(), std::int64_t(options.batch)); // the generator's
