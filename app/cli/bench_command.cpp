@@ -15,6 +15,7 @@ using Json = nlohmann::ordered_json;
 struct BenchCommandOptions {
     SessionOptions session;
     BenchOptions bench;
+    std::string perceptual = "auto";
     bool withoutTextbook = false;
     bool presets = false;
     bool json = false;
@@ -23,8 +24,8 @@ struct BenchCommandOptions {
 Json toJson(const BenchReport& report, const Engine& engine) {
     Json json = {{"network", report.network},
                  {"device", deviceKind(engine)},
-                 {"device_name", report.device},
-                 {"perceptual_name", report.perceptual},
+                 {"device_name", deviceText(report.device)},
+                 {"perceptual_name", perceptualDistanceName(report.perceptual)},
                  {"steps", report.steps},
                  {"ms_per_step", report.msPerStep},
                  {"forward_ms", report.forwardMs},
@@ -48,8 +49,9 @@ Json toJson(const BenchReport& report, const Engine& engine) {
 
 void printReport(const BenchReport& report) {
     std::cout << std::fixed << std::setprecision(1);
-    std::cout << report.network << " on " << report.device << ", " << report.perceptual
-              << ", medians of " << report.steps << " steps\n";
+    std::cout << report.network << " on " << deviceText(report.device) << ", "
+              << perceptualDistanceName(report.perceptual) << ", medians of " << report.steps
+              << " steps\n";
     std::cout << "step            " << report.msPerStep << " ms\n";
     std::cout << "  generator     " << report.generatorMs << " ms\n";
     std::cout << "  perceptual    " << report.perceptualMs << " ms\n";
@@ -92,12 +94,12 @@ int runPresets(CommandSession& session, const BenchCommandOptions& options) {
     if (options.json) {
         std::cout << Json{{"network", network.name},
                           {"device", deviceKind(session.engine())},
-                          {"device_name", session.engine().deviceName()},
+                          {"device_name", deviceText(session.engine().device())},
                           {"presets", toJson(times)}}
                          .dump(2)
                   << '\n';
     } else {
-        std::cout << network.name << " on " << session.engine().deviceName() << '\n';
+        std::cout << network.name << " on " << deviceText(session.engine().device()) << '\n';
         printTimes(times);
     }
     return exitDone;
@@ -109,6 +111,7 @@ int runBench(const BenchCommandOptions& options) {
         return runPresets(session, options);
     BenchOptions bench = options.bench;
     bench.withTextbook = !options.withoutTextbook;
+    bench.perceptual = perceptualChoiceFromName(options.perceptual);
     if (bench.config.empty())
         bench.networkPath =
             options.session.model.empty() ? bundledNetworkPath() : options.session.model;
@@ -134,7 +137,7 @@ void addBenchCommand(CLI::App& program, Action& action) {
     addSessionOptions(*command, options->session);
     command->get_option("--model")->excludes(config);
     CLI::Option* perceptual =
-        command->add_option("--perceptual", options->bench.perceptual,
+        command->add_option("--perceptual", options->perceptual,
                             "The perceptual distance, as `inlay info` lists them [the best]");
     command->add_option("--steps", options->bench.steps, "Timed steps of each kind [20]")
         ->check(CLI::Range(1, 100000));

@@ -103,7 +103,7 @@ void CommandSession::tellIfFar(const Latent& latent, const std::string& what) {
 }
 
 std::string deviceKind(const Engine& engine) {
-    return engine.deviceName().rfind("CUDA", 0) == 0 ? "cuda" : "cpu";
+    return deviceName(engine.device().kind);
 }
 
 } // namespace inlay

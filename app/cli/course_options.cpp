@@ -34,7 +34,7 @@ void addCourseOptions(CLI::App& command, CourseOptions& options, const std::stri
 void applyCourse(const CourseOptions& options, EmbeddingOptions& embedding) {
     embedding.steps = options.steps.value_or(embedding.steps);
     embedding.seed = options.seed;
-    embedding.perceptual = options.perceptual;
+    embedding.perceptual = perceptualChoiceFromName(options.perceptual);
     embedding.start = options.start.value_or(embedding.start);
     embedding.noiseSteps = 0;
     if (embedding.optimizeNoise)

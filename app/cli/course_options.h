@@ -29,7 +29,8 @@ struct CourseOptions {
 void addCourseOptions(CLI::App& command, CourseOptions& options, const std::string& stepsHelp,
                       const std::string& startHelp);
 
-/// Steps, noise steps, seed, start and distance in place of what the preset says.
+/// Steps, noise steps, seed, start and distance in place of what the preset says. Throws Error
+/// (InvalidArgument) for a distance that does not exist.
 void applyCourse(const CourseOptions& options, EmbeddingOptions& embedding);
 
 /// Throws UsageError where noise maps (`withNoise`) are to be kept in a format that holds none, or

@@ -12,6 +12,7 @@ void writeEmbedReport(const std::string& path, CommandSession& session, const Em
     for (const Point& corner : report.picture.crop.corners)
         crop.push_back({corner.x, corner.y});
     const EmbeddingResult& result = report.result;
+    const std::optional<FaceDetectorKind> detector = report.picture.detector;
     Json json = {{"photo", report.photo}, {"latent", report.latentFile}};
     json.update(runReport(session, report.options, result));
     json.update({{"masked", !report.options.mask.isEmpty()},
@@ -24,13 +25,13 @@ void writeEmbedReport(const std::string& path, CommandSession& session, const Em
                  {"psnr_db", result.psnrDb},
                  {"ssim", result.ssim},
                  {"align", report.align ? "auto" : "none"},
-                 {"detector", report.picture.detector},
+                 {"detector", detector ? faceDetectorName(*detector) : ""},
                  {"faces", report.picture.faces},
                  {"crop", crop}});
     if (result.lpips)
         json["lpips"] = *result.lpips;
-    if (!result.notice.empty())
-        json["notice"] = result.notice;
+    if (result.memoryShortage)
+        json["notice"] = memoryShortageText(*result.memoryShortage);
     writeReport(path, json);
 }
 

@@ -16,6 +16,13 @@ struct InfoOptions {
     bool json = false;
 };
 
+std::vector<std::string> distanceNames(const NetworkInfo& info) {
+    std::vector<std::string> names;
+    for (const PerceptualDistanceKind kind : info.perceptualDistances)
+        names.emplace_back(perceptualDistanceName(kind));
+    return names;
+}
+
 Json toJson(const NetworkInfo& info) {
     Json layers = Json::array();
     for (const StyleLayer& layer : info.styleLayers)
@@ -41,7 +48,7 @@ Json toJson(const NetworkInfo& info) {
             {"mapping", info.hasMapping},
             {"noise_inputs", info.hasNoiseInputs},
             {"encoder", info.hasEncoder},
-            {"perceptual_distances", info.perceptualDistances},
+            {"perceptual_distances", distanceNames(info)},
             {"style_layers", layers}};
 }
 
@@ -67,7 +74,7 @@ void printInfo(const NetworkInfo& info) {
     line("noise", info.hasNoiseInputs ? "yes" : "no");
     line("encoder", info.hasEncoder ? "yes" : "no");
     std::string distances;
-    for (const std::string& name : info.perceptualDistances)
+    for (const std::string& name : distanceNames(info))
         distances += (distances.empty() ? "" : ", ") + name;
     line("perceptual", distances);
     for (const StyleLayer& layer : info.styleLayers)

@@ -81,8 +81,7 @@ void requireSense(const LabOptions& options) {
     if (options.name.empty() || options.photo.empty() || options.out.empty())
         throw UsageError("lab needs an experiment, a photo and --out; `inlay lab --list` tells the "
                          "experiments");
-    chosenExperiment(options.name);
-    if (!options.style.empty() && options.name != "crossover")
+    if (!options.style.empty() && !chosenExperiment(options.name).takesStyle())
         throw UsageError("--style is for the experiment 'crossover'");
 }
 

@@ -17,7 +17,7 @@ std::string summary(const std::string& photo, const std::string& folder,
                     const EmbeddingResult& result) {
     char text[128];
     std::snprintf(text, sizeof text, ": PSNR %.2f dB, %d steps, %.1f s, stopped by %s, in ",
-                  result.psnrDb, result.steps, result.seconds, result.stoppedBy.c_str());
+                  result.psnrDb, result.steps, result.seconds, stopReasonName(result.stoppedBy));
     return photo + text + folder;
 }
 
@@ -57,8 +57,9 @@ std::string PhotoEmbedder::embedInto(const std::string& photo, const std::string
     report.options.mask = report.picture.mask;
     report.latentFile = saveFound(m_session, folder, report.result, m_options.latentFormat);
     writeEmbedReport((place / "report.json").string(), m_session, report);
-    if (!report.result.notice.empty())
-        std::fprintf(stderr, "%s: %s\n", photo.c_str(), report.result.notice.c_str());
+    if (report.result.memoryShortage)
+        std::fprintf(stderr, "%s: %s\n", photo.c_str(),
+                     memoryShortageText(*report.result.memoryShortage).c_str());
     requireFinite(report.result, photo, folder);
     return summary(photo, folder, report.result);
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/model/embedding/embedding_start_name.h"
 
 #include <filesystem>
 #include <nlohmann/json.hpp>
@@ -21,24 +22,25 @@ std::string saveFound(CommandSession& session, const std::string& folder,
 nlohmann::ordered_json runReport(CommandSession& session, const EmbeddingOptions& options,
                                  const EmbeddingResult& result) {
     const NetworkInfo& network = session.network();
-    nlohmann::ordered_json report = {{"model", network.name},
-                                     {"model_sha256", network.sha256},
-                                     {"space", latentSpaceName(options.space)},
-                                     {"preset", options.preset},
-                                     {"optimizer", options.soap ? "soap" : "adam"},
-                                     {"bfloat16_features", options.bfloat16Features},
-                                     {"seed", options.seed},
-                                     {"start", result.startUsed},
-                                     {"noise", options.optimizeNoise},
-                                     {"device", deviceKind(session.engine())},
-                                     {"device_name", session.engine().deviceName()},
-                                     {"steps", result.steps},
-                                     {"seconds", result.seconds},
-                                     {"ms_per_step", result.msPerStep},
-                                     {"perceptual_name", result.perceptualName},
-                                     {"stopped_by", result.stoppedBy}};
-    if (!result.advice.empty())
-        report["advice"] = result.advice;
+    nlohmann::ordered_json report = {
+        {"model", network.name},
+        {"model_sha256", network.sha256},
+        {"space", latentSpaceName(options.space)},
+        {"preset", options.preset},
+        {"optimizer", options.soap ? "soap" : "adam"},
+        {"bfloat16_features", options.bfloat16Features},
+        {"seed", options.seed},
+        {"start", embeddingStartName(result.startUsed)},
+        {"noise", options.optimizeNoise},
+        {"device", deviceKind(session.engine())},
+        {"device_name", deviceText(session.engine().device())},
+        {"steps", result.steps},
+        {"seconds", result.seconds},
+        {"ms_per_step", result.msPerStep},
+        {"perceptual_name", perceptualDistanceName(result.perceptualDistance)},
+        {"stopped_by", stopReasonName(result.stoppedBy)}};
+    if (result.nonFinite)
+        report["advice"] = nonFiniteLossText(*result.nonFinite);
     return report;
 }
 
@@ -53,9 +55,9 @@ void writeReport(const std::string& path, const nlohmann::ordered_json& report) 
 
 void requireFinite(const EmbeddingResult& result, const std::string& picture,
                    const std::string& folder) {
-    if (result.stoppedBy == "nan")
-        throw Error(ErrorKind::NonFinite,
-                    picture + ": " + result.advice + "; what is kept is in " + folder);
+    if (result.nonFinite)
+        throw Error(ErrorKind::NonFinite, picture + ": " + nonFiniteLossText(*result.nonFinite) +
+                                              "; what is kept is in " + folder);
 }
 
 } // namespace inlay

@@ -3,6 +3,7 @@
 #include "core/facade/imaging.h"
 #include "core/model/embedding/embedding_mask.h"
 
+#include <optional>
 #include <string>
 
 namespace inlay {
@@ -20,8 +21,8 @@ struct TargetPicture {
     Image target; ///< resolution x resolution
     CropQuad crop;
     int faces = 0;
-    std::string detector; ///< what looked for faces; empty: nothing did
-    EmbeddingMask mask;   ///< resolution x resolution, or empty
+    std::optional<FaceDetectorKind> detector; ///< nothing: nobody looked for faces
+    EmbeddingMask mask;                       ///< resolution x resolution, or empty
 };
 
 /// Throws Error. A photo without a face is cut at its centre.

@@ -27,7 +27,7 @@ Json toJson(const VerifyOptions& options, const VerifyReport& report, const Engi
     return {{"model", options.session.model},
             {"golden", options.golden},
             {"device", deviceKind(engine)},
-            {"device_name", engine.deviceName()},
+            {"device_name", deviceText(engine.device())},
             {"items", items},
             {"passed", report.passed()}};
 }

@@ -180,8 +180,8 @@ BenchReport runBench(const BenchSubject& subject, int steps) {
     }
 
     report.network = info.name;
-    report.device = describeDevice(generator.device());
-    report.perceptual = subject.perceptual->name();
+    report.device = deviceInfo(generator.device());
+    report.perceptual = subject.perceptual->kind();
     report.steps = steps;
     report.msPerStep = median(fast.total);
     report.textbookMsPerStep = median(textbookTimes);

@@ -48,7 +48,7 @@ BenchSubject benchSubject(const BenchOptions& options, torch::Device device) {
     const bool comparable = checkpoint.text("family") == "stylegan2";
     if (options.withTextbook && comparable)
         subject.textbookGenerator = std::make_shared<TextbookGenerator>(checkpoint, device);
-    if (!options.config.empty() && options.perceptual == "auto") {
+    if (!options.config.empty() && !options.perceptual) {
         const Vgg16Weights weights = randomVgg16Weights(device);
         subject.perceptual = std::make_shared<Vgg16Distance>(weights, device);
         subject.textbookPerceptual = std::make_shared<TextbookVgg16>(weights);

@@ -27,13 +27,11 @@ torch::Device computeDevice(Device wanted) {
     return torch::kCPU;
 }
 
-std::string describeDevice(torch::Device device) {
-    if (device.is_cuda()) {
-        const std::string model = deviceModel(device);
-        return "CUDA: " + (model.empty() ? "device " + std::to_string(device.index()) : model);
-    }
-    const int threads = at::get_num_threads();
-    return "CPU, " + std::to_string(threads) + (threads == 1 ? " thread" : " threads");
+DeviceInfo deviceInfo(torch::Device device) {
+    if (!device.is_cuda())
+        return {Device::Cpu, {}, at::get_num_threads()};
+    const std::string model = deviceModel(device);
+    return {Device::Cuda, model.empty() ? "device " + std::to_string(device.index()) : model, 0};
 }
 
 void useThreads(int threads) {

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/model/device/device.h"
+#include "core/model/device/device_info.h"
 
-#include <string>
 #include <torch/types.h>
 
 namespace inlay {
@@ -11,8 +11,8 @@ namespace inlay {
 /// usable GPU.
 torch::Device computeDevice(Device wanted);
 
-/// For people: "CPU, 2 threads", "CUDA: NVIDIA H200".
-std::string describeDevice(torch::Device device);
+/// With the number of threads that the calling thread uses.
+DeviceInfo deviceInfo(torch::Device device);
 
 /// As many threads as there are cores, for 0. OpenMP's setting belongs to the calling thread: the
 /// one that computes must call this itself, before its first operation.

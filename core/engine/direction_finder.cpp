@@ -109,7 +109,7 @@ std::vector<Direction> findDirections(const Generator& generator, const NetworkI
             sefa ? sefaLength * spread : std::sqrt(std::max(0.0, values[column].item<double>()));
         Direction direction;
         direction.name = (sefa ? "SeFa " : "GANSpace ") + std::to_string(i + 1);
-        direction.method = directionMethodName(search.method);
+        direction.origin = originOf(search.method);
         direction.dim = network.wDim;
         direction.values = hostValues(vector * length);
         direction.firstRow = search.firstRow;

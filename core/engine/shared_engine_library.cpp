@@ -35,8 +35,8 @@ public:
         inlay::saveDirections(path, directions);
     }
     FileKind classify(const std::string& path) override { return classifyFile(path); }
-    std::string registerPerceptualWeights(const std::string& path) override {
-        return PerceptualRegistry(PerceptualRegistry::userFile()).add(path).contents;
+    RegisteredWeights registerPerceptualWeights(const std::string& path) override {
+        return PerceptualRegistry(PerceptualRegistry::userFile()).add(path);
     }
     std::vector<RegisteredWeights> registeredPerceptualWeights() override {
         return PerceptualRegistry(PerceptualRegistry::userFile()).list();

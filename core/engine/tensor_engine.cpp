@@ -32,8 +32,8 @@ TensorEngine::TensorEngine(const EngineSettings& settings)
     useThreads(settings.threads);
 }
 
-std::string TensorEngine::deviceName() const {
-    return describeDevice(m_device);
+DeviceInfo TensorEngine::device() const {
+    return deviceInfo(m_device);
 }
 
 TensorEngine::TensorEngine(const torch::Device& device, std::shared_ptr<OpenNetwork> network)
@@ -165,20 +165,22 @@ std::vector<float> TensorEngine::synthesizeFloat(const Latent& latent) {
         [&] { return hostValues(renderLatent(generator(), adaptLatent(latent, generator()))); });
 }
 
-std::shared_ptr<const PerceptualDistance> TensorEngine::perceptual(const std::string& name) {
-    std::shared_ptr<const PerceptualDistance>& distance = opened().perceptual[name];
+std::shared_ptr<const PerceptualDistance> TensorEngine::perceptual(PerceptualChoice choice) {
+    std::shared_ptr<const PerceptualDistance>& distance = opened().perceptual[choice];
     if (!distance)
-        distance = createPerceptualDistance(name, m_device, opened().ownDistance);
+        distance = createPerceptualDistance(choice, m_device, opened().ownDistance);
     return distance;
 }
 
 /// Null without its weights.
 std::shared_ptr<const PerceptualDistance> TensorEngine::lpips() {
-    const std::vector<std::string> available = availablePerceptualDistances(opened().ownDistance);
-    if (std::find(available.begin(), available.end(), "LPIPS") == available.end())
+    const std::vector<PerceptualDistanceKind> available =
+        availablePerceptualDistances(opened().ownDistance);
+    if (std::find(available.begin(), available.end(), PerceptualDistanceKind::Lpips) ==
+        available.end())
         return nullptr;
     try {
-        return perceptual("LPIPS");
+        return perceptual(PerceptualDistanceKind::Lpips);
     } catch (const Error&) {
         return nullptr; // a file that has gone or changed: nothing depends on this number
     }

@@ -18,7 +18,7 @@ class TensorEngine : public Engine {
 public:
     explicit TensorEngine(const EngineSettings& settings); ///< throws Error (DeviceUnavailable)
 
-    std::string deviceName() const override;
+    DeviceInfo device() const override;
     NetworkInfo openNetwork(const std::string& path) override;
     bool hasNetwork() const override { return m_network != nullptr; }
     const NetworkInfo& network() const override;
@@ -49,7 +49,7 @@ private:
         NetworkInfo info;
         SampleEncoding sampleEncoding; ///< where a sample is drawn anew it is a w+ and not a w
         std::shared_ptr<const PerceptualDistance> ownDistance; ///< of the network; null: none
-        std::map<std::string, std::shared_ptr<const PerceptualDistance>> perceptual;
+        std::map<PerceptualChoice, std::shared_ptr<const PerceptualDistance>> perceptual;
     };
 
     TensorEngine(const torch::Device& device, std::shared_ptr<OpenNetwork> network);
@@ -58,7 +58,7 @@ private:
     const Generator& generator() const { return *opened().generator; }
     EmbeddingInput embeddingInput(const Image& target, const EmbeddingOptions& options,
                                   const std::optional<Latent>& start);
-    std::shared_ptr<const PerceptualDistance> perceptual(const std::string& name);
+    std::shared_ptr<const PerceptualDistance> perceptual(PerceptualChoice choice);
     std::shared_ptr<const PerceptualDistance> lpips();
 
     torch::Device m_device;

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "core/model/device/device_info.h"
+#include "core/model/embedding/perceptual_distance_kind.h"
+
 #include <string>
 
 namespace inlay {
@@ -7,7 +10,7 @@ namespace inlay {
 struct BenchOptions {
     std::string networkPath; ///< a network file, or empty with `config`
     std::string config;      ///< "ffhq256", "ffhq512", "ffhq1024": that shape with random weights
-    std::string perceptual = "auto";
+    PerceptualChoice perceptual;
     int steps = 20; ///< timed steps of each kind
     bool withTextbook = true;
     bool soap = false; ///< the fast step in the gradients' basis
@@ -16,8 +19,8 @@ struct BenchOptions {
 /// Medians over the timed steps, in milliseconds.
 struct BenchReport {
     std::string network;
-    std::string device;
-    std::string perceptual;
+    DeviceInfo device;
+    PerceptualDistanceKind perceptual = PerceptualDistanceKind::LaplacianPyramid;
     int steps = 0;
     double msPerStep = 0;
     double textbookMsPerStep = 0; ///< 0: not measured

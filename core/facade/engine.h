@@ -3,6 +3,7 @@
 #include "core/facade/bench_report.h"
 #include "core/facade/verify_report.h"
 #include "core/model/device/device.h"
+#include "core/model/device/device_info.h"
 #include "core/model/edit/direction.h"
 #include "core/model/edit/direction_search.h"
 #include "core/model/embedding/embedding_options.h"
@@ -41,8 +42,7 @@ constexpr double farLatent = 10;
 /// All throw inlay::Error.
 class Engine : public LatentAdapter {
 public:
-    virtual std::string
-    deviceName() const = 0; ///< for people: "CPU, 2 threads", "CUDA: NVIDIA H200"
+    virtual DeviceInfo device() const = 0;
 
     virtual NetworkInfo openNetwork(const std::string& path) = 0;
     virtual bool hasNetwork() const = 0;

@@ -48,7 +48,7 @@ void EngineLibrary::saveDirections(const std::string&, const std::vector<Directi
     throw Error(ErrorKind::MissingComponent, "This engine writes no directions");
 }
 
-std::string EngineLibrary::registerPerceptualWeights(const std::string&) {
+RegisteredWeights EngineLibrary::registerPerceptualWeights(const std::string&) {
     throw Error(ErrorKind::MissingComponent, "This engine takes no perceptual weights");
 }
 

@@ -32,9 +32,9 @@ public:
     virtual FileKind classify(const std::string& path) = 0;
 
     /// Checks a file of perceptual weights and remembers where it is, for networks that are opened
-    /// from now on (NetworkInfo::perceptualDistances). Returns what it holds: "VGG-16", "LPIPS",
-    /// "VGG-16 and LPIPS". Throws Error, naming the layer that is wrong.
-    virtual std::string registerPerceptualWeights(const std::string& path);
+    /// from now on (NetworkInfo::perceptualDistances). Returns what it holds. Throws Error, naming
+    /// the layer that is wrong.
+    virtual RegisteredWeights registerPerceptualWeights(const std::string& path);
 
     /// The presets that the user has saved (PresetFile). Thread-safe; throw its errors.
     virtual std::vector<EmbeddingOptions> savedPresets() { return {}; }

@@ -7,9 +7,8 @@ namespace inlay {
 /// One file of weights that the user has named.
 struct RegisteredWeights {
     std::string path;
-    std::string contents; ///< for people: "VGG-16", "LPIPS", "VGG-16 and LPIPS"
-    bool hasVgg16 = false;
-    bool hasLpips = false;
+    bool hasVgg16 = false; ///< the convolutions
+    bool hasLpips = false; ///< the linear layers, which are of no use without the others
 };
 
 } // namespace inlay

@@ -8,7 +8,7 @@ ImageHeader readBmpHeader(const ByteReader& file) {
     constexpr std::uint32_t runLength8 = 1;
     constexpr std::uint32_t runLength4 = 2;
     ImageHeader header;
-    header.format = "BMP";
+    header.format = PictureFormat::Bmp;
     const std::size_t pixels = file.u32(10, false);
     const bool oldHeader = file.u32(14, false) == 12;
     std::uint32_t bitsPerPixel = 0;

@@ -44,7 +44,7 @@ public:
     FaceDetection detect(const Image& photo) override {
         constexpr int detectionSide = 800;
         FaceDetection found;
-        found.detector = "OpenCV cascades";
+        found.detector = FaceDetectorKind::OpenCvCascades;
         cv::Mat grey;
         cv::cvtColor(matView(photo), grey, cv::COLOR_RGB2GRAY);
         const double scale =

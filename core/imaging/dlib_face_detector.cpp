@@ -43,7 +43,7 @@ public:
 
     FaceDetection detect(const Image& photo) override {
         FaceDetection found;
-        found.detector = "dlib 68 landmarks";
+        found.detector = FaceDetectorKind::DlibLandmarks;
         cv::Mat pixels = matView(photo);
         // The predictor compares single pixels: in a very large photo those are noise.
         constexpr int largestSide = 2048;

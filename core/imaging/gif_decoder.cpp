@@ -130,7 +130,7 @@ private:
 ImageHeader readGifHeader(const std::uint8_t* bytes, std::size_t size) {
     const FirstPicture gif(bytes, size);
     ImageHeader header;
-    header.format = "GIF";
+    header.format = PictureFormat::Gif;
     header.width = static_cast<std::uint64_t>(std::max(gif.width(), 0));
     header.height = static_cast<std::uint64_t>(std::max(gif.height(), 0));
     return header;

@@ -57,8 +57,8 @@ bool readsHeif() {
     return true;
 }
 
-ImageHeader readHeifHeader(const std::string& format, const std::uint8_t* bytes, std::size_t size) {
-    const OpenFile file(format, bytes, size);
+ImageHeader readHeifHeader(PictureFormat format, const std::uint8_t* bytes, std::size_t size) {
+    const OpenFile file(pictureFormatName(format), bytes, size);
     ImageHeader header;
     header.format = format;
     header.width = static_cast<std::uint64_t>(heif_image_handle_get_width(file.handle.get()));
@@ -74,12 +74,13 @@ ImageHeader readHeifHeader(const std::string& format, const std::uint8_t* bytes,
     return header;
 }
 
-Image decodeHeif(const std::string& format, const std::uint8_t* bytes, std::size_t size) {
-    const OpenFile file(format, bytes, size);
+Image decodeHeif(PictureFormat format, const std::uint8_t* bytes, std::size_t size) {
+    const std::string name = pictureFormatName(format);
+    const OpenFile file(name, bytes, size);
     heif_image* decoded = nullptr;
     require(heif_decode_image(file.handle.get(), &decoded, heif_colorspace_RGB,
                               heif_chroma_interleaved_RGBA, nullptr),
-            format);
+            name);
     const Picture picture(decoded);
     Image image(heif_image_get_width(decoded, heif_channel_interleaved),
                 heif_image_get_height(decoded, heif_channel_interleaved));
@@ -87,7 +88,7 @@ Image decodeHeif(const std::string& format, const std::uint8_t* bytes, std::size
     const std::uint8_t* plane =
         heif_image_get_plane_readonly(decoded, heif_channel_interleaved, &stride);
     if (!plane || image.width < 1 || image.height < 1)
-        throw Error(ErrorKind::CorruptFile, "is a damaged " + format + " picture without pixels");
+        throw Error(ErrorKind::CorruptFile, "is a damaged " + name + " picture without pixels");
     for (int y = 0; y < image.height; ++y) {
         const std::uint8_t* from = plane + static_cast<std::ptrdiff_t>(y) * stride;
         std::uint8_t* to = &image.rgb[static_cast<std::size_t>(y) * image.width * 3];

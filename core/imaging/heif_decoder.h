@@ -8,12 +8,12 @@ namespace inlay {
 /// Whether this build reads HEIC and AVIF (libheif).
 bool readsHeif();
 
-/// Of the main picture of a HEIC or AVIF file, upright: size and colour profile. `format` as
-/// `pictureFormat` tells it. Throws Error (CorruptFile, UnsupportedFormat).
-ImageHeader readHeifHeader(const std::string& format, const std::uint8_t* bytes, std::size_t size);
+/// Of the main picture of a HEIC or AVIF file, upright: size and colour profile. `format` is
+/// Heic or Avif. Throws Error (CorruptFile, UnsupportedFormat).
+ImageHeader readHeifHeader(PictureFormat format, const std::uint8_t* bytes, std::size_t size);
 
 /// The main picture, turned and mirrored as the file says, alpha over white; more than 8 bits are
 /// rounded. Throws Error (CorruptFile, UnsupportedFormat).
-Image decodeHeif(const std::string& format, const std::uint8_t* bytes, std::size_t size);
+Image decodeHeif(PictureFormat format, const std::uint8_t* bytes, std::size_t size);
 
 } // namespace inlay

@@ -10,31 +10,37 @@ namespace inlay {
 namespace {
 
 ImageHeader readByFormat(const ByteReader& file) {
-    const std::string format = pictureFormat(file.at(0, file.size()), file.size());
-    if (format == "PNG")
+    const std::optional<PictureFormat> format = pictureFormat(file.at(0, file.size()), file.size());
+    if (!format)
+        throw Error(
+            ErrorKind::UnsupportedFormat,
+            "is not a PNG, JPEG, WebP, TIFF, BMP, GIF, HEIC or AVIF picture; choose a picture "
+            "file");
+    switch (*format) {
+    case PictureFormat::Png:
         return readPngHeader(file);
-    if (format == "JPEG")
+    case PictureFormat::Jpeg:
         return readJpegHeader(file);
-    if (format == "WebP")
+    case PictureFormat::Webp:
         return readWebpHeader(file);
-    if (format == "TIFF")
+    case PictureFormat::Tiff:
         return readTiffHeader(file);
-    if (format == "BMP")
+    case PictureFormat::Bmp:
         return readBmpHeader(file);
-    if (format == "GIF")
+    case PictureFormat::Gif:
         return readGifHeader(file.at(0, file.size()), file.size());
-    if (format == "HEIC" || format == "AVIF")
-        return readHeifHeader(format, file.at(0, file.size()), file.size());
-    if (format == "BigTIFF")
+    case PictureFormat::Heic:
+    case PictureFormat::Avif:
+        return readHeifHeader(*format, file.at(0, file.size()), file.size());
+    case PictureFormat::BigTiff:
         throw Error(ErrorKind::UnsupportedFormat,
                     "is a BigTIFF picture, which Inlay does not read; save it as an ordinary TIFF "
                     "or as a PNG");
-    throw Error(ErrorKind::UnsupportedFormat,
-                format.empty()
-                    ? "is not a PNG, JPEG, WebP, TIFF, BMP, GIF, HEIC or AVIF picture; choose a "
-                      "picture file"
-                    : "is a " + format +
-                          " file, which Inlay does not read; save it as PNG or JPEG");
+    default:
+        throw Error(ErrorKind::UnsupportedFormat,
+                    std::string("is a ") + pictureFormatName(*format) +
+                        " file, which Inlay does not read; save it as PNG or JPEG");
+    }
 }
 
 } // namespace
@@ -45,7 +51,8 @@ ImageHeader readImageHeader(const std::uint8_t* bytes, std::size_t size) {
                     "is empty (0 bytes); copy it again from where it came from");
     ImageHeader header = readByFormat(ByteReader(bytes, size));
     if (header.width == 0 || header.height == 0)
-        throw Error(ErrorKind::CorruptFile, "is a " + header.format +
+        throw Error(ErrorKind::CorruptFile, std::string("is a ") +
+                                                pictureFormatName(header.format) +
                                                 " picture without pixels; copy it again from "
                                                 "where it came from");
     if (header.orientation < 1 || header.orientation > 8)

@@ -1,15 +1,16 @@
 #pragma once
 
+#include "core/model/picture/picture_format.h"
+
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <vector>
 
 namespace inlay {
 
 /// What a picture file says about itself before anything is decoded.
 struct ImageHeader {
-    std::string format; ///< "PNG", "JPEG", "WebP", "TIFF", "BMP"
+    PictureFormat format = PictureFormat::Png; ///< one that can be read
     std::uint64_t width = 0;
     std::uint64_t height = 0;
     int orientation = 1;                  ///< EXIF's 1..8

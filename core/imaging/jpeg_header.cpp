@@ -43,7 +43,7 @@ std::size_t nextMarker(const ByteReader& file, std::size_t offset) {
 
 ImageHeader readJpegHeader(const ByteReader& file) {
     ImageHeader header;
-    header.format = "JPEG";
+    header.format = PictureFormat::Jpeg;
     std::map<std::uint32_t, std::vector<std::uint8_t>> profileParts;
     bool sawScan = false;
     for (std::size_t offset = 2;;) {

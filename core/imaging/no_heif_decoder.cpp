@@ -7,13 +7,14 @@ bool readsHeif() {
     return false;
 }
 
-ImageHeader readHeifHeader(const std::string& format, const std::uint8_t*, std::size_t) {
+ImageHeader readHeifHeader(PictureFormat format, const std::uint8_t*, std::size_t) {
     throw Error(ErrorKind::UnsupportedFormat,
-                "is " + std::string(format == "AVIF" ? "an " : "a ") + format +
+                "is " + std::string(format == PictureFormat::Avif ? "an " : "a ") +
+                    pictureFormatName(format) +
                     " file, which this build of Inlay does not read; save it as PNG or JPEG");
 }
 
-Image decodeHeif(const std::string&, const std::uint8_t*, std::size_t) {
+Image decodeHeif(PictureFormat, const std::uint8_t*, std::size_t) {
     throw Error(ErrorKind::UnsupportedFormat, "cannot be read by this build of Inlay");
 }
 

@@ -21,7 +21,7 @@ namespace {
 
 [[noreturn]] void refuseDamaged(const ImageHeader& header) {
     throw Error(ErrorKind::CorruptFile,
-                "is a damaged " + header.format +
+                std::string("is a damaged ") + pictureFormatName(header.format) +
                     " picture, or of a kind that cannot be read; copy it again from where it came "
                     "from, or save it as PNG or JPEG");
 }
@@ -36,16 +36,16 @@ bool alphaIsUnused(const cv::Mat& decoded) {
 }
 
 Image decodePixels(const ImageHeader& header, const std::uint8_t* bytes, std::size_t size) {
-    if (header.format == "JPEG")
+    if (header.format == PictureFormat::Jpeg)
         return decodeJpeg(bytes, size);
-    if (header.format == "TIFF")
+    if (header.format == PictureFormat::Tiff)
         return decodeTiff(bytes, size);
-    if (header.format == "GIF")
+    if (header.format == PictureFormat::Gif)
         return decodeGif(bytes, size);
-    if (header.format == "HEIC" || header.format == "AVIF")
+    if (header.format == PictureFormat::Heic || header.format == PictureFormat::Avif)
         return decodeHeif(header.format, bytes, size);
     std::vector<std::uint8_t> pixelsOnly;
-    if (header.format == "PNG") {
+    if (header.format == PictureFormat::Png) {
         pixelsOnly = pngPixelsOnly(bytes, size);
         bytes = pixelsOnly.data();
         size = pixelsOnly.size();
@@ -58,9 +58,9 @@ Image decodePixels(const ImageHeader& header, const std::uint8_t* bytes, std::si
     if (static_cast<std::uint64_t>(decoded.total()) > largestPixelCount)
         refuseDamaged(header);
     // Of an old palette OpenCV leaves only the brightness unless colour is asked for.
-    if (header.format == "BMP" && decoded.channels() == 1)
+    if (header.format == PictureFormat::Bmp && decoded.channels() == 1)
         decoded = cv::imdecode(input, cv::IMREAD_COLOR);
-    if (header.format == "BMP" && alphaIsUnused(decoded))
+    if (header.format == PictureFormat::Bmp && alphaIsUnused(decoded))
         cv::cvtColor(decoded, decoded, cv::COLOR_BGRA2BGR);
     return toRgbOverWhite(decoded);
 }

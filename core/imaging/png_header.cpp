@@ -7,7 +7,7 @@ namespace inlay {
 
 ImageHeader readPngHeader(const ByteReader& file) {
     ImageHeader header;
-    header.format = "PNG";
+    header.format = PictureFormat::Png;
     std::size_t offset = 8;
     if (!file.matches(offset + 4, "IHDR"))
         throw Error(ErrorKind::CorruptFile, "is a PNG picture without its header; copy it again");

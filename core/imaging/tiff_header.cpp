@@ -107,7 +107,7 @@ void checkBlocks(const ByteReader& file, const Directory& directory, std::uint32
 ImageHeader readTiffHeader(const ByteReader& file) {
     const Directory directory(file);
     ImageHeader header;
-    header.format = "TIFF";
+    header.format = PictureFormat::Tiff;
     header.width = directory.number(tagWidth, 0);
     header.height = directory.number(tagHeight, 0);
     header.orientation = static_cast<int>(directory.number(tagOrientation, 1));

@@ -15,7 +15,7 @@ std::uint64_t u24(const ByteReader& file, std::size_t offset) {
 ImageHeader readWebpHeader(const ByteReader& file) {
     constexpr std::uint32_t animationFlag = 0x02;
     ImageHeader header;
-    header.format = "WebP";
+    header.format = PictureFormat::Webp;
     const std::size_t end = std::size_t{file.u32(4, false)} + 8;
     file.at(0, end);
     for (std::size_t offset = 12; offset + 8 <= end;) {

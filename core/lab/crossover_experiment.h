@@ -12,6 +12,7 @@ public:
     const char* title() const override;
     const char* claim() const override;
     int proposedSteps() const override { return 800; }
+    bool takesStyle() const override { return true; }
     std::vector<LabTrial> trials(const LabInput& input, const LabSettings& settings,
                                  const NetworkInfo& network, Imaging& imaging) const override;
     std::vector<Latent> latents(const LabEvidence& evidence, Engine& engine) const override;

@@ -25,7 +25,7 @@ LabOutcome LabExperiment::begin(const LabEvidence& evidence) const {
                      "%1  ·  network %2, %3 px  ·  %4 steps an embedding  ·  seed %5  ·  %6"),
         {evidence.input.name, evidence.network.name, std::to_string(evidence.network.resolution),
          std::to_string(evidence.settings.steps), std::to_string(evidence.settings.seed),
-         language.say(evidence.device.c_str())});
+         language.say(evidence.device)});
     return outcome;
 }
 
@@ -51,7 +51,7 @@ std::vector<std::string> measureCells(const LabTrialResult& result) {
     return {std::to_string(embedding.steps), cellText(result.loss),
             cellText(embedding.perceptual),  cellText(embedding.mse),
             cellText(embedding.psnrDb),      cellText(embedding.ssim),
-            cellText(result.fromMeanW),      embedding.stoppedBy};
+            cellText(result.fromMeanW),      stopReasonName(embedding.stoppedBy)};
 }
 
 FigureSeries courseOf(const LabTrialResult& result, const std::string& name,

@@ -5,6 +5,7 @@
 #include "core/lab/lab_language.h"
 #include "core/lab/lab_outcome.h"
 #include "core/lab/lab_trial.h"
+#include "core/model/device/device_info.h"
 #include "core/model/network/network_info.h"
 
 #include <string>
@@ -12,13 +13,13 @@
 
 namespace inlay {
 
-/// Everything that was found out, for the outcome to be told from.
+/// Everything that was measured; the outcome is drawn from it.
 struct LabEvidence {
     LabInput input; ///< the target at the network's resolution
     LabSettings settings;
     LabLanguage language; ///< of the figure and the summary
     NetworkInfo network;
-    std::string device;
+    DeviceInfo device;
     std::vector<LabTrial> trials;
     std::vector<LabTrialResult> results; ///< of the trials
     std::vector<Latent> latents;
@@ -34,9 +35,10 @@ public:
 
     virtual std::string name() const = 0; ///< for the command line: "spaces"
     // In English, marked for the translators.
-    virtual const char* title() const = 0; ///< "Z, W and W+"
-    virtual const char* claim() const = 0; ///< what the paper found, with its section
-    virtual int proposedSteps() const = 0; ///< of every embedding
+    virtual const char* title() const = 0;            ///< "Z, W and W+"
+    virtual const char* claim() const = 0;            ///< what the paper found, with its section
+    virtual int proposedSteps() const = 0;            ///< of every embedding
+    virtual bool takesStyle() const { return false; } ///< does it use `LabInput::style`?
 
     /// `input.target` is at the network's resolution. All throw Error.
     virtual std::vector<LabTrial> trials(const LabInput& input, const LabSettings& settings,

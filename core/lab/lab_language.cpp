@@ -24,6 +24,10 @@ std::string LabLanguage::say(const char* english, std::initializer_list<std::str
     return text;
 }
 
+std::string LabLanguage::say(const DeviceInfo& device) const {
+    return deviceTranslation ? deviceTranslation(device) : deviceText(device);
+}
+
 std::string LabLanguage::paragraph(const std::vector<std::string>& sentences) const {
     std::string text;
     for (const std::string& sentence : sentences)

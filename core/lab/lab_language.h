@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/figure/figure.h"
+#include "core/model/device/device_info.h"
 
 #include <functional>
 #include <initializer_list>
@@ -18,12 +19,14 @@ constexpr const char* translatable(const char* /*context*/, const char* text) {
 /// every language, so that programs can read them. Made without anything, it is English.
 struct LabLanguage {
     FigureLanguage written;
-    /// A text that was marked, or the name of a device, in this language. Called on the thread that
-    /// asks for the outcome.
+    /// A text that was marked, and what computes, in this language. Called on the thread that asks
+    /// for the outcome.
     std::function<std::string(const char* english)> translation;
+    std::function<std::string(const DeviceInfo& device)> deviceTranslation;
 
     /// A marked text with "%1" to "%9" replaced by the values.
     std::string say(const char* english, std::initializer_list<std::string> values = {}) const;
+    std::string say(const DeviceInfo& device) const;
     /// Sentences, one after the other.
     std::string paragraph(const std::vector<std::string>& sentences) const;
     /// A number with its decimal point; a word where it is none.

@@ -68,7 +68,7 @@ bool LabRun::turn(Engine& engine) {
 
 void LabRun::prepare(Engine& engine) {
     m_evidence.network = engine.network();
-    m_evidence.device = engine.deviceName();
+    m_evidence.device = engine.device();
     LabInput& input = m_evidence.input;
     const int side = m_evidence.network.resolution;
     if (input.target.width != side || input.target.height != side)

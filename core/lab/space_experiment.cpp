@@ -85,7 +85,7 @@ LabOutcome SpaceExperiment::outcome(const LabEvidence& evidence) const {
                                 space + ", " + lossNote(language, result.loss),
                                 psnrNote(language, result.embedding.psnrDb)});
         course.series.push_back(courseOf(result, space, &StepReport::loss));
-        course.series.back().accent = space == "W+";
+        course.series.back().accent = evidence.trials[i].options.space == LatentSpace::WPlus;
         quality.categories.push_back(space);
         bars.y.push_back(result.embedding.psnrDb);
         std::vector<std::string> cells = measureCells(result);

@@ -167,6 +167,26 @@
         <source>VGG-16 and LPIPS</source>
         <translation>VGG-16 und LPIPS</translation>
     </message>
+    <message>
+        <source>another detector</source>
+        <translation>ein anderer Detektor</translation>
+    </message>
+    <message>
+        <source>Already where the embedding starts (%1) the loss is infinite or NaN; that start is all there is. Start elsewhere</source>
+        <translation>Schon am Anfang der Einbettung (%1) ist der Verlust unendlich oder NaN; mehr als diesen Anfang gibt es nicht. Beginnen Sie woanders</translation>
+    </message>
+    <message>
+        <source>The loss or its gradient became infinite or NaN at step %1; the best state before is kept. Lower the learning rate of the noise maps (%2)</source>
+        <translation>Der Verlust oder sein Gradient wurde bei Schritt %1 unendlich oder NaN; der beste Stand davor ist behalten. Senken Sie die Lernrate der Rauschkarten (%2)</translation>
+    </message>
+    <message>
+        <source>The loss or its gradient became infinite or NaN at step %1; the best state before is kept. Lower the learning rate (%2)</source>
+        <translation>Der Verlust oder sein Gradient wurde bei Schritt %1 unendlich oder NaN; der beste Stand davor ist behalten. Senken Sie die Lernrate (%2)</translation>
+    </message>
+    <message>
+        <source>Memory ran short at step %1: from there on each layer is computed a second time in place of being kept. The result is the same, a step takes about a third longer</source>
+        <translation>Bei Schritt %1 wurde der Speicher knapp: Von da an wird jede Schicht ein zweites Mal berechnet, statt behalten zu werden. Das Ergebnis ist dasselbe, ein Schritt dauert etwa ein Drittel länger</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -1370,29 +1390,6 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
-    </message>
-</context>
-<context>
-    <name>StoredText</name>
-    <message>
-        <source>Memory ran short at step %1: from there on each layer is computed a second time in place of being kept. The result is the same, a step takes about a third longer</source>
-        <translation>Bei Schritt %1 wurde der Speicher knapp: Von da an wird jede Schicht ein zweites Mal berechnet, statt behalten zu werden. Das Ergebnis ist dasselbe, ein Schritt dauert etwa ein Drittel länger</translation>
-    </message>
-    <message>
-        <source>The loss became infinite or NaN at step %1; the best state before is kept. Lower the learning rate (%2)</source>
-        <translation>Der Verlust wurde bei Schritt %1 unendlich oder NaN; der beste Stand davor ist behalten. Senken Sie die Lernrate (%2)</translation>
-    </message>
-    <message>
-        <source>The loss or its gradient became infinite or NaN at step %1; the best state before is kept. Lower the learning rate of the noise maps (%2)</source>
-        <translation>Der Verlust oder sein Gradient wurde bei Schritt %1 unendlich oder NaN; der beste Stand davor ist behalten. Senken Sie die Lernrate der Rauschkarten (%2)</translation>
-    </message>
-    <message>
-        <source>The loss or its gradient became infinite or NaN at step %1; the best state before is kept. Lower the learning rate (%2)</source>
-        <translation>Der Verlust oder sein Gradient wurde bei Schritt %1 unendlich oder NaN; der beste Stand davor ist behalten. Senken Sie die Lernrate (%2)</translation>
-    </message>
-    <message>
-        <source>Already where the embedding starts (%1) the loss is infinite or NaN; that start is all there is. Start elsewhere</source>
-        <translation>Schon am Anfang der Einbettung (%1) ist der Verlust unendlich oder NaN; mehr als diesen Anfang gibt es nicht. Beginnen Sie woanders</translation>
     </message>
 </context>
 <context>
@@ -2692,8 +2689,8 @@
         <translation>Anfang</translation>
     </message>
     <message>
-        <source>Where the search begins. Automatic: the mean face where a face was found, else a random point.</source>
-        <translation>Wo die Suche beginnt. Automatisch: beim mittleren Gesicht, wenn ein Gesicht gefunden wurde, sonst an einem zufälligen Punkt.</translation>
+        <source>Where the search begins. Automatic: if a face was found, at the encoder&apos;s guess (where the network has an encoder and the preset uses it) or at the mean face; otherwise at a random point.</source>
+        <translation>Wo die Suche beginnt. Automatisch: wenn ein Gesicht gefunden wurde, bei der Schätzung des Encoders (sofern das Netz einen hat und die Voreinstellung ihn nutzt) oder beim mittleren Gesicht; sonst bei einem zufälligen Punkt.</translation>
     </message>
     <message>
         <source>Automatic</source>

@@ -165,6 +165,26 @@
         <source>VGG-16 and LPIPS</source>
         <translation>VGG-16 と LPIPS</translation>
     </message>
+    <message>
+        <source>another detector</source>
+        <translation>別の検出器</translation>
+    </message>
+    <message>
+        <source>Already where the embedding starts (%1) the loss is infinite or NaN; that start is all there is. Start elsewhere</source>
+        <translation>埋め込みの開始点 (%1) ですでに損失が無限大または NaN です。残るのはその開始点だけです。別の点から始めてください</translation>
+    </message>
+    <message>
+        <source>The loss or its gradient became infinite or NaN at step %1; the best state before is kept. Lower the learning rate of the noise maps (%2)</source>
+        <translation>ステップ %1 で損失またはその勾配が無限大または NaN になりました。それまでで最良の状態を残しました。ノイズマップの学習率 (%2) を下げてください</translation>
+    </message>
+    <message>
+        <source>The loss or its gradient became infinite or NaN at step %1; the best state before is kept. Lower the learning rate (%2)</source>
+        <translation>ステップ %1 で損失またはその勾配が無限大または NaN になりました。それまでで最良の状態を残しました。学習率 (%2) を下げてください</translation>
+    </message>
+    <message>
+        <source>Memory ran short at step %1: from there on each layer is computed a second time in place of being kept. The result is the same, a step takes about a third longer</source>
+        <translation>ステップ %1 でメモリーが不足しました。以降は各層を保持せず、もう一度計算します。結果は同じで、1 ステップが約 3 分の 1 長くなります</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -1368,29 +1388,6 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 時間 %2 分</translation>
-    </message>
-</context>
-<context>
-    <name>StoredText</name>
-    <message>
-        <source>Memory ran short at step %1: from there on each layer is computed a second time in place of being kept. The result is the same, a step takes about a third longer</source>
-        <translation>ステップ %1 でメモリーが不足しました。以降は各層を保持せず、もう一度計算します。結果は同じで、1 ステップが約 3 分の 1 長くなります</translation>
-    </message>
-    <message>
-        <source>The loss became infinite or NaN at step %1; the best state before is kept. Lower the learning rate (%2)</source>
-        <translation>ステップ %1 で損失が無限大または NaN になりました。それまでで最良の状態を残しました。学習率 (%2) を下げてください</translation>
-    </message>
-    <message>
-        <source>The loss or its gradient became infinite or NaN at step %1; the best state before is kept. Lower the learning rate of the noise maps (%2)</source>
-        <translation>ステップ %1 で損失またはその勾配が無限大または NaN になりました。それまでで最良の状態を残しました。ノイズマップの学習率 (%2) を下げてください</translation>
-    </message>
-    <message>
-        <source>The loss or its gradient became infinite or NaN at step %1; the best state before is kept. Lower the learning rate (%2)</source>
-        <translation>ステップ %1 で損失またはその勾配が無限大または NaN になりました。それまでで最良の状態を残しました。学習率 (%2) を下げてください</translation>
-    </message>
-    <message>
-        <source>Already where the embedding starts (%1) the loss is infinite or NaN; that start is all there is. Start elsewhere</source>
-        <translation>埋め込みの開始点 (%1) ですでに損失が無限大または NaN です。残るのはその開始点だけです。別の点から始めてください</translation>
     </message>
 </context>
 <context>
@@ -2689,8 +2686,8 @@
         <translation>開始点</translation>
     </message>
     <message>
-        <source>Where the search begins. Automatic: the mean face where a face was found, else a random point.</source>
-        <translation>探索の開始点。自動では、顔が見つかれば平均顔、そうでなければランダムな点から始めます。</translation>
+        <source>Where the search begins. Automatic: if a face was found, at the encoder&apos;s guess (where the network has an encoder and the preset uses it) or at the mean face; otherwise at a random point.</source>
+        <translation>探索の開始点です。「自動」では、顔が見つかればエンコーダーの推定 (ネットワークにエンコーダーがあり、プリセットがそれを使う場合) または平均顔から、そうでなければランダムな点から始めます。</translation>
     </message>
     <message>
         <source>Automatic</source>

@@ -259,7 +259,7 @@ void TestCliEdits::directionsAreWritten() {
     QVERIFY2(run.exitCode == 0, run.errors.constData());
     const std::vector<Direction> found = readDirections(path("d.safetensors").toStdString());
     QCOMPARE(found.size(), std::size_t{3});
-    QCOMPARE(found[2].method, std::string("ganspace"));
+    QCOMPARE(found[2].origin, DirectionOrigin::Ganspace);
     QCOMPARE(found[2].dim, 512);
     QCOMPARE(found[2].lastRow, 3);
     const ProgramRun gap =

@@ -61,7 +61,7 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(directions.size()), count);
         QCOMPARE(directions.front().rows, rows);
         QCOMPARE(directions.front().dim, 64);
-        QCOMPARE(QString::fromStdString(directions.front().method), method);
+        QCOMPARE(QString(directionOriginName(directions.front().origin)), method);
         QVERIFY(lengthOf(directions.back()) > 0);
         if (count > 1)
             QVERIFY(directions.front().name != directions.back().name);

@@ -36,7 +36,7 @@ RecipeOperand operandOf(const char* name, const std::vector<float>& values) {
 DirectionPtr directionOf(const std::vector<float>& values, int rows) {
     Direction direction;
     direction.name = "smile";
-    direction.method = "sefa";
+    direction.origin = DirectionOrigin::Sefa;
     direction.rows = rows;
     direction.dim = static_cast<int>(values.size()) / rows;
     direction.values = values;
@@ -195,7 +195,7 @@ private Q_SLOTS:
             QCOMPARE(back.steps[i].rows, recipe.steps[i].rows);
             QCOMPARE(back.steps[i].b.name, recipe.steps[i].b.name);
         }
-        QCOMPARE(back.steps[3].direction->method, std::string("sefa"));
+        QCOMPARE(back.steps[3].direction->origin, DirectionOrigin::Sefa);
         const Latent x = latentOf({1, 2, 3, 4}, 2);
         QCOMPARE(apply(back, x).w, apply(recipe, x).w);
     }

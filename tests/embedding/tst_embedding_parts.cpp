@@ -246,7 +246,7 @@ private Q_SLOTS:
 
     void maskedLossSeesOnlyTheMask() {
         const std::shared_ptr<const PerceptualDistance> distance =
-            createPerceptualDistance("Laplacian pyramid", torch::kCPU);
+            createPerceptualDistance(PerceptualDistanceKind::LaplacianPyramid, torch::kCPU);
         const torch::Tensor target = seededUniform({1, 3, 32, 32}, 1);
         torch::Tensor mask = torch::zeros({1, 1, 32, 32});
         mask.narrow(3, 0, 16).fill_(1);
@@ -294,7 +294,8 @@ private Q_SLOTS:
         const Checkpoint checkpoint = randomNetwork({}, 8);
         const auto fast = createGenerator(checkpoint, torch::kCPU);
         const TextbookGenerator textbook(checkpoint, torch::kCPU);
-        const auto distance = createPerceptualDistance("Laplacian pyramid", torch::kCPU);
+        const auto distance =
+            createPerceptualDistance(PerceptualDistanceKind::LaplacianPyramid, torch::kCPU);
         const NetworkInfo& info = fast->info();
         const torch::Tensor target = seededUniform({1, 3, 32, 32}, 1);
         const torch::Tensor start = seededNormal({1, info.numWs, info.wDim}, 2);

@@ -108,9 +108,12 @@ struct Subject {
         options.steps = 6;
         options.optimizeNoise = true;
         options.noiseSteps = 3;
-        return {generator, createPerceptualDistance("Laplacian pyramid", torch::kCPU),
-                nullptr,   target,
-                options,   std::nullopt};
+        return {generator,
+                createPerceptualDistance(PerceptualDistanceKind::LaplacianPyramid, torch::kCPU),
+                nullptr,
+                target,
+                options,
+                std::nullopt};
     }
 };
 
@@ -184,14 +187,15 @@ private Q_SLOTS:
         embedded(subject, plenty);
         const std::size_t before = CountingAllocator::held;
         const auto [usual, usualPeak] = embedded(subject, plenty);
-        QVERIFY(usual.notice.empty());
+        QVERIFY(!usual.memoryShortage);
 
         const std::size_t limit = before + (usualPeak - before) * 9 / 10;
         const auto [result, peak] = embedded(subject, limit);
         QVERIFY(peak <= limit);
-        QVERIFY2(result.notice.find("Memory ran short at step 1") == 0, result.notice.c_str());
+        QVERIFY(result.memoryShortage.has_value());
+        QCOMPARE(result.memoryShortage->step, 1);
         QCOMPARE(result.steps, usual.steps);
-        QCOMPARE(result.stoppedBy, std::string("steps"));
+        QCOMPARE(result.stoppedBy, StopReason::Steps);
         QVERIFY(std::abs(result.mse - usual.mse) < 1e-3 * usual.mse);
         QVERIFY(std::abs(result.perceptual - usual.perceptual) < 1e-3 * usual.perceptual);
     }

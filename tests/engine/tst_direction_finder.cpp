@@ -241,7 +241,7 @@ private Q_SLOTS:
         const std::string path = m_home.filePath("d.safetensors").toStdString();
         Direction direction;
         direction.name = "smile";
-        direction.method = "sefa";
+        direction.origin = DirectionOrigin::Sefa;
         direction.rows = 2;
         direction.dim = 3;
         direction.values = {1, 2, 3, 4, 5, 6};

@@ -158,7 +158,7 @@ private Q_SLOTS:
         while (!run->isFinished())
             run->step();
         const EmbeddingResult result = run->finish(false);
-        QCOMPARE(result.stoppedBy, std::string("steps"));
+        QCOMPARE(result.stoppedBy, StopReason::Steps);
         QVERIFY(result.psnrDb > first.psnrDb);
         QVERIFY(engine.synthesize(result.latent) == result.reconstruction);
     }

@@ -163,7 +163,7 @@ void requireSound(const DocumentContents& contents) {
             found("a crop that is no place");
         if (picture.hasLatent())
             requireSound(picture.embedding.latent);
-        for (const LatentSnapshot& snapshot : picture.embedding.snapshots)
+        for (const EmbeddingSnapshot& snapshot : picture.embedding.snapshots)
             requireSound(snapshot.latent);
         if (picture.unfinished)
             requireSound(picture.unfinished->record.latent);

@@ -68,13 +68,13 @@ private Q_SLOTS:
             QSKIP("the portraits are not here");
         if (findLandmarkFile().empty())
             QSKIP("dlib's landmark file is not installed");
-        compare(findLandmarkFile(), "dlib 68 landmarks", 0.01, 1);
+        compare(findLandmarkFile(), FaceDetectorKind::DlibLandmarks, 0.01, 1);
     }
 
     void withCascades() {
         if (m_reference.empty())
             QSKIP("the portraits are not here");
-        compare(std::string(), "OpenCV cascades", 0.08, 3);
+        compare(std::string(), FaceDetectorKind::OpenCvCascades, 0.08, 3);
     }
 
     void severalFacesLargestFirst() {
@@ -139,7 +139,8 @@ private:
 
     /// The mean corner distance as a part of the crop's side: its median over the photos,
     /// of which every first, second... is taken.
-    void compare(const std::string& landmarkFile, const char* detector, double limit, int every) {
+    void compare(const std::string& landmarkFile, FaceDetectorKind detector, double limit,
+                 int every) {
         FaceFinder finder(landmarkFile);
         const auto imaging = createImaging();
         std::vector<double> errors;
@@ -148,7 +149,7 @@ private:
             if (count++ % every != 0)
                 continue;
             const FaceDetection found = finder.find(imaging->loadPhoto(photoPath(name)).image);
-            QCOMPARE(found.detector, std::string(detector));
+            QCOMPARE(found.detector, std::optional(detector));
             const CropQuad expected = quadOf(entry["quad"]);
             const double side = distance(expected.corners[0], expected.corners[3]);
             double sum = 0;
@@ -159,7 +160,7 @@ private:
             errors.push_back(sum / 4 / side);
         }
         qInfo("%s: median of the mean corner distance %.2f%% of the crop's side, largest %.2f%%",
-              detector, 100 * median(errors),
+              faceDetectorName(detector), 100 * median(errors),
               100 * *std::max_element(errors.begin(), errors.end()));
         QVERIFY(median(errors) <= limit);
     }

@@ -50,7 +50,7 @@ private Q_SLOTS:
         const auto imaging = createImaging();
         const Image plain = imaging->loadPhoto(report("16-bit.png")).image;
         const Photo photo = imaging->loadPhoto(report(file.toLatin1().constData()));
-        QCOMPARE(QString::fromStdString(photo.format), format);
+        QCOMPARE(QString(pictureFormatName(photo.format)), format);
         QCOMPARE(photo.image.width, plain.width);
         QCOMPARE(photo.image.height, plain.height);
         const double apart = difference(photo.image, plain);

@@ -69,7 +69,7 @@ private Q_SLOTS:
         QFETCH(QString, format);
         QFETCH(int, tolerance);
         const Photo photo = decode(file);
-        QCOMPARE(QString::fromStdString(photo.format), format);
+        QCOMPARE(QString(pictureFormatName(photo.format)), format);
         QCOMPARE(photo.exifOrientation, 1);
         const int difference = largestDifference(photo.image, expected);
         QVERIFY2(difference <= tolerance, qPrintable(QString::number(difference)));
@@ -94,7 +94,7 @@ private Q_SLOTS:
         const QImage colour = drawnPicture(9, 7);
         QVERIFY(colour.save(path, "PNG"));
         const Photo photo = m_imaging->loadPhoto(path.toStdString());
-        QCOMPARE(photo.format, std::string("PNG"));
+        QCOMPARE(photo.format, PictureFormat::Png);
         QCOMPARE(largestDifference(photo.image, colour), 0);
     }
 

@@ -234,6 +234,9 @@ private Q_SLOTS:
         LabLanguage language;
         language.written = {"de", ','};
         language.translation = [](const char* english) { return "<" + std::string(english) + ">"; };
+        language.deviceTranslation = [](const DeviceInfo& device) {
+            return "<" + deviceText(device) + ">";
+        };
         // Latin letters that stand in no translated text, and points between digits.
         const QRegularExpression untranslated("[A-Za-z]|\\d\\.\\d");
         for (const LabExperiment* experiment : labExperiments()) {

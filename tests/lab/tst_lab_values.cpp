@@ -72,6 +72,12 @@ private Q_SLOTS:
         };
         QCOMPARE(language.say("after %1", {language.number(1.25, 1)}), std::string("nach 1,2"));
         QCOMPARE(language.paragraph({"One.", "Two."}), std::string("One.Two."));
+        const DeviceInfo cpu{Device::Cpu, {}, 2};
+        QCOMPARE(language.say(cpu), std::string("CPU, 2 threads"));
+        language.deviceTranslation = [](const DeviceInfo& device) {
+            return std::to_string(device.threads) + " Threads";
+        };
+        QCOMPARE(language.say(cpu), std::string("2 Threads"));
     }
 
     void regionsAreMeasuredAlone() {

@@ -27,7 +27,8 @@ struct Studio {
         : generator(createGenerator(checkpoint, torch::kCPU))
         , perceptual(networkFeatures(checkpoint, torch::kCPU)) {
         if (!perceptual)
-            perceptual = createPerceptualDistance("Laplacian pyramid", torch::kCPU);
+            perceptual =
+                createPerceptualDistance(PerceptualDistanceKind::LaplacianPyramid, torch::kCPU);
     }
 
     int side() const { return generator->info().resolution; }
@@ -290,7 +291,7 @@ private Q_SLOTS:
         EmbeddingOptions options = localEditOptions(LocalEditKind::Inpaint, "fast");
         options.steps = 80;
         const EmbeddingResult without = portraits().run(hidden, edit, options);
-        QCOMPARE(without.startUsed, std::string("mean w"));
+        QCOMPARE(without.startUsed, EmbeddingStart::MeanW);
         QCOMPARE(without.steps, 80);
         options.start = EmbeddingStart::Given;
         const EmbeddingResult with = portraits().run(hidden, edit, options, whole.latent);
@@ -322,7 +323,7 @@ private Q_SLOTS:
         const EmbeddingResult without = portraits().run(truth, edit, options);
         options.start = EmbeddingStart::Given;
         const EmbeddingResult with = portraits().run(truth, edit, options, portraits().latent(12));
-        QCOMPARE(with.startUsed, std::string("given latent"));
+        QCOMPARE(with.startUsed, EmbeddingStart::Given);
         const double outside = errorInBox(with.reconstruction, truth, false, 4);
         const double outsideWithout = errorInBox(without.reconstruction, truth, false, 4);
         QVERIFY2(outside < outsideWithout, qPrintable(numbers(outside, outsideWithout)));

@@ -221,22 +221,29 @@ private Q_SLOTS:
         QVERIFY(!narrow->distance(b, narrow->targetFeatures(b)).item<double>());
     }
 
-    void isChosenByName() {
+    void isOneOfThoseThereAre() {
         const auto own = networkFeatures(networkWithFeatures(), torch::kCPU);
-        const std::vector<std::string> names = availablePerceptualDistances(own);
-        QVERIFY(std::find(names.begin(), names.end(), "Network features") != names.end());
-        QCOMPARE(createPerceptualDistance("network", torch::kCPU, own).get(), own.get());
-        QCOMPARE(createPerceptualDistance("Network features", torch::kCPU, own).get(), own.get());
-        QCOMPARE(createPerceptualDistance("Laplacian pyramid", torch::kCPU, own)->name(),
-                 std::string("Laplacian pyramid"));
+        const std::vector<PerceptualDistanceKind> kinds = availablePerceptualDistances(own);
+        QVERIFY(std::find(kinds.begin(), kinds.end(), PerceptualDistanceKind::NetworkFeatures) !=
+                kinds.end());
+        QCOMPARE(createPerceptualDistance(PerceptualDistanceKind::NetworkFeatures, torch::kCPU, own)
+                     .get(),
+                 own.get());
+        QCOMPARE(
+            createPerceptualDistance(PerceptualDistanceKind::LaplacianPyramid, torch::kCPU, own)
+                ->kind(),
+            PerceptualDistanceKind::LaplacianPyramid);
     }
 
     void aFileWithoutThemIsFineUntilTheyAreAskedFor() {
         const auto none = networkFeatures(Checkpoint(), torch::kCPU);
         QVERIFY(!none);
-        const std::vector<std::string> names = availablePerceptualDistances(none);
-        QVERIFY(std::find(names.begin(), names.end(), "Network features") == names.end());
-        QVERIFY_EXCEPTION_THROWN(createPerceptualDistance("network", torch::kCPU, none), Error);
+        const std::vector<PerceptualDistanceKind> kinds = availablePerceptualDistances(none);
+        QVERIFY(std::find(kinds.begin(), kinds.end(), PerceptualDistanceKind::NetworkFeatures) ==
+                kinds.end());
+        QVERIFY_EXCEPTION_THROWN(
+            createPerceptualDistance(PerceptualDistanceKind::NetworkFeatures, torch::kCPU, none),
+            Error);
     }
 
     void wrongFilesAreRefused_data() {

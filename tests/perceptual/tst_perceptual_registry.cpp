@@ -85,36 +85,41 @@ private Q_SLOTS:
     }
 
     void registeredWeightsBecomeDistances() {
-        using Names = std::vector<std::string>;
+        using Kind = PerceptualDistanceKind;
+        using Kinds = std::vector<Kind>;
         const PerceptualRegistry registry(PerceptualRegistry::userFile());
         QVERIFY(registry.list().empty());
-        QCOMPARE(registry.add(lpipsFile).contents, std::string("LPIPS"));
-        QVERIFY(availablePerceptualDistances() == Names{"Laplacian pyramid"});
-        QVERIFY_EXCEPTION_THROWN(createPerceptualDistance("LPIPS", torch::kCPU), Error);
+        const RegisteredWeights added = registry.add(lpipsFile);
+        QVERIFY(added.hasLpips && !added.hasVgg16);
+        QVERIFY(availablePerceptualDistances() == Kinds{Kind::LaplacianPyramid});
+        QVERIFY_EXCEPTION_THROWN(
+            createPerceptualDistance(PerceptualDistanceKind::Lpips, torch::kCPU), Error);
 
         const Vgg16Weights expected = closedFormVgg16();
         writeVgg16(path("any name.safetensors"), expected);
         QVERIFY(registry.add(path("any name.safetensors")).hasVgg16);
-        QVERIFY((availablePerceptualDistances() == Names{"VGG-16", "LPIPS", "Laplacian pyramid"}));
-        QCOMPARE(createPerceptualDistance("auto", torch::kCPU)->name(), std::string("VGG-16"));
-        QCOMPARE(createPerceptualDistance("LPIPS", torch::kCPU)->name(), std::string("LPIPS"));
+        QVERIFY((availablePerceptualDistances() ==
+                 Kinds{Kind::Vgg16, Kind::Lpips, Kind::LaplacianPyramid}));
+        QCOMPARE(createPerceptualDistance(std::nullopt, torch::kCPU)->kind(), Kind::Vgg16);
+        QCOMPARE(createPerceptualDistance(PerceptualDistanceKind::Lpips, torch::kCPU)->kind(),
+                 Kind::Lpips);
         const PerceptualWeights read = readPerceptualWeights(path("any name.safetensors"));
         for (std::size_t i = 0; i < expected.weight.size(); ++i) {
             QVERIFY(at::equal(read.vgg16->weight[i], expected.weight[i]));
             QVERIFY(at::equal(read.vgg16->bias[i], expected.bias[i]));
         }
 
-        // Gone: by name it is an error that names the file, "auto" takes what is left.
+        // Gone: chosen, it is an error that names the file; without a choice what is left is taken.
         QFile::remove(QString::fromStdString(path("any name.safetensors")));
         try {
-            createPerceptualDistance("VGG-16", torch::kCPU);
+            createPerceptualDistance(PerceptualDistanceKind::Vgg16, torch::kCPU);
             QFAIL("made of nothing");
         } catch (const Error& error) {
             QCOMPARE(error.kind(), ErrorKind::FileNotFound);
             QVERIFY(QString::fromUtf8(error.what()).contains(QStringLiteral("any name")));
         }
-        QCOMPARE(createPerceptualDistance("auto", torch::kCPU)->name(),
-                 std::string("Laplacian pyramid"));
+        QCOMPARE(createPerceptualDistance(std::nullopt, torch::kCPU)->kind(),
+                 Kind::LaplacianPyramid);
         QCOMPARE(registry.list().size(), std::size_t(2));
     }
 

@@ -79,11 +79,11 @@ public:
         EmbeddingResult result;
         result.latent = best();
         result.reconstruction = m_network->paint(result.latent);
-        result.stoppedBy = byUser ? "user" : "steps";
+        result.stoppedBy = byUser ? StopReason::User : StopReason::Steps;
         result.steps = m_step;
         if (m_state.leavesRange)
-            result.advice = "The loss or its gradient became infinite or NaN at step 2; the best "
-                            "state before is kept. Lower the learning rate (0.05)";
+            result.nonFinite =
+                NonFiniteLoss{NonFiniteLoss::Cause::LearningRate, EmbeddingStart::MeanW, 2, 0.05};
         return result;
     }
 
@@ -107,7 +107,7 @@ public:
         --m_state.engines;
     }
 
-    std::string deviceName() const override { return "fake device"; }
+    DeviceInfo device() const override { return {Device::Cpu, {}, 3}; }
     NetworkInfo openNetwork(const std::string& path) override {
         check();
         if (path.find("broken") != std::string::npos)

@@ -35,7 +35,7 @@ public:
     LatentFiles& latentFiles() override {
         throw Error(ErrorKind::MissingComponent, "no latent files here");
     }
-    std::string registerPerceptualWeights(const std::string&) override { return {}; }
+    RegisteredWeights registerPerceptualWeights(const std::string&) override { return {}; }
     FileKind classify(const std::string&) override { return FileKind::Unknown; }
 
     FakeState state;

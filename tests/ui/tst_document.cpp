@@ -407,13 +407,13 @@ private Q_SLOTS:
         const PictureId a = document.add(named("a"));
         queue.enqueue({a, options, nullptr});
         QTRY_COMPARE(document.find(a)->state, PictureState::Done);
-        const std::vector<LatentSnapshot>& snapshots = document.find(a)->embedding.snapshots;
+        const std::vector<EmbeddingSnapshot>& snapshots = document.find(a)->embedding.snapshots;
         QCOMPARE(snapshots.size(), std::size_t(13));
         for (int i = 0; i < 13; ++i) {
-            const LatentSnapshot& snapshot = snapshots[static_cast<std::size_t>(i)];
+            const EmbeddingSnapshot& snapshot = snapshots[static_cast<std::size_t>(i)];
             QCOMPARE(snapshot.step, (i + 1) * (i + 1));
             QCOMPARE(snapshot.latent->w[0], static_cast<float>(snapshot.step));
-            QVERIFY(!snapshot.thumbnail.isNull());
+            QVERIFY(!snapshot.image.isNull());
         }
         QCOMPARE(snapshots.back().latent, document.find(a)->embedding.latent);
     }
@@ -431,7 +431,7 @@ private Q_SLOTS:
         engine.openNetwork("open", "fake", [](const NetworkInfo&) {});
         searches.setNetwork(fakeNetwork("fake"));
         EmbeddingOptions options;
-        options.steps = 169; // a waypoint at the steps 1, 4, 9, 16, 25
+        options.steps = 169; // a snapshot at the steps 1, 4, 9, 16, 25
         const PictureId a = document.add(named("a"));
         queue.enqueue({a, options, nullptr});
         QTRY_COMPARE(failed.count(), 1);

@@ -139,7 +139,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(journey.document().count(), 1, patience);
         const PictureId id = journey.document().at(0).id;
         QTRY_COMPARE_WITH_TIMEOUT(journey.document().find(id)->state, PictureState::Done, patience);
-        const std::vector<LatentSnapshot> snapshots =
+        const std::vector<EmbeddingSnapshot> snapshots =
             journey.document().find(id)->embedding.snapshots;
         QCOMPARE(snapshots.size(), std::size_t(13));
         for (std::size_t i = 1; i < snapshots.size(); ++i)

@@ -185,7 +185,7 @@ private Q_SLOTS:
         journey.trigger("actionStop");
         QTRY_COMPARE_WITH_TIMEOUT(journey.document().find(first)->state, PictureState::Done,
                                   patience);
-        QCOMPARE(journey.document().find(first)->embedding.numbers->stoppedBy, QString("user"));
+        QCOMPARE(journey.document().find(first)->embedding.numbers->stoppedBy, StopReason::User);
         QTRY_VERIFY_WITH_TIMEOUT(queue.current() != first && queue.progress().step >= 1, patience);
         journey.trigger("actionCancel");
         QTRY_VERIFY_WITH_TIMEOUT(!queue.isRunning(), patience);
@@ -294,7 +294,7 @@ private Q_SLOTS:
         QVERIFY(after.latent != before.latent);
         QCOMPARE(after.numbers->steps, 10); // six of them new
         QCOMPARE(after.curve.front().step, 5);
-        QCOMPARE(after.numbers->startUsed, QString("given latent"));
+        QCOMPARE(after.numbers->startUsed, std::optional(EmbeddingStart::Given));
         QVERIFY2(after.numbers->mse <= before.numbers->mse * 1.001,
                  qPrintable(QString::number(after.numbers->mse / before.numbers->mse)));
         QVERIFY(journey.document().undoStack().undoText().contains("Continue"));

@@ -108,7 +108,7 @@ private Q_SLOTS:
         QTRY_COMPARE(life.finished.count(), 1);
         QCOMPARE(life.ends(), 1);
         const auto result = resulted[0][0].value<EmbeddingResult>();
-        QCOMPARE(result.stoppedBy, std::string("user"));
+        QCOMPARE(result.stoppedBy, StopReason::User);
         QVERIFY(result.steps == 5 || result.steps == 6);
     }
 
@@ -118,14 +118,14 @@ private Q_SLOTS:
         start();
         EmbeddingJob* job = m_engine->startEmbedding("run", request(1000));
         Life life(job);
-        QSignalSpy passed(job, &EmbeddingJob::passed);
+        QSignalSpy passed(job, &EmbeddingJob::snapshotTaken);
         QSignalSpy best(job, &EmbeddingJob::bestKnown);
         QTRY_COMPARE_WITH_TIMEOUT(life.finished.count(), 1, 60000);
         QCOMPARE(passed.count(), 12);
         QVERIFY(!best.isEmpty());
-        // The first waypoint is the sixth step.
+        // The first snapshot is the sixth step.
         for (const QList<QVariant>& told : best)
-            QVERIFY(told.front().value<Waypoint>().step <= 6);
+            QVERIFY(told.front().value<EmbeddingSnapshot>().step <= 6);
     }
 
     void pauseHoldsStepsButNotRenders() {
@@ -206,9 +206,9 @@ private Q_SLOTS:
         EmbeddingJob* job = m_engine->startEmbedding("run", request(1000000));
         Life life(job);
         QSignalSpy resulted(job, &EmbeddingJob::resulted);
-        std::vector<Waypoint> best;
+        std::vector<EmbeddingSnapshot> best;
         connect(job, &EmbeddingJob::bestKnown, this,
-                [&](const Waypoint& waypoint) { best.push_back(waypoint); });
+                [&](const EmbeddingSnapshot& snapshot) { best.push_back(snapshot); });
         QTRY_VERIFY(m_library->state.steps > 5);
         QString opened;
         m_engine->openNetwork("open", "other", [&opened](const NetworkInfo& info) {

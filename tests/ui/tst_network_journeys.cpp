@@ -203,7 +203,7 @@ private Q_SLOTS:
         preset->setCurrentIndex(preset->findText("Fast"));
         start->setCurrentIndex(2);
         const QString best = distance->currentText();
-        const std::string bestName = settings->options().perceptual;
+        const PerceptualChoice bestKind = settings->options().perceptual;
 
         QVERIFY(open(m_other));
         QVERIFY2(distance->currentText() != best, qPrintable(best)); // it has none of its own
@@ -211,7 +211,7 @@ private Q_SLOTS:
         preset->setCurrentIndex(preset->findText("Paper"));
 
         QVERIFY(open(m_bundled));
-        QCOMPARE(settings->options().perceptual, bestName);
+        QCOMPARE(settings->options().perceptual, bestKind);
         QCOMPARE(settings->options().start, EmbeddingStart::Uniform);
         QCOMPARE(settings->options().preset, std::string("fast"));
         QCOMPARE(settings->options().steps, embeddingPreset("fast").steps);
@@ -219,7 +219,7 @@ private Q_SLOTS:
         // A distance that is not the best one is the user's own choice, and stays too.
         QVERIFY(distance->count() > 1);
         distance->setCurrentIndex(distance->count() - 1);
-        const std::string chosen = settings->options().perceptual;
+        const PerceptualChoice chosen = settings->options().perceptual;
         QVERIFY(open(m_other));
         QCOMPARE(settings->options().preset, std::string("paper"));
         QVERIFY(open(m_bundled));

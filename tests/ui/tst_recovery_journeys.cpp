@@ -82,7 +82,7 @@ private Q_SLOTS:
         const Picture& picture = next.document().at(0);
         QVERIFY(picture.hasLatent());
         QVERIFY(!picture.unfinished);
-        QCOMPARE(picture.embedding.numbers->stoppedBy, QString("interrupted"));
+        QCOMPARE(picture.embedding.numbers->stoppedBy, StopReason::Interrupted);
         QVERIFY(picture.embedding.numbers->steps > 0);
         QVERIFY(picture.embedding.numbers->psnrDb > 10);
         QVERIFY2(next.message().contains("interrupted"), qPrintable(next.message()));
@@ -190,7 +190,7 @@ private Q_SLOTS:
         const DocumentContents kept = readDocument(m_journey->file("running.inlay"));
         QCOMPARE(kept.pictures.size(), std::size_t(1));
         QVERIFY(kept.pictures.front().hasLatent());
-        QCOMPARE(kept.pictures.front().embedding.numbers->stoppedBy, QString("user"));
+        QCOMPARE(kept.pictures.front().embedding.numbers->stoppedBy, StopReason::User);
     }
 
     void aFinishedEmbeddingStaysWhereAnotherOneIsCutOff() {

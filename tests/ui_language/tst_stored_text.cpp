@@ -43,15 +43,6 @@ private Q_SLOTS:
         QTest::newRow("recipe") << "anna after 3 steps";
         QTest::newRow("local") << "Fill in anna";
         QTest::newRow("local, cut off") << "Fill in anna; interrupted when the program ended";
-        QTest::newRow("advice of now")
-            << "The loss or its gradient became infinite or NaN at step 12; the best state before "
-               "is kept. Lower the learning rate (0.05)";
-        QTest::newRow("advice on noise maps")
-            << "The loss or its gradient became infinite or NaN at step 12; the best state before "
-               "is kept. Lower the learning rate of the noise maps (0.04)";
-        QTest::newRow("advice of before")
-            << "The loss became infinite or NaN at step 12; the best state "
-               "before is kept. Lower the learning rate (10.000000)";
     }
     void aTextIsShownInTheLanguageOfTheWindow() {
         QFETCH(QString, english);
@@ -71,16 +62,6 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale::c());
         for (const QString& other : written) // and back
             QCOMPARE(storedText(other), english);
-    }
-
-    void aStartThatIsNamedIsTranslatedToo() {
-        const QString text = "Already where the embedding starts (%1) the loss is infinite or NaN; "
-                             "that start is all there is. Start elsewhere";
-        QCOMPARE(storedText(text.arg("mean w")), text.arg("mean w"));
-        Language::setChoice("de");
-        Language::apply(*qApp);
-        const QString here = storedText(text.arg("mean w"));
-        QVERIFY2(here.contains("mittleres w") && here.contains("Verlust"), qPrintable(here));
     }
 
     void numbersAreWrittenAsHere() {

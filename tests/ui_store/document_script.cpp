@@ -86,9 +86,9 @@ EmbeddingRecord embeddingOf(quint64 seed) {
     record.snapshots = {{1, snapshotLatent(seed + 20), patterned(8, seed + 21)},
                         {2, snapshotLatent(seed + 22), patterned(8, seed + 23)}};
     EmbeddingNumbers result;
-    result.stoppedBy = "plateau";
-    result.perceptualName = "VGG-16";
-    result.startUsed = "uniform";
+    result.stoppedBy = StopReason::Plateau;
+    result.perceptualDistance = PerceptualDistanceKind::Vgg16;
+    result.startUsed = EmbeddingStart::Uniform;
     result.steps = 2;
     result.mse = 0.1;
     result.psnrDb = std::numeric_limits<double>::infinity();
@@ -102,7 +102,7 @@ UnfinishedEmbedding unfinishedOf(quint64 seed) {
     unfinished.record = embeddingOf(seed);
     unfinished.record.latent = snapshotLatent(seed + 60);
     unfinished.record.snapshots.clear();
-    unfinished.record.numbers->stoppedBy = "interrupted";
+    unfinished.record.numbers->stoppedBy = StopReason::Interrupted;
     if (seed % 2) {
         unfinished.name = QStringLiteral("Bild %1 gef\u00fcllt").arg(seed);
         unfinished.origin = QStringLiteral("a local edit");
@@ -128,14 +128,14 @@ bool isSame(const EditRecipe& a, const EditRecipe& b) {
     return recipeToJson(a) == recipeToJson(b);
 }
 
-bool isSame(const std::vector<LatentSnapshot>& a, const std::vector<LatentSnapshot>& b) {
+bool isSame(const std::vector<EmbeddingSnapshot>& a, const std::vector<EmbeddingSnapshot>& b) {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](const LatentSnapshot& x, const LatentSnapshot& y) {
+                      [](const EmbeddingSnapshot& x, const EmbeddingSnapshot& y) {
                           return x.step == y.step && x.latent->w == y.latent->w &&
                                  noiseBytes(x.latent->noise) == noiseBytes(y.latent->noise) &&
                                  x.latent->networkSha256 == y.latent->networkSha256 &&
-                                 x.thumbnail.convertToFormat(QImage::Format_RGB32) ==
-                                     y.thumbnail.convertToFormat(QImage::Format_RGB32);
+                                 x.image.convertToFormat(QImage::Format_RGB32) ==
+                                     y.image.convertToFormat(QImage::Format_RGB32);
                       });
 }
 
@@ -245,7 +245,7 @@ Picture fullPicture(quint64 seed) {
     face.left = 1.5;
     face.mouth = {3.25, 4.5};
     picture.faces = {face};
-    picture.detector = QStringLiteral("a detector");
+    picture.detector = FaceDetectorKind::OpenCvCascades;
     Framing framing;
     framing.crop.corners[2] = {7.5, static_cast<double>(seed % 11)};
     framing.target = patterned(16, seed + 8);

@@ -19,7 +19,7 @@ CropQuad cropAt(double x, double y, double side) {
 Picture groupOfThree() {
     Picture picture;
     picture.photo = QImage(900, 400, QImage::Format_RGB888);
-    picture.detector = "dlib 68 landmarks";
+    picture.detector = FaceDetectorKind::DlibLandmarks;
     for (const double x : {20.0, 320.0, 620.0}) {
         Face face;
         face.crop = cropAt(x, 50, 250);
@@ -58,7 +58,7 @@ private Q_SLOTS:
         numbers.psnrDb = 27.44;
         numbers.ssim = 0.812;
         numbers.generatorMs = 10;
-        numbers.stoppedBy = "steps";
+        numbers.stoppedBy = StopReason::Steps;
         picture.embedding.numbers = numbers;
         const QString words = resultInWords(picture).join('\n');
         QVERIFY2(words.contains("27.4 dB"), qPrintable(words));

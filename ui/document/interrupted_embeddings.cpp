@@ -114,7 +114,7 @@ bool keep(Document& document, const Picture& picture) {
 
 } // namespace
 
-EmbeddingRecord recordOf(const Waypoint& best, const std::vector<CurvePoint>& curve,
+EmbeddingRecord recordOf(const EmbeddingSnapshot& best, const std::vector<CurvePoint>& curve,
                          const EmbeddingOptions& options) {
     EmbeddingRecord record;
     record.latent = best.latent;

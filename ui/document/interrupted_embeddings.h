@@ -9,7 +9,7 @@ namespace inlay {
 /// `unfinished` record: its best state about a second before. So is a local edit, in picture A.
 
 /// What is known of a run on the way, at its best state; without numbers.
-EmbeddingRecord recordOf(const Waypoint& best, const std::vector<CurvePoint>& curve,
+EmbeddingRecord recordOf(const EmbeddingSnapshot& best, const std::vector<CurvePoint>& curve,
                          const EmbeddingOptions& options);
 
 /// Measures what was not measured on the way: the distances of each such state from its target, and

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/model/edit/recipe.h"
-#include "core/model/embedding/embedding_options.h"
+#include "core/model/embedding/embedding_run.h"
 #include "core/model/latent/latent_ptr.h"
 #include "core/model/picture/face.h"
-#include "ui/document/latent_snapshot.h"
+#include "ui/engine/embedding_snapshot.h"
 
 #include <QByteArray>
 #include <QImage>
@@ -37,11 +37,11 @@ struct CurvePoint {
 
 /// What an embedding ended with, of the reconstruction as saved.
 struct EmbeddingNumbers {
-    QString stoppedBy;
-    QString perceptualName;
-    QString startUsed;
-    QString advice; ///< after "nan": which setting to change
-    QString notice; ///< what the run had to change by itself, and its price
+    StopReason stoppedBy = StopReason::Steps;
+    std::optional<PerceptualDistanceKind> perceptualDistance; ///< nothing: not measured
+    std::optional<EmbeddingStart> startUsed;                  ///< nothing: not known
+    std::optional<NonFiniteLoss> nonFinite;                   ///< where that is why it stopped
+    std::optional<MemoryShortage> memoryShortage;
     int steps = 0;
     double seconds = 0;
     double msPerStep = 0;
@@ -59,8 +59,8 @@ struct EmbeddingRecord {
     QImage reconstruction; ///< as the network draws `latent`, at its resolution
     std::optional<EmbeddingNumbers> numbers;
     std::vector<CurvePoint> curve;
-    std::optional<EmbeddingOptions> options; ///< of the run; nothing where there was none
-    std::vector<LatentSnapshot> snapshots;   ///< of the run, by step; the end is the last one
+    std::optional<EmbeddingOptions> options;  ///< of the run; nothing where there was none
+    std::vector<EmbeddingSnapshot> snapshots; ///< of the run, by step; the end is the last one
 };
 
 /// The best state so far of a search that runs, or that was cut off with the program.
@@ -91,7 +91,7 @@ struct Picture {
     QImage photo;         ///< upright; null where there is no photo, or only its file as yet
     QByteArray photoFile; ///< the photo's own file, as it was read; empty: pasted
     std::vector<Face> faces;
-    QString detector;
+    std::optional<FaceDetectorKind> detector; ///< of the faces; nothing: not known
     std::optional<Framing> framing;
     EmbeddingRecord embedding;
     std::optional<UnfinishedEmbedding> unfinished; ///< of the picture, or of a local edit of it

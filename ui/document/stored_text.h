@@ -5,9 +5,9 @@
 namespace inlay {
 
 /// A text that was written into a document in the language of the window of that day, in the
-/// language of this one: where a picture comes from, what a search had to say. It is recognised as
-/// one of the sentences that the program writes, in any of its languages; numbers are written as
-/// here, names stay. What is not recognised stays as it is.
+/// language of this one: where a picture comes from. It is recognised as one of the sentences that
+/// the program writes, in any of its languages; numbers are written as here, names stay. What is
+/// not recognised stays as it is.
 QString storedText(const QString& stored);
 
 } // namespace inlay

@@ -16,13 +16,13 @@ bool EmbeddingMailbox::putPreview(const QImage& preview) {
     return wake();
 }
 
-bool EmbeddingMailbox::putWaypoint(Waypoint waypoint) {
+bool EmbeddingMailbox::putSnapshot(EmbeddingSnapshot snapshot) {
     const std::lock_guard lock(m_mutex);
-    m_contents.waypoints.push_back(std::move(waypoint));
+    m_contents.snapshots.push_back(std::move(snapshot));
     return wake();
 }
 
-bool EmbeddingMailbox::putBest(Waypoint best) {
+bool EmbeddingMailbox::putBest(EmbeddingSnapshot best) {
     const std::lock_guard lock(m_mutex);
     m_contents.best = std::move(best);
     return wake();
@@ -74,12 +74,12 @@ void EmbeddingJob::tellPreview(const QImage& preview) {
         postCollect();
 }
 
-void EmbeddingJob::tellWaypoint(Waypoint waypoint) {
-    if (m_mailbox->putWaypoint(std::move(waypoint)))
+void EmbeddingJob::tellSnapshot(EmbeddingSnapshot snapshot) {
+    if (m_mailbox->putSnapshot(std::move(snapshot)))
         postCollect();
 }
 
-void EmbeddingJob::tellBest(Waypoint best) {
+void EmbeddingJob::tellBest(EmbeddingSnapshot best) {
     if (m_mailbox->putBest(std::move(best)))
         postCollect();
 }
@@ -109,8 +109,8 @@ void EmbeddingJob::collect() {
     const EmbeddingMailbox::Contents contents = m_mailbox->take();
     if (!contents.steps.empty())
         Q_EMIT stepped(contents.steps);
-    for (const Waypoint& waypoint : contents.waypoints)
-        Q_EMIT passed(waypoint);
+    for (const EmbeddingSnapshot& snapshot : contents.snapshots)
+        Q_EMIT snapshotTaken(snapshot);
     if (contents.best)
         Q_EMIT bestKnown(*contents.best);
     if (!contents.preview.isNull())

@@ -3,6 +3,7 @@
 #include "core/model/embedding/embedding_options.h"
 #include "core/model/embedding/embedding_run.h"
 #include "core/model/latent/latent_ptr.h"
+#include "ui/engine/embedding_snapshot.h"
 #include "ui/engine/job.h"
 
 #include <QImage>
@@ -11,13 +12,6 @@
 #include <vector>
 
 namespace inlay {
-
-/// A state on an embedding's way: the best after so many steps.
-struct Waypoint {
-    int step = 0;
-    LatentPtr latent;
-    QImage image; ///< as the network draws it, at its resolution
-};
 
 /// What the user may say to a running embedding; read by the engine's thread before every step.
 struct EmbeddingControl {
@@ -32,14 +26,14 @@ public:
     struct Contents {
         std::vector<StepReport> steps;
         QImage preview; ///< null: no new one
-        std::vector<Waypoint> waypoints;
-        std::optional<Waypoint> best; ///< nothing: no new one
+        std::vector<EmbeddingSnapshot> snapshots;
+        std::optional<EmbeddingSnapshot> best; ///< nothing: no new one
     };
 
     bool putStep(const StepReport& report); ///< true: nobody has been woken yet
     bool putPreview(const QImage& preview);
-    bool putWaypoint(Waypoint waypoint);
-    bool putBest(Waypoint best);
+    bool putSnapshot(EmbeddingSnapshot snapshot);
+    bool putBest(EmbeddingSnapshot best);
     Contents take();
 
 private:
@@ -69,16 +63,16 @@ public:
     // Thread-safe, for the engine's thread.
     void tellStep(const StepReport& report);
     void tellPreview(const QImage& preview);
-    void tellWaypoint(Waypoint waypoint);
-    void tellBest(Waypoint best);
+    void tellSnapshot(EmbeddingSnapshot snapshot);
+    void tellBest(EmbeddingSnapshot best);
     void tellResult(EmbeddingResult result);
 
 Q_SIGNALS:
     void stepped(const std::vector<inlay::StepReport>& steps); ///< never empty
     void previewed(const QImage& preview);
-    void passed(const inlay::Waypoint& waypoint);
+    void snapshotTaken(const inlay::EmbeddingSnapshot& snapshot);
     /// A better state than the last one, about once a second: for what may break off.
-    void bestKnown(const inlay::Waypoint& best);
+    void bestKnown(const inlay::EmbeddingSnapshot& best);
     void pausedChanged(bool paused);
     /// Before `finished`; `result.latent` and `result.reconstruction` are moved into the other two.
     void resulted(const inlay::EmbeddingResult& result, const inlay::LatentPtr& latent,

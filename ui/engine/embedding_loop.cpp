@@ -16,15 +16,15 @@ constexpr double previewAtLatest = 100.0;
 constexpr double previewUsual = 66.0;
 constexpr double previewAtEarliest = 50.0;
 
-constexpr int waypointsOfRun = 12;
+constexpr int snapshotsOfRun = 12;
 
 constexpr qint64 bestCostShare = 30; // drawing the best state takes at most this part of the time
 
-/// The step after which the waypoint `index` is kept, the first being 0: close together at the
-/// beginning, where much happens.
-int waypointStep(int index, int steps) {
-    const double way = static_cast<double>(index + 1) / (waypointsOfRun + 1);
-    return std::max(index + 1, static_cast<int>(std::lround(way * way * steps)));
+/// The step after which snapshot `index` is taken, the first being 0: they lie close together at
+/// the beginning, where much happens.
+int snapshotStep(int index, int steps) {
+    const double fraction = static_cast<double>(index + 1) / (snapshotsOfRun + 1);
+    return std::max(index + 1, static_cast<int>(std::lround(fraction * fraction * steps)));
 }
 
 } // namespace
@@ -91,34 +91,34 @@ void EmbeddingLoop::begin() {
     m_request = {};
 }
 
-/// The best state, at the waypoints and about once a second: so that no more than a second of work
-/// goes with the program where it is ended in the middle; more where a network draws so slowly that
-/// it would hold up the embedding. The same state is not told twice.
+/// Reports the best state at each snapshot and about once a second, so that a program that is ended
+/// in the middle loses no more than a second of work; less often where a network draws so slowly
+/// that it would hold up the embedding. The same state is not reported twice.
 void EmbeddingLoop::keepBest(const StepReport& report) {
-    const bool isAtWaypoint = passesWaypoint(report);
+    const bool isSnapshot = isSnapshotDue(report);
     // Not `improved`, which says nothing where a later phase begins anew with another loss.
     const bool isNew = m_toldLoss != report.bestLoss;
-    if (!isAtWaypoint && (!isNew || m_sinceBest.elapsed() < m_bestInterval))
+    if (!isSnapshot && (!isNew || m_sinceBest.elapsed() < m_bestInterval))
         return;
     m_sinceBest.start();
-    const Waypoint best = bestAfter(report.step);
-    if (isAtWaypoint)
-        m_job->tellWaypoint(best);
+    const EmbeddingSnapshot best = bestAfter(report.step);
+    if (isSnapshot)
+        m_job->tellSnapshot(best);
     if (isNew)
         m_job->tellBest(best);
     m_toldLoss = report.bestLoss;
     m_bestInterval = std::max(bestAtEarliest, bestCostShare * m_sinceBest.elapsed());
 }
 
-bool EmbeddingLoop::passesWaypoint(const StepReport& report) {
-    const int before = m_waypoints;
-    while (m_waypoints < waypointsOfRun && report.step < report.steps &&
-           report.step >= waypointStep(m_waypoints, report.steps))
-        ++m_waypoints;
-    return m_waypoints > before;
+bool EmbeddingLoop::isSnapshotDue(const StepReport& report) {
+    const int before = m_snapshots;
+    while (m_snapshots < snapshotsOfRun && report.step < report.steps &&
+           report.step >= snapshotStep(m_snapshots, report.steps))
+        ++m_snapshots;
+    return m_snapshots > before;
 }
 
-Waypoint EmbeddingLoop::bestAfter(int step) const {
+EmbeddingSnapshot EmbeddingLoop::bestAfter(int step) const {
     Latent best = m_run->best();
     const QImage image = toQImage(m_engine->synthesize(best));
     return {step, std::make_shared<const Latent>(std::move(best)), image};

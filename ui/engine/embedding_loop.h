@@ -39,9 +39,9 @@ private:
     Turn step(bool quitting);
     void begin();
     bool isPreviewDue(double stepMilliseconds) const;
-    bool passesWaypoint(const StepReport& report);
+    bool isSnapshotDue(const StepReport& report);
     void keepBest(const StepReport& report);
-    Waypoint bestAfter(int step) const;
+    EmbeddingSnapshot bestAfter(int step) const;
 
     EmbeddingJob* m_job;
     std::shared_ptr<JobControl> m_jobControl;
@@ -50,9 +50,9 @@ private:
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<EmbeddingRun> m_run;
     QElapsedTimer m_sincePreview;
-    int m_waypoints = 0; ///< how many were told
+    int m_snapshots = 0; ///< taken so far
     QElapsedTimer m_sinceBest;
-    std::optional<double> m_toldLoss;       ///< of the best state that was told last
+    std::optional<double> m_toldLoss;       ///< of the best state that was reported last
     qint64 m_bestInterval = bestAtEarliest; ///< ms
 };
 

@@ -62,9 +62,9 @@ public:
     void requestQuit();
 
 Q_SIGNALS:
-    void loaded(const QString& deviceName);
+    void loaded(const inlay::DeviceInfo& device);
     void loadFailed(const inlay::Problem& problem);
-    void restarted(const QString& deviceName);
+    void restarted(const inlay::DeviceInfo& device);
     void restartFailed(const inlay::Problem& problem);     ///< the one there was goes on
     void rendered(const inlay::Rendering& rendering);      ///< of the canvas
     void frameRendered(const inlay::Rendering& rendering); ///< of the strip; id is the strip's

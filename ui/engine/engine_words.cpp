@@ -1,7 +1,7 @@
 #include "ui/engine/engine_words.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
+#include <QLocale>
 
 namespace inlay {
 
@@ -13,40 +13,80 @@ struct Words {
 
 } // namespace
 
-QString deviceInWords(const QString& name) {
-    static const QRegularExpression cpu(QStringLiteral("^CPU, (\\d+) threads?$"));
-    const QRegularExpressionMatch match = cpu.match(name);
-    if (!match.hasMatch())
-        return name;
-    const int threads = match.captured(1).toInt();
-    return threads == 1 ? Words::tr("CPU, one thread")
-                        : Words::tr("CPU, %n threads", nullptr, threads);
+QString deviceInWords(const DeviceInfo& device) {
+    if (device.kind == Device::Cuda)
+        return QString::fromStdString(deviceText(device)); // a product's name
+    return device.threads == 1 ? Words::tr("CPU, one thread")
+                               : Words::tr("CPU, %n threads", nullptr, device.threads);
 }
 
-QString distanceInWords(const QString& name) {
-    if (name == QLatin1String("Network features"))
+QString distanceInWords(PerceptualDistanceKind kind) {
+    switch (kind) {
+    case PerceptualDistanceKind::NetworkFeatures:
         return Words::tr("Network features");
-    return name == QLatin1String("Laplacian pyramid") ? Words::tr("Laplacian pyramid") : name;
+    case PerceptualDistanceKind::LaplacianPyramid:
+        return Words::tr("Laplacian pyramid");
+    case PerceptualDistanceKind::Vgg16:
+    case PerceptualDistanceKind::Lpips:
+        break;
+    }
+    return QString::fromLatin1(perceptualDistanceName(kind)); // a name
 }
 
-QString startInWords(const QString& name) {
-    if (name == QLatin1String("mean w"))
-        return Words::tr("mean w");
-    if (name == QLatin1String("uniform"))
+QString startInWords(EmbeddingStart start) {
+    switch (start) {
+    case EmbeddingStart::Uniform:
         return Words::tr("a random point");
-    if (name == QLatin1String("given latent"))
+    case EmbeddingStart::Given:
         return Words::tr("the latent there was");
-    return name == QLatin1String("encoder") ? Words::tr("the encoder's guess") : name;
+    case EmbeddingStart::Encoder:
+        return Words::tr("the encoder's guess");
+    case EmbeddingStart::MeanW:
+    case EmbeddingStart::Automatic:
+        break;
+    }
+    return Words::tr("mean w");
 }
 
-QString weightsInWords(const QString& name) {
-    return name == QLatin1String("VGG-16 and LPIPS") ? Words::tr("VGG-16 and LPIPS") : name;
+QString detectorInWords(std::optional<FaceDetectorKind> kind) {
+    if (!kind)
+        return Words::tr("another detector");
+    return *kind == FaceDetectorKind::DlibLandmarks ? Words::tr("dlib's 68 landmarks")
+                                                    : Words::tr("OpenCV's cascades");
 }
 
-QString detectorInWords(const QString& name) {
-    if (name == QLatin1String("dlib 68 landmarks"))
-        return Words::tr("dlib's 68 landmarks");
-    return name == QLatin1String("OpenCV cascades") ? Words::tr("OpenCV's cascades") : name;
+QString weightsInWords(const RegisteredWeights& weights) {
+    if (weights.hasVgg16 && weights.hasLpips)
+        return Words::tr("VGG-16 and LPIPS");
+    return distanceInWords(weights.hasVgg16 ? PerceptualDistanceKind::Vgg16
+                                            : PerceptualDistanceKind::Lpips);
+}
+
+QString nonFiniteLossInWords(const NonFiniteLoss& loss) {
+    const QString step = QLocale().toString(loss.step);
+    const QString rate = QLocale().toString(loss.learningRate, 'g', 6);
+    switch (loss.cause) {
+    case NonFiniteLoss::Cause::Start:
+        return Words::tr("Already where the embedding starts (%1) the loss is infinite or NaN; "
+                         "that start is all there is. Start elsewhere")
+            .arg(startInWords(loss.start));
+    case NonFiniteLoss::Cause::NoiseLearningRate:
+        return Words::tr("The loss or its gradient became infinite or NaN at step %1; the best "
+                         "state before is kept. Lower the learning rate of the noise maps (%2)")
+            .arg(step, rate);
+    case NonFiniteLoss::Cause::LearningRate:
+        break;
+    }
+    return Words::tr("The loss or its gradient became infinite or NaN at step %1; the best state "
+                     "before is kept. Lower the learning rate (%2)")
+        .arg(step, rate);
+}
+
+QString memoryShortageInWords(const MemoryShortage& shortage) {
+    return Words::tr("Memory ran short at step %1: from there on each layer is computed a second "
+                     "time in place of being kept. The result is the same, a step takes about a "
+                     "third longer")
+        .arg(QLocale().toString(shortage.step));
 }
 
 } // namespace inlay

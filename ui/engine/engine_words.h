@@ -1,14 +1,25 @@
 #pragma once
 
+#include "core/facade/registered_weights.h"
+#include "core/model/device/device_info.h"
+#include "core/model/embedding/embedding_options.h"
+#include "core/model/embedding/memory_shortage.h"
+#include "core/model/embedding/non_finite_loss.h"
+#include "core/model/picture/face_detector_kind.h"
+
 #include <QString>
 
 namespace inlay {
 
-/// What `core` names in English, in the user's language; what is not known stays as it is.
-QString deviceInWords(const QString& name);   ///< "CPU, 2 threads"
-QString distanceInWords(const QString& name); ///< "Laplacian pyramid"
-QString startInWords(const QString& name);    ///< of an embedding: "mean w", "encoder"
-QString weightsInWords(const QString& name);  ///< "VGG-16 and LPIPS"
-QString detectorInWords(const QString& name); ///< of faces: "dlib 68 landmarks"
+/// What `core` knows as values, in the user's language.
+QString deviceInWords(const DeviceInfo& device); ///< "CPU, 2 threads"
+QString distanceInWords(PerceptualDistanceKind kind);
+QString startInWords(EmbeddingStart start); ///< of an embedding: "mean w"
+QString detectorInWords(std::optional<FaceDetectorKind> kind);
+QString weightsInWords(const RegisteredWeights& weights); ///< "VGG-16 and LPIPS"
+
+/// What happened, and what to change: sentences, the last one without its full stop.
+QString nonFiniteLossInWords(const NonFiniteLoss& loss);
+QString memoryShortageInWords(const MemoryShortage& shortage);
 
 } // namespace inlay

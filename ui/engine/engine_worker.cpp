@@ -21,7 +21,7 @@ EngineWorker::~EngineWorker() = default;
 void EngineWorker::load() {
     try {
         m_engine = m_source().createEngine(m_settings);
-        Q_EMIT loaded(QString::fromStdString(m_engine->deviceName()));
+        Q_EMIT loaded(m_engine->device());
     } catch (...) {
         const std::exception_ptr thrown = std::current_exception();
         insist([&] { Q_EMIT loadFailed(problemFrom(thrown)); });
@@ -49,7 +49,7 @@ void EngineWorker::restartWhenIdle() {
         insist([&] { Q_EMIT restartFailed(problemFrom(thrown)); });
         return;
     }
-    const QString device = QString::fromStdString(m_engine->deviceName());
+    const DeviceInfo device = m_engine->device();
     if (first)
         Q_EMIT loaded(device);
     else

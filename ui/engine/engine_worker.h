@@ -49,9 +49,9 @@ public:
     void renderNext();
 
 Q_SIGNALS:
-    void loaded(const QString& deviceName);
+    void loaded(const inlay::DeviceInfo& device);
     void loadFailed(const inlay::Problem& problem);
-    void restarted(const QString& deviceName);
+    void restarted(const inlay::DeviceInfo& device);
     void restartFailed(const inlay::Problem& problem);
     void rendered(const inlay::Rendering& rendering);
     void renderFailed(quint64 id, int frame, const inlay::Problem& problem);

@@ -34,8 +34,9 @@ void SettingsFeature::show() {
     if (!m_dialog)
         makeDialog();
     const Session& session = parts().session;
-    m_dialog->setEngine(parts().settings.engineSettings(), deviceInWords(session.deviceName()),
-                        isOverridden());
+    const std::optional<DeviceInfo>& device = session.device();
+    m_dialog->setEngine(parts().settings.engineSettings(),
+                        device ? deviceInWords(*device) : QString(), isOverridden());
     m_dialog->setStartsWithLastNetwork(parts().settings.startsWithLastNetwork());
     m_dialog->refreshChoices();
     m_dialog->show();

@@ -109,7 +109,7 @@ void PhotoIntake::align(PictureId id) {
                 return m_alignments.settle(ticket);
             m_document.update(id, [&alignment](Picture& changed) {
                 changed.faces = alignment.detection.faces;
-                changed.detector = QString::fromStdString(alignment.detection.detector);
+                changed.detector = alignment.detection.detector;
                 changed.framing = alignment.framing;
                 changed.state = PictureState::Waiting;
             });

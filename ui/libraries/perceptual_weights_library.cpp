@@ -17,9 +17,9 @@ void PerceptualWeightsLibrary::add(const QString& path) {
         [path = path.toStdString()](EngineLibrary& library, JobControl&) {
             return library.registerPerceptualWeights(path);
         },
-        [this, name](const std::string& what) {
+        [this, name](const RegisteredWeights& weights) {
             Q_EMIT notice(tr("%1 holds %2: choose it as the distance in the Embed panel.")
-                              .arg(name, weightsInWords(QString::fromStdString(what))));
+                              .arg(name, weightsInWords(weights)));
             m_session.findPerceptualDistances();
             list();
         });

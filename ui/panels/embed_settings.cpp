@@ -63,9 +63,11 @@ EmbedSettings::EmbedSettings(QWidget* parent)
     m_steps->setGroupSeparatorShown(true);
     m_steps->setAccelerated(true);
 
-    m_start = named(new QComboBox(this), "startBox", tr("Start"),
-                    tr("Where the search begins. Automatic: the mean face where a face was found, "
-                       "else a random point."));
+    m_start =
+        named(new QComboBox(this), "startBox", tr("Start"),
+              tr("Where the search begins. Automatic: if a face was found, at the encoder's guess "
+                 "(where the network has an encoder and the preset uses it) or at the mean face; "
+                 "otherwise at a random point."));
     m_start->addItem(tr("Automatic"), static_cast<int>(EmbeddingStart::Automatic));
     m_start->addItem(tr("Mean face"), static_cast<int>(EmbeddingStart::MeanW));
     m_start->addItem(tr("Random"), static_cast<int>(EmbeddingStart::Uniform));
@@ -144,7 +146,7 @@ EmbeddingOptions EmbedSettings::options() const {
     options.optimizeNoise = m_noise->isChecked() && m_networkHasNoise;
     options.noiseSteps = options.optimizeNoise ? usualNoiseSteps(options.steps) : 0;
     if (m_distance->isEnabled())
-        options.perceptual = m_distance->currentData().toString().toStdString();
+        options.perceptual = static_cast<PerceptualDistanceKind>(m_distance->currentData().toInt());
     return options;
 }
 
@@ -161,7 +163,7 @@ void EmbedSettings::setNetwork(const NetworkInfo& network) {
     const bool isAnother = sha256 != m_network;
     if (isAnother && !m_network.isEmpty())
         m_remembered.insert(m_network, options());
-    const QString distance = m_distance->currentData().toString();
+    const QVariant distance = m_distance->currentData();
     m_network = sha256;
     m_networkHasNoise = network.hasNoiseInputs;
     fillDistances(network);
@@ -181,9 +183,8 @@ void EmbedSettings::setNetwork(const NetworkInfo& network) {
 void EmbedSettings::fillDistances(const NetworkInfo& network) {
     const QSignalBlocker blocker(m_distance);
     m_distance->clear();
-    for (const std::string& name : network.perceptualDistances)
-        m_distance->addItem(distanceInWords(QString::fromStdString(name)),
-                            QString::fromStdString(name));
+    for (const PerceptualDistanceKind kind : network.perceptualDistances)
+        m_distance->addItem(distanceInWords(kind), static_cast<int>(kind));
     m_distance->setEnabled(m_distance->count() > 0);
     if (m_distance->count() == 0)
         m_distance->addItem(tr("Chosen by the engine"));
@@ -195,8 +196,9 @@ void EmbedSettings::apply(const EmbeddingOptions& options) {
     m_space->setCurrentIndex(std::max(0, m_space->findData(static_cast<int>(options.space))));
     m_steps->setValue(options.steps);
     m_start->setCurrentIndex(std::max(0, m_start->findData(static_cast<int>(options.start))));
-    m_distance->setCurrentIndex(
-        std::max(0, m_distance->findData(QString::fromStdString(options.perceptual))));
+    const int distance =
+        options.perceptual ? m_distance->findData(static_cast<int>(*options.perceptual)) : 0;
+    m_distance->setCurrentIndex(std::max(0, distance));
     m_seed->setValue(static_cast<int>(options.seed));
     if (m_networkHasNoise)
         m_noise->setChecked(options.optimizeNoise);

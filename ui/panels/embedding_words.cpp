@@ -18,18 +18,22 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(EmbeddingWords)
 };
 
-QString endingText(const QString& stoppedBy) {
-    if (stoppedBy == QLatin1String("user"))
+QString endingText(StopReason stoppedBy) {
+    switch (stoppedBy) {
+    case StopReason::User:
         return Words::tr("Stopped by you; the best state was kept.");
-    if (stoppedBy == QLatin1String("plateau"))
+    case StopReason::Plateau:
         return Words::tr("Stopped by itself: more steps brought nothing.");
-    if (stoppedBy == QLatin1String("nan"))
+    case StopReason::NonFinite:
         return Words::tr("Stopped: the numbers left their range; the best state before that was "
                          "kept.");
-    if (stoppedBy == QLatin1String("history"))
+    case StopReason::Snapshot:
         return Words::tr("A state on the way, chosen by you.");
-    if (stoppedBy == QLatin1String("interrupted"))
+    case StopReason::Interrupted:
         return Words::tr("Interrupted when the program ended; the best state so far was kept.");
+    case StopReason::Steps:
+        break;
+    }
     return Words::tr("All steps done.");
 }
 
@@ -96,10 +100,10 @@ QStringList resultInWords(const Picture& picture) {
                      .arg(locale.toString(numbers->psnrDb, 'f', 1), locale.toString(numbers->steps),
                           locale.toString(numbers->seconds, 'f', 1));
         lines << endingText(numbers->stoppedBy);
-        if (!numbers->advice.isEmpty())
-            lines << storedText(numbers->advice);
-        if (!numbers->notice.isEmpty())
-            lines << storedText(numbers->notice);
+        if (numbers->nonFinite)
+            lines << nonFiniteLossInWords(*numbers->nonFinite);
+        if (numbers->memoryShortage)
+            lines << memoryShortageInWords(*numbers->memoryShortage);
     }
     if (!picture.problem.isEmpty())
         lines << picture.problem;
@@ -116,13 +120,14 @@ QStringList resultInNumbers(const Picture& picture) {
                  .arg(locale.toString(numbers->psnrDb, 'f', 2),
                       locale.toString(numbers->ssim, 'f', 3),
                       locale.toString(numbers->mse, 'g', 3));
-    if (!std::isnan(numbers->perceptual))
-        lines << Words::tr("%1: %2").arg(distanceInWords(numbers->perceptualName),
+    const std::optional<PerceptualDistanceKind> distance = numbers->perceptualDistance;
+    if (distance && !std::isnan(numbers->perceptual))
+        lines << Words::tr("%1: %2").arg(distanceInWords(*distance),
                                          locale.toString(numbers->perceptual, 'g', 3));
-    if (numbers->lpips >= 0 && numbers->perceptualName != QLatin1String("LPIPS"))
+    if (numbers->lpips >= 0 && distance != PerceptualDistanceKind::Lpips)
         lines << Words::tr("LPIPS: %1").arg(locale.toString(numbers->lpips, 'g', 3));
-    if (!numbers->startUsed.isEmpty())
-        lines << Words::tr("Started at %1").arg(startInWords(numbers->startUsed));
+    if (numbers->startUsed)
+        lines << Words::tr("Started at %1").arg(startInWords(*numbers->startUsed));
     lines << Words::tr("%1 ms a step").arg(locale.toString(numbers->msPerStep, 'f', 1));
     if (numbers->generatorMs > 0)
         lines << Words::tr("Of that: drawing %1, comparing %2, gradients %3, moving the latent "

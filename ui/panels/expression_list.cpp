@@ -217,8 +217,17 @@ void ExpressionList::removeChosen() {
 }
 
 double ExpressionList::usualStrength(const Direction& direction) {
-    // Others are a standard deviation long, or a unit.
-    return direction.method == "expression" ? 1 : direction.method == "file" ? 3 : 2;
+    switch (direction.origin) {
+    case DirectionOrigin::Expression:
+        return 1;
+    case DirectionOrigin::File: // a unit long, as a rule
+        return 3;
+    case DirectionOrigin::Sefa:
+    case DirectionOrigin::Ganspace: // a standard deviation
+    case DirectionOrigin::Unknown:
+        break;
+    }
+    return 2;
 }
 
 Edit ExpressionList::onMeanFace(const DirectionPtr& direction) const {

@@ -18,9 +18,9 @@ namespace {
 
 /// What the slider offers either way: directions are not as long as a whole expression.
 double strongest(const DirectionPtr& direction) {
-    if (!direction || direction->method == "expression")
+    if (!direction || direction->origin == DirectionOrigin::Expression)
         return 2;
-    return direction->method == "file" ? 10 : 5;
+    return direction->origin == DirectionOrigin::File ? 10 : 5;
 }
 
 } // namespace

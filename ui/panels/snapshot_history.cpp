@@ -70,10 +70,10 @@ void SnapshotHistory::setPicture(PictureId id) {
 void SnapshotHistory::refresh() {
     const Picture* picture = m_session.document().find(m_picture);
     m_list->setEnabled(picture && !m_session.document().isForeign(*picture)); // it can be drawn
-    const std::vector<LatentSnapshot> none;
-    const std::vector<LatentSnapshot>& snapshots = picture ? picture->embedding.snapshots : none;
+    const std::vector<EmbeddingSnapshot> none;
+    const std::vector<EmbeddingSnapshot>& snapshots = picture ? picture->embedding.snapshots : none;
     std::vector<LatentPtr> latents;
-    for (const LatentSnapshot& snapshot : snapshots)
+    for (const EmbeddingSnapshot& snapshot : snapshots)
         latents.push_back(snapshot.latent);
     const LatentPtr present = picture ? picture->embedding.latent : nullptr;
     if (latents == m_listed && present == m_present)
@@ -83,11 +83,11 @@ void SnapshotHistory::refresh() {
     m_present = present;
     const QSignalBlocker quiet(m_list);
     m_list->clear();
-    for (const LatentSnapshot& snapshot : snapshots) {
+    for (const EmbeddingSnapshot& snapshot : snapshots) {
         const bool isPresent = present && snapshot.latent->w == present->w;
         const QString step = QLocale().toString(snapshot.step);
         auto* item = new QListWidgetItem(
-            QPixmap::fromImage(snapshot.thumbnail.scaled(
+            QPixmap::fromImage(snapshot.image.scaled(
                 thumbnailSide, thumbnailSide, Qt::KeepAspectRatio, Qt::SmoothTransformation)),
             isPresent ? tr("%1 *").arg(step) : step, m_list);
         item->setToolTip(isPresent ? tr("Step %1: what the picture is now").arg(step)
@@ -99,7 +99,7 @@ void SnapshotHistory::refresh() {
     setVisible(!snapshots.empty());
 }
 
-const LatentSnapshot* SnapshotHistory::chosen() const {
+const EmbeddingSnapshot* SnapshotHistory::chosen() const {
     const Picture* picture = m_session.document().find(m_picture);
     const int row = m_list->currentRow();
     if (!picture || row < 0 || row >= static_cast<int>(picture->embedding.snapshots.size()))
@@ -108,7 +108,7 @@ const LatentSnapshot* SnapshotHistory::chosen() const {
 }
 
 void SnapshotHistory::showChosen() {
-    const LatentSnapshot* snapshot = chosen();
+    const EmbeddingSnapshot* snapshot = chosen();
     const int asked = ++m_asked;
     m_drawn.reset();
     m_use->setEnabled(false);
@@ -144,20 +144,20 @@ void SnapshotHistory::showChosen() {
 }
 
 /// What is known of a state on the way; the distances follow when it is drawn.
-EmbeddingNumbers SnapshotHistory::numbersAt(const LatentSnapshot& snapshot) const {
+EmbeddingNumbers SnapshotHistory::numbersAt(const EmbeddingSnapshot& snapshot) const {
     const EmbeddingRecord& record = m_session.document().find(m_picture)->embedding;
     EmbeddingNumbers numbers = record.numbers.value_or(EmbeddingNumbers());
-    numbers.stoppedBy = QStringLiteral("history");
+    numbers.stoppedBy = StopReason::Snapshot;
     numbers.steps = snapshot.step;
     numbers.seconds = snapshot.step * numbers.msPerStep / 1000;
     numbers.perceptual = std::numeric_limits<double>::quiet_NaN(); // not measured on the way
     numbers.lpips = -1;
-    numbers.advice.clear();
+    numbers.nonFinite.reset();
     return numbers;
 }
 
 void SnapshotHistory::useChosen() {
-    const LatentSnapshot* snapshot = chosen();
+    const EmbeddingSnapshot* snapshot = chosen();
     const Picture* picture = m_session.document().find(m_picture);
     if (!snapshot || !m_drawn || !m_use->isEnabled() || picture->isUnderWay())
         return;

@@ -33,11 +33,11 @@ private:
         EmbeddingNumbers numbers;
     };
 
-    const LatentSnapshot* chosen() const; ///< null where there is none
+    const EmbeddingSnapshot* chosen() const; ///< null where there is none
     void showChosen();
     void useChosen();
     void endPreview();
-    EmbeddingNumbers numbersAt(const LatentSnapshot& snapshot) const;
+    EmbeddingNumbers numbersAt(const EmbeddingSnapshot& snapshot) const;
 
     Session& m_session;
     PictureId m_picture = 0;

@@ -40,7 +40,7 @@ void Embedder::enterNetwork() {
     m_searches.setNetwork(network);
     for (EmbeddingTask task : waited) {
         // Asked for with the former network in sight: what this one does not have is left out.
-        const std::vector<std::string>& distances = network.perceptualDistances;
+        const std::vector<PerceptualDistanceKind>& distances = network.perceptualDistances;
         if (std::find(distances.begin(), distances.end(), task.options.perceptual) ==
             distances.end())
             task.options.perceptual = m_options.perceptual;

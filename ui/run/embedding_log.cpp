@@ -23,7 +23,7 @@ EmbeddingLog::EmbeddingLog(PictureId picture, const EmbeddingOptions& options)
     m_progress.steps = options.steps + options.noiseSteps;
 }
 
-void EmbeddingLog::goOn(std::vector<CurvePoint> curve, std::vector<LatentSnapshot> snapshots) {
+void EmbeddingLog::resume(std::vector<CurvePoint> curve, std::vector<EmbeddingSnapshot> snapshots) {
     m_curve = std::move(curve);
     m_snapshots = std::move(snapshots);
     if (m_curve.empty())
@@ -50,8 +50,8 @@ void EmbeddingLog::takeSteps(const std::vector<StepReport>& steps) {
     m_progress.secondsLeft = (last.steps - last.step) * m_progress.msPerStep / 1000.0;
 }
 
-void EmbeddingLog::takeWaypoint(const Waypoint& waypoint) {
-    m_snapshots.push_back({waypoint.step, waypoint.latent, snapshotThumbnail(waypoint.image)});
+void EmbeddingLog::takeSnapshot(const EmbeddingSnapshot& snapshot) {
+    m_snapshots.push_back({snapshot.step, snapshot.latent, snapshotThumbnail(snapshot.image)});
 }
 
 int EmbeddingLog::percent() const {
@@ -61,9 +61,9 @@ int EmbeddingLog::percent() const {
 EmbeddingRecord EmbeddingLog::finished(const EmbeddingResult& result, const LatentPtr& latent,
                                        const QImage& reconstruction) const {
     EmbeddingNumbers numbers;
-    numbers.stoppedBy = QString::fromStdString(result.stoppedBy);
-    numbers.perceptualName = QString::fromStdString(result.perceptualName);
-    numbers.startUsed = QString::fromStdString(result.startUsed);
+    numbers.stoppedBy = result.stoppedBy;
+    numbers.perceptualDistance = result.perceptualDistance;
+    numbers.startUsed = result.startUsed;
     numbers.steps = result.steps;
     numbers.seconds = result.seconds;
     numbers.msPerStep = result.msPerStep;
@@ -76,8 +76,8 @@ EmbeddingRecord EmbeddingLog::finished(const EmbeddingResult& result, const Late
     numbers.backwardMs = result.times.backwardMs;
     numbers.updateMs = result.times.updateMs;
     numbers.lpips = result.lpips.value_or(-1);
-    numbers.notice = QString::fromStdString(result.notice);
-    numbers.advice = QString::fromStdString(result.advice);
+    numbers.memoryShortage = result.memoryShortage;
+    numbers.nonFinite = result.nonFinite;
     EmbeddingRecord record;
     record.latent = latent;
     record.reconstruction = reconstruction;
@@ -89,9 +89,9 @@ EmbeddingRecord EmbeddingLog::finished(const EmbeddingResult& result, const Late
     return record;
 }
 
-UnfinishedEmbedding EmbeddingLog::unfinished(const Waypoint& best) const {
+UnfinishedEmbedding EmbeddingLog::unfinished(const EmbeddingSnapshot& best) const {
     EmbeddingNumbers numbers;
-    numbers.stoppedBy = QStringLiteral("interrupted");
+    numbers.stoppedBy = StopReason::Interrupted;
     numbers.steps = best.step;
     numbers.msPerStep = m_progress.msPerStep;
     numbers.seconds = best.step * m_progress.msPerStep / 1000;

@@ -20,37 +20,37 @@ struct EmbeddingProgress {
     double secondsLeft = 0;
 };
 
-/// What one embedding has told of itself so far, and what of it goes into the document.
+/// What one embedding has reported so far, and what of it goes into the document.
 class EmbeddingLog {
 public:
     EmbeddingLog() = default;
     EmbeddingLog(PictureId picture, const EmbeddingOptions& options);
 
-    /// The run goes on from where it was when this was taken down.
-    void goOn(std::vector<CurvePoint> curve, std::vector<LatentSnapshot> snapshots);
+    /// The run is resumed: this is what it had reported when it stopped.
+    void resume(std::vector<CurvePoint> curve, std::vector<EmbeddingSnapshot> snapshots);
 
     void takeSteps(const std::vector<StepReport>& steps); ///< one at least
     void takePreview(const QImage& preview) { m_preview = preview; }
-    void takeWaypoint(const Waypoint& waypoint);
+    void takeSnapshot(const EmbeddingSnapshot& snapshot);
     /// What passes until the next step is not time spent on it: a pause.
     void stopClock() { m_clock.invalidate(); }
 
     const EmbeddingProgress& progress() const { return m_progress; }
     int percent() const;
     const std::vector<CurvePoint>& curve() const { return m_curve; }
-    const std::vector<LatentSnapshot>& snapshots() const { return m_snapshots; }
+    const std::vector<EmbeddingSnapshot>& snapshots() const { return m_snapshots; }
     const QImage& preview() const { return m_preview; }
 
     EmbeddingRecord finished(const EmbeddingResult& result, const LatentPtr& latent,
                              const QImage& reconstruction) const;
     /// As it would be kept if the program ended now.
-    UnfinishedEmbedding unfinished(const Waypoint& best) const;
+    UnfinishedEmbedding unfinished(const EmbeddingSnapshot& best) const;
 
 private:
     EmbeddingOptions m_options;
     EmbeddingProgress m_progress;
     std::vector<CurvePoint> m_curve;
-    std::vector<LatentSnapshot> m_snapshots;
+    std::vector<EmbeddingSnapshot> m_snapshots;
     QImage m_preview;
     QElapsedTimer m_clock;
 };

@@ -286,14 +286,14 @@ Job* EmbeddingQueue::start(const Waiting& next, const Picture& picture) {
     m_current = id;
     m_log = EmbeddingLog(id, request.options);
     if (next.parked)
-        m_log.goOn(next.parked->curve, next.parked->snapshots);
+        m_log.resume(next.parked->curve, next.parked->snapshots);
     const int percent = m_log.percent(); // so far
     m_task = task;
     m_target = targetOf(picture);
     m_job = m_engine.startEmbedding(tr("Embed %1").arg(picture.name), std::move(request));
     connect(m_job, &EmbeddingJob::stepped, this, &EmbeddingQueue::takeSteps);
     connect(m_job, &EmbeddingJob::previewed, this, &EmbeddingQueue::takePreview);
-    connect(m_job, &EmbeddingJob::passed, this, &EmbeddingQueue::takeWaypoint);
+    connect(m_job, &EmbeddingJob::snapshotTaken, this, &EmbeddingQueue::takeSnapshot);
     connect(m_job, &EmbeddingJob::bestKnown, this, &EmbeddingQueue::takeBest);
     connect(m_job, &EmbeddingJob::resulted, this, &EmbeddingQueue::takeResult);
     connect(m_job, &EmbeddingJob::failed, this, &EmbeddingQueue::takeFailure);
@@ -337,11 +337,11 @@ void EmbeddingQueue::takePreview(const QImage& preview) {
     Q_EMIT previewed(m_current, preview);
 }
 
-void EmbeddingQueue::takeWaypoint(const Waypoint& waypoint) {
-    m_log.takeWaypoint(waypoint);
+void EmbeddingQueue::takeSnapshot(const EmbeddingSnapshot& snapshot) {
+    m_log.takeSnapshot(snapshot);
 }
 
-void EmbeddingQueue::takeBest(const Waypoint& best) {
+void EmbeddingQueue::takeBest(const EmbeddingSnapshot& best) {
     const UnfinishedEmbedding unfinished = m_log.unfinished(best);
     m_document.update(m_current, [&](Picture& changed) { changed.unfinished = unfinished; });
 }

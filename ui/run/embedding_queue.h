@@ -79,7 +79,7 @@ private:
         bool wasPaused = false;
         bool isEnding = false; ///< where it goes on is not known yet
         std::vector<CurvePoint> curve;
-        std::vector<LatentSnapshot> snapshots;
+        std::vector<EmbeddingSnapshot> snapshots;
     };
     using RunKey = std::pair<PictureId, qint64>; ///< the picture and its target
     struct Waiting {
@@ -103,8 +103,8 @@ private:
     Job* start(const Waiting& next, const Picture& picture);
     void takeSteps(const std::vector<StepReport>& steps);
     void takePreview(const QImage& preview);
-    void takeWaypoint(const Waypoint& waypoint);
-    void takeBest(const Waypoint& best);
+    void takeSnapshot(const EmbeddingSnapshot& snapshot);
+    void takeBest(const EmbeddingSnapshot& best);
     void takeResult(const EmbeddingResult& result, const LatentPtr& latent,
                     const QImage& reconstruction);
     void takeFailure(const Problem& problem);

@@ -26,8 +26,10 @@ LabLanguage labLanguage() {
     if (const QString point = QLocale().decimalPoint(); point.size() == 1)
         language.written.decimalPoint = point[0].toLatin1();
     language.translation = [](const char* english) {
-        const QString text = QCoreApplication::translate("Lab", english);
-        return deviceInWords(text).toStdString();
+        return QCoreApplication::translate("Lab", english).toStdString();
+    };
+    language.deviceTranslation = [](const DeviceInfo& device) {
+        return deviceInWords(device).toStdString();
     };
     return language;
 }

@@ -3,7 +3,7 @@
 #include "core/model/local_edit/soft_mask.h"
 #include "core/model/picture/centre_crop.h"
 #include "ui/document/interrupted_embeddings.h"
-#include "ui/document/stored_text.h"
+#include "ui/engine/engine_words.h"
 #include "ui/images/image_conversion.h"
 
 #include <algorithm>
@@ -40,6 +40,13 @@ bool marksSomething(const QImage& mask) {
 
 bool leavesSomething(const QImage& mask) {
     return hasValue(mask, [](uchar value) { return value < 255; });
+}
+
+/// Empty: it has nothing to say.
+QString remarkOn(const EmbeddingResult& result) {
+    if (result.nonFinite)
+        return nonFiniteLossInWords(*result.nonFinite);
+    return result.memoryShortage ? memoryShortageInWords(*result.memoryShortage) : QString();
 }
 
 } // namespace
@@ -205,7 +212,7 @@ QString LocalEditRunner::nameOfResult() const {
     return tr("%1 in the style of %2").arg(m_nameOfA, m_nameOfB);
 }
 
-void LocalEditRunner::takeBest(const Waypoint& best) {
+void LocalEditRunner::takeBest(const EmbeddingSnapshot& best) {
     UnfinishedEmbedding unfinished;
     unfinished.record = recordOf(best, m_curve, m_task.options);
     unfinished.name = nameOfResult();
@@ -239,8 +246,7 @@ void LocalEditRunner::takeResult(const EmbeddingResult& result, const LatentPtr&
         composed = document.add(composition);
     }
     document.undoStack().endMacro();
-    m_remark =
-        storedText(QString::fromStdString(result.advice.empty() ? result.notice : result.advice));
+    m_remark = remarkOn(result);
     Q_EMIT kept(id, composed);
 }
 

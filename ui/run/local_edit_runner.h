@@ -63,7 +63,7 @@ private:
     void end();
     QString title() const;
     QString nameOfResult() const;
-    void takeBest(const Waypoint& best);
+    void takeBest(const EmbeddingSnapshot& best);
     void takeSteps(const std::vector<StepReport>& steps);
     void takeResult(const EmbeddingResult& result, const LatentPtr& latent,
                     const QImage& reconstruction);

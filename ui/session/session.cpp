@@ -13,21 +13,21 @@ Session::Session(const EngineLibrarySource& source, EngineSettings settings, QOb
     , m_engine(source, settings)
     , m_jobs(source) {
     m_jobs.hold(); // the first of them loads the engine's library
-    connect(&m_engine, &EngineThread::loaded, this, [this](const QString& deviceName) {
+    connect(&m_engine, &EngineThread::loaded, this, [this](const DeviceInfo& device) {
         m_engineState = EngineState::Ready;
         m_engineInUse = m_engineSettings;
-        m_deviceName = deviceName;
+        m_device = device;
         Q_EMIT engineChanged();
         if (!m_networkToOpen.isEmpty())
             openNetwork(std::exchange(m_networkToOpen, {}));
     });
-    connect(&m_engine, &EngineThread::restarted, this, [this](const QString& deviceName) {
+    connect(&m_engine, &EngineThread::restarted, this, [this](const DeviceInfo& device) {
         m_engineInUse = m_engineSettings;
-        m_deviceName = deviceName;
+        m_device = device;
         m_engine.forgetRenders();
         Q_EMIT engineChanged();
         Q_EMIT networkChanged(); // what is in sight is drawn anew
-        Q_EMIT notice(tr("Inlay computes on this now: %1.").arg(deviceInWords(deviceName)));
+        Q_EMIT notice(tr("Inlay computes on this now: %1.").arg(deviceInWords(device)));
     });
     connect(&m_engine, &EngineThread::restartFailed, this, [this](const Problem& reason) {
         m_engineSettings = m_engineInUse;

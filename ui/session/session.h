@@ -23,7 +23,7 @@ public:
     void start(); ///< loads the engine, then the network that was asked for
 
     EngineState engineState() const { return m_engineState; }
-    const QString& deviceName() const { return m_deviceName; }
+    const std::optional<DeviceInfo>& device() const { return m_device; } ///< nothing: not loaded
     /// What computes, and how; as asked for, also while something still runs that began before.
     const EngineSettings& engineSettings() const { return m_engineSettings; }
     /// At once, or after what runs now. Where it cannot be, all stays as it is, and `problem` says
@@ -67,7 +67,7 @@ private:
     EngineThread m_engine;
     BackgroundJobs m_jobs;
     EngineState m_engineState = EngineState::Loading;
-    QString m_deviceName;
+    std::optional<DeviceInfo> m_device;
     std::optional<NetworkInfo> m_network;
     bool m_openingNetwork = false;
     bool m_quitting = false;

@@ -48,8 +48,8 @@ QSqlQuery partOf(StoreDatabase& database, const char* table, PictureId id) {
     return query;
 }
 
-std::vector<LatentSnapshot> snapshotsOf(StoreDatabase& database, PictureId id) {
-    std::vector<LatentSnapshot> snapshots;
+std::vector<EmbeddingSnapshot> snapshotsOf(StoreDatabase& database, PictureId id) {
+    std::vector<EmbeddingSnapshot> snapshots;
     QSqlQuery row =
         database.run(QStringLiteral("SELECT * FROM snapshot WHERE picture = ? ORDER BY number"),
                      {static_cast<qint64>(id)});
@@ -158,7 +158,8 @@ DocumentContents readDocument(const QString& path, const std::function<void(doub
         picture.name = row.value(QStringLiteral("name")).toString();
         picture.origin = row.value(QStringLiteral("origin")).toString();
         picture.sourcePath = row.value(QStringLiteral("source_path")).toString();
-        picture.detector = row.value(QStringLiteral("detector")).toString();
+        picture.detector =
+            faceDetectorFromName(row.value(QStringLiteral("detector")).toString().toStdString());
         if (version >= 5)
             picture.isComposition = row.value(QStringLiteral("is_composition")).toBool();
         try {

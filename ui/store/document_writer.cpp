@@ -39,6 +39,10 @@ bool isSame(const std::vector<NoiseMap>& a, const std::vector<NoiseMap>& b) {
                       });
 }
 
+QString detectorName(const std::optional<FaceDetectorKind>& kind) {
+    return kind ? QString::fromLatin1(faceDetectorName(*kind)) : QStringLiteral("");
+}
+
 qint64 keyOf(const QImage& image) {
     return image.isNull() ? 0 : image.cacheKey();
 }
@@ -55,7 +59,7 @@ DocumentWriter::Written::Written(const Picture& picture)
     , recipe(picture.recipe)
     , mask(keyOf(picture.mask))
     , unfinished(picture.unfinished ? picture.unfinished->record.latent : nullptr) {
-    for (const LatentSnapshot& snapshot : picture.embedding.snapshots)
+    for (const EmbeddingSnapshot& snapshot : picture.embedding.snapshots)
         snapshots.push_back(snapshot.latent);
 }
 
@@ -136,7 +140,7 @@ void DocumentWriter::writePicture(const Picture& picture, const Written* before,
                        "source_path = excluded.source_path, detector = excluded.detector, "
                        "faces = excluded.faces, is_composition = excluded.is_composition"),
         {idValue(picture.id), filled(picture.name), filled(picture.origin),
-         filled(picture.sourcePath), filled(picture.detector), faceBytes(picture.faces),
+         filled(picture.sourcePath), detectorName(picture.detector), faceBytes(picture.faces),
          picture.isComposition ? 1 : 0});
     if (!before || !before->hasPhotoOf(now))
         writePhoto(picture);
@@ -228,14 +232,14 @@ void DocumentWriter::writeMask(const Picture& picture) {
 void DocumentWriter::writeSnapshots(const Picture& picture) {
     clear("snapshot", picture.id);
     int number = 0;
-    for (const LatentSnapshot& snapshot : picture.embedding.snapshots) {
+    for (const EmbeddingSnapshot& snapshot : picture.embedding.snapshots) {
         const Latent& latent = *snapshot.latent;
         m_database.run(
             QStringLiteral("INSERT INTO snapshot VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
             {idValue(picture.id), number++, snapshot.step, latent.rows, latent.dim,
              floatBytes(latent.w), latent.noise.empty() ? QByteArray("") : noiseBytes(latent.noise),
              filled(QString::fromStdString(latent.networkSha256)),
-             filled(QString::fromStdString(latent.networkName)), pngBytes(snapshot.thumbnail)});
+             filled(QString::fromStdString(latent.networkName)), pngBytes(snapshot.image)});
     }
 }
 

@@ -1,5 +1,6 @@
 #include "ui/store/run_blobs.h"
 
+#include "core/model/embedding/embedding_start_name.h"
 #include "ui/store/blob_stream.h"
 #include "ui/store/latent_blobs.h"
 
@@ -28,16 +29,33 @@ struct FieldWriter {
     void operator()(const char* key, std::uint64_t value) {
         map[QLatin1String(key)] = static_cast<qint64>(value);
     }
-    void operator()(const char* key, const QString& value) { map[QLatin1String(key)] = value; }
     void operator()(const char* key, const std::string& value) {
         map[QLatin1String(key)] = QString::fromStdString(value);
     }
     void operator()(const char* key, const std::vector<float>& value) {
         map[QLatin1String(key)] = floatBytes(value);
     }
+    /// `none` is the word for nothing.
+    void distance(const char* key, const std::optional<PerceptualDistanceKind>& value,
+                  const char* none) {
+        (*this)(key, std::string(value ? perceptualDistanceName(*value) : none));
+    }
+    void operator()(const char* key, StopReason value) {
+        (*this)(key, std::string(stopReasonName(value)));
+    }
+    void operator()(const char* key, const std::optional<EmbeddingStart>& value) {
+        (*this)(key, std::string(value ? embeddingStartName(*value) : ""));
+    }
+    void operator()(const char* key, const std::optional<NonFiniteLoss>& value) {
+        (*this)(key, value ? nonFiniteLossText(*value) : std::string());
+    }
+    void operator()(const char* key, const std::optional<MemoryShortage>& value) {
+        (*this)(key, value ? memoryShortageText(*value) : std::string());
+    }
 };
 
-/// Sets each field that it is given to what was written; leaves it where nothing was.
+/// Sets each field that it is given to what was written; leaves it where nothing was. A word or a
+/// sentence that this version does not write stands for nothing.
 struct FieldReader {
     QCborMap map;
 
@@ -49,15 +67,31 @@ struct FieldReader {
     void operator()(const char* key, std::uint64_t& value) {
         value = static_cast<std::uint64_t>(at(key).toInteger(static_cast<qint64>(value)));
     }
-    void operator()(const char* key, QString& value) { value = at(key).toString(value); }
     void operator()(const char* key, std::string& value) {
         value = at(key).toString(QString::fromStdString(value)).toStdString();
     }
     void operator()(const char* key, std::vector<float>& value) {
         value = floatsFrom(at(key).toByteArray());
     }
+    void distance(const char* key, std::optional<PerceptualDistanceKind>& value,
+                  const char* /*none*/) {
+        value = perceptualDistanceFromName(textAt(key));
+    }
+    void operator()(const char* key, StopReason& value) {
+        value = stopReasonFromName(textAt(key)).value_or(value);
+    }
+    void operator()(const char* key, std::optional<EmbeddingStart>& value) {
+        value = embeddingStartFromName(textAt(key));
+    }
+    void operator()(const char* key, std::optional<NonFiniteLoss>& value) {
+        value = nonFiniteLossFromText(textAt(key));
+    }
+    void operator()(const char* key, std::optional<MemoryShortage>& value) {
+        value = memoryShortageFromText(textAt(key));
+    }
 
 private:
+    std::string textAt(const char* key) const { return at(key).toString().toStdString(); }
     QCborValue at(const char* key) const { return map.value(QLatin1String(key)); }
 };
 
@@ -77,7 +111,7 @@ void visitOptions(Options& options, Visit& visit) {
     visit("ramp_down", options.rampDown);
     visit("perceptual_weight", options.perceptualWeight);
     visit("mse_weight", options.mseWeight);
-    visit("perceptual", options.perceptual);
+    visit.distance("perceptual", options.perceptual, "auto");
     visit("optimize_noise", options.optimizeNoise);
     visit("noise_steps", options.noiseSteps);
     visit("noise_learning_rate", options.noiseLearningRate);
@@ -93,9 +127,9 @@ void visitOptions(Options& options, Visit& visit) {
 template <typename Numbers, typename Visit>
 void visitNumbers(Numbers& numbers, Visit& visit) {
     visit("stopped_by", numbers.stoppedBy);
-    visit("perceptual_name", numbers.perceptualName);
+    visit.distance("perceptual_name", numbers.perceptualDistance, "");
     visit("start_used", numbers.startUsed);
-    visit("advice", numbers.advice);
+    visit("advice", numbers.nonFinite);
     visit("steps", numbers.steps);
     visit("seconds", numbers.seconds);
     visit("ms_per_step", numbers.msPerStep);
@@ -108,7 +142,7 @@ void visitNumbers(Numbers& numbers, Visit& visit) {
     visit("psnr_db", numbers.psnrDb);
     visit("ssim", numbers.ssim);
     visit("lpips", numbers.lpips);
-    visit("notice", numbers.notice);
+    visit("notice", numbers.memoryShortage);
 }
 
 } // namespace

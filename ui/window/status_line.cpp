@@ -101,7 +101,8 @@ void StatusLine::refresh() {
     m_pause->setAccessibleName(m_pause->toolTip());
     m_cancel->setToolTip(tr("Cancel the embedding of %1 (F8)").arg(name));
     m_cancel->setAccessibleName(m_cancel->toolTip());
-    m_device->setText(deviceInWords(m_session.deviceName()));
+    const std::optional<DeviceInfo>& device = m_session.device();
+    m_device->setText(device ? deviceInWords(*device) : QString());
     if (queue.isRunning())
         return showProgress(queue.progress());
     if (m_session.engineState() == Session::EngineState::Loading)

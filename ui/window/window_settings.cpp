@@ -219,7 +219,8 @@ EmbeddingOptions WindowSettings::optionsIn(const QString& group) const {
         });
         options.space = latentSpaceFromName(text("space", "w+"));
         options.start = startOf(QString::fromStdString(text("start", "automatic")));
-        options.perceptual = text("distance", options.perceptual.c_str());
+        options.perceptual =
+            perceptualDistanceFromName(text("distance", perceptualChoiceName(options.perceptual)));
         options.seed = saved("seed", 1).toULongLong();
         options.optimizeNoise = saved("noise", false).toBool();
         validate(options);
@@ -237,7 +238,7 @@ void WindowSettings::setOptionsIn(const QString& group, const EmbeddingOptions& 
     save("space", latentSpaceName(options.space));
     visitPresetSettings(options, [&](const char* name, const auto& value) { save(name, value); });
     save("start", nameOf(options.start));
-    save("distance", QString::fromStdString(options.perceptual));
+    save("distance", perceptualChoiceName(options.perceptual));
     save("seed", static_cast<qulonglong>(options.seed));
     save("noise", options.optimizeNoise);
 }

@@ -11,7 +11,7 @@ void measure(EmbeddingResult& result, const EmbeddingInput& input, const torch::
     const auto distanceBy = [&](const PerceptualDistance& perceptual) {
         return perceptual.distance(image, perceptual.targetFeatures(target)).item<double>();
     };
-    result.perceptualName = input.perceptual->name();
+    result.perceptualDistance = input.perceptual->kind();
     result.perceptual = distanceBy(*input.perceptual);
     if (input.lpips)
         result.lpips = distanceBy(*input.lpips);

@@ -29,18 +29,20 @@ StartPoint startPoint(const Generator& generator, const EmbeddingOptions& option
         if (!given)
             throw Error(ErrorKind::InvalidArgument,
                         "The start is to be a given latent, but none is given; choose one");
-        return {latentToTensor(*given, device), latentNoise(*given, device), "given latent"};
+        return {latentToTensor(*given, device), latentNoise(*given, device), EmbeddingStart::Given};
     case EmbeddingStart::Encoder:
-        return {generator.encode(target), {}, "encoder"};
+        return {generator.encode(target), {}, EmbeddingStart::Encoder};
     case EmbeddingStart::Uniform: {
         const torch::Tensor w = seededUniform({1, network.numWs, network.wDim}, options.seed);
-        return {w.to(device), {}, "uniform"};
+        return {w.to(device), {}, EmbeddingStart::Uniform};
     }
     case EmbeddingStart::MeanW:
     case EmbeddingStart::Automatic:
         break;
     }
-    return {generator.meanW().reshape({1, 1, -1}).repeat({1, network.numWs, 1}), {}, "mean w"};
+    return {generator.meanW().reshape({1, 1, -1}).repeat({1, network.numWs, 1}),
+            {},
+            EmbeddingStart::MeanW};
 }
 
 } // namespace inlay

@@ -5,16 +5,15 @@
 #include "core/model/latent/latent.h"
 
 #include <optional>
-#include <string>
 #include <torch/types.h>
 
 namespace inlay {
 
-/// Where an embedding begins, and the words for it.
+/// Where an embedding begins.
 struct StartPoint {
-    torch::Tensor wPlus; ///< [1, num_ws, w_dim]
-    NoiseInputs noise;   ///< the constants, or the maps of a given latent
-    std::string name;    ///< "mean w", "uniform", "given latent", "encoder"
+    torch::Tensor wPlus;                         ///< [1, num_ws, w_dim]
+    NoiseInputs noise;                           ///< the constants, or the maps of a given latent
+    EmbeddingStart kind = EmbeddingStart::MeanW; ///< never Automatic
 };
 
 /// `target` [1, 3, resolution, resolution] is for the encoder, `given` an adapted latent. Throws

@@ -14,7 +14,6 @@
 
 #include <cmath>
 #include <limits>
-#include <sstream>
 #include <utility>
 
 namespace inlay {
@@ -72,11 +71,11 @@ StepReport GradientEmbeddingRun::step() {
     m_lastReport = now;
 
     if (!std::isfinite(now.loss) || !m_losses.updatesAreFinite())
-        m_stoppedBy = "nan";
+        m_stoppedBy = StopReason::NonFinite;
     else if (m_input.options.stopOnPlateau && m_phase->plateau().reached(now.bestLoss))
-        endPhase("plateau");
+        endPhase(StopReason::Plateau);
     else if (m_phase->isOver())
-        endPhase("steps");
+        endPhase(StopReason::Steps);
     return now;
 }
 
@@ -100,13 +99,11 @@ bool GradientEmbeddingRun::saveMemory() {
     m_losses.forgetCopy();
     m_preview.forgetCopy();
     releaseUnusedMemory(m_input.generator->device());
-    m_notice = "Memory ran short at step " + std::to_string(m_steps + 1) +
-               ": from there on each layer is computed a second time in place of being kept. The "
-               "result is the same, a step takes about a third longer";
+    m_memoryShortage = MemoryShortage{m_steps + 1};
     return true;
 }
 
-void GradientEmbeddingRun::endPhase(const char* reason) {
+void GradientEmbeddingRun::endPhase(StopReason reason) {
     const bool noiseFollows = m_input.options.optimizeNoise && m_input.options.noiseSteps > 0;
     if (noiseFollows && !m_phase->searchesNoise())
         startNoisePhase();
@@ -159,7 +156,7 @@ void GradientEmbeddingRun::continueFrom(const EmbeddingContinuation& earlier) {
     const torch::Tensor loss = torch::full({}, earlier.bestLoss, m_best.loss().options());
     m_best.offer(loss, m_start.wPlus, m_start.noise.maps);
     if (!m_phase->searchesNoise() && m_phase->isOver())
-        endPhase("steps"); // w was done, the noise maps are not
+        endPhase(StopReason::Steps); // w was done, the noise maps are not
 }
 
 std::shared_ptr<const EmbeddingContinuation> GradientEmbeddingRun::continuation() const {
@@ -173,7 +170,8 @@ std::shared_ptr<const EmbeddingContinuation> GradientEmbeddingRun::continuation(
 }
 
 Image GradientEmbeddingRun::preview() {
-    if (!m_gradient.image().defined() || m_stoppedBy == "nan") // what is no picture is not shown
+    if (!m_gradient.image().defined() ||
+        m_stoppedBy == StopReason::NonFinite) // what is no picture is not shown
         return tensorToImage(renderLatent(*m_input.generator, best()));
     return m_preview.next(m_gradient.image());
 }
@@ -185,18 +183,18 @@ Latent GradientEmbeddingRun::best() const {
 }
 
 EmbeddingResult GradientEmbeddingRun::finish(bool byUser) {
-    if (m_stoppedBy.empty())
-        m_stoppedBy = byUser ? "user" : "steps";
+    if (!m_stoppedBy)
+        m_stoppedBy = byUser ? StopReason::User : StopReason::Steps;
     EmbeddingResult result;
     result.latent = best();
-    if (m_stoppedBy != "nan" && !m_input.objective)
+    if (m_stoppedBy != StopReason::NonFinite && !m_input.objective)
         result.latent.continuation = continuation();
     result.reconstruction = tensorToImage(renderLatent(*m_input.generator, result.latent));
-    result.stoppedBy = m_stoppedBy;
-    if (m_stoppedBy == "nan")
-        result.advice = adviceAfterNaN();
-    result.notice = m_notice;
-    result.startUsed = m_start.name;
+    result.stoppedBy = *m_stoppedBy;
+    if (m_stoppedBy == StopReason::NonFinite)
+        result.nonFinite = nonFiniteLoss();
+    result.memoryShortage = m_memoryShortage;
+    result.startUsed = m_start.kind;
     result.steps = m_steps;
     result.seconds = m_time.seconds();
     result.msPerStep = m_time.millisecondsPerStep();
@@ -205,18 +203,12 @@ EmbeddingResult GradientEmbeddingRun::finish(bool byUser) {
     return result;
 }
 
-std::string GradientEmbeddingRun::adviceAfterNaN() const {
-    std::ostringstream text;
-    if (!m_hasFiniteState) {
-        text << "Already where the embedding starts (" << m_start.name
-             << ") the loss is infinite or NaN; that start is all there is. Start elsewhere";
-        return text.str();
-    }
-    text << "The loss or its gradient became infinite or NaN at step " << m_steps
-         << "; the best state before is kept. Lower the learning rate "
-         << (m_phase->searchesNoise() ? "of the noise maps (" : "(") << m_phase->learningRate()
-         << ")";
-    return text.str();
+NonFiniteLoss GradientEmbeddingRun::nonFiniteLoss() const {
+    if (!m_hasFiniteState)
+        return {NonFiniteLoss::Cause::Start, m_start.kind, m_steps, 0};
+    return {m_phase->searchesNoise() ? NonFiniteLoss::Cause::NoiseLearningRate
+                                     : NonFiniteLoss::Cause::LearningRate,
+            m_start.kind, m_steps, m_phase->learningRate()};
 }
 
 } // namespace inlay

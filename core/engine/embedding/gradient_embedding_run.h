@@ -11,7 +11,7 @@
 #include "core/model/embedding/embedding_run.h"
 
 #include <memory>
-#include <string>
+#include <optional>
 #include <torch/types.h>
 
 namespace inlay {
@@ -31,7 +31,7 @@ public:
     explicit GradientEmbeddingRun(EmbeddingInput input); ///< throws Error
 
     StepReport step() override;
-    bool isFinished() const override { return !m_stoppedBy.empty(); }
+    bool isFinished() const override { return m_stoppedBy.has_value(); }
     Image preview() override;
     Latent best() const override;
     EmbeddingResult finish(bool byUser) override;
@@ -40,12 +40,12 @@ private:
     int plannedSteps() const;
     void takeGradient();
     bool saveMemory();
-    void endPhase(const char* reason);
+    void endPhase(StopReason reason);
     void startNoisePhase();
     bool canContinue(const Latent& latent) const;
     void continueFrom(const EmbeddingContinuation& earlier);
     std::shared_ptr<const EmbeddingContinuation> continuation() const;
-    std::string adviceAfterNaN() const;
+    NonFiniteLoss nonFiniteLoss() const;
 
     EmbeddingInput m_input;
     torch::Tensor m_target;
@@ -60,8 +60,8 @@ private:
     StepReport m_lastReport;
     int m_steps = 0;               ///< done in all, by an earlier run as well
     bool m_hasFiniteState = false; ///< has there been a finite loss?
-    std::string m_notice;
-    std::string m_stoppedBy;
+    std::optional<MemoryShortage> m_memoryShortage;
+    std::optional<StopReason> m_stoppedBy; ///< nothing: it is under way
 };
 
 } // namespace inlay

@@ -35,8 +35,8 @@ StepTimes mean(const StepTimes& a, int stepsOfA, const StepTimes& b, int stepsOf
             both(a.backwardMs, b.backwardMs), both(a.updateMs, b.updateMs)};
 }
 
-/// Part of the way from `a` to `b`, with the network's own noise: maps of a given latent have been
-/// found for what is painted over, too.
+/// Interpolated from `a` towards `b`, with the network's own noise: maps of a given latent have
+/// been found for what is painted over, too.
 Latent between(const Latent& a, const Latent& b, double share) {
     Latent result = a;
     for (std::size_t i = 0; i < result.w.size(); ++i)
@@ -88,7 +88,7 @@ StepReport InpaintRun::step() {
 
 void InpaintRun::fitAround() {
     EmbeddingResult filling = m_run->finish(false);
-    if (filling.stoppedBy == "nan")
+    if (filling.stoppedBy == StopReason::NonFinite)
         return; // there it ends
     EmbeddingInput input = m_input;
     LocalEdit edit = m_edit;
@@ -114,13 +114,13 @@ EmbeddingResult InpaintRun::finish(bool byUser) {
     EmbeddingResult result = m_run->finish(byUser);
     if (!m_filling)
         return result;
-    result.startUsed = m_shareOfGiven > 0 ? "given latent" : m_filling->startUsed;
+    result.startUsed = m_shareOfGiven > 0 ? EmbeddingStart::Given : m_filling->startUsed;
     result.times = mean(m_filling->times, m_filling->steps, result.times, result.steps);
     result.steps += m_filling->steps;
     result.seconds += m_filling->seconds;
     result.msPerStep = result.seconds * 1000 / result.steps;
-    if (result.notice.empty())
-        result.notice = m_filling->notice;
+    if (!result.memoryShortage)
+        result.memoryShortage = m_filling->memoryShortage;
     return result;
 }
 

@@ -5,10 +5,6 @@
 
 namespace inlay {
 
-std::string LaplacianPyramid::name() const {
-    return "Laplacian pyramid";
-}
-
 std::vector<torch::Tensor> LaplacianPyramid::targetFeatures(const torch::Tensor& target) const {
     return {target.detach()};
 }

@@ -13,7 +13,9 @@ class LaplacianPyramid : public PerceptualDistance {
 public:
     static constexpr int levels = 4;
 
-    std::string name() const override;
+    PerceptualDistanceKind kind() const override {
+        return PerceptualDistanceKind::LaplacianPyramid;
+    }
     std::vector<torch::Tensor> targetFeatures(const torch::Tensor& target) const override;
     torch::Tensor distance(const torch::Tensor& image,
                            const std::vector<torch::Tensor>& targetFeatures) const override;

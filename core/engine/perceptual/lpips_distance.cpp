@@ -23,10 +23,6 @@ LpipsDistance::LpipsDistance(const Vgg16Weights& weights, const LpipsWeights& li
             weight.detach().to(device, torch::kFloat32).clamp_min(0).sqrt().view({1, -1, 1, 1}));
 }
 
-std::string LpipsDistance::name() const {
-    return "LPIPS";
-}
-
 std::vector<torch::Tensor> LpipsDistance::activations(const torch::Tensor& image) const {
     return m_network.features(normalised(limitedTo256(image), m_mean, m_deviation));
 }

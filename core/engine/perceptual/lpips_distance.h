@@ -13,7 +13,7 @@ class LpipsDistance : public PerceptualDistance {
 public:
     LpipsDistance(const Vgg16Weights& weights, const LpipsWeights& linear, torch::Device device);
 
-    std::string name() const override;
+    PerceptualDistanceKind kind() const override { return PerceptualDistanceKind::Lpips; }
     std::vector<torch::Tensor> targetFeatures(const torch::Tensor& target) const override;
     torch::Tensor distance(const torch::Tensor& image,
                            const std::vector<torch::Tensor>& targetFeatures) const override;

@@ -118,10 +118,6 @@ std::shared_ptr<const PerceptualDistance> NetworkFeatures::inBfloat16() const {
     return narrow;
 }
 
-std::string NetworkFeatures::name() const {
-    return "Network features";
-}
-
 std::vector<torch::Tensor> NetworkFeatures::features(const torch::Tensor& image) const {
     std::vector<torch::Tensor> found;
     const torch::Tensor typed = image.to(m_fromRgb.scalar_type());

@@ -27,7 +27,7 @@ public:
 
     static bool isIn(const Checkpoint& checkpoint);
 
-    std::string name() const override;
+    PerceptualDistanceKind kind() const override { return PerceptualDistanceKind::NetworkFeatures; }
     std::vector<torch::Tensor> targetFeatures(const torch::Tensor& target) const override;
     torch::Tensor distance(const torch::Tensor& image,
                            const std::vector<torch::Tensor>& targetFeatures) const override;

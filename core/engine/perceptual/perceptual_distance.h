@@ -1,7 +1,8 @@
 #pragma once
 
+#include "core/model/embedding/perceptual_distance_kind.h"
+
 #include <memory>
-#include <string>
 #include <torch/types.h>
 #include <vector>
 
@@ -12,8 +13,7 @@ class PerceptualDistance {
 public:
     virtual ~PerceptualDistance() = default;
 
-    virtual std::string
-    name() const = 0; ///< "Laplacian pyramid", "VGG-16", "LPIPS": shown to users
+    virtual PerceptualDistanceKind kind() const = 0;
 
     /// What `distance` needs of the target [1, 3, h, w] in [-1, 1]; computed without gradient.
     virtual std::vector<torch::Tensor> targetFeatures(const torch::Tensor& target) const = 0;
@@ -23,7 +23,7 @@ public:
                                    const std::vector<torch::Tensor>& targetFeatures) const = 0;
 
     /// The same distance computed with 16-bit factors (bfloat16), within a few hundredths of
-    /// it, for steps on the way; null where that would not be faster here, or is not offered.
+    /// it, for use during the optimisation; null where it would not be faster, or is not offered.
     virtual std::shared_ptr<const PerceptualDistance> inBfloat16() const { return nullptr; }
 
     /// The layers whose Gram matrices tell a picture's style, each [1, c, h, w]; differentiable

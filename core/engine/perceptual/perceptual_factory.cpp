@@ -13,11 +13,6 @@ namespace inlay {
 
 namespace {
 
-const char* const vgg16Name = "VGG-16";
-const char* const lpipsName = "LPIPS";
-const char* const ownName = "Network features";
-const char* const pyramidName = "Laplacian pyramid";
-
 std::vector<RegisteredWeights> registered() {
     return PerceptualRegistry(PerceptualRegistry::userFile()).list();
 }
@@ -31,16 +26,18 @@ std::string pathOf(const std::vector<RegisteredWeights>& files, bool RegisteredW
     return {};
 }
 
-std::string requiredPath(bool RegisteredWeights::*wanted, const std::string& distance,
+/// `distance` is what they are needed for.
+std::string requiredPath(bool RegisteredWeights::*wanted, PerceptualDistanceKind distance,
                          const std::string& example) {
     const std::string path = pathOf(registered(), wanted);
     if (path.empty())
         throw Error(ErrorKind::MissingComponent,
-                    distance + " needs weights that have not been registered yet; add " + example);
+                    std::string(perceptualDistanceName(distance)) +
+                        " needs weights that have not been registered yet; add " + example);
     return path;
 }
 
-Vgg16Weights vgg16Weights(const std::string& distance) {
+Vgg16Weights vgg16Weights(PerceptualDistanceKind distance) {
     const std::string path =
         requiredPath(&RegisteredWeights::hasVgg16, distance, "torchvision's vgg16-397923af.pth");
     PerceptualWeights weights = readPerceptualWeights(path);
@@ -50,45 +47,50 @@ Vgg16Weights vgg16Weights(const std::string& distance) {
 }
 
 LpipsWeights lpipsWeights() {
-    const std::string path =
-        requiredPath(&RegisteredWeights::hasLpips, lpipsName, "the lpips package's vgg.pth");
+    const std::string path = requiredPath(
+        &RegisteredWeights::hasLpips, PerceptualDistanceKind::Lpips, "the lpips package's vgg.pth");
     PerceptualWeights weights = readPerceptualWeights(path);
     if (!weights.lpips)
         throw Error(ErrorKind::CorruptFile, path + " no longer holds LPIPS; register it again");
     return *weights.lpips;
 }
 
-} // namespace
-
-std::shared_ptr<const PerceptualDistance>
-createPerceptualDistance(const std::string& name, torch::Device device, const OwnDistance& own) {
-    if (name == "auto") {
-        for (const std::string& candidate : availablePerceptualDistances(own)) {
-            try {
-                return createPerceptualDistance(candidate, device, own);
-            } catch (const Error&) {
-                continue; // a file that has gone or changed: the next best
-            }
-        }
-    }
-    if (own && (name == "network" || name == own->name()))
-        return own;
-    if (name == "network" || name == ownName)
+std::shared_ptr<const PerceptualDistance> distanceOf(PerceptualDistanceKind kind,
+                                                     torch::Device device, const OwnDistance& own) {
+    switch (kind) {
+    case PerceptualDistanceKind::Vgg16:
+        return std::make_unique<Vgg16Distance>(vgg16Weights(kind), device);
+    case PerceptualDistanceKind::Lpips:
+        return std::make_unique<LpipsDistance>(vgg16Weights(kind), lpipsWeights(), device);
+    case PerceptualDistanceKind::NetworkFeatures:
+        if (own)
+            return own;
         throw Error(ErrorKind::MissingComponent,
                     "The open network's file brings no features along; choose another perceptual "
                     "distance, or a network that was exported with them");
-    if (name == vgg16Name)
-        return std::make_unique<Vgg16Distance>(vgg16Weights(name), device);
-    if (name == lpipsName)
-        return std::make_unique<LpipsDistance>(vgg16Weights(name), lpipsWeights(), device);
-    if (name == "auto" || name == pyramidName)
-        return std::make_unique<LaplacianPyramid>();
-    throw Error(ErrorKind::InvalidArgument, "There is no perceptual distance '" + name +
-                                                "'; choose 'VGG-16', 'LPIPS', 'network' or "
-                                                "'Laplacian pyramid'");
+    case PerceptualDistanceKind::LaplacianPyramid:
+        break;
+    }
+    return std::make_unique<LaplacianPyramid>();
 }
 
-std::vector<std::string> availablePerceptualDistances(const OwnDistance& own) {
+} // namespace
+
+std::shared_ptr<const PerceptualDistance>
+createPerceptualDistance(PerceptualChoice choice, torch::Device device, const OwnDistance& own) {
+    if (choice)
+        return distanceOf(*choice, device, own);
+    for (const PerceptualDistanceKind candidate : availablePerceptualDistances(own)) {
+        try {
+            return distanceOf(candidate, device, own);
+        } catch (const Error&) {
+            continue; // a file that has gone or changed: the next best
+        }
+    }
+    return std::make_unique<LaplacianPyramid>();
+}
+
+std::vector<PerceptualDistanceKind> availablePerceptualDistances(const OwnDistance& own) {
     const auto isThere = [](const std::string& path) {
         std::error_code ignored;
         return !path.empty() &&
@@ -97,15 +99,15 @@ std::vector<std::string> availablePerceptualDistances(const OwnDistance& own) {
     const std::vector<RegisteredWeights> files = registered();
     const bool vgg16 = isThere(pathOf(files, &RegisteredWeights::hasVgg16));
     const bool lpips = isThere(pathOf(files, &RegisteredWeights::hasLpips));
-    std::vector<std::string> names;
+    std::vector<PerceptualDistanceKind> kinds;
     if (vgg16)
-        names.push_back(vgg16Name);
+        kinds.push_back(PerceptualDistanceKind::Vgg16);
     if (vgg16 && lpips)
-        names.push_back(lpipsName);
+        kinds.push_back(PerceptualDistanceKind::Lpips);
     if (own)
-        names.push_back(own->name());
-    names.push_back(pyramidName);
-    return names;
+        kinds.push_back(PerceptualDistanceKind::NetworkFeatures);
+    kinds.push_back(PerceptualDistanceKind::LaplacianPyramid);
+    return kinds;
 }
 
 } // namespace inlay

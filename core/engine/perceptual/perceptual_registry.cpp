@@ -20,11 +20,8 @@ using nlohmann::json;
 constexpr int version = 1;
 constexpr std::uintmax_t largestFile = 1 << 20;
 
-RegisteredWeights describedWeights(const std::string& path, bool hasVgg16, bool hasLpips) {
-    const char* contents = hasVgg16 && hasLpips ? "VGG-16 and LPIPS"
-                           : hasVgg16           ? "VGG-16"
-                                                : "LPIPS";
-    return {path, contents, hasVgg16, hasLpips};
+bool holdTheSame(const RegisteredWeights& a, const RegisteredWeights& b) {
+    return a.hasVgg16 == b.hasVgg16 && a.hasLpips == b.hasLpips;
 }
 
 /// Nothing where there is no list, or one that cannot be read.
@@ -46,15 +43,14 @@ RegisteredWeights PerceptualRegistry::add(const std::string& path) const {
     const PerceptualWeights weights = readPerceptualWeights(path);
     std::error_code error;
     const std::string absolute = std::filesystem::weakly_canonical(path, error).u8string();
-    RegisteredWeights added = describedWeights(error ? path : absolute, weights.vgg16.has_value(),
-                                               weights.lpips.has_value());
+    const RegisteredWeights added{error ? path : absolute, weights.vgg16.has_value(),
+                                  weights.lpips.has_value()};
     std::filesystem::create_directories(std::filesystem::u8path(m_file).parent_path(), error);
     const FileLock lock(m_file); // from the reading to the writing
     std::vector<RegisteredWeights> all = list();
     all.erase(std::remove_if(all.begin(), all.end(),
                              [&](const RegisteredWeights& other) {
-                                 return other.path == added.path ||
-                                        other.contents == added.contents;
+                                 return other.path == added.path || holdTheSame(other, added);
                              }),
               all.end());
     all.push_back(added);
@@ -81,7 +77,7 @@ std::vector<RegisteredWeights> PerceptualRegistry::list() const {
         const bool hasVgg16 = entry.value("vgg16", json()) == json(true);
         const bool hasLpips = entry.value("lpips", json()) == json(true);
         if (path.is_string() && (hasVgg16 || hasLpips))
-            result.push_back(describedWeights(path.get<std::string>(), hasVgg16, hasLpips));
+            result.push_back({path.get<std::string>(), hasVgg16, hasLpips});
     }
     return result;
 }

@@ -15,10 +15,6 @@ Vgg16Distance::Vgg16Distance(const Vgg16Weights& weights, torch::Device device)
     , m_mean(at::tensor({0.485f, 0.456f, 0.406f}).view({1, 3, 1, 1}).to(device))
     , m_deviation(at::tensor({0.229f, 0.224f, 0.225f}).view({1, 3, 1, 1}).to(device)) {}
 
-std::string Vgg16Distance::name() const {
-    return "VGG-16";
-}
-
 torch::Tensor Vgg16Distance::prepared(const torch::Tensor& image) const {
     return normalised(limitedTo256(image), m_mean, m_deviation);
 }

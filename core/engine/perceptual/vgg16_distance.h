@@ -13,7 +13,7 @@ class Vgg16Distance : public PerceptualDistance {
 public:
     Vgg16Distance(const Vgg16Weights& weights, torch::Device device);
 
-    std::string name() const override;
+    PerceptualDistanceKind kind() const override { return PerceptualDistanceKind::Vgg16; }
     std::vector<torch::Tensor> targetFeatures(const torch::Tensor& target) const override;
     torch::Tensor distance(const torch::Tensor& image,
                            const std::vector<torch::Tensor>& targetFeatures) const override;

@@ -11,7 +11,7 @@ class TextbookVgg16 : public PerceptualDistance {
 public:
     explicit TextbookVgg16(Vgg16Weights weights);
 
-    std::string name() const override { return "VGG-16, textbook"; }
+    PerceptualDistanceKind kind() const override { return PerceptualDistanceKind::Vgg16; }
     std::vector<torch::Tensor> targetFeatures(const torch::Tensor& target) const override;
     torch::Tensor distance(const torch::Tensor& image,
                            const std::vector<torch::Tensor>& targetFeatures) const override;

@@ -81,9 +81,9 @@ std::string foreignFormat(const ByteView& bytes) {
     if (isOnnx(bytes))
         return "is ONNX, a network that can only be run forward; open the checkpoint that it was "
                "exported from";
-    const std::string picture = pictureFormat(bytes.data, bytes.size);
-    if (!picture.empty())
-        return "is a picture (" + picture + "); drop it on the window, or embed it";
+    if (const auto picture = pictureFormat(bytes.data, bytes.size))
+        return std::string("is a picture (") + pictureFormatName(*picture) +
+               "); drop it on the window, or embed it";
     return {};
 }
 

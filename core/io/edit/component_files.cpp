@@ -79,11 +79,11 @@ const TensorView* matrixNamed(const Arrays& arrays, const char* name) {
 }
 
 Direction component(std::vector<float> values, const std::string& path, std::size_t index,
-                    const char* method) {
+                    DirectionOrigin origin) {
     Direction direction;
     direction.name =
         std::filesystem::u8path(path).stem().u8string() + ' ' + std::to_string(index + 1);
-    direction.method = method;
+    direction.origin = origin;
     direction.dim = static_cast<int>(values.size());
     direction.values = std::move(values);
     requireValid(direction, path);
@@ -107,7 +107,7 @@ std::vector<Direction> principalComponents(const TensorView& components, const A
         std::vector<float> values = matrix.row(i);
         for (float& value : values)
             value *= lengths[i];
-        directions.push_back(component(std::move(values), path, i, "ganspace"));
+        directions.push_back(component(std::move(values), path, i, DirectionOrigin::Ganspace));
     }
     return directions;
 }
@@ -126,7 +126,7 @@ std::vector<Direction> componentsIn(const ByteView& bytes, const std::string& pa
     if (const TensorView* vectors = matrixNamed(arrays, "eigvec")) {
         const Matrix matrix(*vectors);
         for (std::size_t i = 0; i < matrix.columns; ++i)
-            directions.push_back(component(matrix.column(i), path, i, "sefa"));
+            directions.push_back(component(matrix.column(i), path, i, DirectionOrigin::Sefa));
         return directions;
     }
     const TensorView* square = matrixNamed(arrays, "");
@@ -134,7 +134,7 @@ std::vector<Direction> componentsIn(const ByteView& bytes, const std::string& pa
         square->shape[0] >= leastSquare) {
         const Matrix matrix(*square);
         for (std::size_t i = 0; i < matrix.rows; ++i)
-            directions.push_back(component(matrix.row(i), path, i, "sefa"));
+            directions.push_back(component(matrix.row(i), path, i, DirectionOrigin::Sefa));
     }
     return directions;
 }

@@ -55,7 +55,7 @@ std::vector<Direction> ownDirections(const SafetensorsFile& file, const std::str
             throwShape(path, key, tensor->second.shapeText());
         Direction direction;
         direction.name = text(file.metadata, key + ".name");
-        direction.method = text(file.metadata, key + ".method");
+        direction.origin = directionOriginFromName(text(file.metadata, key + ".method"));
         direction.rows = static_cast<int>(tensor->second.shape[0]);
         direction.dim = static_cast<int>(tensor->second.shape[1]);
         direction.values = tensor->second.floats();
@@ -134,7 +134,7 @@ void saveDirections(const std::string& path, const std::vector<Direction>& direc
         const std::string key = "direction." + std::to_string(i);
         tensors[key] = TensorView::ofFloats({direction.rows, direction.dim}, direction.values);
         metadata[key + ".name"] = direction.name;
-        metadata[key + ".method"] = direction.method;
+        metadata[key + ".method"] = directionOriginName(direction.origin);
         metadata[key + ".first_row"] = std::to_string(direction.firstRow);
         metadata[key + ".last_row"] = std::to_string(direction.lastRow);
     }

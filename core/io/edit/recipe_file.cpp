@@ -57,7 +57,7 @@ Json toJson(const RecipeOperand& operand) {
 
 Json toJson(const Direction& direction) {
     return {{"name", direction.name},
-            {"method", direction.method},
+            {"method", directionOriginName(direction.origin)},
             {"rows", direction.rows},
             {"dim", direction.dim},
             {"values", floatsToBase64(direction.values)},
@@ -234,7 +234,7 @@ private:
             return std::make_shared<const Direction>(loadedDirection(json));
         Direction direction;
         direction.name = textOf(json, "name");
-        direction.method = textOf(json, "method");
+        direction.origin = directionOriginFromName(textOf(json, "method"));
         direction.rows = integer(json, "rows", 1, mostRows);
         direction.dim = integer(json, "dim", 1, mostValues);
         direction.values = floats(json, "values", direction.rows, direction.dim);

@@ -131,7 +131,7 @@ FileKind classifyFile(const std::string& path) {
     if (looksLikeSafetensors(bytes))
         return kindOfSafetensors(bytes, path);
     // Also what cannot be read: opening it says of what format it is.
-    if (!pictureFormat(bytes.data, bytes.size).empty())
+    if (pictureFormat(bytes.data, bytes.size))
         return FileKind::Photo;
     if (looksLikeNpy(bytes))
         return kindOfLatentFile(bytes, path);

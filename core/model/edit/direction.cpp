@@ -76,7 +76,7 @@ void requireValid(const Direction& direction, const std::string& what) {
 Direction directionFromLatent(const Latent& array, const std::string& name) {
     Direction direction;
     direction.name = name;
-    direction.method = "file";
+    direction.origin = DirectionOrigin::File;
     direction.rows = array.rows;
     direction.dim = array.dim;
     direction.values = array.w;

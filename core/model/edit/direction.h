@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/edit/direction_origin.h"
 #include "core/model/latent/latent.h"
 
 #include <memory>
@@ -12,8 +13,8 @@ namespace inlay {
 /// found in a network are as long as one standard deviation of w along them, or as documented by
 /// what found them.
 struct Direction {
-    std::string name;          ///< for people: "smile", "SeFa 3"
-    std::string method;        ///< "sefa", "ganspace", "expression", "file"; empty: unknown
+    std::string name; ///< for people: "smile", "SeFa 3"
+    DirectionOrigin origin = DirectionOrigin::Unknown;
     int rows = 1;              ///< 1: the same for every style layer; else num_ws
     int dim = 0;               ///< w_dim
     std::vector<float> values; ///< rows * dim, row-major

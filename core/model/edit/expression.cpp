@@ -34,7 +34,7 @@ Direction expressionDirection(const Latent& neutral, const Latent& expressive,
     requireCompatible(neutral, expressive, "An expression");
     Direction direction;
     direction.name = name;
-    direction.method = "expression";
+    direction.origin = DirectionOrigin::Expression;
     direction.rows = neutral.rows;
     direction.dim = neutral.dim;
     direction.values.resize(neutral.w.size());

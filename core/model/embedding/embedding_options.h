@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/embedding/embedding_mask.h"
+#include "core/model/embedding/perceptual_distance_kind.h"
 
 #include <cstdint>
 #include <string>
@@ -37,7 +38,7 @@ struct EmbeddingOptions {
     double rampDown = 0.0; ///< fraction of the steps over which it falls to 0 (cosine)
     double perceptualWeight = 1.0;
     double mseWeight = 1.0;
-    std::string perceptual = "auto"; ///< one of NetworkInfo::perceptualDistances, or "network"
+    PerceptualChoice perceptual;     ///< one of NetworkInfo::perceptualDistances
     bool optimizeNoise = false;      ///< noise maps after W+ (Image2StyleGAN++)
     int noiseSteps = 0;              ///< steps spent on them, after `steps`
     double noiseLearningRate = 0.05; ///< of the noise maps; greater than 0, at most 10

@@ -1,10 +1,14 @@
 #pragma once
 
+#include "core/model/embedding/embedding_options.h"
+#include "core/model/embedding/memory_shortage.h"
+#include "core/model/embedding/non_finite_loss.h"
+#include "core/model/embedding/perceptual_distance_kind.h"
+#include "core/model/embedding/stop_reason.h"
 #include "core/model/latent/latent.h"
 #include "core/model/picture/image.h"
 
 #include <optional>
-#include <string>
 
 namespace inlay {
 
@@ -33,13 +37,13 @@ struct StepReport {
 
 /// What an embedding ends with; distances are of the reconstruction as saved, in 8 bits.
 struct EmbeddingResult {
-    Latent latent;         ///< the best state, not the last
-    Image reconstruction;  ///< exactly what `Engine::synthesize` gives for `latent`
-    std::string stoppedBy; ///< "steps", "plateau", "user", "nan"
-    std::string advice;    ///< after "nan": what happened, what to change; else empty
-    std::string notice;    ///< what the run had to change by itself, and its price; else empty
-    std::string perceptualName;
-    std::string startUsed; ///< "mean w", "uniform", "given latent", "encoder"
+    Latent latent;        ///< the best state, not the last
+    Image reconstruction; ///< exactly what `Engine::synthesize` gives for `latent`
+    StopReason stoppedBy = StopReason::Steps;
+    std::optional<NonFiniteLoss> nonFinite; ///< where that is why it stopped
+    std::optional<MemoryShortage> memoryShortage;
+    PerceptualDistanceKind perceptualDistance = PerceptualDistanceKind::LaplacianPyramid;
+    EmbeddingStart startUsed = EmbeddingStart::MeanW; ///< never Automatic
     int steps = 0;
     double seconds = 0;
     double msPerStep = 0;

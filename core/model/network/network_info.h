@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/model/embedding/perceptual_distance_kind.h"
+
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -38,8 +40,8 @@ struct NetworkInfo {
     bool hasMapping = true;
     bool hasNoiseInputs = true;
     bool hasEncoder = false;
-    std::vector<StyleLayer> styleLayers;          ///< numWs entries
-    std::vector<std::string> perceptualDistances; ///< usable names, the best one first
+    std::vector<StyleLayer> styleLayers;                     ///< numWs entries
+    std::vector<PerceptualDistanceKind> perceptualDistances; ///< usable, the best one first
 };
 
 const char* styleBandName(StyleBand band); ///< "coarse", "middle", "fine"

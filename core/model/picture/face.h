@@ -1,8 +1,9 @@
 #pragma once
 
 #include "core/model/picture/crop_quad.h"
+#include "core/model/picture/face_detector_kind.h"
 
-#include <string>
+#include <optional>
 #include <vector>
 
 namespace inlay {
@@ -19,7 +20,7 @@ struct Face {
 /// What a detector found, the largest face first.
 struct FaceDetection {
     std::vector<Face> faces;
-    std::string detector; ///< "dlib 68 landmarks", "OpenCV cascades"; shown to the user
+    std::optional<FaceDetectorKind> detector; ///< nothing: nobody looked
 };
 
 } // namespace inlay

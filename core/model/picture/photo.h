@@ -1,15 +1,14 @@
 #pragma once
 
 #include "core/model/picture/image.h"
-
-#include <string>
+#include "core/model/picture/picture_format.h"
 
 namespace inlay {
 
 /// A decoded photo: turned upright by its EXIF orientation, alpha laid over white, 8-bit RGB.
 struct Photo {
     Image image;
-    std::string format;      ///< "PNG", "JPEG", "WebP", "TIFF", "BMP"
+    PictureFormat format = PictureFormat::Png;
     int exifOrientation = 1; ///< 1..8 as stored in the file; `image` is already turned
 };
 

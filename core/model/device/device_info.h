@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/model/device/device.h"
+
+#include <string>
+
+namespace inlay {
+
+/// What an engine computes on.
+struct DeviceInfo {
+    Device kind = Device::Cpu; ///< never Auto
+    std::string name;          ///< of a GPU: "NVIDIA H200"; "device 0" where it has none
+    int threads = 0;           ///< of a CPU: on so many
+};
+
+/// In English, as reports have it: "CPU, 2 threads", "CUDA: NVIDIA H200".
+std::string deviceText(const DeviceInfo& device);
+
+} // namespace inlay

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/base/export.h"
+
+namespace inlay {
+
+/// The formats that people keep pictures in. Inlay reads the first eight; the others are known so
+/// that they can be refused by name.
+enum class PictureFormat {
+    Png,
+    Jpeg,
+    Webp,
+    Tiff,
+    Bmp,
+    Gif,
+    Heic,
+    Avif,
+    BigTiff,
+    JpegXl,
+    Photoshop,
+    Pdf
+};
+
+INLAY_EXPORT const char* pictureFormatName(PictureFormat format); ///< "PNG", "JPEG", "WebP"
+
+} // namespace inlay
