@@ -43,7 +43,7 @@ void RecipeFeature::refreshCommands() {
     const Picture* picture = parts().session.document().find(m_panel->picture());
     const EditPanel* panel = editPanel();
     actions.addToRecipe->setEnabled(panel && parts().session.isReady() &&
-                                    !panel->recipeSteps().empty());
+                                    !panel->recipeAddition().steps.empty());
     actions.importRecipe->setEnabled(picture);
     actions.exportRecipe->setEnabled(picture && !picture->recipe.isEmpty());
 }
@@ -53,8 +53,8 @@ void RecipeFeature::addSteps() {
     if (!panel)
         return;
     Document& document = parts().session.document();
-    const std::vector<RecipeStep> steps = panel->recipeSteps();
-    const Picture* picture = document.find(panel->recipePicture());
+    const auto [changed, steps] = panel->recipeAddition();
+    const Picture* picture = document.find(changed);
     if (steps.empty() || !picture)
         return;
     EditRecipe recipe = picture->recipe;

@@ -106,20 +106,19 @@ void SampleModel::drawNext() {
     const int row = *m_waiting.begin();
     m_drawing = std::pair(row, m_generation);
     m_waiting.erase(m_waiting.begin());
-    // The window may be gone before the engine is.
-    const QPointer<SampleModel> self(this);
     Job* job = m_session.engine().perform(
         tr("Draw a random face"),
         [sample = options(row)](Engine& engine, JobControl&) {
             const QImage image = toQImage(engine.synthesize(engine.sample(sample)));
             return image.scaled(Side, Side, Qt::KeepAspectRatio, Qt::SmoothTransformation);
         },
-        [self, row, generation = m_generation](const QImage& image) {
-            if (!self || generation != self->m_generation)
+        this, // the window may be gone before the engine is
+        [this, row, generation = m_generation](const QImage& image) {
+            if (generation != m_generation)
                 return;
-            self->m_tiles.insert(row, new Tile{QPixmap::fromImage(image), generation});
-            const QModelIndex drawn = self->index(row);
-            Q_EMIT self->dataChanged(drawn, drawn, {Qt::DecorationRole});
+            m_tiles.insert(row, new Tile{QPixmap::fromImage(image), generation});
+            const QModelIndex drawn = index(row);
+            Q_EMIT dataChanged(drawn, drawn, {Qt::DecorationRole});
         });
     connect(job, &Job::finished, this, [this] {
         m_drawing.reset();
