@@ -40,11 +40,6 @@ public:
             whileAlive(context, [result, done = std::move(done)] { done(**result); }), priority);
     }
 
-    template <typename Work, typename Done>
-    Job* perform(const QString& title, Work work, Done done) {
-        return perform(title, std::move(work), this, std::move(done));
-    }
-
 Q_SIGNALS:
     void jobBegun(inlay::Job* job); ///< not those of a raised priority, which serve the screen
 

@@ -57,13 +57,6 @@ public:
     }
     Job* performInTurns(const QString& title, EngineTask task, const QObject* context,
                         std::function<void()> deliver);
-    template <typename Work, typename Done>
-    Job* perform(const QString& title, Work work, Done done) {
-        return perform(title, std::move(work), this, std::move(done));
-    }
-    Job* performInTurns(const QString& title, EngineTask task, std::function<void()> deliver) {
-        return performInTurns(title, std::move(task), this, std::move(deliver));
-    }
 
     int overtakenRenders() const { return m_renders->replaced(); }
 

@@ -13,7 +13,6 @@
 #include <QAction>
 #include <QFileInfo>
 #include <QMainWindow>
-#include <QPointer>
 
 namespace inlay {
 
@@ -83,11 +82,10 @@ void RecipeFeature::importRecipe() {
                 return library.latentFiles().load(file).front();
             });
         },
-        [self = QPointer(this), id, name](const EditRecipe& recipe) {
-            if (!self)
-                return;
-            self->parts().session.document().setRecipe(id, recipe, tr("Import %1").arg(name));
-            self->parts().panels.setCurrentPanel(self->m_panel);
+        this,
+        [this, id, name](const EditRecipe& recipe) {
+            parts().session.document().setRecipe(id, recipe, tr("Import %1").arg(name));
+            parts().panels.setCurrentPanel(m_panel);
         });
     connect(job, &Job::failed, this, [this, name](const Problem& reason) {
         parts().messages.showProblem(tr("%1 could not be opened").arg(name), reason);

@@ -3,7 +3,6 @@
 #include "ui/images/image_conversion.h"
 
 #include <QLocale>
-#include <QPointer>
 
 namespace inlay {
 
@@ -195,13 +194,10 @@ void SampleModel::add(int row) {
     }
     if (!m_session.isReady() || !m_adding.insert(key).second)
         return; // on its way
-    const QPointer<SampleModel> self(this);
-    Job* job = m_samples.add(options(row), [self, key](PictureId id) {
-        if (!self)
-            return;
-        self->m_added[key] = id;
-        self->announce(OnShelfRole);
-        Q_EMIT self->added(id, true);
+    Job* job = m_samples.add(options(row), this, [this, key](PictureId id) {
+        m_added[key] = id;
+        announce(OnShelfRole);
+        Q_EMIT added(id, true);
     });
     const auto over = [this, key] { m_adding.erase(key); };
     connect(job, &Job::finished, this, over);
