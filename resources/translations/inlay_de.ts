@@ -941,6 +941,13 @@
     </message>
 </context>
 <context>
+    <name>PanelPath</name>
+    <message>
+        <source>The path appears here once the pictures are chosen.</source>
+        <translation>Hier erscheint der Weg, sobald die Bilder gewählt sind.</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>Looking for a face...</source>
@@ -2501,28 +2508,8 @@
         <translation>Speichert, was zu sehen ist, in voller Auflösung als PNG oder JPEG (Strg+S)</translation>
     </message>
     <message>
-        <source>The path appears here once the pictures are chosen.</source>
-        <translation>Hier erscheint der Weg, sobald die Bilder gewählt sind.</translation>
-    </message>
-    <message>
         <source>There is nothing to keep yet.</source>
         <translation>Es gibt noch nichts zu behalten.</translation>
-    </message>
-    <message>
-        <source>%1 belongs to a network that is not open.</source>
-        <translation>%1 gehört zu einem Netz, das nicht offen ist.</translation>
-    </message>
-    <message>
-        <source>%1 is on its way into the network. It can be edited as soon as it is there.</source>
-        <translation>%1 ist auf dem Weg ins Netz. Sobald es dort ist, kann es bearbeitet werden.</translation>
-    </message>
-    <message>
-        <source>%1 is not embedded yet: start that in the Embed panel (Ctrl+1).</source>
-        <translation>%1 ist noch nicht eingebettet: Das beginnt im Bedienfeld „Einbetten“ (Strg+1).</translation>
-    </message>
-    <message>
-        <source>Choose %1: drag a picture from the shelf there, or click the place and generate a face.</source>
-        <translation>Wählen Sie %1: ein Bild aus der Ablage dorthin ziehen, oder den Platz anklicken und ein Gesicht erzeugen.</translation>
     </message>
 </context>
 <context>
@@ -4971,6 +4958,25 @@ Identität: %2</translation>
     <message>
         <source>%1 panel</source>
         <translation>Bedienfeld %1</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::PanelSlots</name>
+    <message>
+        <source>%1 belongs to a network that is not open.</source>
+        <translation>%1 gehört zu einem Netz, das nicht offen ist.</translation>
+    </message>
+    <message>
+        <source>%1 is on its way into the network. It can be edited as soon as it is there.</source>
+        <translation>%1 ist auf dem Weg ins Netz. Sobald es dort ist, kann es bearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>%1 is not embedded yet: start that in the Embed panel (Ctrl+1).</source>
+        <translation>%1 ist noch nicht eingebettet: Das beginnt im Bedienfeld „Einbetten“ (Strg+1).</translation>
+    </message>
+    <message>
+        <source>Choose %1: drag a picture from the shelf there, or click the place and generate a face.</source>
+        <translation>Wählen Sie %1: ein Bild aus der Ablage dorthin ziehen, oder den Platz anklicken und ein Gesicht erzeugen.</translation>
     </message>
 </context>
 <context>

@@ -939,6 +939,13 @@
     </message>
 </context>
 <context>
+    <name>PanelPath</name>
+    <message>
+        <source>The path appears here once the pictures are chosen.</source>
+        <translation>画像を選ぶと、ここに途中の様子が表示されます。</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>Looking for a face...</source>
@@ -2499,28 +2506,8 @@
         <translation>表示中の画像を元の解像度で PNG または JPEG に保存します (Ctrl+S)</translation>
     </message>
     <message>
-        <source>The path appears here once the pictures are chosen.</source>
-        <translation>画像を選ぶと、ここに途中の様子が表示されます。</translation>
-    </message>
-    <message>
         <source>There is nothing to keep yet.</source>
         <translation>残せるものはまだありません。</translation>
-    </message>
-    <message>
-        <source>%1 belongs to a network that is not open.</source>
-        <translation>%1 は開いていないネットワークのものです。</translation>
-    </message>
-    <message>
-        <source>%1 is on its way into the network. It can be edited as soon as it is there.</source>
-        <translation>%1 はネットワークへ埋め込んでいる途中です。終わりしだい編集できます。</translation>
-    </message>
-    <message>
-        <source>%1 is not embedded yet: start that in the Embed panel (Ctrl+1).</source>
-        <translation>%1 はまだ埋め込まれていません。埋め込みパネル (Ctrl+1) で始めてください。</translation>
-    </message>
-    <message>
-        <source>Choose %1: drag a picture from the shelf there, or click the place and generate a face.</source>
-        <translation>%1を選んでください。シェルフから画像をそこへドラッグするか、枠をクリックして顔を生成します。</translation>
     </message>
 </context>
 <context>
@@ -4964,6 +4951,25 @@ Identity: %2</source>
     <message>
         <source>%1 panel</source>
         <translation>%1パネル</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::PanelSlots</name>
+    <message>
+        <source>%1 belongs to a network that is not open.</source>
+        <translation>%1 は開いていないネットワークのものです。</translation>
+    </message>
+    <message>
+        <source>%1 is on its way into the network. It can be edited as soon as it is there.</source>
+        <translation>%1 はネットワークへ埋め込んでいる途中です。終わりしだい編集できます。</translation>
+    </message>
+    <message>
+        <source>%1 is not embedded yet: start that in the Embed panel (Ctrl+1).</source>
+        <translation>%1 はまだ埋め込まれていません。埋め込みパネル (Ctrl+1) で始めてください。</translation>
+    </message>
+    <message>
+        <source>Choose %1: drag a picture from the shelf there, or click the place and generate a face.</source>
+        <translation>%1を選んでください。シェルフから画像をそこへドラッグするか、枠をクリックして顔を生成します。</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,17 @@ std::vector<std::vector<float>> fivePoints() {
     return {{0, 1}, {4, -2}, {5, 3}, {-1, 7}, {2, 2}};
 }
 
+/// The latent at a position of a film.
+Latent filmLatent(const FilmPath& path, double position) {
+    std::vector<const Latent*> latents;
+    std::vector<double> weights;
+    for (const KeyframeShare& share : keyframeShares(path, position)) {
+        latents.push_back(path.keyframes[static_cast<std::size_t>(share.keyframe)].get());
+        weights.push_back(share.weight);
+    }
+    return weightedSum(latents, weights);
+}
+
 } // namespace
 
 /// A film's way through the latent space, compared with the textbook's curves.

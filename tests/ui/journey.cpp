@@ -62,7 +62,7 @@ EditPanel* Journey::panel(int index) {
 
 void Journey::fillSlots(EditPanel* panel) {
     for (PictureSlot* slot : panel->slotsInOrder()) {
-        for (const PictureId id : document().withLatent()) {
+        for (const PictureId id : document().editable()) {
             const auto& places = panel->slotsInOrder();
             const bool isUsed = std::any_of(places.begin(), places.end(), [id](PictureSlot* place) {
                 return place->picture() == id;
@@ -136,8 +136,8 @@ void Journey::setSteps(int steps) {
 }
 
 bool Journey::settles(EditPanel* panel) {
-    return QTest::qWaitFor([this, panel] { return stage().shown().origin == panel->describe(); },
-                           patience);
+    return QTest::qWaitFor(
+        [this, panel] { return stage().shown().origin == panel->names().caption; }, patience);
 }
 
 } // namespace inlay::test

@@ -9,6 +9,7 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+#include <memory>
 
 using namespace inlay;
 using inlay::test::fakeLatent;
@@ -311,7 +312,7 @@ private Q_SLOTS:
         int done = 0;
         const auto perform = [&] {
             jobs.perform(
-                "Work", [](EngineLibrary&, JobControl&) { return 1; },
+                "Work", [](EngineLibrary&, JobControl&) { return 1; }, this,
                 [&done](int one) { done += one; });
         };
         jobs.hold();
@@ -324,6 +325,22 @@ private Q_SLOTS:
         perform();
         QTRY_COMPARE(done, 2);
         QCOMPARE(loaded, 2);
+    }
+
+    void nothingIsDeliveredToWhatIsGone() {
+        FakeLibrary library;
+        BackgroundJobs jobs([&library]() -> EngineLibrary& { return library; });
+        jobs.hold();
+        auto context = std::make_unique<QObject>();
+        int delivered = 0;
+        Job* job = jobs.perform(
+            "Work", [](EngineLibrary&, JobControl&) { return 1; }, context.get(),
+            [&delivered](int one) { delivered += one; });
+        QSignalSpy finished(job, &Job::finished);
+        context.reset();
+        jobs.begin();
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(delivered, 0);
     }
 
     void modelFollowsTheDocument() {

@@ -86,7 +86,8 @@ private Q_SLOTS:
             QElapsedTimer timer;
             timer.start();
             lambda->setValue((i % 2 == 0 ? 0.2 : 0.7) + i / 200.0);
-            while (!shown.wait(patience) || journey.stage().shown().origin != panel->describe()) {
+            while (!shown.wait(patience) ||
+                   journey.stage().shown().origin != panel->names().caption) {
                 QVERIFY(timer.elapsed() < patience);
             }
             times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
@@ -144,7 +145,7 @@ private Q_SLOTS:
         EditPanel* panel = journey.panel(1);
         PictureSlot* slot = panel->slot(1);
         PictureId other = 0;
-        for (PictureId id : journey.document().withLatent()) {
+        for (PictureId id : journey.document().editable()) {
             if (id != panel->slot(0)->picture() && id != slot->picture())
                 other = id;
         }

@@ -1,8 +1,10 @@
 #include "fake_engine.h"
 #include "ui/engine/engine_thread.h"
 
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+#include <memory>
 
 using namespace inlay;
 using inlay::test::fakeLatent;
@@ -236,7 +238,7 @@ private Q_SLOTS:
                 engine.synthesize(engine.meanLatent());
                 return ++turns < 100;
             },
-            [] {});
+            this, [] {});
         Life life(film);
         m_engine->openNetwork("open", "other", [](const NetworkInfo&) {});
         QTRY_COMPARE(life.ends(), 1);
@@ -297,7 +299,7 @@ private Q_SLOTS:
                 QThread::msleep(1);
                 return ++turns < 1000000;
             },
-            [] {});
+            this, [] {});
         Life life(job);
         QTRY_VERIFY(life.started.count() == 1);
         m_engine->requestRender(plain(9));
@@ -305,6 +307,26 @@ private Q_SLOTS:
         QCOMPARE(life.ends(), 0);
         job->cancel();
         QTRY_COMPARE(life.cancelled.count(), 1);
+    }
+
+    void nothingIsDeliveredToWhatIsGone() {
+        start();
+        QSemaphore goOn;
+        auto context = std::make_unique<QObject>();
+        int delivered = 0;
+        Job* job = m_engine->perform(
+            "Work",
+            [&goOn](Engine&, JobControl&) {
+                goOn.acquire();
+                return 1;
+            },
+            context.get(), [&delivered](int one) { delivered += one; });
+        Life life(job);
+        context.reset();
+        goOn.release();
+        QTRY_COMPARE(life.ends(), 1);
+        QCOMPARE(life.finished.count(), 1); // the work was done all the same
+        QCOMPARE(delivered, 0);
     }
 
     void destructionMidRunEndsWithinAStep() {

@@ -80,10 +80,11 @@ private Q_SLOTS:
         const Latent expected = transferExpression(target, neutral, expressive, 0.5);
         QVERIFY(journey.settles(m_panel));
         QTRY_VERIFY_WITH_TIMEOUT(isNear(*journey.stage().shown().latent, expected), patience);
-        QVERIFY(m_panel->describe().contains(QString::fromStdString(kept->name)));
+        QVERIFY(m_panel->names().caption.contains(QString::fromStdString(kept->name)));
 
         journey.trigger("actionAddToRecipe");
-        const EditRecipe& recipe = journey.document().find(m_panel->recipePicture())->recipe;
+        const EditRecipe& recipe =
+            journey.document().find(m_panel->recipeAddition().picture)->recipe;
         QCOMPARE(recipe.steps.size(), std::size_t{1});
         QVERIFY(isNear(apply(recipe, target), expected));
     }

@@ -56,7 +56,7 @@ private Q_SLOTS:
         auto* menu = journey.control<QMenu>("filmAddMenu");
         Q_EMIT menu->aboutToShow();
         menu->actions().at(0)->trigger();
-        QCOMPARE(sorted(m_film->pictures()), faces);
+        QCOMPARE(sorted(m_film->keyframes()), faces);
         QVERIFY(journey.settles(m_film));
         Q_EMIT menu->aboutToShow();
         menu->actions().at(3)->trigger(); // after the two offers and a line
@@ -75,43 +75,43 @@ private Q_SLOTS:
         QDropEvent drop(between, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(m_list->viewport(), &drop);
         QCOMPARE(m_list->count(), 5);
-        QCOMPARE(m_film->pictures()[1], faces[2]);
+        QCOMPARE(m_film->keyframes()[1], faces[2]);
         QCOMPARE(m_list->currentRow(), 1);
 
         // By the keyboard: earlier, later, out.
-        const std::vector<PictureId> before = m_film->pictures();
+        const std::vector<PictureId> before = m_film->keyframes();
         QTest::keyClick(m_list, Qt::Key_Down, Qt::AltModifier);
-        QCOMPARE(m_film->pictures()[2], before[1]);
+        QCOMPARE(m_film->keyframes()[2], before[1]);
         QCOMPARE(m_list->currentRow(), 2);
         QTest::keyClick(m_list, Qt::Key_Up, Qt::AltModifier);
-        QCOMPARE(m_film->pictures(), before);
+        QCOMPARE(m_film->keyframes(), before);
         QTest::keyClick(m_list, Qt::Key_Delete);
         QCOMPARE(m_list->count(), 4);
         QCOMPARE(journey.document().count(), 3); // the shelf keeps them
 
         // As dragging a row does.
-        const std::vector<PictureId> unmoved = m_film->pictures();
+        const std::vector<PictureId> unmoved = m_film->keyframes();
         QVERIFY(unmoved[0] != unmoved[1]);
         m_list->model()->moveRow({}, 0, {}, 2);
         const std::vector<PictureId> moved{unmoved[1], unmoved[0], unmoved[2], unmoved[3]};
-        QTRY_COMPARE(m_film->pictures(), moved);
+        QTRY_COMPARE(m_film->keyframes(), moved);
         QCOMPARE(m_list->count(), 4);
 
         // Each of these is a step that can be undone, and belongs to the document.
         QCOMPARE(journey.document().undoStack().undoText(), QString("Move in the film"));
         journey.trigger("actionUndo");
-        QCOMPARE(m_film->pictures(), unmoved);
+        QCOMPARE(m_film->keyframes(), unmoved);
         QCOMPARE(m_list->count(), 4);
         journey.trigger("actionRedo");
-        QCOMPARE(m_film->pictures(), moved);
+        QCOMPARE(m_film->keyframes(), moved);
         QCOMPARE(journey.document().contents().film, moved);
 
         // A picture that leaves the shelf leaves the film, and comes back with it.
-        const std::vector<PictureId> all = m_film->pictures();
+        const std::vector<PictureId> all = m_film->keyframes();
         journey.document().remove({faces[0]});
         QVERIFY(m_list->count() < 4);
         journey.trigger("actionUndo");
-        QCOMPARE(m_film->pictures(), all);
+        QCOMPARE(m_film->keyframes(), all);
     }
 
     void framesAtPicturesAreThePictures() {
@@ -200,7 +200,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(journey.file("walk")), patience);
         QCOMPARE(
             QImage(journey.file("walk/frame_00001.png")).convertToFormat(QImage::Format_RGB888),
-            journey.document().find(m_film->pictures()[0])->face());
+            journey.document().find(m_film->keyframes()[0])->face());
         QCOMPARE(QDir(journey.file("walk")).entryList(QDir::Files).size(), 4);
     }
 
@@ -246,10 +246,10 @@ private Q_SLOTS:
         QCOMPARE(journey.window().panels()->currentPanel(), m_film);
         const std::vector<PictureId> wanted = {morph->slot(0)->picture(),
                                                morph->slot(1)->picture()};
-        QCOMPARE(m_film->pictures(), wanted);
+        QCOMPARE(m_film->keyframes(), wanted);
         QVERIFY(journey.settles(m_film));
         morph->findChild<QAbstractButton*>("filmButton")->click(); // it is there already
-        QCOMPARE(m_film->pictures(), wanted);
+        QCOMPARE(m_film->keyframes(), wanted);
     }
 
 private:
@@ -257,7 +257,7 @@ private:
     std::vector<PictureId> threeFaces() {
         m_journey->generateFaces(3);
         m_journey->window().panels()->setCurrentPanel(m_film);
-        return m_journey->document().withLatent();
+        return m_journey->document().editable();
     }
 
     void choose(const char* box, int value) {

@@ -7,14 +7,12 @@
 #include "ui/panels/local_panel.h"
 #include "ui/shelf/shelf_view.h"
 #include "ui/widgets/film_strip.h"
-#include "ui/widgets/slider_track.h"
 #include "ui/widgets/style_layer_grid.h"
 #include "ui/widgets/value_slider.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QScopeGuard>
 #include <QSemaphore>
 #include <QSpinBox>
@@ -30,17 +28,13 @@ bool isSame(const EditInputs& a, const EditInputs& b) {
     return changesBetween(a, b).empty();
 }
 
-/// Drags the handle of a slider to a share of its track, as a hand does.
+/// Drags a slider to a share of its range, as a hand does.
 void drag(ValueSlider* slider, double share) {
-    auto* track = slider->findChild<SliderTrack*>();
-    const auto at = [track](double where) {
-        return QPoint(9 + static_cast<int>(std::lround(where * (track->width() - 18))),
-                      track->height() / 2);
-    };
-    QTest::mousePress(track, Qt::LeftButton, {}, at(0.5));
+    const double from = slider->value();
+    const double to = slider->minimum() + share * (slider->maximum() - slider->minimum());
     for (const double part : {0.25, 0.5, 0.75, 1.0})
-        QTest::mouseMove(track, at(0.5 + part * (share - 0.5)));
-    QTest::mouseRelease(track, Qt::LeftButton, {}, at(share));
+        slider->slideTo(from + part * (to - from));
+    slider->endSlide();
 }
 
 } // namespace
@@ -218,32 +212,6 @@ private Q_SLOTS:
         journey.trigger("actionUndo"); // for the next row
     }
 
-    void aKeyHeldDownIsOneStep() {
-        Journey& journey = *m_journey;
-        journey.generateFaces(2);
-        journey.panel(1);
-        auto* lambda = journey.control<ValueSlider>("lambdaSlider");
-        auto* track = lambda->findChild<SliderTrack*>();
-        track->setFocus();
-        const double before = lambda->value();
-        const int steps = journey.document().undoStack().count();
-        const auto send = [track](QEvent::Type type, bool repeated) {
-            QKeyEvent event(type, Qt::Key_Right, Qt::NoModifier, QString(), repeated);
-            QCoreApplication::sendEvent(track, &event);
-        };
-        send(QEvent::KeyPress, false);
-        for (int i = 0; i < 5; ++i) {
-            send(QEvent::KeyRelease, true);
-            send(QEvent::KeyPress, true);
-        }
-        QCOMPARE(journey.document().undoStack().count(), steps);
-        send(QEvent::KeyRelease, false);
-        QCOMPARE(journey.document().undoStack().count(), steps + 1);
-        QVERIFY(lambda->value() > before + 0.05);
-        journey.trigger("actionUndo");
-        QCOMPARE(lambda->value(), before);
-    }
-
     /// What has changed by itself since stays.
     void undoTakesBackOnlyWhatTheStepDid() {
         Journey& journey = *m_journey;
@@ -404,9 +372,9 @@ private Q_SLOTS:
         QCOMPARE(panel->slot(1)->picture(), PictureId(0));
         QCOMPARE(panel->slot(2)->picture(), PictureId(0));
         QVERIFY(!panel->isComplete());
-        QVERIFY2(
-            panel->missingText().contains("a neutral face and the same face with an expression"),
-            qPrintable(panel->missingText()));
+        QVERIFY2(panel->pictures().missingText().contains(
+                     "a neutral face and the same face with an expression"),
+                 qPrintable(panel->pictures().missingText()));
     }
 
     void shelfPanelTitleAndCanvasAgree() {
@@ -445,7 +413,7 @@ private Q_SLOTS:
         Canvas* canvas = journey.stage().canvas();
         const QString caption = canvas->resultCaption();
         const QImage picture = canvas->result();
-        QCOMPARE(caption, mix->describe());
+        QCOMPARE(caption, mix->names().caption);
 
         QSemaphore begun;
         QSemaphore busy; // the engine has something else to do
@@ -456,17 +424,17 @@ private Q_SLOTS:
                 busy.acquire();
                 return 0;
             },
-            [](int) {});
+            this, [](int) {});
         begun.acquire();
         const auto freed = qScopeGuard([&busy] { busy.release(); });
         EditPanel* morph = journey.panel(1);
         QVERIFY(canvas->resultCaption() == caption ||
                 canvas->result().cacheKey() != picture.cacheKey());
         QTRY_VERIFY_WITH_TIMEOUT(canvas->result().isNull(), patience);
-        QVERIFY(canvas->resultCaption() != morph->describe());
+        QVERIFY(canvas->resultCaption() != morph->names().caption);
         busy.release();
         QVERIFY(journey.settles(morph));
-        QCOMPARE(canvas->resultCaption(), morph->describe());
+        QCOMPARE(canvas->resultCaption(), morph->names().caption);
     }
 
 private:

@@ -187,7 +187,7 @@ private:
                 panel->slot(slotOfPicture)->setPicture(id);
             }
             journey.fillSlots(panel);
-            QCOMPARE(panel->recipePicture(), id);
+            QCOMPARE(panel->recipeAddition().picture, id);
             journey.trigger("actionAddToRecipe");
         };
         add(2, 0);

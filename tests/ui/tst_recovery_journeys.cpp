@@ -93,7 +93,7 @@ private Q_SLOTS:
             [latent = picture.embedding.latent](Engine& engine, JobControl&) {
                 return toQImage(engine.synthesize(*latent));
             },
-            [&drawn](const QImage& image) { drawn = image; });
+            this, [&drawn](const QImage& image) { drawn = image; });
         QTRY_VERIFY_WITH_TIMEOUT(!drawn.isNull(), patience);
         QCOMPARE(drawn.convertToFormat(QImage::Format_RGB32),
                  picture.embedding.reconstruction.convertToFormat(QImage::Format_RGB32));

@@ -5,7 +5,6 @@
 #include "ui/widgets/style_layer_grid.h"
 #include "ui/widgets/value_slider.h"
 
-#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -43,11 +42,12 @@ private Q_SLOTS:
         m_grid->setCurrent(9);
         QCOMPARE(share->value(), 0.0); // follows the chosen layer
         QTest::keyClicks(m_grid, "7"); // a number is typed without leaving the grid
-        auto* number = share->findChild<QDoubleSpinBox*>();
+        QWidget* number = m_grid->window()->focusWidget();
+        QVERIFY(share->isAncestorOf(number));
         QTest::keyClicks(number, "5");
         QTest::keyClick(number, Qt::Key_Return);
         QCOMPARE(m_grid->shares()[9], 0.75);
-        QCOMPARE(m_panel->describe().count("40 %"), 1);
+        QCOMPARE(m_panel->names().caption.count("40 %"), 1);
 
         const Latent a = *m_panel->slot(0)->latent();
         const Latent b = *m_panel->slot(1)->latent();
@@ -63,7 +63,8 @@ private Q_SLOTS:
                                  patience);
 
         journey.trigger("actionAddToRecipe");
-        const EditRecipe& recipe = journey.document().find(m_panel->recipePicture())->recipe;
+        const EditRecipe& recipe =
+            journey.document().find(m_panel->recipeAddition().picture)->recipe;
         QCOMPARE(recipe.steps.back().rows, m_grid->shares());
         QCOMPARE(apply(recipe, a).w, expected);
     }
@@ -91,7 +92,7 @@ private Q_SLOTS:
         index->setValue(0);
         QCOMPARE(m_grid->shares()[0], 0.3);
         QCOMPARE(m_grid->shares()[1], 1.0);
-        for (const Edit& frame : m_panel->path(5)) // nor does the film strip's path
+        for (const Edit& frame : m_panel->path().frames(5)) // nor does the film strip's path
             QCOMPARE(frame.recipe.steps.front().rows[0], 0.3);
         journey.control<QToolButton>("lockLayer")->click();
         index->setValue(12);
@@ -117,7 +118,7 @@ private Q_SLOTS:
         const QImage shown = picture("layerPreviewChanged");
         QImage expected;
         journey.session().engine().perform(
-            "draw", [mixed](Engine& engine, JobControl&) { return engine.synthesize(mixed); },
+            "draw", [mixed](Engine& engine, JobControl&) { return engine.synthesize(mixed); }, this,
             [&](const Image& image) {
                 expected = QImage(image.rgb.data(), image.width, image.height, image.width * 3,
                                   QImage::Format_RGB888)

@@ -117,7 +117,7 @@ private Q_SLOTS:
         QCOMPARE(play->text(), QString("Play"));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
         QVERIFY(!menu->isVisible());
-        QCOMPARE(film->pictures().size(), both.size());
+        QCOMPARE(film->keyframes().size(), both.size());
         QCOMPARE(play->text(), QString("Pause"));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
         QCOMPARE(play->text(), QString("Play"));
@@ -252,9 +252,9 @@ private Q_SLOTS:
     void aPanelAsksForWhatItNeedsInPlainWords() {
         EditPanel* recipe = m_journey->panel(4);
         QCOMPARE(recipe->slotsInOrder().size(), std::size_t(1));
-        QVERIFY2(recipe->missingText().startsWith("Choose a picture:"),
-                 qPrintable(recipe->missingText()));
-        QVERIFY(m_journey->panel(1)->missingText().contains("picture B"));
+        QVERIFY2(recipe->pictures().missingText().startsWith("Choose a picture:"),
+                 qPrintable(recipe->pictures().missingText()));
+        QVERIFY(m_journey->panel(1)->pictures().missingText().contains("picture B"));
     }
 
     void everythingCanBeReachedInASmallWindow_data() {

@@ -141,7 +141,7 @@ private Q_SLOTS:
                 if (!slot->isHidden())
                     wanted << slot->wanted();
             }
-            const QString missing = panel->missingText();
+            const QString missing = panel->pictures().missingText();
             if (wanted.size() > 1)
                 QVERIFY2(missing.contains(Language::listed(wanted)), qPrintable(missing));
             most = std::max(most, static_cast<int>(wanted.size()));

@@ -115,10 +115,8 @@ private Q_SLOTS:
         const QImage portrait = samplePortrait(100);
         m_canvas->setMode(Canvas::Mode::TargetOnly);
         m_canvas->setTarget(portrait);
-        QSignalSpy zoomed(m_canvas, &Canvas::zoomChanged);
         m_canvas->zoomToActualSize();
         QCOMPARE(m_canvas->zoom(), 1.0);
-        QCOMPARE(zoomed.count(), 1);
         // Some place in the widget holds the picture's very bytes.
         const QImage image = seen(*m_canvas).convertToFormat(portrait.format());
         bool found = false;
@@ -187,7 +185,6 @@ private Q_SLOTS:
     void cropEditing() {
         CropQuad quad;
         quad.corners = {{{20, 20}, {20, 80}, {80, 80}, {80, 20}}};
-        QSignalSpy changed(m_canvas, &Canvas::cropChanged);
         QSignalSpy accepted(m_canvas, &Canvas::cropAccepted);
         QSignalSpy cancelled(m_canvas, &Canvas::cropCancelled);
         m_canvas->startCropEditing(plain(Qt::red, 100), quad, {});
@@ -200,7 +197,6 @@ private Q_SLOTS:
         QTest::mousePress(m_canvas, Qt::LeftButton, {}, {300, 182});
         QTest::mouseMove(m_canvas, {310, 182});
         QTest::mouseMove(m_canvas, {330, 182});
-        QVERIFY(changed.count() >= 1);
         QVERIFY(m_canvas->crop().corners[0].x > 25.0);
         QTest::keyClick(m_canvas, Qt::Key_Escape); // ends the drag only
         QVERIFY(m_canvas->isCropEditing());

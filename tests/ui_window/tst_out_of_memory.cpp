@@ -151,7 +151,8 @@ private Q_SLOTS:
         BackgroundJobs jobs([&library]() -> EngineLibrary& { return library; });
         const auto nothing = [](int) {};
         Job* job = jobs.perform(
-            "Work", [](EngineLibrary&, JobControl&) -> int { throw std::bad_alloc(); }, nothing);
+            "Work", [](EngineLibrary&, JobControl&) -> int { throw std::bad_alloc(); }, this,
+            nothing);
         QSignalSpy failed(job, &Job::failed);
         QSignalSpy destroyed(job, &QObject::destroyed);
         QTRY_COMPARE(destroyed.count(), 1);
@@ -164,7 +165,7 @@ private Q_SLOTS:
         FakeLibrary library;
         BackgroundJobs jobs([&library]() -> EngineLibrary& { return library; });
         Job* job = jobs.perform(
-            "Work", [](EngineLibrary&, JobControl&) { return 1; },
+            "Work", [](EngineLibrary&, JobControl&) { return 1; }, this,
             [](int) { throw std::bad_alloc(); });
         QSignalSpy failed(job, &Job::failed);
         QSignalSpy finished(job, &Job::finished);
@@ -190,13 +191,14 @@ private Q_SLOTS:
         EngineThread engine([&library]() -> EngineLibrary& { return library; });
         engine.start();
         Job* job = engine.perform(
-            "Work", [](Engine&, JobControl&) -> int { throw std::bad_alloc(); }, [](int) {});
+            "Work", [](Engine&, JobControl&) -> int { throw std::bad_alloc(); }, this, [](int) {});
         QSignalSpy failed(job, &Job::failed);
         QTRY_COMPARE(failed.count(), 1);
         QCOMPARE(problemOf(failed).kind, ErrorKind::OutOfMemory);
         int done = 0;
         engine.perform(
-            "Work", [](Engine&, JobControl&) { return 7; }, [&done](int value) { done = value; });
+            "Work", [](Engine&, JobControl&) { return 7; }, this,
+            [&done](int value) { done = value; });
         QTRY_COMPARE(done, 7);
     }
 
@@ -283,6 +285,7 @@ private Q_SLOTS:
                 [path, owner = thread()](EngineLibrary&, JobControl& control) {
                     return openDocument(path, owner, control);
                 },
+                this,
                 [&opened](const OpenedDocument& document) {
                     opened += static_cast<int>(document.contents.pictures.size());
                 });

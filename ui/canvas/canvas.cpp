@@ -194,12 +194,6 @@ void Canvas::updateView() {
     placeEmptyAction();
     const QRectF pane = panes().front();
     m_view.setSizes(contentSize(), pane.size());
-    const double now = isEmpty() ? 0.0 : zoom();
-    if (now != m_reportedZoom) {
-        m_reportedZoom = now;
-        if (now > 0)
-            Q_EMIT zoomChanged(now);
-    }
     update();
     Q_EMIT viewChanged();
 }
@@ -277,11 +271,6 @@ void Canvas::cancelCrop() {
         return;
     stopCropEditing();
     Q_EMIT cropCancelled();
-}
-
-void Canvas::reportCrop() {
-    update();
-    Q_EMIT cropChanged(crop());
 }
 
 } // namespace inlay

@@ -95,12 +95,10 @@ public Q_SLOTS:
     void cancelCrop();
 
 Q_SIGNALS:
-    void cropChanged(const inlay::CropQuad& crop); ///< while the frame moves
     /// A drag or a key has changed it and is over; `goesOn`: the key is still the same, held down.
     void cropCommitted(const inlay::CropQuad& crop, bool goesOn);
     void cropAccepted(const inlay::CropQuad& crop);
     void cropCancelled();
-    void zoomChanged(double zoom);
     void viewChanged();  ///< `places` may have changed
     void emptyClicked(); ///< a click on the empty canvas, which asks for a photo
 
@@ -143,7 +141,6 @@ private:
     void zoomAround(double factor, const QPointF& position);
     void updateView();
     void updateCursor(const QPointF& position, Qt::KeyboardModifiers modifiers);
-    void reportCrop();
     bool isOwnKey(const QKeyEvent& event) const;
     bool handleCropKey(QKeyEvent* event);
 
@@ -183,7 +180,6 @@ private:
     bool m_splitHovered = false;
     bool m_emptyPressed = false;
     bool m_dropHighlighted = false;
-    double m_reportedZoom = 0;
 };
 
 } // namespace inlay

@@ -106,7 +106,7 @@ void Canvas::mouseMoveEvent(QMouseEvent* event) {
     }
     case Drag::Crop:
         if (m_cropEditor && m_cropEditor->drag(position, event->modifiers(), photoToWidget()))
-            reportCrop();
+            update();
         break;
     }
     updateCursor(position, event->modifiers());
@@ -121,7 +121,7 @@ void Canvas::mouseReleaseEvent(QMouseEvent* event) {
         return;
     }
     if (m_drag == Drag::Crop && m_cropEditor && m_cropEditor->release(position, photoToWidget()))
-        reportCrop();
+        update();
     if (m_drag == Drag::Crop && m_cropEditor && !isSame(crop(), m_cropAtPress))
         Q_EMIT cropCommitted(crop(), false);
     m_drag = Drag::None;
@@ -184,7 +184,7 @@ bool Canvas::handleCropKey(QKeyEvent* event) {
     case Qt::Key_Escape:
         if (m_cropEditor->abandonDrag()) {
             m_drag = Drag::None;
-            reportCrop();
+            update();
         } else {
             cancelCrop();
         }
@@ -197,7 +197,7 @@ bool Canvas::handleCropKey(QKeyEvent* event) {
         if (!CropEditor::isEditingKey(event->key()) || m_cropEditor->isDragging())
             return false;
         if (m_cropEditor->key(event->key(), event->modifiers(), photoToWidget())) {
-            reportCrop();
+            update();
             Q_EMIT cropCommitted(crop(), event->isAutoRepeat());
         }
         return true;

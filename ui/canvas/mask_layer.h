@@ -29,7 +29,6 @@ public:
 
     void setPainting(bool painting);
     bool isPainting() const { return m_painting; }
-    bool isStroking() const { return m_stroking; }
 
     const MaskBrush& brush() const { return m_brush; }
     void setBrush(const MaskBrush& brush);

@@ -21,15 +21,6 @@ int Document::indexOf(PictureId id) const {
     return found == m_pictures.end() ? -1 : static_cast<int>(found - m_pictures.begin());
 }
 
-std::vector<PictureId> Document::withLatent() const {
-    std::vector<PictureId> ids;
-    for (const Picture& picture : m_pictures) {
-        if (picture.hasLatent())
-            ids.push_back(picture.id);
-    }
-    return ids;
-}
-
 void Document::setNetwork(const std::string& sha256) {
     if (sha256 == m_networkSha256)
         return;

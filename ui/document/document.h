@@ -27,7 +27,6 @@ public:
     const Picture& at(int index) const { return m_pictures[static_cast<std::size_t>(index)]; }
     const Picture* find(PictureId id) const;   ///< null where there is none
     int indexOf(PictureId id) const;           ///< -1 where there is none
-    std::vector<PictureId> withLatent() const; ///< in the shelf's order
 
     /// Of the network that is open. Empty: none is, or one without an identity.
     void setNetwork(const std::string& sha256);

@@ -25,9 +25,11 @@ public:
     void begin();
 
     /// `work(library, control)` runs on a pool thread; `done(result)` on the UI thread, before the
-    /// job says that it is finished.
+    /// job says that it is finished, and, as a connection to `context` would, only while that
+    /// lives.
     template <typename Work, typename Done>
-    Job* perform(const QString& title, Work work, Done done, int priority = 0) {
+    Job* perform(const QString& title, Work work, const QObject* context, Done done,
+                 int priority = 0) {
         using Result = std::invoke_result_t<Work, EngineLibrary&, JobControl&>;
         auto result = std::make_shared<std::optional<Result>>();
         return start(
@@ -35,7 +37,7 @@ public:
             [result, work = std::move(work)](EngineLibrary& library, JobControl& control) {
                 result->emplace(work(library, control));
             },
-            [result, done = std::move(done)] { done(**result); }, priority);
+            whileAlive(context, [result, done = std::move(done)] { done(**result); }), priority);
     }
 
 Q_SIGNALS:

@@ -58,7 +58,6 @@ public:
     void cancel() override;
 
     const std::shared_ptr<EmbeddingControl>& embeddingControl() const { return m_embeddingControl; }
-    const std::shared_ptr<EmbeddingMailbox>& mailbox() const { return m_mailbox; }
 
     // Thread-safe, for the engine's thread.
     void tellStep(const StepReport& report);

@@ -95,12 +95,13 @@ void EngineThread::forgetRenders() {
     m_oldestWanted = m_lastId + 1;
 }
 
-Job* EngineThread::performInTurns(const QString& title, EngineTask task,
+Job* EngineThread::performInTurns(const QString& title, EngineTask task, const QObject* context,
                                   std::function<void()> deliver) {
     auto* job = new Job(title, this);
     QMetaObject::invokeMethod(
         m_worker,
-        [worker = m_worker, job, task = std::move(task), deliver = std::move(deliver)] {
+        [worker = m_worker, job, task = std::move(task),
+         deliver = whileAlive(context, std::move(deliver))] {
             worker->beginTask(job, task, deliver);
         },
         Qt::QueuedConnection);

@@ -41,9 +41,10 @@ public:
     void forgetRenders();
 
     /// `work(engine, control)` runs on the engine's thread; `done(result)` on the UI thread, before
-    /// the job says that it is finished.
+    /// the job says that it is finished, and, as a connection to `context` would, only while that
+    /// lives.
     template <typename Work, typename Done>
-    Job* perform(const QString& title, Work work, Done done) {
+    Job* perform(const QString& title, Work work, const QObject* context, Done done) {
         using Result = std::invoke_result_t<Work, Engine&, JobControl&>;
         auto result = std::make_shared<std::optional<Result>>();
         return performInTurns(
@@ -52,9 +53,10 @@ public:
                 result->emplace(work(engine, control));
                 return false;
             },
-            [result, done = std::move(done)] { done(**result); });
+            context, [result, done = std::move(done)] { done(**result); });
     }
-    Job* performInTurns(const QString& title, EngineTask task, std::function<void()> deliver);
+    Job* performInTurns(const QString& title, EngineTask task, const QObject* context,
+                        std::function<void()> deliver);
 
     int overtakenRenders() const { return m_renders->replaced(); }
 

@@ -2,7 +2,6 @@
 
 #include "ui/images/image_conversion.h"
 
-#include <QPointer>
 #include <algorithm>
 #include <cmath>
 
@@ -138,14 +137,13 @@ void FilmPlayer::drawAhead() {
         return;
     m_drawing = true;
     const Edit edit = filmEdit(m_path, filmPosition(*m_path, frame, m_frames));
-    // The panel may be gone before the engine is.
-    const QPointer<FilmPlayer> self(this);
     Job* job = m_engine.perform(
         tr("Draw a frame of the film"),
         [edit](Engine& engine, JobControl&) { return drawFrame(edit, engine); },
-        [self, frame, film = m_film](const QImage& image) {
-            if (self && film == self->m_film)
-                self->keep(frame, image);
+        this, // the panel may be gone before the engine is
+        [this, frame, film = m_film](const QImage& image) {
+            if (film == m_film)
+                keep(frame, image);
         });
     connect(job, &Job::finished, this, [this] {
         m_drawing = false;

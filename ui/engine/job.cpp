@@ -2,7 +2,9 @@
 
 #include "ui/engine/insist.h"
 
+#include <QPointer>
 #include <algorithm>
+#include <utility>
 
 namespace inlay {
 
@@ -10,6 +12,13 @@ void JobControl::report(double fraction) {
     const int percent = std::clamp(static_cast<int>(fraction * 100.0), 0, 100);
     if (m_percent.exchange(percent) != percent && m_tell)
         m_tell(percent);
+}
+
+std::function<void()> whileAlive(const QObject* context, std::function<void()> deliver) {
+    return [guard = QPointer<const QObject>(context), deliver = std::move(deliver)] {
+        if (guard)
+            deliver();
+    };
 }
 
 Job::Job(const QString& title, QObject* parent)
@@ -32,12 +41,7 @@ void Job::cancel() {
 
 void Job::tellStarted() {
     QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_started = true;
-            Q_EMIT started();
-        },
-        Qt::QueuedConnection);
+        this, [this] { Q_EMIT started(); }, Qt::QueuedConnection);
 }
 
 void Job::tellFinished(std::function<void()> deliver) {

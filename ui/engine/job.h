@@ -33,6 +33,9 @@ private:
     std::function<void(int)> m_tell;
 };
 
+/// `deliver`, for the thread that `context` lives on; nothing once that is destroyed.
+std::function<void()> whileAlive(const QObject* context, std::function<void()> deliver);
+
 /// A piece of work on another thread, seen from the UI thread: started, progressed, then exactly
 /// one of finished, cancelled, failed; then it deletes itself.
 class Job : public QObject {
@@ -42,7 +45,6 @@ public:
     Job(const QString& title, QObject* parent);
 
     const QString& title() const { return m_title; }
-    bool hasStarted() const { return m_started; }
     bool hasEnded() const { return m_ended; }
     const std::shared_ptr<JobControl>& control() const { return m_control; }
 
@@ -75,7 +77,6 @@ private:
 
     QString m_title;
     std::shared_ptr<JobControl> m_control = std::make_shared<JobControl>();
-    bool m_started = false;
     bool m_ended = false;
     bool m_offersCancel = false;
 };

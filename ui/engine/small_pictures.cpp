@@ -2,8 +2,6 @@
 
 #include "ui/images/image_conversion.h"
 
-#include <QPointer>
-
 namespace inlay {
 
 namespace {
@@ -73,8 +71,6 @@ void SmallPictures::drawNext() {
     m_drawing = true;
     const Edit edit = std::move(m_waiting.front());
     m_waiting.pop_front();
-    // The panel may be gone before the engine is.
-    const QPointer<SmallPictures> self(this);
     const int generation = m_generation;
     Job* job = m_engine.perform(
         tr("Draw a small picture"),
@@ -82,10 +78,11 @@ void SmallPictures::drawNext() {
             return toQImage(engine.synthesize(evaluate(edit, engine)))
                 .scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation);
         },
-        [self, edit, generation](const QImage& image) {
-            if (self && generation == self->m_generation) {
-                self->m_drawn.insert(keyOf(edit), new Entry{edit, image});
-                Q_EMIT self->drawn();
+        this, // the panel may be gone before the engine is
+        [this, edit, generation](const QImage& image) {
+            if (generation == m_generation) {
+                m_drawn.insert(keyOf(edit), new Entry{edit, image});
+                Q_EMIT drawn();
             }
         });
     const auto next = [this] {

@@ -27,8 +27,8 @@ std::vector<SearchOffer> DirectionsFeature::searchOffers() {
             {tr("Directions > %1").arg(row->name()), tr("A direction found in the network"),
              [this, target = QPointer<DirectionRow>(row)] {
                  parts().panels.setCurrentPanel(m_panel);
-                 if (auto* slider = target ? target->findChild<ValueSlider*>() : nullptr)
-                     slider->setFocus(Qt::ShortcutFocusReason);
+                 if (target)
+                     target->slider()->setFocus(Qt::ShortcutFocusReason);
              }});
     }
     return offers;

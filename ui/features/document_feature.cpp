@@ -204,8 +204,9 @@ void DocumentFeature::refreshTitle() {
     const auto* panel = qobject_cast<EditPanel*>(parts().panels.currentPanel());
     const bool hasOwn = panel && !panel->subject(); // pictures that the shelf doesn't choose
     const Picture* picture = parts().session.document().find(parts().shelf.current());
-    if (hasOwn && !panel->title().isEmpty())
-        shown = tr("%1 - %2").arg(panel->title(), m_keeper.name());
+    const QString title = hasOwn ? panel->pictures().title() : QString();
+    if (!title.isEmpty())
+        shown = tr("%1 - %2").arg(title, m_keeper.name());
     else if (!hasOwn && picture)
         shown = tr("%1 (%2) - %3").arg(picture->name, picture->stateText(), m_keeper.name());
     parts().window.setWindowTitle(shown + QStringLiteral(" - Inlay"));

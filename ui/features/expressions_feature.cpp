@@ -87,7 +87,7 @@ void ExpressionsFeature::import() {
         paths.size() == 1 ? QFileInfo(paths.front()).fileName() : tr("%1 files").arg(paths.size());
     Job* job = parts().session.jobs().perform(
         tr("Read %1").arg(names),
-        [paths](EngineLibrary& library, JobControl&) { return readFiles(library, paths); },
+        [paths](EngineLibrary& library, JobControl&) { return readFiles(library, paths); }, this,
         [this, names](const std::vector<DirectionPtr>& directions) {
             m_library.add(directions);
             const auto& network = parts().session.network();
@@ -124,7 +124,7 @@ void ExpressionsFeature::exportExpression(const DirectionPtr& direction) {
             library.saveDirections(path.toStdString(), {*direction});
             return true;
         },
-        [this, file](bool) { parts().messages.showNotice(tr("Saved %1").arg(file)); });
+        this, [this, file](bool) { parts().messages.showNotice(tr("Saved %1").arg(file)); });
     connect(job, &Job::failed, this, [this, file](const Problem& reason) {
         parts().messages.showProblem(tr("%1 could not be saved").arg(file), reason);
     });

@@ -63,7 +63,7 @@ void FilmFeature::connectMorph() {
     connect(morph, &MorphPanel::filmRequested, this, [this, morph] {
         const PictureId from = morph->slot(0)->picture();
         const PictureId to = morph->slot(1)->picture();
-        const std::vector<PictureId> before = m_panel->pictures();
+        const std::vector<PictureId> before = m_panel->keyframes();
         if (before.empty())
             m_panel->insertPictures(-1, {from, to});
         else if (before.back() == from)

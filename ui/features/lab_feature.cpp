@@ -136,10 +136,7 @@ void LabFeature::write(const QString& path, const QByteArray& bytes) {
             file.commit();
             return true;
         },
-        [self = QPointer(this), path](bool) {
-            if (self)
-                Q_EMIT self->parts().session.notice(tr("Saved %1").arg(path));
-        });
+        this, [this, path](bool) { Q_EMIT parts().session.notice(tr("Saved %1").arg(path)); });
     connect(job, &Job::failed, this, [this, name](const Problem& problem) {
         Q_EMIT parts().session.problem(tr("%1 could not be written").arg(name), problem);
     });

@@ -13,7 +13,6 @@
 #include <QAction>
 #include <QFileInfo>
 #include <QMainWindow>
-#include <QPointer>
 
 namespace inlay {
 
@@ -43,7 +42,7 @@ void RecipeFeature::refreshCommands() {
     const Picture* picture = parts().session.document().find(m_panel->picture());
     const EditPanel* panel = editPanel();
     actions.addToRecipe->setEnabled(panel && parts().session.isReady() &&
-                                    !panel->recipeSteps().empty());
+                                    !panel->recipeAddition().steps.empty());
     actions.importRecipe->setEnabled(picture);
     actions.exportRecipe->setEnabled(picture && !picture->recipe.isEmpty());
 }
@@ -53,8 +52,8 @@ void RecipeFeature::addSteps() {
     if (!panel)
         return;
     Document& document = parts().session.document();
-    const std::vector<RecipeStep> steps = panel->recipeSteps();
-    const Picture* picture = document.find(panel->recipePicture());
+    const auto [changed, steps] = panel->recipeAddition();
+    const Picture* picture = document.find(changed);
     if (steps.empty() || !picture)
         return;
     EditRecipe recipe = picture->recipe;
@@ -83,11 +82,10 @@ void RecipeFeature::importRecipe() {
                 return library.latentFiles().load(file).front();
             });
         },
-        [self = QPointer(this), id, name](const EditRecipe& recipe) {
-            if (!self)
-                return;
-            self->parts().session.document().setRecipe(id, recipe, tr("Import %1").arg(name));
-            self->parts().panels.setCurrentPanel(self->m_panel);
+        this,
+        [this, id, name](const EditRecipe& recipe) {
+            parts().session.document().setRecipe(id, recipe, tr("Import %1").arg(name));
+            parts().panels.setCurrentPanel(m_panel);
         });
     connect(job, &Job::failed, this, [this, name](const Problem& reason) {
         parts().messages.showProblem(tr("%1 could not be opened").arg(name), reason);

@@ -3,6 +3,7 @@
 #include "ui/intake/drawn_latent.h"
 
 #include <QLocale>
+#include <QPointer>
 #include <QRandomGenerator>
 
 namespace inlay {
@@ -17,15 +18,18 @@ void FaceSamples::addRandom(SampleOptions options) {
     add(options);
 }
 
-Job* FaceSamples::add(const SampleOptions& options, std::function<void(PictureId)> added) {
+Job* FaceSamples::add(const SampleOptions& options, const QObject* context,
+                      std::function<void(PictureId)> added) {
     const QString origin = originOf(options);
     Job* job = m_engine.perform(
         tr("Generate a face"),
         [options](Engine& engine, JobControl&) { return draw(engine, engine.sample(options)); },
-        [this, origin, seed = options.seed, added = std::move(added)](const DrawnLatent& drawn) {
+        this,
+        [this, origin, seed = options.seed, context = QPointer<const QObject>(context),
+         added = std::move(added)](const DrawnLatent& drawn) {
             const PictureId id =
                 m_arrivals.keep(tr("face %1").arg(seed), origin, drawn.latent, drawn.image);
-            if (added)
+            if (context && added)
                 added(id);
         });
     connect(job, &Job::failed, this, [this](const Problem& reason) {

@@ -42,7 +42,7 @@ void FileOpener::open(const QStringList& paths) {
         const int ticket = m_openings.announce();
         Job* job = m_session.jobs().perform(
             tr("Look at %1").arg(QFileInfo(path).fileName()),
-            [path](EngineLibrary& library, JobControl&) { return kindOf(path, library); },
+            [path](EngineLibrary& library, JobControl&) { return kindOf(path, library); }, this,
             [this, path, ticket](std::optional<FileKind> kind) {
                 m_openings.settle(ticket, [this, path, kind] {
                     if (kind)

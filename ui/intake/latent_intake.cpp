@@ -22,6 +22,7 @@ void LatentIntake::open(const QString& path) {
         [path = path.toStdString()](EngineLibrary& library, JobControl&) {
             return library.latentFiles().load(path);
         },
+        this,
         [this, path](const std::vector<Latent>& latents) {
             whenNetworkIsOpen([this, path, latents] { draw(path, latents); });
         });
@@ -54,6 +55,7 @@ void LatentIntake::draw(const QString& path, const std::vector<Latent>& latents)
             }
             return drawn;
         },
+        this,
         [this, file](const std::vector<DrawnLatent>& drawn) {
             double farthest = 0;
             for (const DrawnLatent& one : drawn) {

@@ -49,6 +49,7 @@ void PhotoIntake::open(const QString& path) {
                 photo.file = file.readAll();
             return photo;
         },
+        this,
         [this, path, ticket](const OpenedPhoto& photo) {
             m_openings.settle(ticket, [this, path, photo] {
                 const QFileInfo file(path);
@@ -104,6 +105,7 @@ void PhotoIntake::align(PictureId id) {
             alignment.framing = cut(library.imaging(), image, crop, side);
             return alignment;
         },
+        this,
         [this, id, ticket](const Alignment& alignment) {
             if (!m_document.find(id))
                 return m_alignments.settle(ticket);
@@ -142,6 +144,7 @@ void PhotoIntake::decode(PictureId id, std::function<void()> then) {
                                  static_cast<std::size_t>(file.size()))
                     .image);
         },
+        this,
         [this, id, then = std::move(then)](const QImage& photo) {
             if (!m_document.find(id))
                 return;
@@ -168,6 +171,7 @@ void PhotoIntake::warp(PictureId id, const CropQuad& crop,
         [photo = picture->photo, crop, side = m_targetSide](EngineLibrary& library, JobControl&) {
             return cut(library.imaging(), fromQImage(photo), crop, side);
         },
+        this,
         [this, id, done = std::move(done)](const Framing& framing) {
             if (m_document.find(id))
                 done(framing);
@@ -197,6 +201,7 @@ void PhotoIntake::refit(PictureId id, std::function<void()> then) {
          side = m_targetSide](EngineLibrary& library, JobControl&) {
             return cut(library.imaging(), fromQImage(photo), crop, side);
         },
+        this,
         [this, id, ticket, then = std::move(then)](const Framing& framing) {
             m_alignments.settle(ticket, [this, id, framing, then] {
                 if (!m_document.find(id))

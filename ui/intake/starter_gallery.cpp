@@ -72,7 +72,7 @@ void StarterGallery::add() {
         [network = *m_session.network()](EngineLibrary& library, JobControl&) {
             return readGallery(network, library);
         },
-        [this](const GallerySource& source) { draw(source); }));
+        this, [this](const GallerySource& source) { draw(source); }));
 }
 
 void StarterGallery::draw(const GallerySource& source) {
@@ -81,7 +81,7 @@ void StarterGallery::draw(const GallerySource& source) {
         [source](Engine& engine, JobControl& control) {
             return drawGallery(source, engine, control);
         },
-        [this, source](const DrawnGallery& drawn) { keep(source, drawn); });
+        this, [this, source](const DrawnGallery& drawn) { keep(source, drawn); });
     job->offerCancel();
     follow(job);
 }

@@ -49,7 +49,7 @@ void ExpressionLibrary::open(const QString& folder) {
     Q_EMIT changed();
     Job* job = m_jobs.perform(
         tr("Read the library of expressions"),
-        [folder](EngineLibrary& library, JobControl&) { return readFolder(library, folder); },
+        [folder](EngineLibrary& library, JobControl&) { return readFolder(library, folder); }, this,
         [this, folder](const std::vector<ReadFile>& files) {
             if (folder != m_folder)
                 return;
@@ -198,7 +198,7 @@ void ExpressionLibrary::workOn() {
             work(library);
             return true;
         },
-        [](bool) {});
+        this, [](bool) {});
     m_work.pop_front();
     const auto next = [this] {
         m_working = false;

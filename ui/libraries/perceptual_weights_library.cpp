@@ -17,6 +17,7 @@ void PerceptualWeightsLibrary::add(const QString& path) {
         [path = path.toStdString()](EngineLibrary& library, JobControl&) {
             return library.registerPerceptualWeights(path);
         },
+        this,
         [this, name](const RegisteredWeights& weights) {
             Q_EMIT notice(tr("%1 holds %2: choose it as the distance in the Embed panel.")
                               .arg(name, weightsInWords(weights)));
@@ -32,7 +33,7 @@ void PerceptualWeightsLibrary::list() {
     m_session.jobs().perform(
         tr("List the perceptual weights"),
         [](EngineLibrary& library, JobControl&) { return library.registeredPerceptualWeights(); },
-        [this](const std::vector<RegisteredWeights>& weights) { Q_EMIT listed(weights); });
+        this, [this](const std::vector<RegisteredWeights>& weights) { Q_EMIT listed(weights); });
 }
 
 } // namespace inlay

@@ -15,6 +15,7 @@ void PresetLibrary::change(const QString& failure, std::function<void(EngineLibr
                 work(library);
             return library.savedPresets();
         },
+        this,
         [this, done = std::move(done)](const std::vector<EmbeddingOptions>& presets) {
             Q_EMIT listed(presets);
             if (done)

@@ -3,6 +3,8 @@
 #include "ui/panels/direction_row.h"
 #include "ui/panels/layer_range_box.h"
 #include "ui/panels/panel_inputs.h"
+#include "ui/panels/slider_path.h"
+#include "ui/widgets/faint_label.h"
 #include "ui/widgets/value_slider.h"
 
 #include <QComboBox>
@@ -32,14 +34,14 @@ DirectionsPanel::DirectionsPanel(Session& session, ThumbnailCache& thumbnails, Q
                       "several at once; give one a name to keep it."));
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    m_slot = addSlot(row, tr("Picture"), "slotDirections", tr("a picture"),
-                     tr("the picture that changes"));
-    makeSubject(m_slot);
+    m_slot = pictureSlots().add(row, tr("Picture"), "slotDirections", tr("a picture"),
+                                tr("the picture that changes"));
+    pictureSlots().makeSubject(m_slot);
     row->addStretch();
     content()->addLayout(row);
     buildSearch();
     buildRows();
-    addRecipeButton();
+    addRecipeButton([this] { return RecipeAddition{m_slot->picture(), steps()}; });
     addKeepButtons();
     bindInputs();
     m_searchTimer.setSingleShot(true);
@@ -47,8 +49,11 @@ DirectionsPanel::DirectionsPanel(Session& session, ThumbnailCache& thumbnails, Q
     connect(&m_searchTimer, &QTimer::timeout, this, &DirectionsPanel::findDirections);
     connect(&m_pictures, &SmallPictures::drawn, this, &DirectionsPanel::showPictures);
     connect(this, &EditPanel::pathChanged, this, &DirectionsPanel::requestPictures);
-    if (session.isReady())
-        networkChanged(*session.network());
+    setPath(std::make_unique<SliderPath>(
+        [this] { return m_lastMoved ? m_lastMoved->slider() : nullptr; },
+        [this](double strength) { return withLastMovedAt(strength); },
+        tr("Move a slider: the whole way of it appears here.")));
+    followNetwork([this](const NetworkInfo& network) { showNetwork(network); });
 }
 
 void DirectionsPanel::bindInputs() {
@@ -106,10 +111,7 @@ void DirectionsPanel::buildSearch() {
     m_method->addItem(tr("GANSpace: from faces"), static_cast<int>(DirectionMethod::Ganspace));
     m_layers = new LayerRangeBox(this);
     m_layers->setObjectName("directionLayers");
-    m_status = new QLabel(this);
-    m_status->setObjectName("directionStatus");
-    m_status->setWordWrap(true);
-    m_status->setForegroundRole(QPalette::PlaceholderText); // follows the theme
+    m_status = faintLabel("directionStatus", this);
     content()->addWidget(m_method);
     content()->addWidget(m_layers);
     content()->addWidget(m_status);
@@ -164,7 +166,7 @@ void DirectionsPanel::showEvent(QShowEvent* event) {
     requestPictures();
 }
 
-void DirectionsPanel::networkChanged(const NetworkInfo& network) {
+void DirectionsPanel::showNetwork(const NetworkInfo& network) {
     m_pictures.forget();
     const QString identity = QString::fromStdString(network.sha256);
     if (m_found == identity && !identity.isEmpty())
@@ -202,7 +204,7 @@ void DirectionsPanel::findDirections() {
     m_more->setEnabled(false);
     m_search = session().engine().perform(
         tr("Find directions"),
-        [search](Engine& engine, JobControl&) { return engine.findDirections(search); },
+        [search](Engine& engine, JobControl&) { return engine.findDirections(search); }, this,
         [this, asked = m_found](const std::vector<Direction>& found) {
             if (asked == m_found)
                 take(found);
@@ -281,10 +283,6 @@ void DirectionsPanel::refreshButtons() {
     refreshRecipeButton();
 }
 
-void DirectionsPanel::pictureChanged() {
-    announce();
-}
-
 Edit DirectionsPanel::along(const DirectionRow* row, double strength) const {
     RecipeStep step;
     step.kind = RecipeStep::Kind::Direction;
@@ -311,7 +309,7 @@ void DirectionsPanel::showPictures() {
                          m_pictures.find(along(row, DirectionRow::Shown)));
 }
 
-std::vector<RecipeStep> DirectionsPanel::recipeSteps() const {
+std::vector<RecipeStep> DirectionsPanel::steps() const {
     std::vector<RecipeStep> steps;
     if (!m_slot->latent())
         return steps;
@@ -322,52 +320,29 @@ std::vector<RecipeStep> DirectionsPanel::recipeSteps() const {
     return steps;
 }
 
-PictureId DirectionsPanel::recipePicture() const {
-    return m_slot->picture();
-}
-
 Edit DirectionsPanel::edit() const {
-    return recipeEdit(m_slot->latent(), EditRecipe{{}, recipeSteps()});
+    return recipeEdit(m_slot->latent(), EditRecipe{{}, steps()});
 }
 
-QString DirectionsPanel::suggestedName() const {
-    return tr("%1_moved").arg(m_slot->pictureName());
-}
-
-QString DirectionsPanel::describe() const {
+EditNames DirectionsPanel::names() const {
+    const QString picture = m_slot->pictureName();
     QStringList moves;
-    for (const RecipeStep& step : recipeSteps())
+    for (const RecipeStep& step : steps())
         moves << tr("%1 %2").arg(QString::fromStdString(step.name),
                                  QLocale().toString(step.strength, 'f', 2));
-    if (moves.isEmpty())
-        return tr("%1, no direction in use").arg(m_slot->pictureName());
-    return tr("%1 along %2").arg(m_slot->pictureName(), moves.join(QStringLiteral(", ")));
+    return {tr("%1_moved").arg(picture),
+            moves.isEmpty() ? tr("%1, no direction in use").arg(picture)
+                            : tr("%1 along %2").arg(picture, moves.join(QStringLiteral(", ")))};
 }
 
-std::vector<Edit> DirectionsPanel::path(int frames) const {
-    std::vector<Edit> edits;
-    if (!m_lastMoved)
-        return edits;
-    // The others stay as they are.
-    Edit edit = along(m_lastMoved, 0);
+/// The others stay as they are.
+Edit DirectionsPanel::withLastMovedAt(double strength) const {
+    Edit edit = along(m_lastMoved, strength);
     for (const DirectionRow* row : m_rows) {
         if (row != m_lastMoved && row->strength() != 0)
             edit.recipe.steps.push_back(along(row, row->strength()).recipe.steps.front());
     }
-    for (int frame = 0; frame < frames; ++frame) {
-        const double share = static_cast<double>(frame) / std::max(1, frames - 1);
-        edit.recipe.steps.front().strength = DirectionRow::Strongest * (2 * share - 1);
-        edits.push_back(edit);
-    }
-    return edits;
-}
-
-QString DirectionsPanel::pathHint() const {
-    return tr("Move a slider: the whole way of it appears here.");
-}
-
-ValueSlider* DirectionsPanel::pathSlider() const {
-    return m_lastMoved ? m_lastMoved->slider() : nullptr;
+    return edit;
 }
 
 } // namespace inlay

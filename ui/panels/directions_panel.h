@@ -26,13 +26,7 @@ public:
     DirectionsPanel(Session& session, ThumbnailCache& thumbnails, QWidget* parent = nullptr);
 
     Edit edit() const override;
-    QString suggestedName() const override;
-    QString describe() const override;
-    std::vector<RecipeStep> recipeSteps() const override;
-    PictureId recipePicture() const override;
-    std::vector<Edit> path(int frames) const override;
-    QString pathHint() const override;
-    ValueSlider* pathSlider() const override;
+    EditNames names() const override;
 
     const std::vector<DirectionRow*>& rows() const { return m_rows; }
 
@@ -46,10 +40,10 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
-    void networkChanged(const NetworkInfo& network) override;
-    void pictureChanged() override;
 
 private:
+    void showNetwork(const NetworkInfo& network);
+    std::vector<RecipeStep> steps() const; ///< of the sliders that are moved
     void buildSearch();
     void buildRows();
     void restart();
@@ -63,6 +57,7 @@ private:
     void requestPictures();
     void showPictures();
     Edit along(const DirectionRow* row, double strength) const; ///< the picture, with this only
+    Edit withLastMovedAt(double strength) const;
 
     PictureSlot* m_slot = nullptr;
     QComboBox* m_method = nullptr;

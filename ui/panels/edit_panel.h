@@ -1,29 +1,38 @@
 #pragma once
 
 #include "core/model/edit/edit.h"
-#include "ui/intake/gallery.h"
-#include "ui/panels/picture_slot.h"
-#include "ui/session/session.h"
+#include "ui/panels/panel_path.h"
+#include "ui/panels/panel_slots.h"
 
 #include <QWidget>
+#include <functional>
+#include <memory>
 #include <optional>
 
 class QBoxLayout;
-class QLabel;
 class QPushButton;
 
 namespace inlay {
+
 class NetworkNotice;
-}
-
-namespace inlay {
-
 class PanelInputs;
-class ValueSlider;
 
-/// What the editing panels share: slots that fill themselves, one line that explains, a path for
-/// the film strip, the buttons that keep what is seen, and the binding of all that is chosen to the
-/// document, where it can be undone.
+/// What an edit is called.
+struct EditNames {
+    QString file;    ///< for files and pictures: "anna_morph_0.35"
+    QString caption; ///< "Morph of anna and ben, lambda 0.35"
+};
+
+/// What "Add to recipe" adds, and to the recipe of which picture.
+struct RecipeAddition {
+    PictureId picture = 0;
+    std::vector<RecipeStep> steps; ///< empty: nothing can be added now
+};
+
+/// A panel that edits pictures: it says which edit is wanted, and what that is called. What it has
+/// besides are parts: the slots of its pictures, a path for the film strip, steps for a recipe, and
+/// the buttons that keep what is seen. All that is chosen in it is bound to the document
+/// (PanelInputs), where it can be undone.
 class EditPanel : public QWidget {
     Q_OBJECT
 
@@ -31,51 +40,26 @@ public:
     /// `name`: its object name, under which the document keeps its inputs.
     EditPanel(const char* name, Session& session, ThumbnailCache& thumbnails,
               QWidget* parent = nullptr);
+    ~EditPanel() override;
 
-    virtual Edit edit() const = 0;             ///< incomplete while a slot is empty
-    virtual QString suggestedName() const = 0; ///< "anna_morph_0.35", for files and pictures
-    virtual QString describe() const = 0;      ///< "Morph of anna and ben, lambda 0.35"
-
-    /// The pictures in it, for the window's title: "anna, ben".
-    virtual QString title() const;
-
-    /// The same edit as a step of a recipe, and the picture whose recipe that would be; nothing
-    /// while the panel is incomplete, or is the recipe itself. A panel of several edits at once
-    /// gives several steps.
-    virtual std::optional<RecipeStep> recipeStep() const { return std::nullopt; }
-    virtual std::vector<RecipeStep> recipeSteps() const;
-    virtual PictureId recipePicture() const { return 0; }
-
-    /// The path that the film strip shows, from its left end to its right one.
-    virtual std::vector<Edit> path(int frames) const = 0;
-    /// What the film strip says while there is no path.
-    virtual QString pathHint() const;
-    /// The slider that goes along the path; null: none, or not a slider.
-    virtual ValueSlider* pathSlider() const { return nullptr; }
-    virtual double pathPosition() const;
-    virtual void setPathPosition(double position);
-    void settlePath(); ///< the hand that sets the position is off
-
-    /// The picture that is worked on, where the panel works on one: it is the shelf's chosen one,
-    /// and the other way round. 0: none.
-    PictureId subject() const { return m_subject ? m_subject->picture() : 0; }
-    void setSubject(PictureId id); ///< not by an act of the user here
-
-    const std::vector<PictureSlot*>& slotsInOrder() const { return m_slots; }
-    PictureSlot* slot(int index) const { return m_slots[static_cast<std::size_t>(index)]; }
+    virtual Edit edit() const = 0; ///< incomplete while pictures are missing
+    virtual EditNames names() const = 0;
     bool isComplete() const { return edit().isComplete(); }
-    /// What is missing, in words; empty when nothing is.
-    virtual QString missingText() const;
-    /// The picture that stands beside the edited one; 0: none.
-    virtual PictureId pictureBefore() const { return m_slots.empty() ? 0 : slot(0)->picture(); }
-    /// The pictures that the edit is made of.
-    virtual std::vector<PictureId> usedPictures() const;
-    /// Called when the panel comes into sight. A slot whose picture belongs to a network that is
-    /// not open counts as empty.
-    void fillEmptySlots();
-    /// A face that was just generated, for the slot that has asked for one.
-    void takeGenerated(PictureId id);
-    void takeGallery(const Gallery& gallery);
+
+    const PanelPictures& pictures() const { return *m_pictures; }
+    PanelPath& path() const { return *m_path; }
+    /// Of a panel that has no recipe button there is nothing to add.
+    RecipeAddition recipeAddition() const;
+
+    const std::vector<PictureSlot*>& slotsInOrder() const { return m_slots->inOrder(); }
+    PictureSlot* slot(int index) const { return slotsInOrder()[static_cast<std::size_t>(index)]; }
+    /// Called when the panel comes into sight.
+    void fillEmptySlots() { m_slots->fillEmpty(); }
+    PictureId subject() const { return m_slots->subject(); } ///< see PanelSlots::makeSubject
+    void setSubject(PictureId id) { m_slots->setSubject(id); }
+    void takeGenerated(PictureId id) { m_slots->takeGenerated(id); } ///< see faceRequested
+    void takeGallery(const Gallery& gallery) { m_slots->takeGallery(gallery); }
+
     /// There is something to keep and to save; nothing: why not, in words.
     void allowKeeping(const std::optional<QString>& obstacle);
 
@@ -92,42 +76,42 @@ Q_SIGNALS:
     void subjectChanged(inlay::PictureId id);     ///< another picture than the shelf's is worked on
 
 protected:
-    QBoxLayout* content() const { return m_content; }
-    /// `wanted`: what is to be chosen for it, after "Choose "; `hint`: what it is for.
-    PictureSlot* addSlot(QBoxLayout* row, const QString& role, const QString& objectName,
-                         const QString& wanted, const QString& hint);
-    void makeSubject(PictureSlot* slot) { m_subject = slot; }
-    PanelInputs& inputs() { return *m_inputs; }
-    QLabel* addExplanation(const QString& text);
-    void addKeepButtons();
-    void addRecipeButton();     ///< before the keep buttons
-    void refreshRecipeButton(); ///< when there are steps, or no more
-    virtual void networkChanged(const NetworkInfo&) {}
-    /// A picture in a slot is no longer what it was.
-    virtual void pictureChanged() { announce(); }
-    /// Which pictures of a gallery go into the slots, in their order; 0 leaves a slot as it is.
-    virtual std::vector<PictureId> fromGallery(const Gallery& gallery) const;
     Session& session() const { return m_session; }
-    /// Both signals, and the buttons' state.
+    QBoxLayout* content() const { return m_content; }
+    PanelInputs& inputs() const { return *m_inputs; }
+
+    // The parts, in the order in which they stand in the panel.
+    void addExplanation(const QString& text);
+    PanelSlots& pictureSlots() const { return *m_slots; }
+    /// In place of the slots' pictures; lives as long as the panel.
+    void setPictures(const PanelPictures* pictures) { m_pictures = pictures; }
+    void setPath(std::unique_ptr<PanelPath> path) { m_path = std::move(path); }
+    void addRecipeButton(std::function<RecipeAddition()> addition);
+    void addKeepButtons();
+
+    /// `show(network)` at once, if one is open, and with every other that is opened.
+    void followNetwork(std::function<void(const NetworkInfo&)> show);
+
+    /// Another edit and another path are wanted, and the buttons' state.
     void announce();
+    /// While it is held `announce` is about the edit only: what moves goes along the path.
+    void holdPath(bool hold) { m_pathIsHeld = hold; }
+    void refreshRecipeButton(); ///< when there are steps, or no more
 
 private:
-    void fill(PictureSlot* slot, PictureId id);
-    void tellSubject();
-    void pictureRemoved(PictureId id);
-    void generateFor(PictureSlot* slot);
-
     Session& m_session;
-    ThumbnailCache& m_thumbnails;
     QBoxLayout* m_content = nullptr;
     PanelInputs* m_inputs = nullptr;
-    std::vector<PictureSlot*> m_slots;
-    PictureSlot* m_subject = nullptr;
-    PictureSlot* m_generatingFor = nullptr;
-    QPushButton* m_toRecipe = nullptr;
+    PanelSlots* m_slots = nullptr;
+    const PanelPictures* m_pictures = nullptr;
+    std::unique_ptr<PanelPath> m_path = std::make_unique<PanelPath>();
+    std::function<void(const NetworkInfo&)> m_showNetwork;
+    std::function<RecipeAddition()> m_addition;
     NetworkNotice* m_notice = nullptr;
+    QPushButton* m_toRecipe = nullptr;
     QPushButton* m_keep = nullptr;
     QPushButton* m_save = nullptr;
+    bool m_pathIsHeld = false;
 };
 
 } // namespace inlay

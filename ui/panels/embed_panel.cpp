@@ -7,6 +7,9 @@
 #include "ui/run/embedder.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/details_label.h"
+#include "ui/widgets/faint_label.h"
+#include "ui/widgets/named.h"
+#include "ui/widgets/tool_button.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -22,18 +25,7 @@ namespace {
 
 QPushButton* button(const char* iconName, const QString& text, const char* objectName,
                     const QString& toolTip, QWidget* parent) {
-    auto* made = new QPushButton(icon(iconName), text, parent);
-    made->setObjectName(objectName);
-    made->setAccessibleName(text);
-    made->setToolTip(toolTip);
-    return made;
-}
-
-QLabel* faintLabel(QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setForegroundRole(QPalette::PlaceholderText); // follows the theme
-    return label;
+    return named(new QPushButton(icon(iconName), text, parent), objectName, text, toolTip);
 }
 
 } // namespace
@@ -47,10 +39,10 @@ EmbedPanel::EmbedPanel(Session& session, Embedder& embedder, PresetLibrary& pres
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
-    QLabel* explanation = faintLabel(this);
-    explanation->setText(tr("Searches the point in the network's latent space whose picture comes "
-                            "closest to the photo."));
-    layout->addWidget(explanation);
+    layout->addWidget(
+        faintLabel("embedExplanation", this,
+                   tr("Searches the point in the network's latent space whose picture comes "
+                      "closest to the photo.")));
     buildNetworkRow(layout);
     m_notice = new NetworkNotice(m_session.document(), this);
     layout->addWidget(m_notice);
@@ -63,8 +55,7 @@ EmbedPanel::EmbedPanel(Session& session, Embedder& embedder, PresetLibrary& pres
     layout->addWidget(m_crop);
     buildButtons(layout);
     layout->addWidget(m_settings->advanced()); // unfolded, it leaves the buttons in sight
-    m_result = faintLabel(this);
-    m_result->setObjectName("resultLabel");
+    m_result = faintLabel("resultLabel", this);
     m_result->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(m_result);
     m_details = new DetailsLabel(
@@ -103,11 +94,9 @@ void EmbedPanel::buildNetworkRow(QVBoxLayout* layout) {
     m_network = new QLabel(this);
     m_network->setObjectName("networkLabel");
     m_network->setWordWrap(true);
-    auto* open = new QToolButton(this);
-    open->setObjectName("networkButton");
-    open->setAccessibleName(tr("Networks"));
-    open->setToolTip(tr("Choose another network, or see where to get more (Ctrl+Shift+N)"));
-    open->setIcon(icon("network"));
+    QToolButton* open =
+        toolButton("network", "networkButton", tr("Networks"),
+                   tr("Choose another network, or see where to get more (Ctrl+Shift+N)"), this);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_network, 1);

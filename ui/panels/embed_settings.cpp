@@ -5,6 +5,7 @@
 #include "ui/panels/advanced_settings.h"
 #include "ui/panels/preset_box.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/named.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -19,15 +20,6 @@
 namespace inlay {
 
 namespace {
-
-template <typename Control>
-Control* named(Control* control, const char* objectName, const QString& accessibleName,
-               const QString& toolTip) {
-    control->setObjectName(objectName);
-    control->setAccessibleName(accessibleName);
-    control->setToolTip(toolTip);
-    return control;
-}
 
 /// Whether all that a preset holds is the same in both.
 bool sameSettings(const EmbeddingOptions& a, const EmbeddingOptions& b) {

@@ -1,6 +1,8 @@
 #include "ui/panels/expression_list.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/faint_label.h"
+#include "ui/widgets/tool_button.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -31,7 +33,7 @@ ExpressionList::ExpressionList(Session& session, QWidget* parent)
     , m_session(session)
     , m_pictures(session.engine(), qRound(pictureSide * devicePixelRatioF()))
     , m_list(new QListWidget(this))
-    , m_hint(new QLabel(this)) {
+    , m_hint(faintLabel("expressionHint", this)) {
     setObjectName("expressionList");
     m_list->setObjectName("expressions");
     m_list->setAccessibleName(tr("Library of expressions"));
@@ -50,9 +52,6 @@ ExpressionList::ExpressionList(Session& session, QWidget* parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumHeight(m_list->gridSize().height() + 8);
     m_list->installEventFilter(this);
-    m_hint->setObjectName("expressionHint");
-    m_hint->setWordWrap(true);
-    m_hint->setForegroundRole(QPalette::PlaceholderText); // follows the theme
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -89,11 +88,8 @@ void ExpressionList::buildButtons(QBoxLayout* layout) {
     title->setBuddy(m_list);
     row->addWidget(title, 1);
     const auto add = [&](const char* objectName, const QString& tip, const char* iconName) {
-        auto* button = new QToolButton(this);
-        button->setObjectName(objectName);
-        button->setAccessibleName(tip.section(QLatin1Char(':'), 0, 0));
-        button->setToolTip(tip);
-        button->setIcon(icon(iconName));
+        QToolButton* button =
+            toolButton(iconName, objectName, tip.section(QLatin1Char(':'), 0, 0), tip, this);
         row->addWidget(button);
         return button;
     };
@@ -144,6 +140,7 @@ void ExpressionList::networkChanged() {
         return;
     m_session.engine().perform(
         tr("Find the mean face"), [](Engine& engine, JobControl&) { return engine.meanLatent(); },
+        this,
         [this](const Latent& mean) {
             m_meanFace = std::make_shared<const Latent>(mean);
             requestPictures();

@@ -5,6 +5,7 @@
 #include "ui/panels/expression_list.h"
 #include "ui/panels/layer_range_box.h"
 #include "ui/panels/panel_inputs.h"
+#include "ui/panels/slider_path.h"
 #include "ui/widgets/value_slider.h"
 
 #include <QHBoxLayout>
@@ -31,17 +32,22 @@ ExpressionPanel::ExpressionPanel(Session& session, ThumbnailCache& thumbnails, Q
                       "person, or one of the library, and adds it to the target."));
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    m_target =
-        addSlot(row, tr("Target"), "slotTarget", tr("a target"), tr("the picture that changes"));
-    m_neutral =
-        addSlot(row, tr("Neutral"), "slotNeutral", tr("a neutral face"), tr("a face at rest"));
-    m_expressive =
-        addSlot(row, tr("Expressive"), "slotExpressive", tr("the same face with an expression"),
-                tr("the same face with an expression"));
-    makeSubject(m_target);
+    m_target = pictureSlots().add(row, tr("Target"), "slotTarget", tr("a target"),
+                                  tr("the picture that changes"));
+    m_neutral = pictureSlots().add(row, tr("Neutral"), "slotNeutral", tr("a neutral face"),
+                                   tr("a face at rest"));
+    m_expressive = pictureSlots().add(row, tr("Expressive"), "slotExpressive",
+                                      tr("the same face with an expression"),
+                                      tr("the same face with an expression"));
+    pictureSlots().makeSubject(m_target);
     // The difference of any two people is no expression.
     m_neutral->setFillsItself(false);
     m_expressive->setFillsItself(false);
+    pictureSlots().setGalleryOrder([](const Gallery& gallery) {
+        return gallery.neutral && !gallery.faces.empty()
+                   ? std::vector<PictureId>{gallery.faces.front(), gallery.neutral, gallery.smiling}
+                   : gallery.faces;
+    });
     for (PictureSlot* slot : slotsInOrder())
         row->setStretchFactor(slot, 1);
     row->addStretch(); // where the target stands alone
@@ -65,7 +71,12 @@ ExpressionPanel::ExpressionPanel(Session& session, ThumbnailCache& thumbnails, Q
     m_strength->setDefaultValue(0);
     m_strength->setValue(1);
     content()->addWidget(m_strength);
-    addRecipeButton();
+    setPath(std::make_unique<SliderPath>([this] { return m_strength; },
+                                         [this](double strength) { return at(strength); }));
+    addRecipeButton([this]() -> RecipeAddition {
+        const std::optional<RecipeStep> added = step();
+        return added ? RecipeAddition{m_target->picture(), {*added}} : RecipeAddition();
+    });
     addKeepButtons();
     bindInputs();
     connect(m_strength, &ValueSlider::valueChanged, this, &EditPanel::editChanged);
@@ -73,8 +84,7 @@ ExpressionPanel::ExpressionPanel(Session& session, ThumbnailCache& thumbnails, Q
         m_list->setKeepEnabled(!m_direction && m_neutral->latent() && m_expressive->latent() &&
                                m_library);
     });
-    if (session.isReady())
-        networkChanged(*session.network());
+    followNetwork([this](const NetworkInfo& network) { showNetwork(network); });
 }
 
 void ExpressionPanel::bindInputs() {
@@ -109,7 +119,7 @@ void ExpressionPanel::showExpression(const EditInput& input) {
     m_list->choose(wanted);
 }
 
-void ExpressionPanel::networkChanged(const NetworkInfo& network) {
+void ExpressionPanel::showNetwork(const NetworkInfo& network) {
     m_layers->setLayers(network.styleLayers);
     inputs().takeAsUsual();
 }
@@ -160,18 +170,12 @@ void ExpressionPanel::keepExpression() {
     }
 }
 
-std::vector<PictureId> ExpressionPanel::fromGallery(const Gallery& gallery) const {
-    if (!gallery.neutral || gallery.faces.empty())
-        return EditPanel::fromGallery(gallery);
-    return {gallery.faces.front(), gallery.neutral, gallery.smiling};
-}
-
 Edit ExpressionPanel::at(double strength) const {
-    std::optional<RecipeStep> step = recipeStep();
-    if (!step)
+    std::optional<RecipeStep> done = step();
+    if (!done)
         return expressionEdit(m_target->latent(), nullptr, nullptr, strength); // incomplete
-    step->strength = strength;
-    return recipeEdit(m_target->latent(), EditRecipe{{}, {*step}});
+    done->strength = strength;
+    return recipeEdit(m_target->latent(), EditRecipe{{}, {*done}});
 }
 
 Edit ExpressionPanel::edit() const {
@@ -182,32 +186,23 @@ QString ExpressionPanel::expressionName() const {
     return m_direction ? QString::fromStdString(m_direction->name) : m_expressive->pictureName();
 }
 
-QString ExpressionPanel::suggestedName() const {
-    return QStringLiteral("%1_%2_%3")
-        .arg(m_target->pictureName(), m_direction ? expressionName() : QStringLiteral("expression"),
-             QString::number(m_strength->value(), 'f', 2));
+EditNames ExpressionPanel::names() const {
+    const double strength = m_strength->value();
+    const QString file = QStringLiteral("%1_%2_%3")
+                             .arg(m_target->pictureName(),
+                                  m_direction ? expressionName() : QStringLiteral("expression"),
+                                  QString::number(strength, 'f', 2));
+    QString caption = m_direction ? tr("%1 with %2, strength %3")
+                                  : tr("%1 with the expression of %2, strength %3");
+    caption = caption.arg(m_target->pictureName(), expressionName(),
+                          QLocale().toString(strength, 'f', 2));
+    if (!m_layers->isAll())
+        caption =
+            tr("%1, layers %2 to %3").arg(caption).arg(m_layers->first()).arg(m_layers->last());
+    return {file, caption};
 }
 
-QString ExpressionPanel::describe() const {
-    QString text = m_direction ? tr("%1 with %2, strength %3")
-                               : tr("%1 with the expression of %2, strength %3");
-    text = text.arg(m_target->pictureName(), expressionName(),
-                    QLocale().toString(m_strength->value(), 'f', 2));
-    return m_layers->isAll()
-               ? text
-               : tr("%1, layers %2 to %3").arg(text).arg(m_layers->first()).arg(m_layers->last());
-}
-
-std::vector<Edit> ExpressionPanel::path(int frames) const {
-    std::vector<Edit> edits;
-    const double low = m_strength->minimum();
-    const double high = m_strength->maximum();
-    for (int frame = 0; frame < frames; ++frame)
-        edits.push_back(at(low + (high - low) * frame / std::max(1, frames - 1)));
-    return edits;
-}
-
-std::optional<RecipeStep> ExpressionPanel::recipeStep() const {
+std::optional<RecipeStep> ExpressionPanel::step() const {
     if (!m_target->latent())
         return std::nullopt;
     RecipeStep step;
@@ -227,10 +222,6 @@ std::optional<RecipeStep> ExpressionPanel::recipeStep() const {
     step.b = {m_neutral->pictureName().toStdString(), m_neutral->latent()};
     step.c = {step.name, m_expressive->latent()};
     return step;
-}
-
-PictureId ExpressionPanel::recipePicture() const {
-    return m_target->picture();
 }
 
 } // namespace inlay

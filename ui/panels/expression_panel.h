@@ -20,24 +20,17 @@ public:
     ExpressionPanel(Session& session, ThumbnailCache& thumbnails, QWidget* parent = nullptr);
 
     Edit edit() const override;
-    QString suggestedName() const override;
-    QString describe() const override;
-    std::optional<RecipeStep> recipeStep() const override;
-    PictureId recipePicture() const override;
-    std::vector<Edit> path(int frames) const override;
-    ValueSlider* pathSlider() const override { return m_strength; }
+    EditNames names() const override;
 
     ExpressionList* list() const { return m_list; }
     /// Where expressions are kept and come from.
     void setLibrary(ExpressionLibrary* library);
     ExpressionLibrary* library() const { return m_library; }
 
-protected:
-    std::vector<PictureId> fromGallery(const Gallery& gallery) const override;
-    void networkChanged(const NetworkInfo& network) override;
-
 private:
     Edit at(double strength) const;
+    std::optional<RecipeStep> step() const; ///< nothing while a picture is missing
+    void showNetwork(const NetworkInfo& network);
     void bindInputs();
     void showExpression(const EditInput& input);
     void chooseExpression(bool byHand);

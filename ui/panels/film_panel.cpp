@@ -7,7 +7,10 @@
 #include "ui/panels/panel_inputs.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/faint_label.h"
 #include "ui/widgets/menu_text.h"
+#include "ui/widgets/named.h"
+#include "ui/widgets/tool_button.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,21 +29,38 @@ namespace {
 
 constexpr int indexRole = Qt::UserRole; // in the film's order
 
-template <typename Control>
-Control* named(Control* control, const char* objectName, const QString& accessibleName,
-               const QString& toolTip) {
-    control->setObjectName(objectName);
-    control->setAccessibleName(accessibleName);
-    control->setToolTip(toolTip);
-    return control;
-}
-
 } // namespace
+
+/// The film strip's own: frame by frame.
+class FilmPanel::Path : public PanelPath {
+public:
+    explicit Path(FilmPanel& panel)
+        : m_panel(panel) {}
+
+    std::vector<Edit> frames(int count) const override {
+        std::vector<Edit> edits;
+        const FilmPathPtr film = m_panel.m_film;
+        for (int i = 0; i < count && film; ++i) {
+            const auto there = std::lround(static_cast<double>(i) * (m_panel.m_frames - 1) /
+                                           std::max(1, count - 1));
+            edits.push_back(
+                filmEdit(film, filmPosition(*film, static_cast<int>(there), m_panel.m_frames)));
+        }
+        return edits;
+    }
+    double position() const override { return m_panel.m_position; }
+    void setPosition(double position) override { m_panel.goTo(position); }
+
+private:
+    FilmPanel& m_panel;
+};
 
 FilmPanel::FilmPanel(Session& session, ThumbnailCache& thumbnails, QWidget* parent)
     : EditPanel(panelName::film, session, thumbnails, parent)
     , m_player(new FilmPlayer(session.engine(), this))
     , m_smallPictures(thumbnails) {
+    setPictures(this);
+    setPath(std::make_unique<Path>(*this));
     addExplanation(tr("A film that goes from picture to picture through the latent space."));
     buildList();
     buildSettings();
@@ -64,32 +84,28 @@ FilmPanel::FilmPanel(Session& session, ThumbnailCache& thumbnails, QWidget* pare
         showPlaying();
         Q_EMIT this->session().problem(tr("The film could not be played"), problem);
     });
-    if (session.isReady())
-        networkChanged(*session.network());
+    followNetwork(
+        [this](const NetworkInfo& network) { m_settings->setResolution(network.resolution); });
     refreshList();
 }
 
 void FilmPanel::buildList() {
     m_list = new FilmList(this);
     content()->addWidget(m_list, 1);
-    const auto tool = [this](const char* objectName, const QString& text, const QString& tip,
-                             const char* iconName) {
-        auto* button = named(new QToolButton(this), objectName, tip, tip);
-        button->setText(text);
-        if (iconName)
-            button->setIcon(icon(iconName));
-        return button;
-    };
     m_add = named(new QPushButton(icon("add"), tr("Add"), this), "filmAdd",
                   tr("Add pictures to the film"),
                   tr("Adds pictures of the shelf after the chosen row"));
     m_addMenu = new QMenu(m_add);
     m_addMenu->setObjectName("filmAddMenu");
     m_add->setMenu(m_addMenu);
-    m_up = tool("filmUp", QStringLiteral("\u2191"), tr("Earlier in the film (Alt+Up)"), nullptr);
-    m_down =
-        tool("filmDown", QStringLiteral("\u2193"), tr("Later in the film (Alt+Down)"), nullptr);
-    m_remove = tool("filmRemove", {}, tr("Take it out of the film (Delete)"), "remove");
+    const auto tool = [this](const char* iconName, const char* objectName, const QString& tip) {
+        return toolButton(iconName, objectName, tip, tip, this);
+    };
+    m_up = tool(nullptr, "filmUp", tr("Earlier in the film (Alt+Up)"));
+    m_up->setText(QStringLiteral("\u2191"));
+    m_down = tool(nullptr, "filmDown", tr("Later in the film (Alt+Down)"));
+    m_down->setText(QStringLiteral("\u2193"));
+    m_remove = tool("remove", "filmRemove", tr("Take it out of the film (Delete)"));
     auto* row = new QHBoxLayout;
     row->setSpacing(4);
     row->addWidget(m_add);
@@ -113,10 +129,7 @@ void FilmPanel::buildList() {
 
 void FilmPanel::buildSettings() {
     m_settings = new FilmSettingsBox(this);
-    m_summary = new QLabel(this);
-    m_summary->setObjectName("filmSummary");
-    m_summary->setWordWrap(true);
-    m_summary->setForegroundRole(QPalette::PlaceholderText); // follows the theme
+    m_summary = faintLabel("filmSummary", this);
     content()->addWidget(m_settings);
     content()->addWidget(m_summary);
     m_settings->bindTo(inputs());
@@ -147,10 +160,6 @@ void FilmPanel::buildButtons() {
     addKeepButtons();
 }
 
-void FilmPanel::networkChanged(const NetworkInfo& network) {
-    m_settings->setResolution(network.resolution);
-}
-
 bool FilmPanel::hasLatent(PictureId id) const {
     const Picture* picture = session().document().find(id);
     return picture && picture->hasLatent();
@@ -160,7 +169,7 @@ bool FilmPanel::canTake(PictureId id) const {
     return hasLatent(id) && !session().document().isForeign(*session().document().find(id));
 }
 
-std::vector<PictureId> FilmPanel::pictures() const {
+std::vector<PictureId> FilmPanel::keyframes() const {
     std::vector<PictureId> there;
     std::copy_if(order().begin(), order().end(), std::back_inserter(there),
                  [this](PictureId id) { return hasLatent(id); });
@@ -318,14 +327,14 @@ void FilmPanel::refreshFilm() {
     if (m_refreshing || !m_export)
         return;
     auto film = std::make_shared<FilmPath>();
-    for (const PictureId id : pictures())
+    for (const PictureId id : keyframes())
         film->keyframes.push_back(session().document().find(id)->embedding.latent);
     const FilmSettings settings = m_settings->settings();
     film->loop = settings.loop;
     film->easing = settings.easing;
     film->curve = settings.curve;
     m_settings->setSections(film->sections());
-    const std::vector<PictureId> used = pictures();
+    const std::vector<PictureId> used = keyframes();
     const bool isDrawable =
         std::all_of(used.begin(), used.end(), [this](PictureId id) { return canTake(id); });
     m_film = film->isComplete() && isDrawable ? film : nullptr;
@@ -366,7 +375,7 @@ Edit FilmPanel::edit() const {
 }
 
 QString FilmPanel::filmName() const {
-    const std::vector<PictureId> there = pictures();
+    const std::vector<PictureId> there = keyframes();
     if (there.size() < 2)
         return QStringLiteral("film");
     return QStringLiteral("%1_to_%2")
@@ -374,41 +383,27 @@ QString FilmPanel::filmName() const {
              session().document().find(there.back())->name);
 }
 
-QString FilmPanel::suggestedName() const {
-    return QStringLiteral("%1_%2").arg(filmName()).arg(frame() + 1, 5, 10, QLatin1Char('0'));
-}
-
-QString FilmPanel::describe() const {
-    return tr("Film of %1 pictures, frame %2 of %3")
-        .arg(pictures().size())
-        .arg(QLocale().toString(frame() + 1), QLocale().toString(m_frames));
+EditNames FilmPanel::names() const {
+    return {QStringLiteral("%1_%2").arg(filmName()).arg(frame() + 1, 5, 10, QLatin1Char('0')),
+            tr("Film of %1 pictures, frame %2 of %3")
+                .arg(keyframes().size())
+                .arg(QLocale().toString(frame() + 1), QLocale().toString(m_frames))};
 }
 
 QString FilmPanel::title() const {
-    return m_film ? tr("Film of %1 pictures").arg(pictures().size()) : QString();
+    return m_film ? tr("Film of %1 pictures").arg(keyframes().size()) : QString();
 }
 
 QString FilmPanel::missingText() const {
     if (m_film)
         return {};
-    for (const PictureId id : pictures()) {
+    for (const PictureId id : keyframes()) {
         if (!canTake(id))
             return tr("%1 belongs to a network that is not open.")
                 .arg(session().document().find(id)->name);
     }
     return tr("A film needs two pictures or more: drag them from the shelf into the list, or add "
               "them there.");
-}
-
-std::vector<Edit> FilmPanel::path(int frames) const {
-    std::vector<Edit> edits;
-    for (int i = 0; i < frames && m_film; ++i) {
-        edits.push_back(edit());
-        const auto there =
-            std::lround(static_cast<double>(i) * (m_frames - 1) / std::max(1, frames - 1));
-        edits.back().place = filmPosition(*m_film, static_cast<int>(there), m_frames);
-    }
-    return edits;
 }
 
 /// The frame on which the picture of a row stands.
@@ -424,14 +419,10 @@ void FilmPanel::goToRow(int row) {
             nearest = i;
         }
     }
-    setPathPosition(m_frames > 1 ? static_cast<double>(nearest) / (m_frames - 1) : 0);
+    goTo(m_frames > 1 ? static_cast<double>(nearest) / (m_frames - 1) : 0);
 }
 
-double FilmPanel::pathPosition() const {
-    return m_position;
-}
-
-void FilmPanel::setPathPosition(double position) {
+void FilmPanel::goTo(double position) {
     m_position = std::clamp(position, 0.0, 1.0);
     if (m_player->isPlaying())
         m_player->play(frame()); // goes on from there

@@ -4,6 +4,7 @@
 #include "ui/panels/edit_panel.h"
 #include "ui/panels/film_settings_box.h"
 
+class QLabel;
 class QMenu;
 class QPushButton;
 class QToolButton;
@@ -14,28 +15,20 @@ class FilmList;
 
 /// A film through any number of pictures: their order, the film's pace and way, a preview on the
 /// canvas, and the export.
-class FilmPanel : public EditPanel {
+class FilmPanel : public EditPanel, private PanelPictures {
     Q_OBJECT
 
 public:
     FilmPanel(Session& session, ThumbnailCache& thumbnails, QWidget* parent = nullptr);
 
     Edit edit() const override;
-    QString suggestedName() const override;
-    QString describe() const override;
-    QString missingText() const override;
-    QString title() const override;
-    PictureId pictureBefore() const override { return 0; }
-    std::vector<PictureId> usedPictures() const override { return pictures(); }
-    std::vector<Edit> path(int frames) const override;
-    double pathPosition() const override;
-    void setPathPosition(double position) override;
+    EditNames names() const override;
 
     FilmSettings settings() const { return m_settings->settings(); }
     void setSettings(const FilmSettings& settings); ///< not by the user: no undo step
 
     /// The pictures of the film that are there, in its order.
-    std::vector<PictureId> pictures() const;
+    std::vector<PictureId> keyframes() const;
     /// Before the row; -1 or beyond: at the end. Pictures without a latent are left out.
     void insertPictures(int row, const std::vector<PictureId>& ids);
     FilmPathPtr film() const { return m_film; }
@@ -56,9 +49,15 @@ Q_SIGNALS:
 
 protected:
     void hideEvent(QHideEvent* event) override;
-    void networkChanged(const NetworkInfo& network) override;
 
 private:
+    class Path;
+
+    std::vector<PictureId> used() const override { return keyframes(); }
+    PictureId before() const override { return 0; }
+    QString title() const override;
+    QString missingText() const override;
+
     void buildList();
     void buildSettings();
     void buildButtons();
@@ -73,6 +72,7 @@ private:
     void refreshRowButtons();
     void refreshThumbnail(PictureId id);
     void refreshFilm();
+    void goTo(double position);
     void goToRow(int row);
     int frame() const;
     void showPlaying();

@@ -1,6 +1,7 @@
 #include "ui/panels/film_settings_box.h"
 
 #include "ui/panels/panel_inputs.h"
+#include "ui/widgets/named.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -15,15 +16,6 @@
 namespace inlay {
 
 namespace {
-
-template <typename Control>
-Control* named(Control* control, const char* objectName, const QString& accessibleName,
-               const QString& toolTip) {
-    control->setObjectName(objectName);
-    control->setAccessibleName(accessibleName);
-    control->setToolTip(toolTip);
-    return control;
-}
 
 int choiceOf(const QComboBox* box) {
     return box->currentData().toInt();

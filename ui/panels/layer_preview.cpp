@@ -1,6 +1,7 @@
 #include "ui/panels/layer_preview.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/faint_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -34,7 +35,7 @@ LayerPreview::LayerPreview(QWidget* parent)
     for (QLabel* label : {m_hint, m_title})
         label->setFixedWidth(2 * Side + Theme::Grid);
     for (QLabel* label : {m_hint, m_beforeCaption, m_afterCaption})
-        label->setForegroundRole(QPalette::PlaceholderText); // follows the theme
+        makeFaint(label);
     layout->addWidget(m_hint);
 }
 

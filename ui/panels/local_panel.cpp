@@ -4,6 +4,7 @@
 #include "ui/panels/mask_tools.h"
 #include "ui/panels/panel_inputs.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/faint_label.h"
 #include "ui/widgets/value_slider.h"
 
 #include <QCheckBox>
@@ -21,14 +22,6 @@ namespace inlay {
 namespace {
 
 constexpr int usualSteps = 300;
-
-QLabel* faintLabel(const char* objectName, QWidget* parent) {
-    auto* label = new QLabel(parent);
-    label->setObjectName(objectName);
-    label->setWordWrap(true);
-    label->setForegroundRole(QPalette::PlaceholderText); // follows the theme
-    return label;
-}
 
 } // namespace
 

@@ -2,6 +2,7 @@
 
 #include "ui/canvas/mask_overlay.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/tool_button.h"
 #include "ui/widgets/value_slider.h"
 
 #include <QActionGroup>
@@ -89,13 +90,9 @@ MaskTools::MaskTools(QWidget* parent)
 
 QToolButton* MaskTools::addButton(const char* iconName, const QString& text, const char* objectName,
                                   const QString& tip, QLayout* row) {
-    auto* button = new QToolButton(this);
-    button->setObjectName(objectName);
-    button->setIcon(icon(iconName));
+    // Flat, so that what is switched on stands out.
+    QToolButton* button = flatButton(iconName, objectName, text, tip, this);
     button->setIconSize({20, 20});
-    button->setAutoRaise(true); // so that what is switched on stands out
-    button->setAccessibleName(text);
-    button->setToolTip(tip);
     button->setFocusPolicy(Qt::StrongFocus);
     row->addWidget(button);
     return button;

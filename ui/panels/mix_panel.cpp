@@ -3,6 +3,7 @@
 #include "core/model/edit/crossover.h"
 #include "ui/panels/layer_hover.h"
 #include "ui/panels/panel_inputs.h"
+#include "ui/panels/slider_path.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/style_layer_grid.h"
 #include "ui/widgets/style_layer_painting.h"
@@ -51,10 +52,10 @@ MixPanel::MixPanel(Session& session, ThumbnailCache& thumbnails, QWidget* parent
                       "ones: take each from A, from B, or something of both."));
     auto* pair = new QHBoxLayout;
     pair->setSpacing(8);
-    m_a = addSlot(pair, tr("A"), "slotA", tr("picture A"),
-                  tr("gives the layers before the crossover"));
-    m_b = addSlot(pair, tr("B"), "slotB", tr("picture B"),
-                  tr("gives the layers from the crossover on"));
+    m_a = pictureSlots().add(pair, tr("A"), "slotA", tr("picture A"),
+                             tr("gives the layers before the crossover"));
+    m_b = pictureSlots().add(pair, tr("B"), "slotB", tr("picture B"),
+                             tr("gives the layers from the crossover on"));
     content()->addLayout(pair);
 
     m_index = new ValueSlider(tr("Crossover"), 0, 1, 0, this);
@@ -71,7 +72,7 @@ MixPanel::MixPanel(Session& session, ThumbnailCache& thumbnails, QWidget* parent
     content()->addWidget(m_grid);
     m_hover = new LayerHover(m_grid, session.engine(), [this](const auto& s) { return with(s); });
     buildShare();
-    addRecipeButton();
+    addRecipeButton([this] { return addition(); });
     addKeepButtons();
 
     inputs().bind(m_index);
@@ -84,8 +85,9 @@ MixPanel::MixPanel(Session& session, ThumbnailCache& thumbnails, QWidget* parent
     connect(m_grid, &StyleLayerGrid::currentChanged, this, &MixPanel::refreshShare);
     connect(m_grid, &StyleLayerGrid::locksChanged, this, &MixPanel::refreshShare);
     connect(m_grid, &StyleLayerGrid::numberTyped, m_share, &ValueSlider::typeNumber);
-    if (session.isReady())
-        networkChanged(*session.network());
+    setPath(std::make_unique<SliderPath>([this] { return rows() > 0 ? m_index : nullptr; },
+                                         [this](double index) { return crossedAt(index); }));
+    followNetwork([this](const NetworkInfo& network) { showNetwork(network); });
     refreshShare();
 }
 
@@ -167,7 +169,7 @@ void MixPanel::buildShare() {
     connect(m_share, &ValueSlider::numberEntered, m_grid, [this] { m_grid->setFocus(); });
 }
 
-void MixPanel::networkChanged(const NetworkInfo& network) {
+void MixPanel::showNetwork(const NetworkInfo& network) {
     m_hover->forget();
     if (m_grid->layers().size() == network.styleLayers.size() && rows() == network.numWs &&
         m_grid->layers().empty() == false)
@@ -273,27 +275,19 @@ QString MixPanel::layersText() const {
     return texts.join(QStringLiteral(", "));
 }
 
-QString MixPanel::suggestedName() const {
-    QString layers = layersText();
-    layers.replace(QRegularExpression(QStringLiteral("[^\\w-]+")), QStringLiteral("_"));
-    while (layers.endsWith(QLatin1Char('_')))
-        layers.chop(1);
-    return QStringLiteral("%1_mix_%2").arg(m_a->pictureName(), layers);
+EditNames MixPanel::names() const {
+    const QString layers = layersText();
+    QString inFileName = layers;
+    inFileName.replace(QRegularExpression(QStringLiteral("[^\\w-]+")), QStringLiteral("_"));
+    while (inFileName.endsWith(QLatin1Char('_')))
+        inFileName.chop(1);
+    return {QStringLiteral("%1_mix_%2").arg(m_a->pictureName(), inFileName),
+            tr("Style mix of %1 with layers %3 of %2")
+                .arg(m_a->pictureName(), m_b->pictureName(), layers)};
 }
 
-QString MixPanel::describe() const {
-    return tr("Style mix of %1 with layers %3 of %2")
-        .arg(m_a->pictureName(), m_b->pictureName(), layersText());
-}
-
-std::vector<Edit> MixPanel::path(int frames) const {
-    std::vector<Edit> edits;
-    for (int frame = 0; frame < frames && rows() > 0; ++frame) {
-        const double index = static_cast<double>(rows()) * frame / std::max(1, frames - 1);
-        edits.push_back(
-            with(exceptLocked(crossoverShares(rows(), static_cast<int>(std::lround(index))))));
-    }
-    return edits;
+Edit MixPanel::crossedAt(double index) const {
+    return with(exceptLocked(crossoverShares(rows(), static_cast<int>(std::lround(index)))));
 }
 
 std::vector<double> MixPanel::exceptLocked(std::vector<double> shares) const {
@@ -303,19 +297,15 @@ std::vector<double> MixPanel::exceptLocked(std::vector<double> shares) const {
     return shares;
 }
 
-std::optional<RecipeStep> MixPanel::recipeStep() const {
+RecipeAddition MixPanel::addition() const {
     if (!isComplete())
-        return std::nullopt;
+        return {};
     RecipeStep step;
     step.kind = RecipeStep::Kind::Mix;
     step.name = tr("%1, layers %2").arg(m_b->pictureName(), layersText()).toStdString();
     step.rows = m_grid->shares();
     step.b = {m_b->pictureName().toStdString(), m_b->latent()};
-    return step;
-}
-
-PictureId MixPanel::recipePicture() const {
-    return m_a->picture();
+    return {m_a->picture(), {step}};
 }
 
 } // namespace inlay

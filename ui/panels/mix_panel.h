@@ -21,15 +21,7 @@ public:
     MixPanel(Session& session, ThumbnailCache& thumbnails, QWidget* parent = nullptr);
 
     Edit edit() const override;
-    QString suggestedName() const override;
-    QString describe() const override;
-    std::optional<RecipeStep> recipeStep() const override;
-    PictureId recipePicture() const override;
-    std::vector<Edit> path(int frames) const override;
-    ValueSlider* pathSlider() const override { return m_index; }
-
-protected:
-    void networkChanged(const NetworkInfo& network) override;
+    EditNames names() const override;
 
 private:
     struct Preset {
@@ -37,9 +29,12 @@ private:
         QPushButton* button;
     };
 
+    void showNetwork(const NetworkInfo& network);
     void buildPresets();
     void buildShare();
     Edit with(const std::vector<double>& shares) const;
+    Edit crossedAt(double index) const; ///< locked layers stay
+    RecipeAddition addition() const;
     void applyIndex();
     void applyPreset(StyleBand band);
     void refreshPresets();

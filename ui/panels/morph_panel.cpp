@@ -1,6 +1,7 @@
 #include "ui/panels/morph_panel.h"
 
 #include "ui/panels/panel_inputs.h"
+#include "ui/panels/slider_path.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/value_slider.h"
 
@@ -28,9 +29,10 @@ MorphPanel::MorphPanel(Session& session, ThumbnailCache& thumbnails, QWidget* pa
     auto* pair = new QHBoxLayout;
     pair->setSpacing(8);
     // The slots stand where the slider's ends are.
-    m_b =
-        addSlot(pair, tr("B  (\u03bb = 0)"), "slotB", tr("picture B"), tr("where the walk begins"));
-    m_a = addSlot(pair, tr("A  (\u03bb = 1)"), "slotA", tr("picture A"), tr("where the walk ends"));
+    m_b = pictureSlots().add(pair, tr("B  (\u03bb = 0)"), "slotB", tr("picture B"),
+                             tr("where the walk begins"));
+    m_a = pictureSlots().add(pair, tr("A  (\u03bb = 1)"), "slotA", tr("picture A"),
+                             tr("where the walk ends"));
     content()->addLayout(pair);
 
     m_lambda = new ValueSlider(tr("La&mbda, \u03bb"), 0, 1, 3, this);
@@ -43,6 +45,8 @@ MorphPanel::MorphPanel(Session& session, ThumbnailCache& thumbnails, QWidget* pa
     m_lambda->setDefaultValue(0.5);
     m_lambda->setValue(0.5);
     content()->addWidget(m_lambda);
+    setPath(std::make_unique<SliderPath>([this] { return m_lambda; },
+                                         [this](double lambda) { return at(lambda); }));
 
     m_beyond = new QCheckBox(tr("Beyond 0..1"), this);
     m_beyond->setObjectName("beyondBox");
@@ -68,7 +72,7 @@ MorphPanel::MorphPanel(Session& session, ThumbnailCache& thumbnails, QWidget* pa
     filmRow->addWidget(m_film);
     filmRow->addStretch();
     content()->addLayout(filmRow);
-    addRecipeButton();
+    addRecipeButton([this] { return addition(); });
     addKeepButtons();
 
     inputs().bind(m_beyond); // it decides how far lambda goes
@@ -98,42 +102,30 @@ Edit MorphPanel::edit() const {
     return at(m_lambda ? m_lambda->value() : 0.5);
 }
 
-QString MorphPanel::suggestedName() const {
-    return QStringLiteral("%1_morph_%2")
-        .arg(m_a->pictureName(), QString::number(m_lambda->value(), 'f', 2));
-}
-
-QString MorphPanel::describe() const {
-    return tr("Morph of %1 and %2, \u03bb %3")
-        .arg(m_a->pictureName(), m_b->pictureName(), QLocale().toString(m_lambda->value(), 'f', 3));
-}
-
-std::vector<Edit> MorphPanel::path(int frames) const {
-    std::vector<Edit> edits;
-    const double low = m_lambda->minimum();
-    const double high = m_lambda->maximum();
-    for (int frame = 0; frame < frames; ++frame)
-        edits.push_back(at(low + (high - low) * frame / std::max(1, frames - 1)));
-    return edits;
+EditNames MorphPanel::names() const {
+    const double lambda = m_lambda->value();
+    return {QStringLiteral("%1_morph_%2").arg(m_a->pictureName(), QString::number(lambda, 'f', 2)),
+            tr("Morph of %1 and %2, \u03bb %3")
+                .arg(m_a->pictureName(), m_b->pictureName(), QLocale().toString(lambda, 'f', 3))};
 }
 
 void MorphPanel::togglePlaying() {
     const bool play = !m_playTimer.isActive() && isComplete();
     play ? m_playTimer.start() : m_playTimer.stop();
     if (!play)
-        settlePath(); // where it was stopped can be taken back
+        path().settle(); // where it was stopped can be taken back
     m_play->setIcon(icon(play ? "pause" : "play"));
     m_play->setText(play ? tr("Pause") : tr("Play"));
 }
 
 void MorphPanel::playTick() {
     const double step = 1.0 / (secondsOfPlaying * ticksPerSecond);
-    double position = pathPosition() + m_playDirection * step;
+    double position = path().position() + m_playDirection * step;
     if (position >= 1 || position <= 0) {
         position = std::clamp(position, 0.0, 1.0);
         m_playDirection = position >= 1 ? -1 : 1;
     }
-    setPathPosition(position);
+    path().setPosition(position);
 }
 
 void MorphPanel::hideEvent(QHideEvent* event) {
@@ -142,19 +134,15 @@ void MorphPanel::hideEvent(QHideEvent* event) {
     EditPanel::hideEvent(event);
 }
 
-std::optional<RecipeStep> MorphPanel::recipeStep() const {
+RecipeAddition MorphPanel::addition() const {
     if (!isComplete())
-        return std::nullopt;
+        return {};
     RecipeStep step;
     step.kind = RecipeStep::Kind::Morph;
     step.name = m_b->pictureName().toStdString();
     step.strength = 1 - m_lambda->value();
     step.b = {step.name, m_b->latent()};
-    return step;
-}
-
-PictureId MorphPanel::recipePicture() const {
-    return m_a->picture();
+    return {m_a->picture(), {step}};
 }
 
 } // namespace inlay

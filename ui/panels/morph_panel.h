@@ -19,12 +19,7 @@ public:
     MorphPanel(Session& session, ThumbnailCache& thumbnails, QWidget* parent = nullptr);
 
     Edit edit() const override;
-    QString suggestedName() const override;
-    QString describe() const override;
-    std::optional<RecipeStep> recipeStep() const override;
-    PictureId recipePicture() const override;
-    std::vector<Edit> path(int frames) const override;
-    ValueSlider* pathSlider() const override { return m_lambda; }
+    EditNames names() const override;
 
     bool isPlaying() const { return m_playTimer.isActive(); }
 
@@ -39,6 +34,7 @@ protected:
 
 private:
     Edit at(double lambda) const;
+    RecipeAddition addition() const;
     void playTick();
 
     PictureSlot* m_b = nullptr;

@@ -58,8 +58,6 @@ public:
     /// What the inputs bound here are in a document that says nothing else: as they are now.
     void takeAsUsual();
 
-    bool isShowing() const { return m_showing; } ///< not the user moves the controls
-
 Q_SIGNALS:
     void shown(); ///< other values stand in the controls
 

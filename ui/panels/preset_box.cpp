@@ -1,6 +1,7 @@
 #include "ui/panels/preset_box.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/tool_button.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -44,11 +45,9 @@ PresetBox::PresetBox(QWidget* parent)
                          "bundled network, Fast comes about as near in a tenth of the time, "
                          "Balanced nearer in less than a third. Below them stand your own."));
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    auto* menuButton = new QToolButton(this);
-    menuButton->setObjectName("presetMenuButton");
-    menuButton->setAccessibleName(tr("Save or delete a preset"));
-    menuButton->setToolTip(tr("Save these settings as a preset of your own, or delete one"));
-    menuButton->setIcon(icon("save"));
+    QToolButton* menuButton =
+        toolButton("save", "presetMenuButton", tr("Save or delete a preset"),
+                   tr("Save these settings as a preset of your own, or delete one"), this);
     menuButton->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(menuButton);
     QAction* save = menu->addAction(icon("save"), tr("Save as preset..."));

@@ -2,6 +2,8 @@
 
 #include "ui/run/duration_text.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/faint_label.h"
+#include "ui/widgets/tool_button.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -19,31 +21,17 @@ constexpr int idRole = Qt::UserRole;
 constexpr int pictureRole = Qt::UserRole + 1;
 constexpr int mostRows = 5; // in sight at once
 
-QToolButton* smallButton(const char* objectName, const QString& name, const QString& toolTip,
-                         QWidget* parent) {
-    auto* button = new QToolButton(parent);
-    button->setObjectName(objectName);
-    button->setAccessibleName(name);
-    button->setToolTip(toolTip);
-    button->setAutoRaise(true);
-    return button;
-}
-
 } // namespace
 
 QueueBox::QueueBox(Document& document, Embedder& embedder, QLayout* controls, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
     , m_embedder(embedder)
-    , m_running(smallButton("queueRunning", tr("Show the picture that is running"),
-                            tr("Shows the picture that is being embedded"), this))
-    , m_total(new QLabel(this)) {
+    , m_running(flatButton("photo", "queueRunning", tr("Show the picture that is running"),
+                           tr("Shows the picture that is being embedded"), this))
+    , m_total(faintLabel("queueTotal", this)) {
     setObjectName("queueBox");
     m_running->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_running->setIcon(icon("photo"));
-    m_total->setObjectName("queueTotal");
-    m_total->setWordWrap(true);
-    m_total->setForegroundRole(QPalette::PlaceholderText);
     buildList();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -83,15 +71,15 @@ void QueueBox::buildList() {
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->installEventFilter(this);
-    m_up = smallButton("queueUp", tr("Earlier"), tr("Lets it have its turn earlier (Alt+Up)"),
-                       m_waiting);
+    m_up = flatButton(nullptr, "queueUp", tr("Earlier"),
+                      tr("Lets it have its turn earlier (Alt+Up)"), m_waiting);
     m_up->setArrowType(Qt::UpArrow);
-    m_down = smallButton("queueDown", tr("Later"), tr("Lets it have its turn later (Alt+Down)"),
-                         m_waiting);
+    m_down = flatButton(nullptr, "queueDown", tr("Later"),
+                        tr("Lets it have its turn later (Alt+Down)"), m_waiting);
     m_down->setArrowType(Qt::DownArrow);
-    m_remove = smallButton("queueRemove", tr("Take out of the queue"),
-                           tr("Takes it out of the queue; the picture stays on the shelf (Delete)"),
-                           m_waiting);
+    m_remove = flatButton(nullptr, "queueRemove", tr("Take out of the queue"),
+                          tr("Takes it out of the queue; the picture stays on the shelf (Delete)"),
+                          m_waiting);
     m_remove->setIcon(icon("remove"));
     auto* buttons = new QVBoxLayout;
     buttons->setSpacing(2);

@@ -3,8 +3,9 @@
 #include "core/model/edit/recipe_rows.h"
 #include "ui/document/panel_names.h"
 #include "ui/panels/layer_range_box.h"
-#include "ui/theme/icons.h"
+#include "ui/panels/slider_path.h"
 #include "ui/widgets/empty_hint.h"
+#include "ui/widgets/tool_button.h"
 #include "ui/widgets/value_slider.h"
 
 #include <QHBoxLayout>
@@ -21,18 +22,6 @@ namespace inlay {
 namespace {
 
 constexpr double strongest = 5;
-
-QToolButton* toolButton(const QString& text, const char* objectName, const QString& toolTip,
-                        const char* iconName, QWidget* parent) {
-    auto* button = new QToolButton(parent);
-    button->setObjectName(objectName);
-    button->setAccessibleName(toolTip);
-    button->setToolTip(toolTip);
-    button->setText(text);
-    if (iconName)
-        button->setIcon(icon(iconName));
-    return button;
-}
 
 QString kindText(RecipeStep::Kind kind) {
     switch (kind) {
@@ -87,9 +76,9 @@ RecipePanel::RecipePanel(Session& session, ThumbnailCache& thumbnails, QWidget* 
     addExplanation(tr("Edits done one after the other, from the top. The picture stays as it is: "
                       "every step can be changed later."));
     auto* row = new QHBoxLayout;
-    m_slot = addSlot(row, tr("Picture"), "slotRecipe", tr("a picture"),
-                     tr("the picture whose recipe this is"));
-    makeSubject(m_slot);
+    m_slot = pictureSlots().add(row, tr("Picture"), "slotRecipe", tr("a picture"),
+                                tr("the picture whose recipe this is"));
+    pictureSlots().makeSubject(m_slot);
     row->addStretch();
     content()->addLayout(row);
     buildList();
@@ -142,23 +131,26 @@ void RecipePanel::buildList() {
     m_layers->setObjectName("stepLayers");
     content()->addWidget(m_layers);
     connect(m_layers, &LayerRangeBox::changed, this, &RecipePanel::changeLayers);
-    if (session().isReady())
-        networkChanged(*session().network());
+    setPath(
+        std::make_unique<SliderPath>([this] { return chosen() < 0 ? nullptr : m_strength; },
+                                     [this](double strength) { return withChosenAt(strength); },
+                                     tr("The path of a step appears here once one is chosen.")));
+    followNetwork([this](const NetworkInfo& network) { m_layers->setLayers(network.styleLayers); });
 }
 
 void RecipePanel::buildButtons() {
-    m_up = toolButton(QStringLiteral("\u2191"), "stepUp", tr("Do this step earlier (Alt+Up)"),
-                      nullptr, this);
-    m_down = toolButton(QStringLiteral("\u2193"), "stepDown", tr("Do this step later (Alt+Down)"),
-                        nullptr, this);
-    m_remove = toolButton({}, "stepRemove", tr("Remove this step (Delete)"), "remove", this);
-    m_copy = toolButton({}, "recipeCopy", tr("Copy the recipe"), "copy", this);
-    m_paste =
-        toolButton({}, "recipePaste", tr("Put the copied recipe on this picture"), "paste", this);
-    m_import =
-        toolButton({}, "recipeImport", tr("Open a recipe file for this picture"), "open", this);
-    m_export = toolButton({}, "recipeExport", tr("Export the recipe as a file (inlay apply)"),
-                          "export", this);
+    const auto tool = [this](const char* iconName, const char* objectName, const QString& tip) {
+        return toolButton(iconName, objectName, tip, tip, this);
+    };
+    m_up = tool(nullptr, "stepUp", tr("Do this step earlier (Alt+Up)"));
+    m_up->setText(QStringLiteral("\u2191"));
+    m_down = tool(nullptr, "stepDown", tr("Do this step later (Alt+Down)"));
+    m_down->setText(QStringLiteral("\u2193"));
+    m_remove = tool("remove", "stepRemove", tr("Remove this step (Delete)"));
+    m_copy = tool("copy", "recipeCopy", tr("Copy the recipe"));
+    m_paste = tool("paste", "recipePaste", tr("Put the copied recipe on this picture"));
+    m_import = tool("open", "recipeImport", tr("Open a recipe file for this picture"));
+    m_export = tool("export", "recipeExport", tr("Export the recipe as a file (inlay apply)"));
     auto* row = new QHBoxLayout;
     row->setSpacing(4);
     for (QToolButton* button : {m_up, m_down, m_remove})
@@ -197,15 +189,11 @@ void RecipePanel::changeStrength(double strength) {
     EditRecipe changed = recipe();
     RecipeStep& step = changed.steps[static_cast<std::size_t>(chosen())];
     step.strength = strength;
-    m_strengthMoves = true;
+    holdPath(true); // the film strip stays as it is
     // What one gesture moves is one step to undo.
     change(tr("%1 %2").arg(QString::fromStdString(step.name), m_strength->valueText()), changed,
            m_strength->gesture());
-    m_strengthMoves = false;
-}
-
-void RecipePanel::networkChanged(const NetworkInfo& network) {
-    m_layers->setLayers(network.styleLayers);
+    holdPath(false);
 }
 
 void RecipePanel::changeLayers() {
@@ -215,13 +203,6 @@ void RecipePanel::changeLayers() {
     RecipeStep& step = changed.steps[static_cast<std::size_t>(chosen())];
     step = inRows(step, m_layers->first(), m_layers->last(), session().network()->numWs);
     change(tr("Change the layers of a step"), changed);
-}
-
-void RecipePanel::pictureChanged() {
-    if (m_strengthMoves)
-        Q_EMIT editChanged();
-    else
-        announce();
 }
 
 void RecipePanel::moveStep(int by) {
@@ -351,36 +332,20 @@ Edit RecipePanel::edit() const {
     return recipeEdit(m_slot ? m_slot->latent() : nullptr, recipe());
 }
 
-QString RecipePanel::suggestedName() const {
-    return QStringLiteral("%1_edited").arg(m_slot->pictureName());
-}
-
-QString RecipePanel::describe() const {
+EditNames RecipePanel::names() const {
+    const QString picture = m_slot->pictureName();
     const auto& steps = recipe().steps;
     const auto done = std::count_if(steps.begin(), steps.end(),
                                     [](const RecipeStep& step) { return step.enabled; });
-    if (done == 1)
-        return tr("%1 after one step").arg(m_slot->pictureName());
-    return tr("%1 after %2 steps").arg(m_slot->pictureName()).arg(done);
+    return {QStringLiteral("%1_edited").arg(picture),
+            done == 1 ? tr("%1 after one step").arg(picture)
+                      : tr("%1 after %2 steps").arg(picture).arg(done)};
 }
 
-std::vector<Edit> RecipePanel::path(int frames) const {
-    std::vector<Edit> edits;
-    const int index = m_list ? chosen() : -1;
-    if (index < 0)
-        return edits;
-    const double low = m_strength->minimum();
-    const double high = m_strength->maximum();
-    for (int frame = 0; frame < frames; ++frame) {
-        edits.push_back(edit());
-        edits.back().recipe.steps[static_cast<std::size_t>(index)].strength =
-            low + (high - low) * frame / std::max(1, frames - 1);
-    }
-    return edits;
-}
-
-QString RecipePanel::pathHint() const {
-    return tr("The path of a step appears here once one is chosen.");
+Edit RecipePanel::withChosenAt(double strength) const {
+    Edit changed = edit();
+    changed.recipe.steps[static_cast<std::size_t>(chosen())].strength = strength;
+    return changed;
 }
 
 } // namespace inlay

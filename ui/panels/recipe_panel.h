@@ -20,11 +20,7 @@ public:
     RecipePanel(Session& session, ThumbnailCache& thumbnails, QWidget* parent = nullptr);
 
     Edit edit() const override;
-    QString suggestedName() const override;
-    QString describe() const override;
-    std::vector<Edit> path(int frames) const override;
-    QString pathHint() const override;
-    ValueSlider* pathSlider() const override { return m_strength; }
+    EditNames names() const override;
 
     PictureId picture() const { return subject(); }
     const EditRecipe& recipe() const; ///< of the picture; empty without one
@@ -41,8 +37,6 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void networkChanged(const NetworkInfo& network) override;
-    void pictureChanged() override;
 
 private:
     void buildList();
@@ -54,6 +48,7 @@ private:
     void changeStrength(double strength);
     void changeLayers();
     int chosen() const; ///< -1: none
+    Edit withChosenAt(double strength) const;
 
     PictureSlot* m_slot = nullptr;
     QListWidget* m_list = nullptr;
@@ -68,7 +63,6 @@ private:
     QToolButton* m_export = nullptr;
     EditRecipe m_copied;
     bool m_refreshing = false;
-    bool m_strengthMoves = false; ///< the film strip then stays as it is
 };
 
 } // namespace inlay

@@ -131,6 +131,7 @@ void SnapshotHistory::showChosen() {
             }
             return drawn;
         },
+        this,
         [this, asked, caption](const Drawn& drawn) {
             if (asked != m_asked)
                 return;

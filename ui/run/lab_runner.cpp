@@ -80,11 +80,8 @@ void LabRunner::start(const std::string& experiment, PictureId id, const LabSett
         return std::make_shared<LabRun>(labExperiment(experiment), std::move(input), settings,
                                         library.imaging(), language);
     };
-    follow(m_session.jobs().perform(m_name, prepare,
-                                    [self = QPointer(this)](const std::shared_ptr<LabRun>& run) {
-                                        if (self)
-                                            self->enqueue(run);
-                                    }));
+    follow(m_session.jobs().perform(m_name, prepare, this,
+                                    [this](const std::shared_ptr<LabRun>& run) { enqueue(run); }));
     Q_EMIT changed();
 }
 
@@ -118,10 +115,7 @@ Job* LabRunner::runOnEngine(const std::shared_ptr<LabRun>& run) {
             control.report(run->fraction());
             return more;
         },
-        [self = QPointer(this), run] {
-            if (self)
-                self->draw(run);
-        }));
+        this, [this, run] { draw(run); }));
     return m_job;
 }
 
@@ -133,18 +127,17 @@ void LabRunner::draw(const std::shared_ptr<LabRun>& run) {
             control.throwIfCancelled();
             return resultOf(outcome);
         },
-        [self = QPointer(this)](LabResult result) {
-            if (!self)
-                return;
-            result.name = self->m_name;
-            result.pictureName = self->m_pictureName;
+        this,
+        [this](LabResult result) {
+            result.name = m_name;
+            result.pictureName = m_pictureName;
             result.made = QDateTime::currentDateTime();
-            const LabResultId id = self->m_session.document().addLabResult(std::move(result));
-            self->end();
+            const LabResultId id = m_session.document().addLabResult(std::move(result));
+            end();
             if (!drawsFigures())
-                Q_EMIT self->m_session.notice(
+                Q_EMIT m_session.notice(
                     tr("The table is there; figures need a build with Pango and Cairo."));
-            Q_EMIT self->finished(id);
+            Q_EMIT finished(id);
         }));
 }
 

@@ -4,6 +4,8 @@
 #include "ui/samples/sample_model.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/faint_label.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/value_slider.h"
 
 #include <QHBoxLayout>
@@ -23,15 +25,6 @@ namespace inlay {
 namespace {
 
 constexpr int seedLimit = 1000000;
-
-template <typename Control>
-Control* named(Control* control, const char* objectName, const QString& accessibleName,
-               const QString& toolTip) {
-    control->setObjectName(objectName);
-    control->setAccessibleName(accessibleName);
-    control->setToolTip(toolTip);
-    return control;
-}
 
 } // namespace
 
@@ -115,7 +108,7 @@ void SampleGallery::buildList() {
 
     m_count = new QLabel(this);
     m_count->setObjectName("galleryCount");
-    m_count->setForegroundRole(QPalette::PlaceholderText); // follows the theme
+    makeFaint(m_count);
     m_more = named(new QPushButton(icon("add"), tr("&More"), this), "galleryMore", tr("More faces"),
                    tr("Goes on at the end, as scrolling down does"));
     m_more->setAutoDefault(false);

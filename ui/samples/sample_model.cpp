@@ -3,7 +3,6 @@
 #include "ui/images/image_conversion.h"
 
 #include <QLocale>
-#include <QPointer>
 
 namespace inlay {
 
@@ -106,20 +105,19 @@ void SampleModel::drawNext() {
     const int row = *m_waiting.begin();
     m_drawing = std::pair(row, m_generation);
     m_waiting.erase(m_waiting.begin());
-    // The window may be gone before the engine is.
-    const QPointer<SampleModel> self(this);
     Job* job = m_session.engine().perform(
         tr("Draw a random face"),
         [sample = options(row)](Engine& engine, JobControl&) {
             const QImage image = toQImage(engine.synthesize(engine.sample(sample)));
             return image.scaled(Side, Side, Qt::KeepAspectRatio, Qt::SmoothTransformation);
         },
-        [self, row, generation = m_generation](const QImage& image) {
-            if (!self || generation != self->m_generation)
+        this, // the window may be gone before the engine is
+        [this, row, generation = m_generation](const QImage& image) {
+            if (generation != m_generation)
                 return;
-            self->m_tiles.insert(row, new Tile{QPixmap::fromImage(image), generation});
-            const QModelIndex drawn = self->index(row);
-            Q_EMIT self->dataChanged(drawn, drawn, {Qt::DecorationRole});
+            m_tiles.insert(row, new Tile{QPixmap::fromImage(image), generation});
+            const QModelIndex drawn = index(row);
+            Q_EMIT dataChanged(drawn, drawn, {Qt::DecorationRole});
         });
     connect(job, &Job::finished, this, [this] {
         m_drawing.reset();
@@ -196,13 +194,10 @@ void SampleModel::add(int row) {
     }
     if (!m_session.isReady() || !m_adding.insert(key).second)
         return; // on its way
-    const QPointer<SampleModel> self(this);
-    Job* job = m_samples.add(options(row), [self, key](PictureId id) {
-        if (!self)
-            return;
-        self->m_added[key] = id;
-        self->announce(OnShelfRole);
-        Q_EMIT self->added(id, true);
+    Job* job = m_samples.add(options(row), this, [this, key](PictureId id) {
+        m_added[key] = id;
+        announce(OnShelfRole);
+        Q_EMIT added(id, true);
     });
     const auto over = [this, key] { m_adding.erase(key); };
     connect(job, &Job::finished, this, over);

@@ -99,7 +99,7 @@ void Session::findPerceptualDistances() {
         return;
     Job* job = m_engine.perform(
         tr("Look for perceptual distances"),
-        [](Engine& engine, JobControl&) { return engine.findPerceptualDistances(); },
+        [](Engine& engine, JobControl&) { return engine.findPerceptualDistances(); }, this,
         [this](const NetworkInfo& info) {
             if (!m_network || m_network->path != info.path)
                 return; // another one was opened meanwhile, which has them

@@ -1,8 +1,8 @@
 #include "ui/shelf/shelf_view.h"
 
 #include "ui/shelf/shelf_delegate.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/tool_button.h"
 
 #include <QDrag>
 #include <QHBoxLayout>
@@ -106,12 +106,8 @@ ShelfView::ShelfView(Document& document, ThumbnailCache& thumbnails, QWidget* pa
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
-    auto* add = new QToolButton(this);
-    add->setObjectName("shelfAdd");
-    add->setAccessibleName(tr("Open photos"));
-    add->setToolTip(tr("Open photos or latents (Ctrl+O)"));
-    add->setIcon(icon("add"));
-    add->setAutoRaise(true);
+    QToolButton* add = flatButton("add", "shelfAdd", tr("Open photos"),
+                                  tr("Open photos or latents (Ctrl+O)"), this);
 
     auto* header = new QHBoxLayout;
     header->setContentsMargins(16, 8, 8, 8);

@@ -60,7 +60,7 @@ QPixmap ThumbnailCache::thumbnail(const Picture& picture) {
         m_underWay.insert(key);
         Job* job = m_jobs.perform(
             tr("Thumbnail of %1").arg(picture.name),
-            [face](EngineLibrary&, JobControl&) { return squareThumbnail(face, Side); },
+            [face](EngineLibrary&, JobControl&) { return squareThumbnail(face, Side); }, this,
             [this, id = picture.id, key](const QImage& image) {
                 m_pixmaps.insert(key, new QPixmap(QPixmap::fromImage(image)));
                 m_underWay.remove(key);

@@ -50,7 +50,7 @@ QString DocumentKeeper::name() const {
 void DocumentKeeper::lookForLeftovers() {
     m_jobs.perform(
         tr("Look for unsaved documents"),
-        [](EngineLibrary&, JobControl&) { return findLeftovers(); },
+        [](EngineLibrary&, JobControl&) { return findLeftovers(); }, this,
         [this](const std::vector<Leftover>& leftovers) {
             for (const Leftover& leftover : leftovers)
                 Q_EMIT leftoverFound(leftover);
@@ -88,6 +88,7 @@ Job* DocumentKeeper::read(const QString& path, const QString& name,
         [path, owner = thread()](EngineLibrary&, JobControl& control) {
             return openDocument(path, owner, control);
         },
+        this,
         [this, path, session](const OpenedDocument& opened) {
             if (!settle())
                 return;
@@ -125,6 +126,7 @@ void DocumentKeeper::saveAs(const QString& path) {
         [path, owner = thread(),
          contents = m_document.contents().withIdsMoved(-static_cast<qint64>(m_idOffset))](
             EngineLibrary&, JobControl&) { return writeDocument(path, contents, owner); },
+        this,
         [this, path](const std::shared_ptr<DocumentStore>& store) {
             m_recorder.recordNow();
             m_copying = false;

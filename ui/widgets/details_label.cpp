@@ -1,5 +1,8 @@
 #include "ui/widgets/details_label.h"
 
+#include "ui/widgets/faint_label.h"
+#include "ui/widgets/tool_button.h"
+
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -8,17 +11,10 @@ namespace inlay {
 
 DetailsLabel::DetailsLabel(const QString& title, const QString& toolTip, QWidget* parent)
     : QWidget(parent)
-    , m_title(new QToolButton(this))
-    , m_text(new QLabel(this)) {
-    m_title->setObjectName("detailsTitle");
+    , m_title(flatButton(nullptr, "detailsTitle", title, toolTip, this))
+    , m_text(faintLabel("detailsText", this)) {
     m_title->setText(title);
-    m_title->setAccessibleName(title);
-    m_title->setToolTip(toolTip);
-    m_title->setAutoRaise(true);
     m_title->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_text->setObjectName("detailsText");
-    m_text->setWordWrap(true);
-    m_text->setForegroundRole(QPalette::PlaceholderText); // follows the theme
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -1,6 +1,7 @@
 #include "ui/widgets/empty_hint.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/faint_label.h"
 
 #include <QAbstractItemView>
 #include <QEvent>
@@ -13,7 +14,7 @@ EmptyHint::EmptyHint(const QString& text, QAbstractItemView* list)
     setAlignment(Qt::AlignCenter);
     setWordWrap(true);
     setMargin(2 * Theme::Grid);
-    setForegroundRole(QPalette::PlaceholderText); // follows the theme
+    makeFaint(this);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     list->viewport()->installEventFilter(this);
     const QAbstractItemModel* model = list->model();

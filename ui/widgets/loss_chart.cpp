@@ -1,6 +1,7 @@
 #include "ui/widgets/loss_chart.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/faint_label.h"
 
 #include <QChart>
 #include <QChartView>
@@ -102,7 +103,7 @@ LossChart::LossChart(QWidget* parent)
     m_emptyText->setMargin(2 * Theme::Grid);
     m_emptyText->setAutoFillBackground(true);
     m_emptyText->setBackgroundRole(QPalette::Base);
-    m_emptyText->setForegroundRole(QPalette::PlaceholderText);
+    makeFaint(m_emptyText);
     layout->addWidget(m_emptyText);
 
     m_redraw.setSingleShot(true);

@@ -74,8 +74,6 @@ ValueSlider::ValueSlider(const QString& label, double minimum, double maximum, i
         beginGesture(hand == SliderTrack::Hand::Drag  ? Hand::Drag
                      : hand == SliderTrack::Hand::Key ? Hand::Keys
                                                       : Hand::Wheel);
-        if (hand == SliderTrack::Hand::Drag)
-            Q_EMIT dragStarted();
     });
     connect(m_track, &SliderTrack::gestureEnded, this, &ValueSlider::commit);
     connect(m_track, &SliderTrack::resetRequested, this, &ValueSlider::resetToDefault);
@@ -105,7 +103,6 @@ void ValueSlider::slideTo(double value) {
     if (!isHeld()) {
         m_sliding = true;
         beginGesture(Hand::Drag);
-        Q_EMIT dragStarted();
     }
     setValue(value);
 }

@@ -64,7 +64,6 @@ public Q_SLOTS:
 Q_SIGNALS:
     void valueChanged(double value);
     void valueCommitted(double value);
-    void dragStarted();   ///< by the mouse, or by `slideTo`
     void numberEntered(); ///< Enter was pressed in the number's field
 
 protected:

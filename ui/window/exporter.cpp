@@ -47,7 +47,7 @@ void Exporter::saveImage(const QImage& image, const QString& path) {
             library.imaging().saveImage(path, fromQImage(image));
             return true;
         },
-        [this, path](bool) { tellSaved(path); });
+        this, [this, path](bool) { tellSaved(path); });
     tellFailure(job, path);
 }
 
@@ -58,7 +58,7 @@ void Exporter::exportLatent(const LatentPtr& latent, const QString& path) {
             library.latentFiles().save(path, *latent, latentFormatFromPath(path));
             return true;
         },
-        [this, path](bool) { tellSaved(path); });
+        this, [this, path](bool) { tellSaved(path); });
     tellFailure(job, path);
 }
 
@@ -94,6 +94,7 @@ void Exporter::writeAll(const QStringList& paths, const WriteOne& write) {
             }
             return written;
         },
+        this,
         [this, paths](const Written& written) {
             for (const auto& [index, problem] : written.failures)
                 Q_EMIT m_session.problem(
@@ -115,7 +116,7 @@ void Exporter::exportRecipe(const EditRecipe& recipe, const QString& path) {
             writeRecipe(path, recipe);
             return true;
         },
-        [this, path](bool) { tellSaved(path); });
+        this, [this, path](bool) { tellSaved(path); });
     tellFailure(job, path);
 }
 
@@ -163,7 +164,7 @@ void Exporter::exportFilm(const FilmExport& film, const QString& chosenPath) {
             filming->writer.reset();
             return false;
         },
-        [this, path] { tellSaved(path); });
+        this, [this, path] { tellSaved(path); });
     m_film->offerCancel();
     const auto over = [this] { m_film = nullptr; };
     connect(m_film, &Job::finished, this, over);

@@ -1,5 +1,7 @@
 #include "ui/window/generate_dialog.h"
 
+#include "ui/widgets/named.h"
+
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
@@ -13,15 +15,6 @@ namespace inlay {
 namespace {
 
 constexpr int seedLimit = 1000000;
-
-template <typename Control>
-Control* named(Control* control, const char* objectName, const QString& accessibleName,
-               const QString& toolTip) {
-    control->setObjectName(objectName);
-    control->setAccessibleName(accessibleName);
-    control->setToolTip(toolTip);
-    return control;
-}
 
 int randomSeed() {
     return static_cast<int>(QRandomGenerator::global()->bounded(1, seedLimit));

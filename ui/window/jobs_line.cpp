@@ -3,6 +3,7 @@
 #include "ui/run/duration_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/tool_button.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,22 +27,16 @@ JobsLine::JobsLine(QWidget* parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
     , m_bar(new QProgressBar(this))
-    , m_cancel(new QToolButton(this))
-    , m_more(new QToolButton(this)) {
+    , m_cancel(flatButton("cancel", "jobCancel", {}, {}, this))
+    , m_more(flatButton(nullptr, "jobsMore", tr("More work under way"),
+                        tr("What else is under way; choose one to end it"), this)) {
     setObjectName("jobsLine");
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_title->setObjectName("jobTitle");
     m_bar->setObjectName("jobProgress");
     m_bar->setAccessibleName(tr("Progress"));
     m_bar->setFixedWidth(barWidth);
-    m_cancel->setObjectName("jobCancel");
-    m_cancel->setIcon(icon("cancel"));
-    m_cancel->setAutoRaise(true);
-    m_more->setObjectName("jobsMore");
-    m_more->setAutoRaise(true);
     m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setAccessibleName(tr("More work under way"));
-    m_more->setToolTip(tr("What else is under way; choose one to end it"));
     m_more->setMenu(new QMenu(m_more));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -3,6 +3,7 @@
 #include "core/lab/lab_catalogue.h"
 #include "ui/document/lab_texts.h"
 #include "ui/widgets/figure_view.h"
+#include "ui/widgets/named.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -20,15 +21,6 @@ namespace inlay {
 namespace {
 
 constexpr int idRole = Qt::UserRole;
-
-template <typename Control>
-Control* named(Control* control, const char* objectName, const QString& accessibleName,
-               const QString& toolTip) {
-    control->setObjectName(objectName);
-    control->setAccessibleName(accessibleName);
-    control->setToolTip(toolTip);
-    return control;
-}
 
 } // namespace
 

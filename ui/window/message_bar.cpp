@@ -1,7 +1,7 @@
 #include "ui/window/message_bar.h"
 
-#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/tool_button.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -25,17 +25,13 @@ MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent)
     , m_text(new QLabel)
     , m_scroll(new QScrollArea(this))
-    , m_close(new QToolButton(this)) {
+    , m_close(flatButton("cancel", "messageClose", tr("Put the message away"),
+                         tr("Put the message away"), this)) {
     setObjectName("messageBar");
     m_text->setObjectName("messageText");
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::RichText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_close->setObjectName("messageClose");
-    m_close->setAccessibleName(tr("Put the message away"));
-    m_close->setToolTip(tr("Put the message away"));
-    m_close->setIcon(icon("cancel"));
-    m_close->setAutoRaise(true);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(20, 8, 8, 8);
     layout->setSpacing(8);

@@ -1,6 +1,8 @@
 #include "ui/window/settings_dialog.h"
 
 #include "core/model/device/device_names.h"
+#include "ui/widgets/faint_label.h"
+#include "ui/widgets/named.h"
 #include "ui/window/menu_commands.h"
 
 #include <QAbstractButton>
@@ -17,15 +19,6 @@
 namespace inlay {
 
 namespace {
-
-template <typename Control>
-Control* named(Control* control, const char* objectName, const QString& accessibleName,
-               const QString& toolTip) {
-    control->setObjectName(objectName);
-    control->setAccessibleName(accessibleName);
-    control->setToolTip(toolTip);
-    return control;
-}
 
 void addHeading(QFormLayout* form, const QString& title, QWidget* parent) {
     auto* heading = new QLabel(title, parent);
@@ -84,10 +77,7 @@ void SettingsDialog::buildEngine() {
                          "more than there are only slow it down."));
     m_threads->setRange(0, mostThreads);
     m_threads->setSpecialValueText(tr("as many as cores (%1)").arg(QThread::idealThreadCount()));
-    m_inUse = new QLabel(this);
-    m_inUse->setObjectName("settingsInUse");
-    m_inUse->setWordWrap(true);
-    m_inUse->setForegroundRole(QPalette::PlaceholderText); // follows the theme
+    m_inUse = faintLabel("settingsInUse", this);
     m_form->addRow(tr("Compute &with"), m_device);
     m_form->addRow(tr("&Threads"), m_threads);
     m_form->addRow(QString(), m_inUse);

@@ -78,11 +78,11 @@ Stage::Stage(Session& session, EmbeddingQueue& queue, PhotoIntake& photos, QWidg
             });
     connect(m_strip, &FilmStrip::positionRequested, this, [this](double position) {
         if (m_panel)
-            m_panel->setPathPosition(position);
+            m_panel->path().setPosition(position);
     });
     connect(m_strip, &FilmStrip::positionSettled, this, [this] {
         if (m_panel)
-            m_panel->settlePath();
+            m_panel->path().settle();
     });
     connect(&m_queue, &EmbeddingQueue::previewed, this, &Stage::takePreview);
     connect(&m_queue, &EmbeddingQueue::progressed, this, &Stage::takeSteps);
@@ -169,7 +169,7 @@ void Stage::tellCropBar() {
 
 void Stage::showEmptyText(const Picture* picture) {
     if (m_panel) {
-        m_canvas->setEmptyText(tr("Nothing to show yet"), m_panel->missingText());
+        m_canvas->setEmptyText(tr("Nothing to show yet"), m_panel->pictures().missingText());
     } else if (picture) {
         m_canvas->setEmptyText(picture->name, picture->stateText());
     } else {
@@ -291,8 +291,8 @@ void Stage::takePanelPreview(const QImage& preview) {
     m_lateTimer.stop();
     showBefore(ask());
     m_canvas->setResult(preview);
-    m_canvas->setCaptions({}, m_panel->describe());
-    m_strip->setPosition(m_panel->pathPosition());
+    m_canvas->setCaptions({}, m_panel->names().caption);
+    m_strip->setPosition(m_panel->path().position());
     if (m_shown.latent)
         setShown({}); // a preview is nothing to save
 }
@@ -310,7 +310,7 @@ void Stage::requestEdit() {
         setShown({});
         return;
     }
-    m_strip->setPosition(m_panel->pathPosition());
+    m_strip->setPosition(m_panel->path().position());
     const quint64 id = m_session.engine().requestRender(m_panel->edit());
     m_asked.insert(id, ask());
 }
@@ -318,8 +318,9 @@ void Stage::requestEdit() {
 /// What belongs to the picture that the panel wants now, and comes onto the canvas with it: the
 /// engine may have something else to do first.
 Stage::Asked Stage::ask() const {
-    Asked asked{m_panel->suggestedName(), m_panel->describe(), {}, {}};
-    if (const Picture* before = m_session.document().find(m_panel->pictureBefore())) {
+    const EditNames names = m_panel->names();
+    Asked asked{names.file, names.caption, {}, {}};
+    if (const Picture* before = m_session.document().find(m_panel->pictures().before())) {
         asked.before = before->embedding.reconstruction;
         asked.beforeCaption = tr("Before: %1").arg(before->name);
     }
@@ -347,10 +348,11 @@ void Stage::requestStrip() {
     if (!m_panel)
         return;
     const bool possible = m_panel->isComplete() && m_session.isReady();
-    const std::vector<Edit> path = possible ? m_panel->path(stripFrames) : std::vector<Edit>();
-    m_strip->setEmptyText(m_panel->pathHint());
+    const std::vector<Edit> path =
+        possible ? m_panel->path().frames(stripFrames) : std::vector<Edit>();
+    m_strip->setEmptyText(m_panel->path().hint());
     m_strip->setFrameCount(static_cast<int>(path.size()));
-    m_strip->setPosition(m_panel->pathPosition());
+    m_strip->setPosition(m_panel->path().position());
     m_session.engine().requestStrip(path, static_cast<int>(stripSide * devicePixelRatioF()));
 }
 

@@ -3,6 +3,8 @@
 #include "ui/engine/engine_words.h"
 #include "ui/run/duration_text.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/faint_label.h"
+#include "ui/widgets/tool_button.h"
 #include "ui/window/jobs_line.h"
 
 #include <QFile>
@@ -19,17 +21,6 @@ namespace {
 constexpr int memoryMilliseconds = 2000;
 constexpr int widestName = 160; // pixels
 
-QToolButton* smallButton(const char* iconName, const QString& text, const char* objectName,
-                         QWidget* parent) {
-    auto* button = new QToolButton(parent);
-    button->setObjectName(objectName);
-    button->setIcon(icon(iconName));
-    button->setAutoRaise(true);
-    button->setAccessibleName(text);
-    button->setToolTip(text);
-    return button;
-}
-
 } // namespace
 
 StatusLine::StatusLine(Session& session, EmbeddingQueue& queue, QWidget* parent)
@@ -37,8 +28,9 @@ StatusLine::StatusLine(Session& session, EmbeddingQueue& queue, QWidget* parent)
     , m_session(session)
     , m_queue(queue)
     , m_text(new QLabel(this))
-    , m_pause(smallButton("pause", tr("Pause"), "statusPause", this))
-    , m_cancel(smallButton("cancel", tr("Cancel the embedding"), "statusCancel", this))
+    , m_pause(flatButton("pause", "statusPause", tr("Pause"), tr("Pause"), this))
+    , m_cancel(flatButton("cancel", "statusCancel", tr("Cancel the embedding"),
+                          tr("Cancel the embedding"), this))
     , m_jobs(new JobsLine(this))
     , m_device(new QLabel(this))
     , m_memory(new QLabel(this)) {
@@ -58,7 +50,7 @@ StatusLine::StatusLine(Session& session, EmbeddingQueue& queue, QWidget* parent)
     layout->addWidget(m_device);
     m_memory->setObjectName("statusMemory");
     m_memory->setToolTip(tr("Memory that the program uses now"));
-    m_memory->setForegroundRole(QPalette::PlaceholderText);
+    makeFaint(m_memory);
     m_memoryTimer.setInterval(memoryMilliseconds);
     connect(&m_memoryTimer, &QTimer::timeout, this, &StatusLine::showMemory);
     m_memoryTimer.start();

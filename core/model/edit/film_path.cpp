@@ -183,14 +183,4 @@ Latent weightedSum(const std::vector<const Latent*>& latents, const std::vector<
     return result;
 }
 
-Latent filmLatent(const FilmPath& path, double position) {
-    std::vector<const Latent*> latents;
-    std::vector<double> weights;
-    for (const KeyframeShare& share : keyframeShares(path, position)) {
-        latents.push_back(path.keyframes[static_cast<std::size_t>(share.keyframe)].get());
-        weights.push_back(share.weight);
-    }
-    return weightedSum(latents, weights);
-}
-
 } // namespace inlay

@@ -56,7 +56,4 @@ std::vector<KeyframeShare> keyframeShares(const FilmPath& path, double position)
 /// InvalidArgument).
 Latent weightedSum(const std::vector<const Latent*>& latents, const std::vector<double>& weights);
 
-/// The latent at a position; at a keyframe exactly the keyframe's.
-Latent filmLatent(const FilmPath& path, double position);
-
 } // namespace inlay

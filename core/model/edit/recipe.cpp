@@ -81,11 +81,6 @@ bool RecipeStep::isComplete() const {
     return direction != nullptr;
 }
 
-bool EditRecipe::changesAnything() const {
-    return std::any_of(steps.begin(), steps.end(),
-                       [](const RecipeStep& step) { return step.enabled; });
-}
-
 EditRecipe withOperands(const EditRecipe& recipe,
                         const std::function<Latent(const Latent&, bool mixesNoise)>& change,
                         StepErrors errors) {

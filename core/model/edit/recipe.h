@@ -43,7 +43,6 @@ struct EditRecipe {
     std::vector<RecipeStep> steps;
 
     bool isEmpty() const { return steps.empty(); }
-    bool changesAnything() const; ///< is any step enabled?
 };
 
 /// How what goes wrong in a step is told: "Step 2 of the recipe ('smile') cannot be done: ...", or
