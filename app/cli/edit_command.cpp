@@ -131,7 +131,8 @@ void addEditCommand(CLI::App& program, Action& action) {
     auto options = std::make_shared<EditOptions>();
     CLI::App* command = program.add_subcommand(
         "edit", "Do a recipe to the faces of photos, and put them back at full resolution");
-    command->add_option("PHOTO", options->photos, "PNG, JPEG, WebP, TIFF, BMP, GIF, HEIC or AVIF")->required();
+    command->add_option("PHOTO", options->photos, "PNG, JPEG, WebP, TIFF, BMP, GIF, HEIC or AVIF")
+        ->required();
     command->add_option("--recipe", options->recipe, "The recipe, as the editor exports it")
         ->required();
     command

@@ -105,7 +105,8 @@ void addTargetOptions(CLI::App& command, EmbedOptions& options) {
 void addEmbedCommand(CLI::App& program, Action& action) {
     auto options = std::make_shared<EmbedOptions>();
     CLI::App* command = program.add_subcommand("embed", "Find the latents of photos");
-    command->add_option("PHOTO", options->photos, "PNG, JPEG, WebP, TIFF, BMP, GIF, HEIC or AVIF")->required();
+    command->add_option("PHOTO", options->photos, "PNG, JPEG, WebP, TIFF, BMP, GIF, HEIC or AVIF")
+        ->required();
     command->add_option("--out", options->out, "The folder for the results")->required();
     addSessionOptions(*command, options->session);
     addSearchOptions(*command, *options);

@@ -17,10 +17,10 @@ class Imaging {
 public:
     virtual ~Imaging() = default;
 
-    /// PNG, JPEG, WebP, TIFF, BMP, GIF (the first picture), HEIC, AVIF; 8 to 16 bit; grey, RGB, with or
-    /// without alpha.
-    /// Refuses more than 100 megapixels before decoding (TooLarge), names what is wrong with
-    /// anything else (FileNotFound, FileUnreadable, UnsupportedFormat, CorruptFile).
+    /// PNG, JPEG, WebP, TIFF, BMP, GIF (the first picture), HEIC, AVIF; 8 to 16 bit; grey, RGB,
+    /// with or without alpha. Refuses more than 100 megapixels before decoding (TooLarge), names
+    /// what is wrong with anything else (FileNotFound, FileUnreadable, UnsupportedFormat,
+    /// CorruptFile).
     virtual Photo loadPhoto(const std::string& path) = 0;
     virtual Photo decodePhoto(const std::uint8_t* bytes, std::size_t size) = 0;
 

@@ -25,8 +25,8 @@ public:
 
     int count() const { return static_cast<int>(m_pictures.size()); }
     const Picture& at(int index) const { return m_pictures[static_cast<std::size_t>(index)]; }
-    const Picture* find(PictureId id) const;   ///< null where there is none
-    int indexOf(PictureId id) const;           ///< -1 where there is none
+    const Picture* find(PictureId id) const; ///< null where there is none
+    int indexOf(PictureId id) const;         ///< -1 where there is none
 
     /// Of the network that is open. Empty: none is, or one without an identity.
     void setNetwork(const std::string& sha256);

@@ -23,13 +23,13 @@ DirectionsFeature::DirectionsFeature(const WindowParts& parts)
 std::vector<SearchOffer> DirectionsFeature::searchOffers() {
     std::vector<SearchOffer> offers;
     for (DirectionRow* row : m_panel->rows()) {
-        offers.push_back(
-            {tr("Directions > %1").arg(row->name()), tr("A direction found in the network"),
-             [this, target = QPointer<DirectionRow>(row)] {
-                 parts().panels.setCurrentPanel(m_panel);
-                 if (target)
-                     target->slider()->setFocus(Qt::ShortcutFocusReason);
-             }});
+        offers.push_back({tr("Directions > %1").arg(row->name()),
+                          tr("A direction found in the network"),
+                          [this, target = QPointer<DirectionRow>(row)] {
+                              parts().panels.setCurrentPanel(m_panel);
+                              if (target)
+                                  target->slider()->setFocus(Qt::ShortcutFocusReason);
+                          }});
     }
     return offers;
 }
