@@ -91,10 +91,11 @@ private Q_SLOTS:
         auto* method = journey.control<QComboBox>("directionMethod");
         method->setCurrentIndex(1);
         QTRY_VERIFY_WITH_TIMEOUT(m_panel->rows().size() == 13 &&
-                                     m_panel->rows().back()->direction()->method == "ganspace",
+                                     m_panel->rows().back()->direction()->origin ==
+                                         DirectionOrigin::Ganspace,
                                  patience);
         QCOMPARE(m_panel->rows().front(), used);
-        QCOMPARE(used->direction()->method, std::string("sefa"));
+        QVERIFY(used->direction()->origin == DirectionOrigin::Sefa);
         QCOMPARE(used->strength(), 1.0);
 
         // Other layers: a band, then numbers of one's own, which never cross.
@@ -112,7 +113,8 @@ private Q_SLOTS:
         band->setCurrentIndex(0);
         Q_EMIT band->activated(0);
         method->setCurrentIndex(0);
-        QTRY_VERIFY_WITH_TIMEOUT(m_panel->rows().back()->direction()->method == "sefa" &&
+        QTRY_VERIFY_WITH_TIMEOUT(m_panel->rows().back()->direction()->origin ==
+                                         DirectionOrigin::Sefa &&
                                      m_panel->rows().back()->direction()->firstRow == 0,
                                  patience);
         QCOMPARE(m_panel->rows().size(), std::size_t{12}); // the one in use is not there twice
