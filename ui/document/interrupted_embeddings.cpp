@@ -145,6 +145,14 @@ InterruptedCount keepInterrupted(Document& document) {
     return count;
 }
 
+EmbeddingRecord stoppedByUser(Picture picture) {
+    measure(picture);
+    EmbeddingRecord record = picture.unfinished->record;
+    if (record.numbers)
+        record.numbers->stoppedBy = StopReason::User;
+    return record;
+}
+
 bool keepBrokenOff(Document& document, PictureId id) {
     const Picture* found = document.find(id);
     if (!found || !found->unfinished)

@@ -36,4 +36,8 @@ bool keepBrokenOff(Document& document, PictureId id);
 /// embedding is that one's result already; `before`: what the picture had.
 void keepStopped(Document& document, PictureId id, const EmbeddingRecord& before);
 
+/// What the run of a picture had come to, measured, as if the user had stopped it there; of a
+/// picture that has something unfinished.
+EmbeddingRecord stoppedByUser(Picture picture);
+
 } // namespace inlay

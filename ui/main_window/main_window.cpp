@@ -59,6 +59,7 @@ MainWindow::MainWindow(const Services& services, FileDialogs dialogs)
     m_actions = new Actions(this, services.session.document().undoStack());
     buildLayout();
     tellProblems();
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_shelf, &ShelfView::currentChanged, m_stage, &Stage::showPicture);
     connect(m_panels, &PanelRail::panelAdded, this,
             [this](QWidget*, QAction* action) { m_actions->panelMenu->addAction(action); });

@@ -407,7 +407,7 @@ void EmbeddingQueue::discard(PictureId id) {
     if (!picture || !picture->unfinished)
         return;
     const EmbeddingRecord before = picture->embedding;
-    const EmbeddingRecord found = picture->unfinished->record;
+    const EmbeddingRecord found = stoppedByUser(*picture);
     const QString text = tr("Cancel the embedding of %1").arg(picture->name);
     m_document.setEmbedding(id, found);
     m_document.setEmbedding(id, before, text);
