@@ -14,6 +14,7 @@ set(INLAY_IO_SOURCES
     latent/latent_reader.cpp
     latent/latent_writer.cpp
     latent/pickled_latents.cpp
+    pickle/acting_modules.cpp
     pickle/known_globals.cpp
     pickle/numpy_resolver.cpp
     pickle/pickle_document.cpp

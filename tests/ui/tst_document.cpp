@@ -2,13 +2,13 @@
 #include "ui/document/document.h"
 #include "ui/document/interrupted_embeddings.h"
 #include "ui/intake/in_order.h"
-#include "ui/run/embedding_queue.h"
 #include "ui/shelf/picture_mime.h"
 #include "ui/shelf/shelf_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+#include <cmath>
 #include <memory>
 
 using namespace inlay;
@@ -381,161 +381,18 @@ private Q_SLOTS:
         QVERIFY(picturesOfMime(nullptr).empty());
     }
 
-    void queueRunsOneAfterTheOther() {
-        FakeLibrary library;
-        EngineThread engine([&library]() -> EngineLibrary& { return library; });
-        Document document;
-        SearchQueue searches;
-        EmbeddingQueue queue(document, engine, searches);
-        engine.start();
-        engine.openNetwork("open", "fake", [](const NetworkInfo&) {});
-        EmbeddingOptions options;
-        options.steps = 5;
-        std::vector<PictureId> ids;
-        ids.reserve(3);
-        for (int i = 0; i < 3; ++i)
-            ids.push_back(document.add(named(QString::number(i))));
-        for (PictureId id : ids)
-            queue.enqueue({id, options, nullptr});
-        QCOMPARE(document.find(ids[0])->state, PictureState::Queued); // no network yet
-        QSignalSpy started(&queue, &EmbeddingQueue::started);
-        searches.setNetwork(fakeNetwork("fake"));
-        QTRY_COMPARE(document.find(ids[2])->state, PictureState::Done);
-        QCOMPARE(started.count(), 3);
-        for (int i = 0; i < 3; ++i) {
-            QCOMPARE(started[i][0].value<PictureId>(), ids[static_cast<std::size_t>(i)]);
-            QCOMPARE(document.at(i).embedding.curve.size(), std::size_t(5));
-            QCOMPARE(document.at(i).embedding.latent->w[0], 5.0F);
-        }
-        QCOMPARE(document.undoStack().undoText(), QString("Embed 2"));
-    }
-
-    void theWayOfAnEmbeddingIsKept() {
-        FakeLibrary library;
-        EngineThread engine([&library]() -> EngineLibrary& { return library; });
-        Document document;
-        SearchQueue searches;
-        EmbeddingQueue queue(document, engine, searches);
-        engine.start();
-        engine.openNetwork("open", "fake", [](const NetworkInfo&) {});
-        searches.setNetwork(fakeNetwork("fake"));
-        EmbeddingOptions options;
-        options.steps = 169;
-        const PictureId a = document.add(named("a"));
-        queue.enqueue({a, options, nullptr});
-        QTRY_COMPARE(document.find(a)->state, PictureState::Done);
-        const std::vector<EmbeddingSnapshot>& snapshots = document.find(a)->embedding.snapshots;
-        QCOMPARE(snapshots.size(), std::size_t(13));
-        for (int i = 0; i < 13; ++i) {
-            const EmbeddingSnapshot& snapshot = snapshots[static_cast<std::size_t>(i)];
-            QCOMPARE(snapshot.step, (i + 1) * (i + 1));
-            QCOMPARE(snapshot.latent->w[0], static_cast<float>(snapshot.step));
-            QVERIFY(!snapshot.image.isNull());
-        }
-        QCOMPARE(snapshots.back().latent, document.find(a)->embedding.latent);
-    }
-
-    /// As when the memory is used up in the middle of it.
-    void whatAFailedEmbeddingHadComeToIsKept() {
-        FakeLibrary library;
-        library.state.failAtStep = 30;
-        EngineThread engine([&library]() -> EngineLibrary& { return library; });
-        Document document;
-        SearchQueue searches;
-        EmbeddingQueue queue(document, engine, searches);
-        QSignalSpy failed(&queue, &EmbeddingQueue::failed);
-        engine.start();
-        engine.openNetwork("open", "fake", [](const NetworkInfo&) {});
-        searches.setNetwork(fakeNetwork("fake"));
-        EmbeddingOptions options;
-        options.steps = 169; // a snapshot at the steps 1, 4, 9, 16, 25
-        const PictureId a = document.add(named("a"));
-        queue.enqueue({a, options, nullptr});
-        QTRY_COMPARE(failed.count(), 1);
-        QVERIFY(failed[0][1].value<Problem>().advice.contains("is kept"));
-        QCOMPARE(document.find(a)->state, PictureState::Done);
-        QVERIFY(wOf(*document.find(a)) >= 25.0F);
-        QVERIFY(!document.find(a)->unfinished);
-        document.undoStack().undo();
-        QVERIFY(!document.find(a)->hasLatent());
-
-        library.state.failAtStep = 0; // nothing is known yet
-        const PictureId b = document.add(named("b"));
-        queue.enqueue({b, options, nullptr});
-        QTRY_COMPARE(failed.count(), 2);
-        QCOMPARE(document.find(b)->state, PictureState::Failed);
-    }
-
-    void aRunEndsWithItsPictureAndComesBackWithIt() {
-        FakeLibrary library;
-        EngineThread engine([&library]() -> EngineLibrary& { return library; });
-        Document document;
-        SearchQueue searches;
-        EmbeddingQueue queue(document, engine, searches);
-        engine.start();
-        engine.openNetwork("open", "fake", [](const NetworkInfo&) {});
-        searches.setNetwork(fakeNetwork("fake"));
-        EmbeddingOptions endless;
-        endless.steps = 1000000;
-        const PictureId a = document.add(named("a"));
-        queue.enqueue({a, endless, nullptr});
-        QTRY_VERIFY(library.state.steps > 3);
-        document.remove({a});
-        QTRY_VERIFY(!queue.isRunning());
-        const int steps = library.state.steps;
-        document.undoStack().undo();
-        QTRY_COMPARE(document.find(a)->state, PictureState::Running);
-        QVERIFY(!document.find(a)->hasLatent());
-        QTRY_VERIFY(library.state.steps > steps);
-    }
-
-    void cancelLeavesThePictureAsItWas() {
-        FakeLibrary library;
-        EngineThread engine([&library]() -> EngineLibrary& { return library; });
-        Document document;
-        SearchQueue searches;
-        EmbeddingQueue queue(document, engine, searches);
-        engine.start();
-        engine.openNetwork("open", "fake", [](const NetworkInfo&) {});
-        searches.setNetwork(fakeNetwork("fake"));
-        const PictureId a = document.add(named("a"));
-        EmbeddingOptions options;
-        options.steps = 4;
-        queue.enqueue({a, options, nullptr});
-        QTRY_COMPARE(document.find(a)->state, PictureState::Done);
-        const LatentPtr before = document.find(a)->embedding.latent;
-        options.steps = 1000000;
-        queue.enqueue({a, options, nullptr});
-        QTRY_COMPARE(document.find(a)->state, PictureState::Running);
-        queue.cancel();
-        QTRY_COMPARE(document.find(a)->state, PictureState::Done);
-        QCOMPARE(document.find(a)->embedding.latent, before);
-    }
-
-    void aCancelledEmbeddingCanBeHadBack() {
-        FakeLibrary library;
-        EngineThread engine([&library]() -> EngineLibrary& { return library; });
-        Document document;
-        SearchQueue searches;
-        EmbeddingQueue queue(document, engine, searches);
-        engine.start();
-        engine.openNetwork("open", "fake", [](const NetworkInfo&) {});
-        searches.setNetwork(fakeNetwork("fake"));
-        const PictureId a = document.add(named("a"));
-        EmbeddingOptions options;
-        options.steps = 1000000;
-        queue.enqueue({a, options, nullptr});
-        QTRY_VERIFY(document.find(a)->unfinished.has_value());
-        queue.cancel();
-        QTRY_COMPARE(document.find(a)->state, PictureState::Waiting);
-        QVERIFY(!document.find(a)->hasLatent());
-        QVERIFY(!document.find(a)->unfinished);
-        document.undoStack().undo();
-        QVERIFY(document.find(a)->hasLatent());
-        QCOMPARE(document.find(a)->state, PictureState::Done);
-        QVERIFY(document.find(a)->embedding.numbers->stoppedBy == StopReason::User);
-        document.undoStack().redo();
-        QVERIFY(!document.find(a)->hasLatent());
+    /// As one that is cancelled and had back.
+    void whatWasUnderWayIsMeasuredAsStopped() {
+        const Picture picture = interruptedAgain(Qt::black, QColor(250, 0, 0)).pictures.front();
+        Picture unmeasured = picture;
+        unmeasured.unfinished->record.numbers = EmbeddingNumbers();
+        const EmbeddingRecord record = stoppedByUser(unmeasured);
+        QVERIFY(record.numbers->stoppedBy == StopReason::User);
+        // Red 250 in place of 255, on a scale from -1 to 1: 10 / 255, in one channel of three.
+        const double mse = std::pow(10.0 / 255, 2) / 3;
+        QVERIFY(std::abs(record.numbers->mse - mse) < 1e-6);
+        QVERIFY(record.numbers->psnrDb > 30);
+        QCOMPARE(record.latent->w.front(), 2.0F);
     }
 };
 
