@@ -5,9 +5,9 @@
 #include "app/cli/number_range.h"
 #include "app/cli/output_path.h"
 #include "app/cli/target_picture.h"
+#include "core/base/lap_timer.h"
 
 #include <CLI/CLI.hpp>
-#include <chrono>
 #include <iostream>
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -46,10 +46,10 @@ int runComposite(const CompositeCommandOptions& options) {
     session.network();
     const Image before = session.engine().synthesize(session.loadLatent(options.from));
     const Image after = session.engine().synthesize(session.loadLatent(options.to));
-    const auto begin = std::chrono::steady_clock::now();
+    LapTimer timer;
     const Composite result =
         session.library().compositing().putBack(photo, crop, before, after, composite);
-    const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - begin;
+    const double seconds = timer.lap() / 1000;
     imaging.saveImage(options.out, result.picture);
     if (!options.maskOut.empty())
         imaging.saveImage(options.maskOut, maskPicture(result));
@@ -59,7 +59,7 @@ int runComposite(const CompositeCommandOptions& options) {
                                          {"width", photo.width},
                                          {"height", photo.height},
                                          {"changed_pixels", result.changedPixels},
-                                         {"seconds", {{"composite", seconds.count()}}}};
+                                         {"seconds", {{"composite", seconds}}}};
         if (!options.maskOut.empty())
             report["mask_file"] = options.maskOut;
         std::cout << report.dump(2) << '\n';

@@ -8,6 +8,13 @@ namespace inlay {
 
 constexpr std::uintmax_t mostBytes = 10'000'000;
 
+nlohmann::ordered_json cropToJson(const CropQuad& crop) {
+    nlohmann::ordered_json corners = nlohmann::ordered_json::array();
+    for (const Point& corner : crop.corners)
+        corners.push_back({corner.x, corner.y});
+    return corners;
+}
+
 CropQuad readCrop(const std::string& path) {
     const nlohmann::json report = parseJson(readTextFile(path, mostBytes));
     const auto refuse = [&path] {

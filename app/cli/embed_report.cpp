@@ -1,5 +1,6 @@
 #include "app/cli/embed_report.h"
 
+#include "app/cli/crop_file.h"
 #include "app/cli/run_results.h"
 
 #include <nlohmann/json.hpp>
@@ -8,9 +9,6 @@ namespace inlay {
 
 void writeEmbedReport(const std::string& path, CommandSession& session, const EmbedReport& report) {
     using Json = nlohmann::ordered_json;
-    Json crop = Json::array();
-    for (const Point& corner : report.picture.crop.corners)
-        crop.push_back({corner.x, corner.y});
     const EmbeddingResult& result = report.result;
     const std::optional<FaceDetectorKind> detector = report.picture.detector;
     Json json = {{"photo", report.photo}, {"latent", report.latentFile}};
@@ -27,7 +25,7 @@ void writeEmbedReport(const std::string& path, CommandSession& session, const Em
                  {"align", report.align ? "auto" : "none"},
                  {"detector", detector ? faceDetectorName(*detector) : ""},
                  {"faces", report.picture.faces},
-                 {"crop", crop}});
+                 {"crop", cropToJson(report.picture.crop)}});
     if (result.lpips)
         json["lpips"] = *result.lpips;
     if (result.memoryShortage)

@@ -6,10 +6,10 @@
 #include "app/cli/run_progress.h"
 #include "app/cli/target_picture.h"
 #include "core/base/error_context.h"
+#include "core/base/lap_timer.h"
 #include "core/model/edit/edit.h"
 
 #include <algorithm>
-#include <chrono>
 #include <filesystem>
 #include <nlohmann/json.hpp>
 
@@ -18,27 +18,6 @@ namespace inlay {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-class Seconds {
-public:
-    /// Since the last time, or since it was made.
-    double lap() {
-        const auto now = std::chrono::steady_clock::now();
-        const std::chrono::duration<double> passed = now - m_begin;
-        m_begin = now;
-        return passed.count();
-    }
-
-private:
-    std::chrono::steady_clock::time_point m_begin = std::chrono::steady_clock::now();
-};
-
-Json toJson(const CropQuad& crop) {
-    Json corners = Json::array();
-    for (const Point& corner : crop.corners)
-        corners.push_back({corner.x, corner.y});
-    return corners;
-}
 
 /// The latent that `inlay embed` has left in a folder.
 std::string latentIn(const std::string& folder) {
@@ -71,18 +50,19 @@ Json PhotoEditor::editInto(const std::string& path, const std::string& out) {
         throw Error(ErrorKind::FileUnwritable,
                     "the photo itself would be replaced; choose another name with --out");
     Imaging& imaging = m_session.library().imaging();
-    Seconds watch;
+    LapTimer timer;
+    const auto seconds = [&timer] { return timer.lap() / 1000; };
     const Image photo = imaging.loadPhoto(path).image;
     CompositeOptions composite;
     composite.detail = m_options.detail;
     if (!m_options.mask.empty())
         composite.mask = maskOf(imaging.loadPhoto(m_options.mask).image);
-    const double loading = watch.lap();
+    const double loading = seconds();
 
     const std::vector<EmbeddedFace> faces = embeddedFaces(path, photo);
     if (wasInterrupted())
         return nullptr;
-    const double embedding = watch.lap();
+    const double embedding = seconds();
 
     Composite result;
     result.picture = photo;
@@ -93,15 +73,15 @@ Json PhotoEditor::editInto(const std::string& path, const std::string& out) {
     for (const EmbeddedFace& face : faces) {
         const Image before = m_session.engine().synthesize(face.latent);
         const Image after = m_session.engine().synthesize(edited(face.latent));
-        drawing += watch.lap();
+        drawing += seconds();
         const Composite one = m_session.library().compositing().putBack(result.picture, face.crop,
                                                                         before, after, composite);
-        compositing += watch.lap();
+        compositing += seconds();
         result.picture = one.picture;
         std::transform(one.mask.begin(), one.mask.end(), result.mask.begin(), result.mask.begin(),
                        [](std::uint8_t a, std::uint8_t b) { return std::max(a, b); });
         Json description = {{"face", face.number},
-                            {"crop", toJson(face.crop)},
+                            {"crop", cropToJson(face.crop)},
                             {"changed_pixels", one.changedPixels}};
         if (face.psnrDb)
             description["psnr_db"] = *face.psnrDb;
@@ -124,7 +104,7 @@ Json PhotoEditor::editInto(const std::string& path, const std::string& out) {
                          {"embed", embedding},
                          {"draw", drawing},
                          {"composite", compositing},
-                         {"save", watch.lap()}};
+                         {"save", seconds()}};
     return report;
 }
 

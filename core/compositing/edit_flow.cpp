@@ -42,20 +42,7 @@ cv::Mat shapesOf(const cv::Mat& picture, double neighbourhood) {
     return result;
 }
 
-/// `source` at x + flow(x), everywhere; the flow in pixels.
-cv::Mat sampledAlong(const cv::Mat& source, const cv::Mat& flow, int interpolation) {
-    cv::Mat map(flow.size(), CV_32FC2);
-    for (int y = 0; y < flow.rows; ++y) {
-        const auto* f = flow.ptr<cv::Vec2f>(y);
-        auto* m = map.ptr<cv::Vec2f>(y);
-        for (int x = 0; x < flow.cols; ++x)
-            m[x] = cv::Vec2f(static_cast<float>(x) + f[x][0], static_cast<float>(y) + f[x][1]);
-    }
-    cv::Mat result;
-    cv::remap(source, result, map, cv::noArray(), interpolation, cv::BORDER_REPLICATE);
-    return result;
-}
-
+/// In parts of the pictures' side, smoothed by so many pixels.
 cv::Mat denseFlow(const cv::Mat& from, const cv::Mat& to, double smoothing) {
     const cv::Ptr<cv::DISOpticalFlow> dis =
         cv::DISOpticalFlow::create(cv::DISOpticalFlow::PRESET_MEDIUM);
@@ -66,7 +53,7 @@ cv::Mat denseFlow(const cv::Mat& from, const cv::Mat& to, double smoothing) {
     cv::Mat flow;
     dis->calc(from, to, flow);
     cv::GaussianBlur(flow, flow, cv::Size(), smoothing);
-    return flow;
+    return flow / from.cols;
 }
 
 /// The largest of the three channels' values.
@@ -84,6 +71,21 @@ cv::Mat fallingFrom(const cv::Mat& values, double begin, double end) {
 
 } // namespace
 
+cv::Mat movedBy(const cv::Mat& picture, const cv::Mat& displacement, int interpolation) {
+    const auto side = static_cast<float>(picture.cols);
+    cv::Mat map(displacement.size(), CV_32FC2);
+    for (int y = 0; y < map.rows; ++y) {
+        const auto* d = displacement.ptr<cv::Vec2f>(y);
+        auto* m = map.ptr<cv::Vec2f>(y);
+        for (int x = 0; x < map.cols; ++x)
+            m[x] = cv::Vec2f(static_cast<float>(x) + d[x][0] * side,
+                             static_cast<float>(y) + d[x][1] * side);
+    }
+    cv::Mat result;
+    cv::remap(picture, result, map, cv::noArray(), interpolation, cv::BORDER_REPLICATE);
+    return result;
+}
+
 EditFlow flowOfEdit(const cv::Mat& before, const cv::Mat& after) {
     const int side = std::max(std::min(before.cols * 4, largestFlowSide), 64);
     const double pixel = side / referenceSide;
@@ -97,10 +99,10 @@ EditFlow flowOfEdit(const cv::Mat& before, const cv::Mat& after) {
     EditFlow flow;
     flow.before = inUnits(smallBefore);
     flow.after = inUnits(smallAfter);
-    flow.moved = sampledAlong(flow.before, back, cv::INTER_CUBIC);
+    flow.moved = movedBy(flow.before, back, cv::INTER_CUBIC);
 
     // Who goes there and back again should be where he was, and look as he did.
-    const cv::Mat roundTrip = sampledAlong(forth, back, cv::INTER_LINEAR) + back;
+    const cv::Mat roundTrip = movedBy(forth, back, cv::INTER_LINEAR) + back;
     cv::Mat parts[2];
     cv::split(roundTrip, parts);
     cv::Mat astray;
@@ -109,10 +111,11 @@ EditFlow flowOfEdit(const cv::Mat& before, const cv::Mat& after) {
     cv::absdiff(flow.after, flow.moved, unlike);
     unlike = largestChannel(unlike);
     cv::GaussianBlur(unlike, unlike, cv::Size(), pixel);
-    flow.confidence = fallingFrom(unlike, 0.12, 0.25).mul(fallingFrom(astray / pixel, 0.8, 2.0));
+    flow.confidence =
+        fallingFrom(unlike, 0.12, 0.25).mul(fallingFrom(astray * referenceSide, 0.8, 2.0));
     cv::GaussianBlur(flow.confidence, flow.confidence, cv::Size(), pixel);
 
-    flow.displacement = back / side;
+    flow.displacement = back;
     return flow;
 }
 

@@ -17,6 +17,10 @@ struct EditFlow {
     int side() const { return displacement.cols; }
 };
 
+/// A square picture at u + displacement(u), everywhere; both of one size, the displacement in parts
+/// of its side. Beyond the border its pixels are continued.
+cv::Mat movedBy(const cv::Mat& picture, const cv::Mat& displacement, int interpolation);
+
 /// `before` and `after`: CV_8UC3, square, of one size.
 EditFlow flowOfEdit(const cv::Mat& before, const cv::Mat& after);
 

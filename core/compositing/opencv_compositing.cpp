@@ -32,21 +32,6 @@ struct EditLayers {
     cv::Mat mask;    ///< CV_32F
 };
 
-cv::Mat movedBy(const cv::Mat& picture, const cv::Mat& displacement) {
-    const int side = picture.cols;
-    cv::Mat map(displacement.size(), CV_32FC2);
-    for (int y = 0; y < side; ++y) {
-        const auto* d = displacement.ptr<cv::Vec2f>(y);
-        auto* m = map.ptr<cv::Vec2f>(y);
-        for (int x = 0; x < side; ++x)
-            m[x] = cv::Vec2f(static_cast<float>(x + d[x][0] * side),
-                             static_cast<float>(y + d[x][1] * side));
-    }
-    cv::Mat result;
-    cv::remap(picture, result, map, cv::noArray(), cv::INTER_CUBIC, cv::BORDER_REPLICATE);
-    return result;
-}
-
 /// `crop`: the photo's, CV_32FC3 in [0, 1], at the flow's resolution.
 EditLayers layersOf(const EditFlow& flow, const cv::Mat& crop, double detail, bool showsFace) {
     const double pixel = flow.side() / referenceSide;
@@ -54,7 +39,7 @@ EditLayers layersOf(const EditFlow& flow, const cv::Mat& crop, double detail, bo
     layers.mask = maskOfChange(flow, showsFace);
     layers.share = flow.confidence * detail;
 
-    const cv::Mat movedCrop = movedBy(crop, flow.displacement);
+    const cv::Mat movedCrop = movedBy(crop, flow.displacement, cv::INTER_CUBIC);
     const GuidedResidual residual =
         guidedResidual(flow.after - flow.moved, movedCrop, cvRound(3 * pixel), 1e-3);
     layers.gain = residual.gain;
@@ -64,7 +49,7 @@ EditLayers layersOf(const EditFlow& flow, const cv::Mat& crop, double detail, bo
     // the edit in the same way.
     cv::Mat difference;
     cv::GaussianBlur(crop - flow.before, difference, cv::Size(), 6 * pixel);
-    layers.network = flow.after + movedBy(difference, flow.displacement);
+    layers.network = flow.after + movedBy(difference, flow.displacement, cv::INTER_LINEAR);
 
     // Where the mask fades the movement does too, so that nothing is doubled there.
     cv::Mat fade = cv::min(layers.mask * 2, 1.0);

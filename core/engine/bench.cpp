@@ -1,5 +1,6 @@
 #include "core/engine/bench.h"
 
+#include "core/base/lap_timer.h"
 #include "core/base/median.h"
 #include "core/engine/compute_device.h"
 #include "core/engine/device/blas_threads.h"
@@ -8,7 +9,6 @@
 #include "core/engine/embedding/adam.h"
 #include "core/engine/embedding/best_state.h"
 #include "core/engine/embedding/embedding_loss.h"
-#include "core/engine/embedding/lap_timer.h"
 #include "core/engine/network/seeded_random.h"
 #include "core/engine/reference/textbook_step.h"
 

@@ -1,7 +1,7 @@
 #include "core/engine/embedding/gradient_step.h"
 
+#include "core/base/lap_timer.h"
 #include "core/engine/device/cuda_support.h"
-#include "core/engine/embedding/lap_timer.h"
 #include "core/engine/network/gradient_checkpointing.h"
 
 #include <torch/autograd.h>

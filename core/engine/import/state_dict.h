@@ -26,7 +26,8 @@ public:
     torch::Tensor tensor(const std::string& name) const; ///< throws Error (CorruptFile), naming it
     /// Those whose names begin with `prefix`, named without it.
     StateDict under(const std::string& prefix) const;
-    const std::map<std::string, TensorView>& tensors() const { return m_tensors; }
+    const std::map<std::string, TensorView>& tensors() const& { return m_tensors; }
+    const std::map<std::string, TensorView>& tensors() && = delete; // would outlive it
 
 private:
     std::map<std::string, TensorView> m_tensors;

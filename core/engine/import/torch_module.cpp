@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/engine/checkpoint/tensor_from_view.h"
+#include "core/engine/import/state_dict.h"
 
 namespace inlay {
 
@@ -84,18 +85,10 @@ torch::Tensor TorchModule::tensor(const std::string& name) const {
 
 void TorchModule::collect(const std::string& prefix,
                           std::map<std::string, torch::Tensor>& tensors) const {
-    for (const char* group : tensorGroups) {
-        const PickleValue* members = m_object->find(group);
-        for (std::size_t i = 0; members && i < members->size(); ++i) {
-            const std::string name = prefix + members->key(i).text();
-            if (isFloatingTensor(members->value(i)))
-                tensors[name] = tensorFromView(members->value(i).tensor(), name);
-        }
-    }
-    const PickleValue* modules = m_object->find("_modules");
-    for (std::size_t i = 0; modules && i < modules->size(); ++i) {
-        if (modules->value(i).is(PickleKind::Object))
-            TorchModule(modules->value(i)).collect(prefix + modules->key(i).text() + ".", tensors);
+    const StateDict state = StateDict::of(*m_object);
+    for (const auto& [name, view] : state.tensors()) {
+        if (dtypeIsFloating(view.dtype))
+            tensors[prefix + name] = tensorFromView(view, prefix + name);
     }
 }
 
