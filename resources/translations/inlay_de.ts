@@ -4054,6 +4054,10 @@
         <translation>Wartet, bis es an der Reihe ist: „%1“ läuft.</translation>
     </message>
     <message>
+        <source>Waits for its turn: &quot;%1&quot; is paused. Resume or stop it in the Embed panel.</source>
+        <translation>Wartet, bis es an der Reihe ist: „%1“ ist angehalten. Setze es im Bedienfeld Einbetten fort oder beende es.</translation>
+    </message>
+    <message>
         <source>Waits for its turn.</source>
         <translation>Wartet, bis es an der Reihe ist.</translation>
     </message>

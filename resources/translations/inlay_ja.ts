@@ -4049,6 +4049,10 @@
         <translation>順番を待っています:「%1」が実行中です。</translation>
     </message>
     <message>
+        <source>Waits for its turn: &quot;%1&quot; is paused. Resume or stop it in the Embed panel.</source>
+        <translation>順番を待っています:「%1」は一時停止中です。埋め込みパネルで再開するか終了してください。</translation>
+    </message>
+    <message>
         <source>Waits for its turn.</source>
         <translation>順番を待っています。</translation>
     </message>

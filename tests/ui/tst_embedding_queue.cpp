@@ -116,6 +116,26 @@ private Q_SLOTS:
         QCOMPARE(document.find(b)->state, PictureState::Failed);
     }
 
+    /// Whoever waits behind it can be told why it takes so long.
+    void whatIsPausedHoldsUpTheOthers() {
+        EmbeddingQueue& queue = m_run->queue;
+        m_run->openNetwork();
+        EmbeddingOptions endless;
+        endless.steps = 1000000;
+        queue.enqueue({m_run->add("a"), endless, nullptr});
+        QTRY_VERIFY(m_run->library.state.steps > 3);
+        QVERIFY(!m_run->searches.isPaused());
+        const QSignalSpy changed(&m_run->searches, &SearchQueue::changed);
+        queue.pause();
+        QTRY_VERIFY(m_run->searches.isPaused());
+        QTRY_VERIFY(changed.count() > 0);
+        queue.resume();
+        QTRY_VERIFY(!m_run->searches.isPaused());
+        queue.pause();
+        queue.cancel();
+        QTRY_VERIFY(!m_run->searches.isPaused());
+    }
+
     void aRunEndsWithItsPictureAndComesBackWithIt() {
         Document& document = m_run->document;
         EmbeddingQueue& queue = m_run->queue;

@@ -170,6 +170,9 @@ QString LocalEditRunner::waitsFor() const {
         if (!m_searches.networkSha256().empty() && !m_searches.isForOpenNetwork(search))
             return tr("Waits until the network %1 is open again.").arg(search.networkName);
     }
+    if (const Search* running = m_searches.running(); running && m_searches.isPaused())
+        return tr("Waits for its turn: \"%1\" is paused. Resume or stop it in the Embed panel.")
+            .arg(running->title);
     if (const Search* running = m_searches.running())
         return tr("Waits for its turn: \"%1\" is running.").arg(running->title);
     return tr("Waits for its turn.");

@@ -1,6 +1,6 @@
 #include "ui/run/search_queue.h"
 
-#include "ui/engine/job.h"
+#include "ui/engine/embedding_job.h"
 
 #include <algorithm>
 
@@ -69,6 +69,10 @@ SearchQueue::Id SearchQueue::next() const {
     return found == m_waiting.end() ? 0 : found->id;
 }
 
+bool SearchQueue::isPaused() const {
+    return m_pausable && m_pausable->isPaused();
+}
+
 void SearchQueue::startNext() {
     if (m_closed || m_running || m_starting)
         return;
@@ -86,6 +90,9 @@ void SearchQueue::startNext() {
         for (auto ended : {&Job::finished, &Job::cancelled})
             connect(job, ended, this, &SearchQueue::over);
         connect(job, &Job::failed, this, &SearchQueue::over);
+        m_pausable = qobject_cast<EmbeddingJob*>(job);
+        if (m_pausable)
+            connect(m_pausable, &EmbeddingJob::pausedChanged, this, &SearchQueue::changed);
         break;
     }
     Q_EMIT changed();
@@ -93,6 +100,7 @@ void SearchQueue::startNext() {
 
 void SearchQueue::over() {
     m_running.reset();
+    m_pausable = nullptr;
     Q_EMIT changed();
     startNext();
 }

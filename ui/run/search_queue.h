@@ -4,6 +4,7 @@
 #include "ui/document/picture.h"
 
 #include <QObject>
+#include <QPointer>
 #include <deque>
 #include <functional>
 #include <optional>
@@ -11,6 +12,7 @@
 
 namespace inlay {
 
+class EmbeddingJob;
 class Job;
 
 /// What takes the engine for long: an embedding, a local edit, an experiment.
@@ -57,6 +59,8 @@ public:
     const std::deque<Waiting>& waiting() const { return m_waiting; }
     bool isWaiting(Id id) const { return placeOf(id) >= 0; }
     int placeOf(Id id) const; ///< among those that wait, from 0; -1: not one of them
+    /// What runs was paused by the user, and holds up the others.
+    bool isPaused() const;
     const Search* running() const { return m_running ? &*m_running : nullptr; }
     /// False: it waits for its network to be opened.
     bool isForOpenNetwork(const Search& search) const;
@@ -75,6 +79,7 @@ private:
     bool m_starting = false;
     std::deque<Waiting> m_waiting;
     std::optional<Search> m_running;
+    QPointer<EmbeddingJob> m_pausable; ///< of what runs
     Id m_lastId = 0;
 };
 
