@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/command_session.h"
+#include "app/cli/output_guard.h"
 #include "app/cli/output_path.h"
 #include "core/base/error_context.h"
 #include "core/io/edit/recipe_file.h"
@@ -24,9 +25,10 @@ int runApply(const ApplyOptions& options) {
     requireEnding(options.out, imageEndings());
     LatentFormat format = LatentFormat::Safetensors;
     if (!options.latentOut.empty()) {
-        requireEnding(options.latentOut, {".safetensors", ".npz", ".npy", ".pt"});
+        requireEnding(options.latentOut, {".safetensors", ".npz", ".npy", ".pt"}, "--latent");
         format = latentFormatFromPath(options.latentOut);
     }
+    requireSeparateFiles({options.recipe, options.latent}, {options.out, options.latentOut});
     CommandSession session(options.session);
     const EditRecipe recipe = readRecipe(
         options.recipe, [&session](const std::string& file) { return session.readLatent(file); });

@@ -3,6 +3,7 @@
 #include "app/cli/crop_file.h"
 #include "app/cli/mask_picture.h"
 #include "app/cli/number_range.h"
+#include "app/cli/output_guard.h"
 #include "app/cli/output_path.h"
 #include "app/cli/target_picture.h"
 #include "core/base/lap_timer.h"
@@ -33,7 +34,9 @@ struct CompositeCommandOptions {
 int runComposite(const CompositeCommandOptions& options) {
     requireEnding(options.out, imageEndings());
     if (!options.maskOut.empty())
-        requireEnding(options.maskOut, imageEndings());
+        requireEnding(options.maskOut, imageEndings(), "--write-mask");
+    requireSeparateFiles({options.photo, options.crop, options.mask, options.from, options.to},
+                         {options.out, options.maskOut});
     CommandSession session(options.session);
     Imaging& imaging = session.library().imaging();
     const Image photo = imaging.loadPhoto(options.photo).image;

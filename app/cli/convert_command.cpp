@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/command_session.h"
+#include "app/cli/output_guard.h"
 #include "app/cli/output_path.h"
 
 #include <CLI/CLI.hpp>
@@ -15,6 +16,7 @@ struct ConvertOptions {
 
 int runConvert(const ConvertOptions& options) {
     requireEnding(options.out, {".safetensors"});
+    requireSeparateFiles({options.session.model}, {options.out});
     CommandSession session(options.session);
     session.engine().convert(options.session.model, options.out);
     return exitDone;

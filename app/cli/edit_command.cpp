@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/number_range.h"
+#include "app/cli/output_guard.h"
 #include "app/cli/output_path.h"
 #include "app/cli/photo_editor.h"
 #include "app/cli/photo_folders.h"
@@ -66,13 +67,16 @@ bool isPicture(const std::string& path) {
     return std::find(endings.begin(), endings.end(), lowerEnding(path)) != endings.end();
 }
 
-/// The file itself for one photo; else files in that folder, named and of the format as the photos
-/// are.
+/// The file itself for one photo, whose ending has to be a picture's; else files in that folder,
+/// named and of the format as the photos are.
 std::vector<std::string> outputs(const EditOptions& options) {
     if (options.photos.size() == 1 && isPicture(options.out))
         return {options.out};
     if (isPicture(options.out))
         throw UsageError(options.out + ": several photos need a folder for --out");
+    if (options.photos.size() == 1 && !lowerEnding(options.out).empty() &&
+        !std::filesystem::is_directory(options.out))
+        requireEnding(options.out, imageEndings());
     std::vector<std::string> paths;
     std::vector<std::string> named = photoFolders(options.photos, options.out);
     if (options.photos.size() == 1)
@@ -93,10 +97,15 @@ int runEdit(const EditOptions& options) {
           options.editor.writeMask.empty()))
         throw UsageError("--embedding, --mask and --write-mask are for one photo");
     if (!options.editor.writeMask.empty())
-        requireEnding(options.editor.writeMask, imageEndings());
+        requireEnding(options.editor.writeMask, imageEndings(), "--write-mask");
     PhotoEditorOptions editorOptions = options.editor;
     editorOptions.face = faceNumber(options.face);
     const std::vector<std::string> out = outputs(options);
+    std::vector<std::string> read = options.photos;
+    read.insert(read.end(), {options.recipe, options.editor.mask});
+    std::vector<std::string> written = out;
+    written.push_back(options.editor.writeMask);
+    requireSeparateFiles(read, written);
     CommandSession session(options.session);
     editorOptions.embeddingOptions = embeddingOptions(options);
     editorOptions.recipe = readRecipe(

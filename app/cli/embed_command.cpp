@@ -3,6 +3,7 @@
 #include "app/cli/course_options.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/number_range.h"
+#include "app/cli/output_guard.h"
 #include "app/cli/photo_embedder.h"
 #include "app/cli/photo_folders.h"
 #include "app/cli/preset_choice.h"
@@ -53,6 +54,14 @@ int runEmbed(const EmbedOptions& options) {
     watchForInterrupt();
     PhotoEmbedder embedder(session, embedderOptions);
     const std::vector<std::string> folders = photoFolders(options.photos, options.out);
+    std::vector<std::string> read = options.photos;
+    read.push_back(options.target.mask);
+    std::vector<std::string> written;
+    for (const std::string& folder : folders) {
+        const auto files = filesIn(folder, {"target.png", "reconstruction.png", "report.json"});
+        written.insert(written.end(), files.begin(), files.end());
+    }
+    requireSeparateFiles(read, written); // a latent that is gone on from may be replaced
     int outcome = exitDone;
     for (std::size_t i = 0; i < options.photos.size() && !wasInterrupted(); ++i) {
         try {

@@ -1,5 +1,6 @@
 #include "app/cli/local_editor.h"
 
+#include "app/cli/output_guard.h"
 #include "app/cli/run_progress.h"
 #include "app/cli/run_results.h"
 #include "core/base/error.h"
@@ -82,6 +83,11 @@ LocalEditor::Given LocalEditor::load(const std::string& argument, const std::str
 }
 
 std::string LocalEditor::run() {
+    requireSeparateFiles({m_options.a, m_options.b, m_options.mask},
+                         filesIn(m_options.out, {"target.png", "reconstruction.png", "report.json",
+                                                 "mask.png", "second.png", "composed.png",
+                                                 std::string("latent") +
+                                                     latentFormatEnding(m_options.latentFormat)}));
     const Given a = load(m_options.a, m_options.mask);
     LocalEdit edit = m_options.edit;
     edit.mask = a.picture.mask;

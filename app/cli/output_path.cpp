@@ -26,13 +26,14 @@ const std::vector<std::string>& filmEndings() {
     return endings;
 }
 
-void requireEnding(const std::string& path, const std::vector<std::string>& endings) {
+void requireEnding(const std::string& path, const std::vector<std::string>& endings,
+                   const std::string& option) {
     if (std::find(endings.begin(), endings.end(), lowerEnding(path)) != endings.end())
         return;
     std::string list;
     for (const std::string& ending : endings)
         list += (list.empty() ? "" : ", ") + ending;
-    throw UsageError(path + ": --out must end in one of " + list);
+    throw UsageError(path + ": " + option + " must end in one of " + list);
 }
 
 } // namespace inlay

@@ -13,6 +13,8 @@ const std::vector<std::string>& imageEndings();
 const std::vector<std::string>& filmEndings();
 
 /// Throws UsageError unless the path ends in one of these; asked before anything is computed.
-void requireEnding(const std::string& path, const std::vector<std::string>& endings);
+/// `option` is what named it.
+void requireEnding(const std::string& path, const std::vector<std::string>& endings,
+                   const std::string& option = "--out");
 
 } // namespace inlay

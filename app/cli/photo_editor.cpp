@@ -45,10 +45,6 @@ Json PhotoEditor::edit(const std::string& photo, const std::string& out) {
 }
 
 Json PhotoEditor::editInto(const std::string& path, const std::string& out) {
-    std::error_code ignored;
-    if (std::filesystem::equivalent(path, out, ignored))
-        throw Error(ErrorKind::FileUnwritable,
-                    "the photo itself would be replaced; choose another name with --out");
     Imaging& imaging = m_session.library().imaging();
     LapTimer timer;
     const auto seconds = [&timer] { return timer.lap() / 1000; };

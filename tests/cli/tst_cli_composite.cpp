@@ -99,6 +99,22 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path("bad.png")));
     }
 
+    void whatIsReadIsNeverReplaced() {
+        for (const QStringList& outputs :
+             {QStringList{"--out", path("photo.png")},
+              QStringList{"--out", path("new.png"), "--write-mask", path("photo.png")},
+              QStringList{"--out", path("new.png"), "--write-mask", path("new.png")}}) {
+            const ProgramRun run = runProgram(QStringList{"composite", path("photo.png"), "--crop",
+                                                          path("report.json"), "--from", neutral(),
+                                                          "--to", smiling()} +
+                                              outputs);
+            QCOMPARE(run.exitCode, 1);
+            QVERIFY2(run.saysInOneLine("would be"), run.errors.constData());
+            QCOMPARE(QImage(path("photo.png")).convertToFormat(QImage::Format_RGB32), m_photo);
+            QVERIFY(!QFile::exists(path("new.png")));
+        }
+    }
+
     void aMaskOfAnotherSizeIsRefused() {
         QImage small(10, 10, QImage::Format_RGB32);
         small.fill(Qt::white);

@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -169,6 +170,23 @@ void TestCliEdit::thePhotoIsNeverReplaced() {
     QCOMPARE(run.exitCode, 1);
     QVERIFY2(run.saysInOneLine("would be replaced"), run.errors.constData());
     QCOMPARE(picture("one.png"), before);
+    // Nor by the mask, by another way to the same file, or what was made by the mask.
+    QVERIFY(QFile::link(path("one.png"), path("link.png")));
+    for (const QStringList& options :
+         {QStringList{"--write-mask", path("one.png")},
+          QStringList{"--write-mask", path("link.png")},
+          QStringList{"--write-mask", path("guarded.png")},
+          QStringList{"--write-mask", m_folder.path() + "/../" +
+                                          QFileInfo(m_folder.path()).fileName() + "/one.png"}}) {
+        const ProgramRun masked = edit({"one.png"}, "guarded.png", options);
+        QCOMPARE(masked.exitCode, 1);
+        QVERIFY2(masked.saysInOneLine("would be"), masked.errors.constData());
+        QCOMPARE(picture("one.png"), before);
+        QVERIFY(!QFile::exists(path("guarded.png")));
+    }
+    const ProgramRun strange = edit({"one.png"}, "out.xyz", {});
+    QCOMPARE(strange.exitCode, 2);
+    QVERIFY(!QFile::exists(path("out.xyz")));
 }
 
 void TestCliEdit::whatCannotBeMeantIsUsage() {

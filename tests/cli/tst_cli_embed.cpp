@@ -27,6 +27,7 @@ private Q_SLOTS:
     void oneBadPhotoDoesNotStopTheOthers();
     void maskDecidesWhatCounts();
     void maskOfAnotherShapeIsRefused();
+    void whatIsReadIsNeverReplaced();
     void startFromALatent();
     void presetOfOnesOwn();
 
@@ -209,6 +210,21 @@ void TestCliEmbed::maskOfAnotherShapeIsRefused() {
         embed({"face.png"}, "refused", {"--steps", "2", "--mask", path("narrow.png")});
     QCOMPARE(run.exitCode, 1);
     QVERIFY2(run.saysInOneLine("narrow.png"), run.errors.constData());
+}
+
+void TestCliEmbed::whatIsReadIsNeverReplaced() {
+    QVERIFY(QDir(m_folder.path()).mkpath("guard"));
+    QVERIFY(QFile::copy(path("wide.png"), path("guard/target.png")));
+    const QByteArray before = bytes("guard/target.png");
+    ProgramRun run = embed({"guard/target.png"}, "guard", {"--steps", "1"});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.saysInOneLine("would be replaced"), run.errors.constData());
+    run = runProgram({"local", "inpaint", path("face.png"), "--mask", path("guard/target.png"),
+                      "--steps", "1", "--out", path("guard")});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.saysInOneLine("would be replaced"), run.errors.constData());
+    QCOMPARE(bytes("guard/target.png"), before);
+    QCOMPARE(QDir(path("guard")).entryList(QDir::Files), QStringList{"target.png"});
 }
 
 void TestCliEmbed::startFromALatent() {

@@ -104,6 +104,10 @@ private Q_SLOTS:
         write(journey.file("absurd.npy"), npy(shape, std::vector<float>(count, 1e20F)));
         QTest::newRow("no latent's values") << journey.file("absurd.npy") << "absurd.npy";
 
+        write(journey.file("page.pkl"), QByteArray("<!DOCTYPE html><html><p>Too many downloads"));
+        QTest::newRow("a web page") << journey.file("page.pkl") << "is a web page";
+        write(journey.file("pointer.pt"), QByteArray("version https://git-lfs.github.com/spec/v1"));
+        QTest::newRow("a pointer") << journey.file("pointer.pt") << "Git LFS pointer";
         write(journey.file("new.jxl"), QByteArray("\xff\x0a\x10\x20 and so on"));
         QTest::newRow("a picture known by name") << journey.file("new.jxl") << "is a JPEG XL file";
 

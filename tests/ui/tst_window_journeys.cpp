@@ -167,6 +167,11 @@ private Q_SLOTS:
         }
         QTest::keyClick(&window, Qt::Key_G, Qt::ControlModifier);
         QTRY_COMPARE_WITH_TIMEOUT(journey.document().count(), 1, patience);
+        // A list searches by letters, and has the keyboard after a click on a picture.
+        QTest::keyPress(window.shelf()->list(), Qt::Key_B);
+        QCOMPARE(journey.stage().canvas()->mode(), Canvas::Mode::TargetOnly);
+        QTest::keyRelease(window.shelf()->list(), Qt::Key_B);
+        QCOMPARE(journey.stage().canvas()->mode(), Canvas::Mode::SideBySide);
         QTest::keyPress(&window, Qt::Key_B);
         QCOMPARE(journey.stage().canvas()->mode(), Canvas::Mode::TargetOnly);
         QTest::keyRelease(&window, Qt::Key_B);

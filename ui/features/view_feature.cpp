@@ -2,10 +2,12 @@
 
 #include "ui/theme/theme.h"
 #include "ui/window/actions.h"
+#include "ui/window/field_history.h"
 #include "ui/window/stage.h"
 #include "ui/window/window_settings.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QMainWindow>
 
@@ -15,7 +17,8 @@ ViewFeature::ViewFeature(const WindowParts& parts)
     : WindowFeature(parts) {
     connectActions();
     restoreState();
-    parts.window.installEventFilter(this);
+    // Lists take letters for a search: the key is looked at before they are.
+    QCoreApplication::instance()->installEventFilter(this);
 }
 
 void ViewFeature::connectActions() {
@@ -78,10 +81,13 @@ void ViewFeature::endComparing() {
 }
 
 bool ViewFeature::eventFilter(QObject* watched, QEvent* event) {
+    const auto* widget = qobject_cast<QWidget*>(watched);
+    if (!widget || widget->window() != &parts().window)
+        return false;
     switch (event->type()) {
     case QEvent::KeyPress: {
         const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() != Qt::Key_B || key->modifiers() != Qt::NoModifier)
+        if (key->key() != Qt::Key_B || key->modifiers() != Qt::NoModifier || takesText(*widget))
             break;
         if (!key->isAutoRepeat())
             beginComparing();
@@ -96,7 +102,8 @@ bool ViewFeature::eventFilter(QObject* watched, QEvent* event) {
         return true;
     }
     case QEvent::ActivationChange: // the key may be released while another window has the focus
-        endComparing();
+        if (widget == &parts().window)
+            endComparing();
         break;
     default:
         break;

@@ -1,10 +1,13 @@
 #include "ui/intake/file_opener.h"
 
+#include "core/base/error.h"
+#include "core/io/bytes/foreign_format.h"
 #include "ui/intake/latent_intake.h"
 #include "ui/intake/photo_intake.h"
 #include "ui/libraries/perceptual_weights_library.h"
 #include "ui/store/store_schema.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <optional>
 
@@ -25,6 +28,23 @@ Problem wrongContent(const QString& what, const QString& advice) {
     problem.what = what;
     problem.advice = advice;
     return problem;
+}
+
+/// What lies in the place of a file, as a web page does; nothing: not known.
+std::optional<Problem> foreignProblem(const QString& path) {
+    constexpr qint64 enough = 1024;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QByteArray start = file.read(enough);
+    ByteView bytes;
+    bytes.data = reinterpret_cast<const std::uint8_t*>(start.constData());
+    bytes.size = static_cast<std::size_t>(start.size());
+    const std::string format = foreignFormat(bytes);
+    if (format.empty())
+        return std::nullopt;
+    return problemFrom(std::make_exception_ptr(Error(
+        ErrorKind::UnsupportedFormat, QFileInfo(path).fileName().toStdString() + " " + format)));
 }
 
 } // namespace
@@ -74,6 +94,10 @@ void FileOpener::route(const QString& path, FileKind kind) {
         m_weights.add(path);
         break;
     case FileKind::Unknown:
+        if (const std::optional<Problem> foreign = foreignProblem(path)) {
+            Q_EMIT problem(tr("%1 could not be opened").arg(QFileInfo(path).fileName()), *foreign);
+            break;
+        }
         Q_EMIT problem(
             tr("%1 could not be opened").arg(QFileInfo(path).fileName()),
             wrongContent(

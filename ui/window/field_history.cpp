@@ -1,6 +1,7 @@
 #include "ui/window/field_history.h"
 
 #include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTextEdit>
@@ -27,6 +28,11 @@ const QTextDocument* documentOf(const QWidget& field) {
 }
 
 } // namespace
+
+bool takesText(const QWidget& field) {
+    const auto* choice = qobject_cast<const QComboBox*>(&field);
+    return lineOf(field) || documentOf(field) || (choice && choice->isEditable());
+}
 
 bool fieldCanUndo(const QWidget& field) {
     if (const QLineEdit* line = lineOf(field))
