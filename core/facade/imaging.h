@@ -3,6 +3,7 @@
 #include "core/facade/film_writer.h"
 #include "core/model/picture/face.h"
 #include "core/model/picture/photo.h"
+#include "core/model/picture/photo_master.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -24,6 +25,14 @@ public:
     virtual Photo loadPhoto(const std::string& path) = 0;
     virtual Photo decodePhoto(const std::uint8_t* bytes, std::size_t size) = 0;
 
+    /// The same file as it is: its own depth, colour space, alpha, JPEG coding and metadata. Reads
+    /// what `loadPhoto` reads and refuses the same. Palettes and fewer than 8 bits become 8 bits;
+    /// CMYK and Lab become sRGB; of several pictures it is the first.
+    virtual PhotoMaster loadMaster(const std::string& path) = 0;
+    virtual PhotoMaster decodeMaster(const std::uint8_t* bytes, std::size_t size) = 0;
+    /// What `loadPhoto` makes of the same file: 8-bit sRGB, alpha over white.
+    virtual Image srgbPicture(const PhotoMaster& master) = 0;
+
     /// Faces by dlib's 68 landmarks, or by OpenCV's cascades where the landmark file is missing.
     /// No face is not an error.
     virtual FaceDetection detectFaces(const Image& photo) = 0;
@@ -38,6 +47,13 @@ public:
     /// By the path's ending: .png, .jpg/.jpeg (quality 1..100), .webp, .tif/.tiff, .bmp.
     /// Written aside and renamed: an old file stays whole when anything fails (FileUnwritable).
     virtual void saveImage(const std::string& path, const Image& image, int jpegQuality = 95) = 0;
+
+    /// By the path's ending: .jpg/.jpeg, .png, .tif/.tiff, .webp, with profile, metadata and print
+    /// resolution; .bmp, which holds none, in sRGB. JPEG, WebP and BMP have 8 bits a channel, JPEG
+    /// and BMP no alpha (laid over white). A JPEG is coded as the JPEG it came from was, or in
+    /// quality 95 with whole colour; everything else is without loss. A grey photo stays one where
+    /// it shows only grey. Written aside and renamed (FileUnwritable, InvalidArgument).
+    virtual void saveMaster(const std::string& path, const PhotoMaster& master) = 0;
 
     /// By the path's ending: .mp4 (H.264), .webm (VP9), .gif (repeats, at most 50 frames a second),
     /// .avi (Motion JPEG), or numbered pictures in a new folder where it ends in a slash.

@@ -1,5 +1,7 @@
 #include "core/imaging/colour_profile.h"
 
+#include "core/imaging/mat_image.h"
+
 #include <cstring>
 #include <lcms2.h>
 #include <memory>
@@ -43,18 +45,44 @@ bool describesSrgb(cmsHPROFILE profile) {
     return std::strstr(text, "sRGB") != nullptr;
 }
 
+Profile opened(const std::vector<std::uint8_t>& bytes) {
+    if (bytes.empty())
+        return nullptr;
+    return Profile(cmsOpenProfileFromMem(bytes.data(), static_cast<cmsUInt32Number>(bytes.size())));
+}
+
+/// One whose colours differ from sRGB's; nothing otherwise.
+Profile foreignColours(const std::vector<std::uint8_t>& bytes) {
+    Profile profile = opened(bytes);
+    if (profile &&
+        (cmsGetColorSpace(profile.get()) != cmsSigRgbData || describesSrgb(profile.get())))
+        profile.reset();
+    return profile;
+}
+
 } // namespace
 
-void convertToSrgb(Image& image, const ImageHeader& header) {
-    if (header.iccProfile.empty())
-        return;
-    const std::vector<std::uint8_t> bytes =
-        header.profileIsCompressed ? inflated(header.iccProfile) : header.iccProfile;
-    if (bytes.empty())
-        return;
-    const Profile source(
-        cmsOpenProfileFromMem(bytes.data(), static_cast<cmsUInt32Number>(bytes.size())));
-    if (!source || cmsGetColorSpace(source.get()) != cmsSigRgbData || describesSrgb(source.get()))
+std::vector<std::uint8_t> unpackedProfile(const ImageHeader& header) {
+    return header.profileIsCompressed ? inflated(header.iccProfile) : header.iccProfile;
+}
+
+ProfileSpace profileSpace(const std::vector<std::uint8_t>& bytes) {
+    const Profile profile = opened(bytes);
+    if (!profile)
+        return ProfileSpace::None;
+    switch (cmsGetColorSpace(profile.get())) {
+    case cmsSigRgbData:
+        return ProfileSpace::Rgb;
+    case cmsSigGrayData:
+        return ProfileSpace::Grey;
+    default:
+        return ProfileSpace::Other;
+    }
+}
+
+void convertToSrgb(Image& image, const std::vector<std::uint8_t>& bytes) {
+    const Profile source = foreignColours(bytes);
+    if (!source)
         return;
     const Profile target(cmsCreate_sRGBProfile());
     const Transform transform(cmsCreateTransform(source.get(), TYPE_RGB_8, target.get(), TYPE_RGB_8,
@@ -66,6 +94,45 @@ void convertToSrgb(Image& image, const ImageHeader& header) {
         std::uint8_t* row = image.rgb.data() + static_cast<std::size_t>(y) * image.width * 3;
         cmsDoTransform(transform.get(), row, row, static_cast<cmsUInt32Number>(image.width));
     }
+}
+
+cv::Mat inProfile(const Image& srgb, const std::vector<std::uint8_t>& bytes) {
+    cv::Mat result;
+    matView(srgb).convertTo(result, CV_32F, 1 / 255.0);
+    const Profile target = foreignColours(bytes);
+    if (!target)
+        return result;
+    const Profile source(cmsCreate_sRGBProfile());
+    const Transform transform(
+        cmsCreateTransform(source.get(), TYPE_RGB_FLT, target.get(), TYPE_RGB_FLT,
+                           cmsGetHeaderRenderingIntent(target.get()), cmsFLAGS_NOCACHE));
+    if (transform)
+        for (int y = 0; y < result.rows; ++y)
+            cmsDoTransform(transform.get(), result.ptr(y), result.ptr(y),
+                           static_cast<cmsUInt32Number>(result.cols));
+    return result;
+}
+
+std::vector<std::uint8_t> colourProfileLike(const std::vector<std::uint8_t>& greyProfile) {
+    const Profile grey = opened(greyProfile);
+    if (!grey || cmsGetColorSpace(grey.get()) != cmsSigGrayData)
+        return {};
+    auto* tone = static_cast<cmsToneCurve*>(cmsReadTag(grey.get(), cmsSigGrayTRCTag));
+    if (!tone)
+        return {};
+    cmsCIExyY white;
+    cmsWhitePointFromTemp(&white, 6504);
+    const cmsCIExyYTRIPLE primaries = {
+        {0.6400, 0.3300, 1.0}, {0.3000, 0.6000, 1.0}, {0.1500, 0.0600, 1.0}}; // sRGB's
+    cmsToneCurve* tones[] = {tone, tone, tone};
+    const Profile colour(cmsCreateRGBProfile(&white, &primaries, tones));
+    cmsUInt32Number size = 0;
+    if (!colour || !cmsSaveProfileToMem(colour.get(), nullptr, &size))
+        return {};
+    std::vector<std::uint8_t> bytes(size);
+    if (!cmsSaveProfileToMem(colour.get(), bytes.data(), &size))
+        return {};
+    return bytes;
 }
 
 } // namespace inlay

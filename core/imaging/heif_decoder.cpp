@@ -102,4 +102,75 @@ Image decodeHeif(PictureFormat format, const std::uint8_t* bytes, std::size_t si
     return image;
 }
 
+MasterPixels decodeHeifMaster(PictureFormat format, const std::uint8_t* bytes, std::size_t size) {
+    const std::string name = pictureFormatName(format);
+    const OpenFile file(name, bytes, size);
+    const bool hasAlpha = heif_image_handle_has_alpha_channel(file.handle.get());
+    const bool isDeep = heif_image_handle_get_luma_bits_per_pixel(file.handle.get()) > 8;
+    const heif_chroma deep =
+        hasAlpha ? heif_chroma_interleaved_RRGGBBAA_LE : heif_chroma_interleaved_RRGGBB_LE;
+    const heif_chroma flat = hasAlpha ? heif_chroma_interleaved_RGBA : heif_chroma_interleaved_RGB;
+    heif_image* decoded = nullptr;
+    require(heif_decode_image(file.handle.get(), &decoded, heif_colorspace_RGB,
+                              isDeep ? deep : flat, nullptr),
+            name);
+    const Picture picture(decoded);
+    const cv::Size whole(heif_image_get_width(decoded, heif_channel_interleaved),
+                         heif_image_get_height(decoded, heif_channel_interleaved));
+    int stride = 0;
+    const std::uint8_t* plane =
+        heif_image_get_plane_readonly(decoded, heif_channel_interleaved, &stride);
+    if (!plane || whole.width < 1 || whole.height < 1)
+        throw Error(ErrorKind::CorruptFile, "is a damaged " + name + " picture without pixels");
+    const int bits = heif_image_get_bits_per_pixel_range(decoded, heif_channel_interleaved);
+    const cv::Mat view(whole, CV_MAKETYPE(isDeep ? CV_16U : CV_8U, hasAlpha ? 4 : 3),
+                       const_cast<std::uint8_t*>(plane), static_cast<std::size_t>(stride));
+    MasterPixels pixels;
+    // Ten or twelve bits are stored in sixteen.
+    const double scale = isDeep ? 65535.0 / ((1 << bits) - 1) : 1;
+    cv::Mat whiteIsWhole;
+    view.convertTo(whiteIsWhole, -1, scale);
+    if (hasAlpha) {
+        pixels.colours.create(whole, CV_MAKETYPE(view.depth(), 3));
+        pixels.alpha.create(whole, view.depth());
+        cv::Mat parts[] = {pixels.colours, pixels.alpha};
+        const int order[] = {0, 0, 1, 1, 2, 2, 3, 3};
+        cv::mixChannels(&whiteIsWhole, 1, parts, 2, order, 4);
+        pixels.alphaIsAssociated = heif_image_handle_is_premultiplied_alpha(file.handle.get()) != 0;
+    } else {
+        pixels.colours = whiteIsWhole;
+    }
+    pixels.pictures = heif_context_get_number_of_top_level_images(file.context.get());
+    return pixels;
+}
+
+PhotoMetadata heifMetadata(PictureFormat format, const std::uint8_t* bytes, std::size_t size) {
+    const OpenFile file(pictureFormatName(format), bytes, size);
+    const heif_image_handle* handle = file.handle.get();
+    constexpr int most = 16;
+    heif_item_id blocks[most];
+    const int count =
+        heif_image_handle_get_list_of_metadata_block_IDs(handle, nullptr, blocks, most);
+    PhotoMetadata metadata;
+    for (int i = 0; i < count; ++i) {
+        const std::string type = heif_image_handle_get_metadata_type(handle, blocks[i]);
+        std::vector<std::uint8_t> block(heif_image_handle_get_metadata_size(handle, blocks[i]));
+        if (block.empty() ||
+            heif_image_handle_get_metadata(handle, blocks[i], block.data()).code != heif_error_Ok)
+            continue;
+        if (type == "Exif" && block.size() > 4) {
+            // Where the TIFF structure begins behind these four bytes.
+            const std::uint32_t start = (std::uint32_t{block[0]} << 24) |
+                                        (std::uint32_t{block[1]} << 16) |
+                                        (std::uint32_t{block[2]} << 8) | block[3];
+            if (start < block.size() - 4)
+                metadata.exif.assign(block.begin() + 4 + start, block.end());
+        } else if (type == "mime" && std::string(heif_image_handle_get_metadata_content_type(
+                                         handle, blocks[i])) == "application/rdf+xml") {
+            metadata.xmp = block;
+        }
+    }
+    return metadata;
+}
+
 } // namespace inlay

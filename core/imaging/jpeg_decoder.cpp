@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 
+#include <algorithm>
 #include <array>
 #include <csetjmp>
 #include <cstdio>
@@ -64,8 +65,9 @@ void limitScans(j_common_ptr state) {
         ERREXIT(state, JERR_BAD_PROGRESSION);
 }
 
-/// False where libjpeg gave up; `decoder.message` says why then.
-bool readHeader(Decoder& decoder, const std::uint8_t* bytes, std::size_t size) {
+/// Only the header where nothing is to be decoded. False where libjpeg gave up; `decoder.message`
+/// says why then.
+bool readHeader(Decoder& decoder, const std::uint8_t* bytes, std::size_t size, bool toDecode) {
     if (setjmp(decoder.stop))
         return false;
     jpeg_create_decompress(&decoder.state);
@@ -74,6 +76,8 @@ bool readHeader(Decoder& decoder, const std::uint8_t* bytes, std::size_t size) {
     decoder.progress.progress_monitor = limitScans;
     jpeg_mem_src(&decoder.state, bytes, size);
     jpeg_read_header(&decoder.state, TRUE);
+    if (!toDecode)
+        return true;
     decoder.state.out_color_space = decoder.state.num_components == 4 ? JCS_CMYK : JCS_RGB;
     jpeg_start_decompress(&decoder.state);
     return true;
@@ -123,16 +127,64 @@ private:
                                             "); copy it again from where it came from");
 }
 
-} // namespace
-
-Image decodeJpeg(const std::uint8_t* bytes, std::size_t size) {
-    Decoder decoder = {};
+void prepare(Decoder& decoder) {
     decoder.state.err = jpeg_std_error(&decoder.errors);
     decoder.errors.error_exit = stopDecoding;
     decoder.errors.emit_message = noteWarning;
     decoder.state.client_data = &decoder;
+}
+
+PrintResolution printResolution(const jpeg_decompress_struct& state) {
+    if (!state.saw_JFIF_marker || state.density_unit == 0)
+        return {};
+    const double unit = state.density_unit == 2 ? 2.54 : 1; // centimetres
+    return {state.X_density * unit, state.Y_density * unit};
+}
+
+} // namespace
+
+JpegDescription describeJpeg(const std::uint8_t* bytes, std::size_t size) {
+    Decoder decoder = {};
+    prepare(decoder);
     const Cleaner cleaner(decoder);
-    if (!readHeader(decoder, bytes, size))
+    if (!readHeader(decoder, bytes, size, false))
+        refuse(decoder.message);
+    const jpeg_decompress_struct& state = decoder.state;
+    JpegDescription description;
+    description.channels = state.num_components;
+    description.printResolution = printResolution(state);
+    JpegCoding& coding = description.coding;
+    coding.progressive = state.progressive_mode;
+    coding.storesRgb = state.jpeg_color_space == JCS_RGB;
+    std::array<int, NUM_QUANT_TBLS> known;
+    known.fill(-1);
+    for (int i = 0; i < state.num_components; ++i) {
+        const jpeg_component_info& channel = state.comp_info[i];
+        const int number = channel.quant_tbl_no;
+        if (number < 0 || number >= NUM_QUANT_TBLS || !state.quant_tbl_ptrs[number]) {
+            coding.channels.clear(); // told later in the file, which nobody does
+            return description;
+        }
+        auto& index = known[static_cast<std::size_t>(number)];
+        if (index < 0) {
+            index = static_cast<int>(coding.tables.size());
+            std::array<std::uint16_t, 64> table{};
+            std::copy_n(state.quant_tbl_ptrs[number]->quantval, table.size(), table.begin());
+            coding.tables.push_back(table);
+        }
+        coding.channels.push_back({channel.h_samp_factor, channel.v_samp_factor, index});
+    }
+    coding.quality = nearestJpegQuality(coding.tables.front());
+    if (state.num_components != 1 && state.num_components != 3)
+        coding.channels.clear();
+    return description;
+}
+
+Image decodeJpeg(const std::uint8_t* bytes, std::size_t size) {
+    Decoder decoder = {};
+    prepare(decoder);
+    const Cleaner cleaner(decoder);
+    if (!readHeader(decoder, bytes, size, true))
         refuse(decoder.message);
     Image image(static_cast<int>(decoder.state.output_width),
                 static_cast<int>(decoder.state.output_height));

@@ -14,8 +14,24 @@ ImageHeader readHeifHeader(PictureFormat format, const std::uint8_t*, std::size_
                     " file, which this build of Inlay does not read; save it as PNG or JPEG");
 }
 
-Image decodeHeif(PictureFormat, const std::uint8_t*, std::size_t) {
+namespace {
+
+[[noreturn]] void refuse() {
     throw Error(ErrorKind::UnsupportedFormat, "cannot be read by this build of Inlay");
+}
+
+} // namespace
+
+Image decodeHeif(PictureFormat, const std::uint8_t*, std::size_t) {
+    refuse();
+}
+
+MasterPixels decodeHeifMaster(PictureFormat, const std::uint8_t*, std::size_t) {
+    refuse();
+}
+
+PhotoMetadata heifMetadata(PictureFormat, const std::uint8_t*, std::size_t) {
+    refuse();
 }
 
 } // namespace inlay

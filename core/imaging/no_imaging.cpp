@@ -15,10 +15,14 @@ class NoImaging : public Imaging {
 public:
     Photo loadPhoto(const std::string&) override { refuse(); }
     Photo decodePhoto(const std::uint8_t*, std::size_t) override { refuse(); }
+    PhotoMaster loadMaster(const std::string&) override { refuse(); }
+    PhotoMaster decodeMaster(const std::uint8_t*, std::size_t) override { refuse(); }
+    Image srgbPicture(const PhotoMaster&) override { refuse(); }
     FaceDetection detectFaces(const Image&) override { refuse(); }
     Image warpCrop(const Image&, const CropQuad&, int) override { refuse(); }
     Image resize(const Image&, int, int) override { refuse(); }
     void saveImage(const std::string&, const Image&, int) override { refuse(); }
+    void saveMaster(const std::string&, const PhotoMaster&) override { refuse(); }
     std::unique_ptr<FilmWriter> createFilm(const std::string&, int, int, double) override {
         refuse();
     }

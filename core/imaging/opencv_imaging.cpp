@@ -5,6 +5,8 @@
 #include "core/imaging/film_file.h"
 #include "core/imaging/gif_film.h"
 #include "core/imaging/image_encoder.h"
+#include "core/imaging/master_decoder.h"
+#include "core/imaging/master_writer.h"
 #include "core/imaging/mat_image.h"
 #include "core/imaging/photo_decoder.h"
 #include "core/imaging/png_film.h"
@@ -33,6 +35,21 @@ Photo OpenCvImaging::loadPhoto(const std::string& path) {
 
 Photo OpenCvImaging::decodePhoto(const std::uint8_t* bytes, std::size_t size) {
     return decodePicture("The picture", bytes, size);
+}
+
+PhotoMaster OpenCvImaging::loadMaster(const std::string& path) {
+    return translateErrors(path + " cannot be read", [&] {
+        const std::vector<std::uint8_t> bytes = readPictureFile(path);
+        return decodePhotoMaster(path, bytes.data(), bytes.size());
+    });
+}
+
+PhotoMaster OpenCvImaging::decodeMaster(const std::uint8_t* bytes, std::size_t size) {
+    return decodePhotoMaster("The picture", bytes, size);
+}
+
+Image OpenCvImaging::srgbPicture(const PhotoMaster& master) {
+    return translateErrors("The photo cannot be shown", [&] { return srgbPictureOf(master); });
 }
 
 FaceDetection OpenCvImaging::detectFaces(const Image& photo) {
@@ -80,6 +97,10 @@ void OpenCvImaging::saveImage(const std::string& path, const Image& image, int j
     AtomicFile file(path);
     file.write(bytes.data(), bytes.size());
     file.commit();
+}
+
+void OpenCvImaging::saveMaster(const std::string& path, const PhotoMaster& master) {
+    translateErrors(path + " cannot be written", [&] { writePhotoMaster(path, master); });
 }
 
 std::unique_ptr<FilmWriter> OpenCvImaging::createFilm(const std::string& path, int width,

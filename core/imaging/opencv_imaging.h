@@ -12,10 +12,14 @@ public:
 
     Photo loadPhoto(const std::string& path) override;
     Photo decodePhoto(const std::uint8_t* bytes, std::size_t size) override;
+    PhotoMaster loadMaster(const std::string& path) override;
+    PhotoMaster decodeMaster(const std::uint8_t* bytes, std::size_t size) override;
+    Image srgbPicture(const PhotoMaster& master) override;
     FaceDetection detectFaces(const Image& photo) override;
     Image warpCrop(const Image& photo, const CropQuad& crop, int size) override;
     Image resize(const Image& image, int width, int height) override;
     void saveImage(const std::string& path, const Image& image, int jpegQuality) override;
+    void saveMaster(const std::string& path, const PhotoMaster& master) override;
     std::unique_ptr<FilmWriter> createFilm(const std::string& path, int width, int height,
                                            double framesPerSecond) override;
 

@@ -55,39 +55,45 @@ Image toRgbOverWhite(const cv::Mat& decoded) {
     return image;
 }
 
+void turnUpright(const cv::Mat& pixels, int orientation, cv::Mat& turned) {
+    constexpr int upsideDown = 0;
+    constexpr int mirrored = 1;
+    switch (orientation) {
+    case 2:
+        cv::flip(pixels, turned, mirrored);
+        break;
+    case 3:
+        cv::rotate(pixels, turned, cv::ROTATE_180);
+        break;
+    case 4:
+        cv::flip(pixels, turned, upsideDown);
+        break;
+    case 5:
+        cv::transpose(pixels, turned);
+        break;
+    case 6:
+        cv::rotate(pixels, turned, cv::ROTATE_90_CLOCKWISE);
+        break;
+    case 7: // the other diagonal
+        cv::transpose(pixels, turned);
+        cv::rotate(turned, turned, cv::ROTATE_180);
+        break;
+    case 8:
+        cv::rotate(pixels, turned, cv::ROTATE_90_COUNTERCLOCKWISE);
+        break;
+    default:
+        pixels.copyTo(turned);
+        break;
+    }
+}
+
 Image turnUpright(Image image, int orientation) {
     if (orientation <= 1 || orientation > 8)
         return image;
     const bool transposes = orientation >= 5;
     Image turned(transposes ? image.height : image.width, transposes ? image.width : image.height);
-    cv::Mat from = matView(image);
     cv::Mat to = matView(turned);
-    constexpr int upsideDown = 0;
-    constexpr int mirrored = 1;
-    switch (orientation) {
-    case 2:
-        cv::flip(from, to, mirrored);
-        break;
-    case 3:
-        cv::rotate(from, to, cv::ROTATE_180);
-        break;
-    case 4:
-        cv::flip(from, to, upsideDown);
-        break;
-    case 5:
-        cv::transpose(from, to);
-        break;
-    case 6:
-        cv::rotate(from, to, cv::ROTATE_90_CLOCKWISE);
-        break;
-    case 7: // the other diagonal
-        cv::transpose(from, to);
-        cv::rotate(to, to, cv::ROTATE_180);
-        break;
-    default:
-        cv::rotate(from, to, cv::ROTATE_90_COUNTERCLOCKWISE);
-        break;
-    }
+    turnUpright(matView(image), orientation, to);
     return turned;
 }
 

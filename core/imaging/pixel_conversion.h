@@ -12,5 +12,7 @@ Image toRgbOverWhite(const cv::Mat& decoded);
 
 /// Turns and mirrors a picture stored with EXIF orientation 1..8 (TIFF 6.0, tag 274) upright.
 Image turnUpright(Image image, int orientation);
+/// The same for pixels of any kind; `turned` may have its memory already.
+void turnUpright(const cv::Mat& pixels, int orientation, cv::Mat& turned);
 
 } // namespace inlay

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/imaging/master_pixels.h"
 #include "core/model/picture/image.h"
+#include "core/model/picture/photo_master.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -11,5 +13,10 @@ namespace inlay {
 /// bits, palettes, CMYK, YCbCr, tiles); alpha over white; rows as stored, not turned.
 /// Throws Error (CorruptFile, UnsupportedFormat).
 Image decodeTiff(const std::uint8_t* bytes, std::size_t size);
+
+/// The same at its own depth of 8 or 16 bits; what is neither RGB nor grey of that depth as
+/// `decodeTiff` has it. `resolution` is set where the file tells one. Throws Error.
+MasterPixels decodeTiffMaster(const std::uint8_t* bytes, std::size_t size,
+                              PrintResolution& resolution);
 
 } // namespace inlay

@@ -26,6 +26,10 @@ private Q_SLOTS:
         QVERIFY(kindOf([&] { imaging->warpCrop(Image(2, 2), CropQuad(), 2); }) == missing);
         QVERIFY(kindOf([&] { imaging->resize(Image(2, 2), 1, 1); }) == missing);
         QVERIFY(kindOf([&] { imaging->saveImage("a.png", Image(2, 2)); }) == missing);
+        QVERIFY(kindOf([&] { imaging->loadMaster("a.png"); }) == missing);
+        QVERIFY(kindOf([&] { imaging->decodeMaster(nullptr, 0); }) == missing);
+        QVERIFY(kindOf([&] { imaging->srgbPicture(PhotoMaster()); }) == missing);
+        QVERIFY(kindOf([&] { imaging->saveMaster("a.png", PhotoMaster()); }) == missing);
         QVERIFY(kindOf([&] { imaging->createFilm("a.mp4", 2, 2, 25); }) == missing);
     }
 };

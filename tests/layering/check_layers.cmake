@@ -19,7 +19,7 @@ get_filename_component(ROOT "${ROOT}" ABSOLUTE)
 # <room> <what may be included there only>
 set(owned_headers
     "core/engine" "^(torch|ATen|c10|caffe2)/"
-    "core/imaging|core/compositing" "^(opencv2|opencv|dlib|libavcodec|libavformat|libavutil|libswscale)/"
+    "core/imaging|core/compositing" "^(opencv2|opencv|dlib|libavcodec|libavformat|libavutil|libswscale|exiv2|webp)/"
     "core/figure" "^(cairo|pango)")
 set(qt_header "^(Q[A-Z][A-Za-z]*(/.*)?|Qt[A-Z].*|q[a-z_]+\\.h)$")
 # Of these a link list must say PRIVATE: what uses the room must not see them.
