@@ -119,4 +119,11 @@ EditFlow flowOfEdit(const cv::Mat& before, const cv::Mat& after) {
     return flow;
 }
 
+void setColours(EditFlow& flow, const cv::Mat& before, const cv::Mat& after) {
+    const int side = flow.side();
+    flow.before = enlarged(before, side);
+    flow.after = enlarged(after, side);
+    flow.moved = movedBy(flow.before, flow.displacement, cv::INTER_CUBIC);
+}
+
 } // namespace inlay

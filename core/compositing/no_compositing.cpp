@@ -9,6 +9,15 @@ class NoCompositing : public Compositing {
 public:
     Composite putBack(const Image&, const CropQuad&, const Image&, const Image&,
                       const CompositeOptions&) override {
+        refuse();
+    }
+    CompositeArea putBack(PhotoMaster&, const CropQuad&, const Image&, const Image&,
+                          const CompositeOptions&) override {
+        refuse();
+    }
+
+private:
+    [[noreturn]] static void refuse() {
         throw Error(
             ErrorKind::MissingComponent,
             "This build of Inlay puts nothing back into photos: it was made without OpenCV");

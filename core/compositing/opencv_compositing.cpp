@@ -1,202 +1,105 @@
 #include "core/compositing/opencv_compositing.h"
 
 #include "core/base/error.h"
-#include "core/compositing/change_mask.h"
 #include "core/compositing/crop_frame.h"
 #include "core/compositing/edit_flow.h"
-#include "core/compositing/guided_residual.h"
+#include "core/compositing/edit_layers.h"
+#include "core/compositing/photo_blend.h"
 #include "core/facade/compositing_factory.h"
+#include "core/imaging/colour_profile.h"
+#include "core/imaging/master_view.h"
 #include "core/imaging/mat_image.h"
 #include "core/imaging/translate_errors.h"
 #include "core/imaging/warp_crop.h"
 
-#include <algorithm>
-#include <atomic>
-#include <cmath>
+#include <limits>
 #include <opencv2/imgproc.hpp>
 
 namespace inlay {
 
 namespace {
 
-constexpr double referenceSide = 128; ///< what sizes in pixels are told for
-constexpr int bandHeight = 64;        ///< rows of the photo that are worked on at once
-
-/// Everything of the edit that does not depend on the photo's resolution, at the flow's.
-struct EditLayers {
-    cv::Mat displacement; ///< CV_32FC2, see EditFlow
-    cv::Mat share;        ///< CV_32F: how much of the moved photo shows, in place of the network
-    cv::Mat gain;         ///< CV_32FC3: what is added to the moved photo, see GuidedResidual
-    cv::Mat offset;
-    cv::Mat network; ///< CV_32FC3: the network's picture in the photo's colours
-    cv::Mat mask;    ///< CV_32F
-};
-
-/// `crop`: the photo's, CV_32FC3 in [0, 1], at the flow's resolution.
-EditLayers layersOf(const EditFlow& flow, const cv::Mat& crop, double detail, bool showsFace) {
-    const double pixel = flow.side() / referenceSide;
-    EditLayers layers;
-    layers.mask = maskOfChange(flow, showsFace);
-    layers.share = flow.confidence * detail;
-
-    const cv::Mat movedCrop = movedBy(crop, flow.displacement, cv::INTER_CUBIC);
-    const GuidedResidual residual =
-        guidedResidual(flow.after - flow.moved, movedCrop, cvRound(3 * pixel), 1e-3);
-    layers.gain = residual.gain;
-    layers.offset = residual.offset;
-
-    // What the network has wrong about the photo in the large, light and colour, stays wrong after
-    // the edit in the same way.
-    cv::Mat difference;
-    cv::GaussianBlur(crop - flow.before, difference, cv::Size(), 6 * pixel);
-    layers.network = flow.after + movedBy(difference, flow.displacement, cv::INTER_LINEAR);
-
-    // Where the mask fades the movement does too, so that nothing is doubled there.
-    cv::Mat fade = cv::min(layers.mask * 2, 1.0);
-    cv::Mat both[] = {fade, fade};
-    cv::merge(both, 2, fade);
-    layers.displacement = flow.displacement.mul(fade);
-    return layers;
-}
-
-/// Linear interpolation between pixels, the border's values continued.
-template <typename Value>
-Value at(const cv::Mat& values, double x, double y) {
-    x = std::clamp(x, 0.0, values.cols - 1.0);
-    y = std::clamp(y, 0.0, values.rows - 1.0);
-    const int left = std::min(static_cast<int>(x), values.cols - 2);
-    const int top = std::min(static_cast<int>(y), values.rows - 2);
-    const auto fx = static_cast<float>(x - left);
-    const auto fy = static_cast<float>(y - top);
-    const Value* upper = values.ptr<Value>(top) + left;
-    const Value* lower = values.ptr<Value>(top + 1) + left;
-    return (upper[0] * (1 - fx) + upper[1] * fx) * (1 - fy) +
-           (lower[0] * (1 - fx) + lower[1] * fx) * fy;
-}
-
-class PuttingBack {
-public:
-    PuttingBack(const Image& photo, const CropFrame& frame, const EditLayers& layers,
-                const EmbeddingMask& userMask, Composite& result)
-        : m_photo(matView(photo))
-        , m_frame(frame)
-        , m_layers(layers)
-        , m_userMask(userMask)
-        , m_result(result) {}
-
-    void run() {
-        const cv::Rect& bounds = m_frame.bounds();
-        const int bands = (bounds.height + bandHeight - 1) / bandHeight;
-        cv::parallel_for_(cv::Range(0, bands), [this, &bounds](const cv::Range& range) {
-            for (int band = range.start; band < range.end; ++band) {
-                const int top = bounds.y + band * bandHeight;
-                blend(cv::Rect(bounds.x, top, bounds.width,
-                               std::min(bandHeight, bounds.y + bounds.height - top)));
-            }
-        });
-        m_result.changedPixels = m_changed;
-    }
-
-private:
-    double maskAt(int x, int y, const cv::Point2d& inCrop, const cv::Point2d& inLayers) const {
-        if (inCrop.x < 0 || inCrop.y < 0 || inCrop.x >= 1 || inCrop.y >= 1)
-            return 0;
-        if (m_userMask.isEmpty())
-            return at<float>(m_layers.mask, inLayers.x, inLayers.y);
-        return std::clamp(m_userMask.values[static_cast<std::size_t>(y) * m_userMask.width + x],
-                          0.f, 1.f);
-    }
-
-    void blend(const cv::Rect& band) {
-        const int side = m_layers.mask.cols;
-        cv::Mat mask(band.size(), CV_32F);
-        cv::Mat map(band.size(), CV_32FC2);
-        const auto inLayersOf = [side](const cv::Point2d& inCrop) {
-            return cv::Point2d(inCrop.x * side - 0.5, inCrop.y * side - 0.5);
-        };
-        for (int row = 0; row < band.height; ++row) {
-            auto* m = mask.ptr<float>(row);
-            auto* source = map.ptr<cv::Vec2f>(row);
-            for (int column = 0; column < band.width; ++column) {
-                const int x = band.x + column;
-                const int y = band.y + row;
-                const cv::Point2d inCrop = m_frame.toCrop(x, y);
-                const cv::Point2d inLayers = inLayersOf(inCrop);
-                m[column] = static_cast<float>(maskAt(x, y, inCrop, inLayers));
-                cv::Point2d from(x, y);
-                if (m[column] > 0) {
-                    const auto d = at<cv::Vec2f>(m_layers.displacement, inLayers.x, inLayers.y);
-                    from += m_frame.stepInPhoto(d[0], d[1]);
-                }
-                source[column] = cv::Vec2f(static_cast<float>(from.x), static_cast<float>(from.y));
-            }
-        }
-        cv::Mat moved;
-        cv::remap(m_photo, moved, map, cv::noArray(), cv::INTER_CUBIC, cv::BORDER_REPLICATE);
-
-        std::size_t changed = 0;
-        for (int row = 0; row < band.height; ++row) {
-            const auto* m = mask.ptr<float>(row);
-            const auto* photo = moved.ptr<cv::Vec3b>(row);
-            for (int column = 0; column < band.width; ++column) {
-                if (m[column] <= 0)
-                    continue;
-                const int x = band.x + column;
-                const int y = band.y + row;
-                const cv::Point2d p = inLayersOf(m_frame.toCrop(x, y));
-                const cv::Vec3f pixel = cv::Vec3f(photo[column]) * (1 / 255.f);
-                const cv::Vec3f added = at<cv::Vec3f>(m_layers.gain, p.x, p.y).mul(pixel) +
-                                        at<cv::Vec3f>(m_layers.offset, p.x, p.y);
-                const float share = at<float>(m_layers.share, p.x, p.y);
-                const cv::Vec3f edited = (pixel + added) * share +
-                                         at<cv::Vec3f>(m_layers.network, p.x, p.y) * (1 - share);
-                if (write(x, y, edited, m[column]))
-                    ++changed;
-            }
-        }
-        m_changed += changed;
-    }
-
-    bool write(int x, int y, const cv::Vec3f& edited, float mask) {
-        const std::size_t index = static_cast<std::size_t>(y) * m_result.picture.width + x;
-        m_result.mask[index] = static_cast<std::uint8_t>(std::max(1L, std::lround(mask * 255)));
-        std::uint8_t* pixel = &m_result.picture.rgb[index * 3];
-        bool differs = false;
-        for (int c = 0; c < 3; ++c) {
-            const float value = static_cast<float>(pixel[c]) * (1 - mask) + edited[c] * 255 * mask;
-            const auto rounded =
-                static_cast<std::uint8_t>(std::lround(std::clamp(value, 0.f, 255.f)));
-            differs = differs || rounded != pixel[c];
-            pixel[c] = rounded;
-        }
-        return differs;
-    }
-
-    cv::Mat m_photo;
-    const CropFrame& m_frame;
-    const EditLayers& m_layers;
-    const EmbeddingMask& m_userMask;
-    Composite& m_result;
-    std::atomic<std::size_t> m_changed{0};
-};
-
-void check(const Image& photo, const Image& before, const Image& after,
+void check(int width, int height, const Image& before, const Image& after,
            const CompositeOptions& options) {
-    if (photo.isEmpty())
+    if (width < 1 || height < 1)
         throw Error(ErrorKind::InvalidArgument, "There is no photo to put the edit into");
     if (before.isEmpty() || before.width != before.height || before.width != after.width ||
         before.height != after.height)
         throw Error(ErrorKind::InvalidArgument,
                     "The pictures before and after an edit have to be square and of one size");
-    if (!options.mask.isEmpty() &&
-        (options.mask.width != photo.width || options.mask.height != photo.height))
+    if (!options.mask.isEmpty() && (options.mask.width != width || options.mask.height != height))
         throw Error(ErrorKind::InvalidArgument,
                     "The mask has " + std::to_string(options.mask.width) + " x " +
                         std::to_string(options.mask.height) + " pixels and the photo " +
-                        std::to_string(photo.width) + " x " + std::to_string(photo.height) +
+                        std::to_string(width) + " x " + std::to_string(height) +
                         "; make it of the photo's size");
     if (options.detail && !(*options.detail >= 0 && *options.detail <= 1))
         throw Error(ErrorKind::InvalidArgument, "The detail is a share from 0 to 1");
+}
+
+/// A part of a photo as the network would be shown it, but in the photo's own colours: 8 bits,
+/// over white.
+template <typename Value>
+Image shown(const cv::Mat& colours, const cv::Mat& alpha, bool isAssociated) {
+    constexpr double top = std::numeric_limits<Value>::max();
+    Image image(colours.cols, colours.rows);
+    cv::Mat target = matView(image);
+    colours.convertTo(target, CV_8U, 255 / top);
+    if (alpha.empty())
+        return image;
+    for (int y = 0; y < colours.rows; ++y) {
+        const auto* opacity = alpha.ptr<Value>(y);
+        auto* pixel = target.ptr<cv::Vec3b>(y);
+        for (int x = 0; x < colours.cols; ++x)
+            for (int c = 0; c < 3; ++c) {
+                const double share = opacity[x] / top;
+                pixel[x][c] = cv::saturate_cast<std::uint8_t>(
+                    pixel[x][c] * (isAssociated ? 1 : share) + 255 * (1 - share));
+            }
+    }
+    return image;
+}
+
+/// The photo's crop at the size of the edit's layers, CV_32FC3 in [0, 1].
+cv::Mat cropOf(const Image& part, const cv::Point& origin, CropQuad crop, int side) {
+    for (Point& corner : crop.corners)
+        corner = {corner.x - origin.x, corner.y - origin.y};
+    cv::Mat result;
+    matView(warpQuad(part, crop, side)).convertTo(result, CV_32F, 1 / 255.0);
+    return result;
+}
+
+/// What the network draws of a grey photo, without the colours that it gives it.
+Image inGrey(const Image& picture) {
+    Image result(picture.width, picture.height);
+    cv::Mat grey;
+    cv::cvtColor(matView(picture), grey, cv::COLOR_RGB2GRAY);
+    cv::Mat target = matView(result);
+    cv::cvtColor(grey, target, cv::COLOR_GRAY2RGB);
+    return result;
+}
+
+/// `target.source` is filled in here.
+template <typename Value>
+void putInto(BlendTarget<Value>& target, const std::vector<std::uint8_t>& profile,
+             const CropQuad& crop, const Image& before, const Image& after,
+             const CompositeOptions& options, CompositeArea& area) {
+    const cv::Size whole = target.pixels.size();
+    const CropFrame frame(crop, whole);
+    area.mask.assign(target.pixels.total(), 0);
+    if (before == after)
+        return;
+    EditFlow flow = flowOfEdit(matView(before), matView(after));
+    setColours(flow, inProfile(before, profile), inProfile(after, profile));
+    const cv::Rect part = sourceOf(frame, whole);
+    target.source = target.pixels(part).clone();
+    target.sourceOrigin = part.tl();
+    const cv::Mat alpha = target.alpha.empty() ? cv::Mat() : target.alpha(part);
+    const cv::Mat cropped = cropOf(shown<Value>(target.source, alpha, target.isAssociated),
+                                   part.tl(), crop, flow.side());
+    const double detail = options.detail.value_or(usualDetail(frame.side(), before.width));
+    const EditLayers layers = layersOf(flow, cropped, detail, options.showsFace);
+    blendInto(target, frame, layers, options.mask, area);
 }
 
 } // namespace
@@ -204,20 +107,35 @@ void check(const Image& photo, const Image& before, const Image& after,
 Composite OpenCvCompositing::putBack(const Image& photo, const CropQuad& crop, const Image& before,
                                      const Image& after, const CompositeOptions& options) {
     return translateErrors("The edit cannot be put back into the photo", [&] {
-        check(photo, before, after, options);
-        const CropFrame frame(crop, cv::Size(photo.width, photo.height));
+        check(photo.width, photo.height, before, after, options);
         Composite result;
         result.picture = photo;
-        result.mask.assign(photo.rgb.size() / 3, 0);
-        if (before == after)
-            return result;
-        const EditFlow flow = flowOfEdit(matView(before), matView(after));
-        cv::Mat cropped;
-        matView(warpQuad(photo, crop, flow.side())).convertTo(cropped, CV_32F, 1 / 255.0);
-        const double detail = options.detail.value_or(usualDetail(frame.side(), before.width));
-        const EditLayers layers = layersOf(flow, cropped, detail, options.showsFace);
-        PuttingBack(photo, frame, layers, options.mask, result).run();
+        BlendTarget<std::uint8_t> target;
+        target.pixels = matView(result.picture);
+        putInto(target, {}, crop, before, after, options, result);
         return result;
+    });
+}
+
+CompositeArea OpenCvCompositing::putBack(PhotoMaster& photo, const CropQuad& crop,
+                                         const Image& before, const Image& after,
+                                         const CompositeOptions& options) {
+    return translateErrors("The edit cannot be put back into the photo", [&] {
+        check(photo.width, photo.height, before, after, options);
+        const bool inGreys = photo.isGrey && options.greyStaysGrey;
+        const Image from = inGreys ? inGrey(before) : before;
+        const Image to = inGreys ? inGrey(after) : after;
+        CompositeArea area;
+        std::visit(
+            [&](auto& samples) {
+                BlendTarget<typename std::decay_t<decltype(samples.rgb)>::value_type> target;
+                target.pixels = colourView(samples, photo.width, photo.height);
+                target.alpha = alphaView(samples, photo.width, photo.height);
+                target.isAssociated = photo.alphaIsAssociated && !target.alpha.empty();
+                putInto(target, photo.iccProfile, crop, from, to, options, area);
+            },
+            photo.samples);
+        return area;
     });
 }
 

@@ -9,6 +9,8 @@ class OpenCvCompositing : public Compositing {
 public:
     Composite putBack(const Image& photo, const CropQuad& crop, const Image& before,
                       const Image& after, const CompositeOptions& options) override;
+    CompositeArea putBack(PhotoMaster& photo, const CropQuad& crop, const Image& before,
+                          const Image& after, const CompositeOptions& options) override;
 };
 
 } // namespace inlay

@@ -3,6 +3,7 @@
 #include "core/model/composite/composite.h"
 #include "core/model/picture/crop_quad.h"
 #include "core/model/picture/image.h"
+#include "core/model/picture/photo_master.h"
 
 namespace inlay {
 
@@ -20,6 +21,12 @@ public:
     /// photo).
     virtual Composite putBack(const Image& photo, const CropQuad& crop, const Image& before,
                               const Image& after, const CompositeOptions& options) = 0;
+
+    /// The same in place, at the photo's own depth and in its own colour space: the network's
+    /// pictures, which are sRGB, are turned into the photo's colours, never the other way. A mask
+    /// has the photo's upright size; where the photo is clear nothing changes.
+    virtual CompositeArea putBack(PhotoMaster& photo, const CropQuad& crop, const Image& before,
+                                  const Image& after, const CompositeOptions& options) = 0;
 };
 
 } // namespace inlay

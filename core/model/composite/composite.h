@@ -19,14 +19,20 @@ struct CompositeOptions {
     /// The crop shows a face as FFHQ's alignment places it, so that a mask that is found keeps to
     /// the face. False: to the crop, fading towards its border.
     bool showsFace = true;
+    /// Of a photo that holds no colour, what is put in has none either.
+    bool greyStaysGrey = true;
 };
 
-/// A photo with an edit in it, and where it differs.
-struct Composite {
-    Image picture;
+/// Where a photo was changed.
+struct CompositeArea {
     /// Of the photo's size: 0 where every value is the photo's own, 255 where the edit is all.
     std::vector<std::uint8_t> mask;
     std::size_t changedPixels = 0;
+};
+
+/// A photo with an edit in it, and where it differs.
+struct Composite : CompositeArea {
+    Image picture;
 };
 
 /// All of it where the photo's crop is sharper than the network can draw it; less in the proportion

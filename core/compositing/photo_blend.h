@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/compositing/crop_frame.h"
+#include "core/compositing/edit_layers.h"
+#include "core/model/composite/composite.h"
+
+#include <opencv2/core.hpp>
+
+namespace inlay {
+
+/// The photo that an edit is put into, as the blending sees it.
+template <typename Value>
+struct BlendTarget {
+    cv::Mat pixels;            ///< the whole photo, three channels of Value; changed in place
+    cv::Mat alpha;             ///< one channel, or empty; where it is 0 nothing changes
+    bool isAssociated = false; ///< colours are multiplied by alpha
+    cv::Mat source;            ///< a copy of a part of the photo as it was
+    cv::Point sourceOrigin;    ///< where that part lies
+};
+
+/// The part of the photo that `source` has to hold for this crop.
+cv::Rect sourceOf(const CropFrame& frame, const cv::Size& photo);
+
+/// Blends an edit into the photo at its own resolution, in bands on all cores. The mask of `area`
+/// has the photo's size; it grows by where this edit may show. The pixels that changed are added.
+template <typename Value>
+void blendInto(const BlendTarget<Value>& target, const CropFrame& frame, const EditLayers& layers,
+               const EmbeddingMask& userMask, CompositeArea& area);
+
+extern template void blendInto(const BlendTarget<std::uint8_t>&, const CropFrame&,
+                               const EditLayers&, const EmbeddingMask&, CompositeArea&);
+extern template void blendInto(const BlendTarget<std::uint16_t>&, const CropFrame&,
+                               const EditLayers&, const EmbeddingMask&, CompositeArea&);
+
+} // namespace inlay
