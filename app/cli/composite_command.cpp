@@ -1,10 +1,12 @@
 #include "app/cli/command.h"
 #include "app/cli/command_session.h"
 #include "app/cli/crop_file.h"
+#include "app/cli/embedded_picture.h"
 #include "app/cli/mask_picture.h"
 #include "app/cli/number_range.h"
 #include "app/cli/output_guard.h"
 #include "app/cli/output_path.h"
+#include "app/cli/saved_photo.h"
 #include "app/cli/target_picture.h"
 #include "core/base/lap_timer.h"
 
@@ -39,29 +41,32 @@ int runComposite(const CompositeCommandOptions& options) {
                          {options.out, options.maskOut});
     CommandSession session(options.session);
     Imaging& imaging = session.library().imaging();
-    const Image photo = imaging.loadPhoto(options.photo).image;
-    const CropQuad crop = readCrop(options.crop);
+    PhotoMaster photo = imaging.loadMaster(options.photo);
+    const CropReport embedded = readCrop(options.crop);
+    requireSamePicture(imaging, options.photo, imaging.srgbPicture(photo), embedded.crop,
+                       options.crop);
     CompositeOptions composite;
     composite.detail = options.detail;
-    composite.showsFace = options.showsFace;
+    composite.showsFace = options.showsFace && embedded.showsFace;
     if (!options.mask.empty())
         composite.mask = maskOf(imaging.loadPhoto(options.mask).image);
     session.network();
     const Image before = session.engine().synthesize(session.loadLatent(options.from));
     const Image after = session.engine().synthesize(session.loadLatent(options.to));
     LapTimer timer;
-    const Composite result =
-        session.library().compositing().putBack(photo, crop, before, after, composite);
+    const CompositeArea area =
+        session.library().compositing().putBack(photo, embedded.crop, before, after, composite);
     const double seconds = timer.lap() / 1000;
-    imaging.saveImage(options.out, result.picture);
+    imaging.saveMaster(options.out, photo);
     if (!options.maskOut.empty())
-        imaging.saveImage(options.maskOut, maskPicture(result));
+        imaging.saveImage(options.maskOut, maskPicture(area, photo.width, photo.height));
     if (options.json) {
         nlohmann::ordered_json report = {{"photo", options.photo},
                                          {"out", options.out},
                                          {"width", photo.width},
                                          {"height", photo.height},
-                                         {"changed_pixels", result.changedPixels},
+                                         {"saved", savedPhotoToJson(options.out, photo)},
+                                         {"changed_pixels", area.changedPixels},
                                          {"seconds", {{"composite", seconds}}}};
         if (!options.maskOut.empty())
             report["mask_file"] = options.maskOut;

@@ -15,7 +15,7 @@ nlohmann::ordered_json cropToJson(const CropQuad& crop) {
     return corners;
 }
 
-CropQuad readCrop(const std::string& path) {
+CropReport readCrop(const std::string& path) {
     const nlohmann::json report = parseJson(readTextFile(path, mostBytes));
     const auto refuse = [&path] {
         throw Error(ErrorKind::CorruptFile,
@@ -24,15 +24,19 @@ CropQuad readCrop(const std::string& path) {
     if (!report.is_object() || !report.contains("crop") || !report["crop"].is_array() ||
         report["crop"].size() != 4)
         refuse();
-    CropQuad crop;
+    CropReport told;
     for (std::size_t i = 0; i < 4; ++i) {
         const nlohmann::json& corner = report["crop"][i];
         if (!corner.is_array() || corner.size() != 2 || !corner[0].is_number() ||
             !corner[1].is_number())
             refuse();
-        crop.corners[i] = {corner[0].get<double>(), corner[1].get<double>()};
+        told.crop.corners[i] = {corner[0].get<double>(), corner[1].get<double>()};
     }
-    return crop;
+    const auto saysNo = [&report](const char* name, const nlohmann::json& no) {
+        return report.contains(name) && report[name] == no;
+    };
+    told.showsFace = !saysNo("align", "none") && !saysNo("faces", 0);
+    return told;
 }
 
 } // namespace inlay

@@ -10,8 +10,14 @@ namespace inlay {
 /// Four corners, [[x, y], ...], as reports tell them.
 nlohmann::ordered_json cropToJson(const CropQuad& crop);
 
-/// The crop that `report.json` of an embedding tells, in the photo's pixels. Throws Error
-/// (FileNotFound, CorruptFile).
-CropQuad readCrop(const std::string& path);
+/// What `report.json` of an embedding tells of the photo.
+struct CropReport {
+    CropQuad crop; ///< in the photo's pixels
+    /// A face was found and the crop aligned with it; true where nothing is said of it.
+    bool showsFace = true;
+};
+
+/// Throws Error (FileNotFound, CorruptFile).
+CropReport readCrop(const std::string& path);
 
 } // namespace inlay

@@ -121,8 +121,11 @@ int runEdit(const EditOptions& options) {
             const nlohmann::ordered_json report = editor.edit(options.photos[i], out[i]);
             if (report.is_null())
                 break;
-            if (!options.json)
+            if (!options.json) {
+                for (const auto& note : report["saved"].value("notes", nlohmann::json::array()))
+                    reportError(options.photos[i] + ": " + note.get<std::string>());
                 std::cout << out[i] << std::endl;
+            }
             reports.push_back(report);
         } catch (const std::exception& error) {
             reportError(error.what());
@@ -175,8 +178,9 @@ void addEditCommand(CLI::App& program, Action& action) {
         ->required();
     addSessionOptions(*command, options->session);
     command->footer(
-        "A photo that fails is told and left out; the exit code is then 1. The photo "
-        "itself is never replaced.\n\n"
+        "The photo keeps its size, depth, colour profile, EXIF, XMP and IPTC; a JPEG its quality\n"
+        "and chroma sampling; --json tells them. A photo that fails is told and left out; the\n"
+        "exit code is then 1. The photo itself is never replaced.\n\n"
         "Examples:\n"
         "  inlay edit me.jpg --recipe smile.json --out smiling.jpg\n"
         "  inlay edit *.jpg --recipe smile.json --strength 0.5 --face all --out edited");

@@ -1,9 +1,11 @@
 #include "app/cli/photo_editor.h"
 
 #include "app/cli/crop_file.h"
+#include "app/cli/embedded_picture.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/mask_picture.h"
 #include "app/cli/run_progress.h"
+#include "app/cli/saved_photo.h"
 #include "app/cli/target_picture.h"
 #include "core/base/error_context.h"
 #include "core/base/lap_timer.h"
@@ -31,6 +33,18 @@ std::string latentIn(const std::string& folder) {
                 folder + " holds no latent; name a folder that `inlay embed` has written");
 }
 
+/// How many pixels of two photos of one kind have another value.
+std::size_t differingPixels(const PhotoMaster& a, const PhotoMaster& b) {
+    const auto count = [](const auto& p, const auto& q) {
+        std::size_t differing = 0;
+        for (std::size_t i = 0; i < p.rgb.size(); i += 3)
+            differing += std::equal(&p.rgb[i], &p.rgb[i] + 3, &q.rgb[i]) ? 0 : 1;
+        return differing;
+    };
+    return a.bits() == 16 ? count(std::get<1>(a.samples), std::get<1>(b.samples))
+                          : count(std::get<0>(a.samples), std::get<0>(b.samples));
+}
+
 } // namespace
 
 PhotoEditor::PhotoEditor(CommandSession& session, const PhotoEditorOptions& options)
@@ -48,21 +62,22 @@ Json PhotoEditor::editInto(const std::string& path, const std::string& out) {
     Imaging& imaging = m_session.library().imaging();
     LapTimer timer;
     const auto seconds = [&timer] { return timer.lap() / 1000; };
-    const Image photo = imaging.loadPhoto(path).image;
+    PhotoMaster photo = imaging.loadMaster(path);
+    const Image view = imaging.srgbPicture(photo);
     CompositeOptions composite;
     composite.detail = m_options.detail;
     if (!m_options.mask.empty())
         composite.mask = maskOf(imaging.loadPhoto(m_options.mask).image);
     const double loading = seconds();
 
-    const std::vector<EmbeddedFace> faces = embeddedFaces(path, photo);
+    const std::vector<EmbeddedFace> faces = embeddedFaces(path, view);
     if (wasInterrupted())
         return nullptr;
     const double embedding = seconds();
 
-    Composite result;
-    result.picture = photo;
-    result.mask.assign(photo.rgb.size() / 3, 0);
+    const PhotoMaster original = photo;
+    CompositeArea whole;
+    whole.mask.assign(view.rgb.size() / 3, 0);
     Json told = Json::array();
     double drawing = 0;
     double compositing = 0;
@@ -70,11 +85,11 @@ Json PhotoEditor::editInto(const std::string& path, const std::string& out) {
         const Image before = m_session.engine().synthesize(face.latent);
         const Image after = m_session.engine().synthesize(edited(face.latent));
         drawing += seconds();
-        const Composite one = m_session.library().compositing().putBack(result.picture, face.crop,
-                                                                        before, after, composite);
+        composite.showsFace = face.showsFace;
+        const CompositeArea one =
+            m_session.library().compositing().putBack(photo, face.crop, before, after, composite);
         compositing += seconds();
-        result.picture = one.picture;
-        std::transform(one.mask.begin(), one.mask.end(), result.mask.begin(), result.mask.begin(),
+        std::transform(one.mask.begin(), one.mask.end(), whole.mask.begin(), whole.mask.begin(),
                        [](std::uint8_t a, std::uint8_t b) { return std::max(a, b); });
         Json description = {{"face", face.number},
                             {"crop", cropToJson(face.crop)},
@@ -83,17 +98,18 @@ Json PhotoEditor::editInto(const std::string& path, const std::string& out) {
             description["psnr_db"] = *face.psnrDb;
         told.push_back(description);
     }
-    imaging.saveImage(out, result.picture);
+    whole.changedPixels = differingPixels(original, photo);
+    imaging.saveMaster(out, photo);
     if (!m_options.writeMask.empty())
-        imaging.saveImage(m_options.writeMask, maskPicture(result));
+        imaging.saveImage(m_options.writeMask, maskPicture(whole, photo.width, photo.height));
 
-    std::size_t changed = 0;
-    for (std::size_t i = 0; i < result.mask.size(); ++i)
-        changed += std::equal(&photo.rgb[3 * i], &photo.rgb[3 * i] + 3, &result.picture.rgb[3 * i])
-                       ? 0
-                       : 1;
-    Json report = {{"photo", path},          {"out", out},    {"width", photo.width},
-                   {"height", photo.height}, {"faces", told}, {"changed_pixels", changed}};
+    Json report = {{"photo", path},
+                   {"out", out},
+                   {"width", photo.width},
+                   {"height", photo.height},
+                   {"saved", savedPhotoToJson(out, photo)},
+                   {"faces", told},
+                   {"changed_pixels", whole.changedPixels}};
     if (!m_options.writeMask.empty())
         report["mask_file"] = m_options.writeMask;
     report["seconds"] = {{"load", loading},
@@ -107,7 +123,7 @@ Json PhotoEditor::editInto(const std::string& path, const std::string& out) {
 std::vector<PhotoEditor::EmbeddedFace> PhotoEditor::embeddedFaces(const std::string& path,
                                                                   const Image& photo) {
     if (!m_options.embedding.empty())
-        return {earlierEmbedding()};
+        return {earlierEmbedding(path, photo)};
     const FaceDetection found = m_session.library().imaging().detectFaces(photo);
     if (found.faces.empty())
         throw Error(ErrorKind::InvalidArgument,
@@ -127,9 +143,15 @@ std::vector<PhotoEditor::EmbeddedFace> PhotoEditor::embeddedFaces(const std::str
     return faces;
 }
 
-PhotoEditor::EmbeddedFace PhotoEditor::earlierEmbedding() {
+PhotoEditor::EmbeddedFace PhotoEditor::earlierEmbedding(const std::string& path,
+                                                        const Image& photo) {
+    const std::string report =
+        (std::filesystem::path(m_options.embedding) / "report.json").string();
+    const CropReport told = readCrop(report);
+    requireSamePicture(m_session.library().imaging(), path, photo, told.crop, report);
     EmbeddedFace face;
-    face.crop = readCrop((std::filesystem::path(m_options.embedding) / "report.json").string());
+    face.crop = told.crop;
+    face.showsFace = told.showsFace;
     m_session.network();
     face.latent = m_session.loadLatent(latentIn(m_options.embedding));
     return face;
@@ -145,7 +167,7 @@ PhotoEditor::EmbeddedFace PhotoEditor::embed(const std::string& path, const Imag
         m_session.engine().startEmbedding(target, options, {});
     const EmbeddingResult result =
         runWithProgress(*run, std::filesystem::path(path).filename().string());
-    return {number, face.crop, result.latent, result.psnrDb};
+    return {number, face.crop, true, result.latent, result.psnrDb};
 }
 
 Latent PhotoEditor::edited(const Latent& latent) {

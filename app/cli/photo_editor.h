@@ -38,13 +38,14 @@ private:
     struct EmbeddedFace {
         int number = 1;
         CropQuad crop;
+        bool showsFace = true;
         Latent latent;
         std::optional<double> psnrDb;
     };
 
     nlohmann::ordered_json editInto(const std::string& photo, const std::string& out);
     std::vector<EmbeddedFace> embeddedFaces(const std::string& path, const Image& photo);
-    EmbeddedFace earlierEmbedding();
+    EmbeddedFace earlierEmbedding(const std::string& path, const Image& photo);
     EmbeddedFace embed(const std::string& path, const Image& photo, const Face& face, int number);
     Latent edited(const Latent& latent);
 

@@ -1,5 +1,6 @@
 #include "program_run.h"
 
+#include <QColorSpace>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -24,6 +25,10 @@ private Q_SLOTS:
     void strengthZeroGivesThePhoto();
     void facesAreChosen();
     void anEarlierEmbeddingIsTaken();
+    void anEmbeddingOfAnotherPictureIsRefused();
+    void depthAndProfileAreThePhotos();
+    void aJpegKeepsItsQuality();
+    void whatCannotBeKeptIsTold();
     void aBrokenPhotoOfSeveralIsLeftOut();
     void thePhotoIsNeverReplaced();
     void whatCannotBeMeantIsUsage();
@@ -151,6 +156,92 @@ void TestCliEdit::anEarlierEmbeddingIsTaken() {
     run = edit({"one.png"}, "no.png", {"--embedding", path("nowhere")});
     QCOMPARE(run.exitCode, 1);
     QVERIFY2(run.saysInOneLine("nowhere"), run.errors.constData());
+}
+
+void TestCliEdit::anEmbeddingOfAnotherPictureIsRefused() {
+    ProgramRun run = runProgram(
+        {"embed", path("one.png"), "--preset", "fast", "--steps", "1", "--out", path("own")});
+    QVERIFY2(run.exitCode == 0, run.errors.constData());
+    QImage one(path("one.png"));
+    QVERIFY(one.mirrored(true, true).save(path("other.png")));
+    run = edit({"other.png"}, "no.png", {"--embedding", path("own")});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.saysInOneLine("not the picture that was embedded"), run.errors.constData());
+    QVERIFY(!QFile::exists(path("no.png")));
+    // Developed anew, much darker: the same picture.
+    for (int y = 0; y < one.height(); ++y)
+        for (int x = 0; x < one.width(); ++x) {
+            const QColor c = one.pixelColor(x, y);
+            const auto dark = [](int v) { return static_cast<int>(v * v / 255.0 * 0.8); };
+            one.setPixelColor(x, y, QColor(dark(c.red()), dark(c.green()), dark(c.blue())));
+        }
+    QVERIFY(one.save(path("darker.png")));
+    run = edit({"darker.png"}, "darker_out.png", {"--embedding", path("own")});
+    QVERIFY2(run.exitCode == 0, run.errors.constData());
+    QVERIFY2(run.saysInOneLine("has been changed since"), run.errors.constData());
+    QVERIFY(picture("darker_out.png") != picture("darker.png"));
+}
+
+void TestCliEdit::depthAndProfileAreThePhotos() {
+    QImage deep = QImage(path("one.png")).convertToFormat(QImage::Format_RGBX64);
+    for (int y = 0; y < deep.height(); ++y) // values that 8 bits do not tell
+        for (int x = 0; x < deep.width(); ++x) {
+            auto& pixel = reinterpret_cast<QRgba64*>(deep.scanLine(y))[x];
+            pixel.setRed(static_cast<quint16>(pixel.red() / 2 + (x * 31 + y * 17) % 256));
+        }
+    deep.setColorSpace(QColorSpace(QColorSpace::AdobeRgb));
+    QVERIFY(deep.save(path("deep.png")));
+    const ProgramRun run = edit({"deep.png"}, "deep_out.png",
+                                {"--steps", "2", "--json", "--write-mask", path("deep_mask.png")});
+    QVERIFY2(run.exitCode == 0, run.errors.constData());
+    const QJsonObject saved = reportOf(run).at(0)["saved"].toObject();
+    QCOMPARE(saved["format"].toString(), QString("PNG"));
+    QCOMPARE(saved["bits"].toInt(), 16);
+    QVERIFY(saved["colour_profile"].toBool());
+    const QImage out(path("deep_out.png"));
+    QCOMPARE(out.depth(), 64);
+    QCOMPARE(out.colorSpace().primaries(), QColorSpace::Primaries::AdobeRgb);
+    const QImage mask(path("deep_mask.png"));
+    const QImage after = out.convertToFormat(QImage::Format_RGBX64);
+    int changed = 0;
+    for (int y = 0; y < out.height(); ++y)
+        for (int x = 0; x < out.width(); ++x) {
+            const bool differs = reinterpret_cast<const QRgba64*>(after.constScanLine(y))[x] !=
+                                 reinterpret_cast<const QRgba64*>(deep.constScanLine(y))[x];
+            QVERIFY(!differs || qRed(mask.pixel(x, y)) > 0);
+            changed += differs ? 1 : 0;
+        }
+    QCOMPARE(reportOf(run).at(0)["changed_pixels"].toInt(), changed);
+    QVERIFY(changed > 1000);
+}
+
+void TestCliEdit::aJpegKeepsItsQuality() {
+    QVERIFY(QImage(path("one.png")).save(path("one.jpg"), "JPG", 71));
+    const ProgramRun run = edit({"one.jpg"}, "in_a_folder", {"--steps", "2", "--json"});
+    QVERIFY2(run.exitCode == 0, run.errors.constData());
+    const QJsonObject report = reportOf(run).at(0).toObject();
+    QVERIFY(report["out"].toString().endsWith("in_a_folder/one.jpg"));
+    QCOMPARE(report["saved"]["format"].toString(), QString("JPEG"));
+    QCOMPARE(report["saved"]["quality"].toInt(), 71);
+    QCOMPARE(report["saved"]["chroma_sampling"].toString(), QString("4:2:0"));
+    // The quantisation tables are the source's, byte by byte.
+    const auto tables = [](const QString& name) {
+        QFile file(name);
+        const QByteArray bytes = file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+        const auto at = bytes.indexOf(QByteArray("\xff\xdb", 2));
+        return bytes.mid(at, 69);
+    };
+    QVERIFY(tables(path("one.jpg")).size() == 69);
+    QCOMPARE(tables(report["out"].toString()), tables(path("one.jpg")));
+}
+
+void TestCliEdit::whatCannotBeKeptIsTold() {
+    QImage deep = QImage(path("one.png")).convertToFormat(QImage::Format_RGBX64);
+    QVERIFY(deep.save(path("sixteen.png")));
+    const ProgramRun run = edit({"sixteen.png"}, "eight.jpg", {"--steps", "1"});
+    QVERIFY2(run.exitCode == 0, run.errors.constData());
+    QVERIFY2(run.saysInOneLine("16 bits and this format 8"), run.errors.constData());
+    QCOMPARE(edit({"one.png"}, "quiet.jpg", {"--steps", "1"}).errors.indexOf("bits"), -1);
 }
 
 void TestCliEdit::aBrokenPhotoOfSeveralIsLeftOut() {
