@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/command_session.h"
+#include "app/cli/edited_output.h"
 #include "app/cli/output_guard.h"
 #include "app/cli/output_path.h"
 #include "core/base/error_context.h"
@@ -22,13 +23,14 @@ struct ApplyOptions {
 };
 
 int runApply(const ApplyOptions& options) {
-    requireEnding(options.out, imageEndings());
+    requireEditedOutput(options.out, {options.latent});
     LatentFormat format = LatentFormat::Safetensors;
     if (!options.latentOut.empty()) {
-        requireEnding(options.latentOut, {".safetensors", ".npz", ".npy", ".pt"}, "--latent");
+        requireEnding(options.latentOut, latentEndings(), "--latent");
         format = latentFormatFromPath(options.latentOut);
     }
-    requireSeparateFiles({options.recipe, options.latent}, {options.out, options.latentOut});
+    requireSeparateFiles({options.recipe, CommandSession::fileOf(options.latent)},
+                         {options.out, options.latentOut});
     CommandSession session(options.session);
     const EditRecipe recipe = readRecipe(
         options.recipe, [&session](const std::string& file) { return session.readLatent(file); });
@@ -36,9 +38,7 @@ int runApply(const ApplyOptions& options) {
     const Latent edited = naming(
         options.recipe, [&] { return evaluate(recipeEdit(latent, recipe), session.engine()); });
     session.tellIfFar(edited, options.recipe + " done to " + options.latent);
-    const Image picture =
-        naming(options.recipe, [&] { return session.engine().synthesize(edited); });
-    session.library().imaging().saveImage(options.out, picture);
+    naming(options.recipe, [&] { writeEdited(session, options.out, edited); });
     if (!options.latentOut.empty())
         session.library().latentFiles().save(options.latentOut, edited, format);
     return exitDone;
@@ -52,7 +52,10 @@ void addApplyCommand(CLI::App& program, Action& action) {
     command->add_option("RECIPE", options->recipe, "The recipe, as the editor exports it")
         ->required();
     command->add_option("LATENT", options->latent, "The latent to change")->required();
-    command->add_option("--out", options->out, "The picture")->required();
+    command
+        ->add_option("--out", options->out,
+                     "The picture, or the changed latent itself: .safetensors, .npz, .npy or .pt")
+        ->required();
     command->add_option("--latent", options->latentOut,
                         "Also the changed latent: .safetensors, .npz, .npy or .pt");
     addSessionOptions(*command, options->session);

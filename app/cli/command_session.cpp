@@ -61,17 +61,19 @@ const NetworkInfo& CommandSession::network() {
     return engine().network();
 }
 
-Latent CommandSession::readLatent(const std::string& argument) {
-    std::string path = argument;
-    std::string index;
+std::string CommandSession::fileOf(const std::string& argument) {
     const std::size_t mark = argument.rfind('#');
     std::error_code ignored;
     // A file may have the sign in its name.
-    if (mark != std::string::npos && isNumber(argument.substr(mark + 1)) &&
-        !std::filesystem::exists(argument, ignored)) {
-        path = argument.substr(0, mark);
-        index = argument.substr(mark + 1);
-    }
+    const bool isNumbered = mark != std::string::npos && isNumber(argument.substr(mark + 1)) &&
+                            !std::filesystem::exists(argument, ignored);
+    return isNumbered ? argument.substr(0, mark) : argument;
+}
+
+Latent CommandSession::readLatent(const std::string& argument) {
+    const std::string path = fileOf(argument);
+    const std::string index =
+        path.size() < argument.size() ? argument.substr(path.size() + 1) : std::string();
     const std::vector<Latent> latents = library().latentFiles().load(path);
     if (index.empty() && latents.size() == 1)
         return latents[0];

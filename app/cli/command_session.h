@@ -35,6 +35,8 @@ public:
     Engine& engine();             ///< without a network
     const NetworkInfo& network(); ///< opens the chosen network
 
+    /// The file that an argument names, without `#2`.
+    static std::string fileOf(const std::string& argument);
     /// The latent of an argument: a file's only one, or with `FILE#2` its third.
     /// Throws UsageError when the file holds several and none is chosen, Error for the rest.
     Latent loadLatent(const std::string& argument);

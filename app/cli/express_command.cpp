@@ -1,8 +1,8 @@
 #include "app/cli/command.h"
 #include "app/cli/command_session.h"
+#include "app/cli/edited_output.h"
 #include "app/cli/layer_ranges.h"
 #include "app/cli/number_range.h"
-#include "app/cli/output_path.h"
 #include "core/model/edit/edit.h"
 
 #include <CLI/CLI.hpp>
@@ -23,7 +23,7 @@ struct ExpressOptions {
 };
 
 int runExpress(const ExpressOptions& options) {
-    requireEnding(options.out, imageEndings());
+    requireEditedOutput(options.out, {options.target, options.neutral, options.expressive});
     CommandSession session(options.session);
     std::vector<double> rowMask;
     if (!options.layers.empty())
@@ -34,7 +34,7 @@ int runExpress(const ExpressOptions& options) {
     const Latent edited = evaluate(
         expressionEdit(target, neutral, expressive, options.strength, rowMask), session.engine());
     session.tellIfFar(edited, "The expression done to " + options.target);
-    session.library().imaging().saveImage(options.out, session.engine().synthesize(edited));
+    writeEdited(session, options.out, edited);
     return exitDone;
 }
 
@@ -54,7 +54,10 @@ void addExpressCommand(CLI::App& program, Action& action) {
         ->required();
     command->add_option("--layers", options->layers,
                         "Only in these layers, as 0-7, or 0-7:0.5 for half of it [all]");
-    command->add_option("--out", options->out, "The picture")->required();
+    command
+        ->add_option("--out", options->out,
+                     "The picture, or the changed latent itself: .safetensors, .npz, .npy or .pt")
+        ->required();
     addSessionOptions(*command, options->session);
     command->footer("Example:\n  inlay express me.safetensors neutral.safetensors "
                     "smile.safetensors --strength 0.8 --out smiling.png");

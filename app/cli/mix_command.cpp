@@ -1,7 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/command_session.h"
+#include "app/cli/edited_output.h"
 #include "app/cli/layer_ranges.h"
-#include "app/cli/output_path.h"
 #include "core/model/edit/edit.h"
 
 #include <CLI/CLI.hpp>
@@ -20,13 +20,13 @@ struct MixOptions {
 };
 
 int runMix(const MixOptions& options) {
-    requireEnding(options.out, imageEndings());
+    requireEditedOutput(options.out, {options.a, options.b});
     CommandSession session(options.session);
     const std::vector<double> shares = layerShares(options.layers, session.network().numWs);
     const auto a = std::make_shared<const Latent>(session.loadLatent(options.a));
     const auto b = std::make_shared<const Latent>(session.loadLatent(options.b));
     const Latent mixed = evaluate(mixEdit(a, b, shares), session.engine());
-    session.library().imaging().saveImage(options.out, session.engine().synthesize(mixed));
+    writeEdited(session, options.out, mixed);
     return exitDone;
 }
 
@@ -44,7 +44,10 @@ void addMixCommand(CLI::App& program, Action& action) {
             "The layers of B, as 8-17, 8- or 0,4-7, with a share behind a colon where it is "
             "less than all, as 0-3:0.5,8-; `inlay info` lists them")
         ->required();
-    command->add_option("--out", options->out, "The picture")->required();
+    command
+        ->add_option("--out", options->out,
+                     "The picture, or the mixed latent itself: .safetensors, .npz, .npy or .pt")
+        ->required();
     addSessionOptions(*command, options->session);
     command->footer(
         "Example:\n  inlay mix face.safetensors painting.safetensors --layers 6- --out mixed.png");

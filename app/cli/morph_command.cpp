@@ -1,8 +1,8 @@
 #include "app/cli/command.h"
 #include "app/cli/command_session.h"
+#include "app/cli/edited_output.h"
 #include "app/cli/film_output.h"
 #include "app/cli/number_range.h"
-#include "app/cli/output_path.h"
 #include "core/model/edit/edit.h"
 
 #include <CLI/CLI.hpp>
@@ -26,7 +26,7 @@ int runMorph(const MorphOptions& options) {
     if (options.lambda.has_value() == (options.frames > 0))
         throw UsageError("morph needs either --lambda and a picture, or --frames and a film");
     if (options.lambda)
-        requireEnding(options.output.path, imageEndings());
+        requireEditedOutput(options.output.path, {options.a, options.b});
     else
         requireFilmPath(options.output.path);
     CommandSession session(options.session);
@@ -42,7 +42,7 @@ int runMorph(const MorphOptions& options) {
         });
     const Latent latent = between(*options.lambda);
     session.tellIfFar(latent, "The morph of " + options.a + " and " + options.b);
-    session.library().imaging().saveImage(options.output.path, session.engine().synthesize(latent));
+    writeEdited(session, options.output.path, latent);
     return exitDone;
 }
 
@@ -63,9 +63,10 @@ void addMorphCommand(CLI::App& program, Action& action) {
         ->excludes(lambda);
     addFilmOptions(*command, options->output);
     command
-        ->add_option("--out", options->output.path,
-                     "A picture; or a film, .mp4, .webm, .gif or .avi, or FOLDER/ for numbered "
-                     "pictures")
+        ->add_option(
+            "--out", options->output.path,
+            "A picture, or the latent between itself, .safetensors, .npz, .npy or .pt; or a "
+            "film, .mp4, .webm, .gif or .avi, or FOLDER/ for numbered pictures")
         ->required();
     addSessionOptions(*command, options->session);
     command->footer("Examples:\n"

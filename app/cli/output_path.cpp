@@ -21,6 +21,11 @@ const std::vector<std::string>& imageEndings() {
     return endings;
 }
 
+const std::vector<std::string>& latentEndings() {
+    static const std::vector<std::string> endings = {".safetensors", ".npz", ".npy", ".pt"};
+    return endings;
+}
+
 const std::vector<std::string>& filmEndings() {
     static const std::vector<std::string> endings = {".mp4", ".webm", ".gif", ".avi"};
     return endings;

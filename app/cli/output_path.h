@@ -11,6 +11,7 @@ std::string lowerEnding(const std::string& path);
 /// Endings of what `Imaging` writes.
 const std::vector<std::string>& imageEndings();
 const std::vector<std::string>& filmEndings();
+const std::vector<std::string>& latentEndings();
 
 /// Throws UsageError unless the path ends in one of these; asked before anything is computed.
 /// `option` is what named it.

@@ -4,6 +4,7 @@
 #include "app/cli/embedded_picture.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/mask_picture.h"
+#include "app/cli/output_path.h"
 #include "app/cli/run_progress.h"
 #include "app/cli/saved_photo.h"
 #include "app/cli/target_picture.h"
@@ -23,9 +24,8 @@ using Json = nlohmann::ordered_json;
 
 /// The latent that `inlay embed` has left in a folder.
 std::string latentIn(const std::string& folder) {
-    for (const char* ending : {".safetensors", ".npz", ".npy", ".pt"}) {
-        const std::filesystem::path path =
-            std::filesystem::path(folder) / (std::string("latent") + ending);
+    for (const std::string& ending : latentEndings()) {
+        const std::filesystem::path path = std::filesystem::path(folder) / ("latent" + ending);
         if (std::filesystem::exists(path))
             return path.string();
     }

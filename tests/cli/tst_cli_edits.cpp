@@ -29,6 +29,8 @@ private Q_SLOTS:
     void mixTakesTheNamedRows();
     void expressAddsTheDifference();
     void applyDoesTheStepsOfARecipe();
+    void editedLatentsAreWritten();
+    void latentsThatAreReadAreNotReplaced();
     void directionsAreWritten();
 
 private:
@@ -266,6 +268,43 @@ void TestCliEdits::directionsAreWritten() {
         runProgram({"directions", "--layers", "0,3", "--out", path("x.safetensors")});
     QCOMPARE(gap.exitCode, 2);
     QVERIFY2(gap.saysInOneLine("one range"), gap.errors.constData());
+}
+
+void TestCliEdits::editedLatentsAreWritten() {
+    // What the latent that is written draws is the picture of the same edit.
+    const QList<QStringList> edits = {
+        {"morph", path("a.npy"), path("b.npy"), "--lambda", "0.3"},
+        {"mix", path("a.npy"), path("b.npy"), "--layers", "4-"},
+        {"express", path("a.npy"), path("b.npy"), path("c.npy"), "--strength", "0.6"}};
+    const QStringList endings = {"safetensors", "npz", "pt"};
+    for (int i = 0; i < edits.size(); ++i) {
+        const QString file = path("edited." + endings[i]);
+        const ProgramRun run = runProgram(edits[i] + QStringList{"--out", file});
+        QVERIFY2(run.exitCode == 0, run.errors.constData());
+        QCOMPARE(largestDifference(picture({"synth", file}), picture(edits[i])), 0);
+    }
+    // And in numbers: the morph is linear.
+    const ProgramRun run = runProgram(edits[0] + QStringList{"--out", path("between.npy")});
+    QVERIFY2(run.exitCode == 0, run.errors.constData());
+    const std::vector<float> between = readNpy(path("between.npy").toStdString()).floats();
+    QCOMPARE(between.size(), m_a.size());
+    for (std::size_t i = 0; i < between.size(); ++i)
+        QVERIFY(std::abs(between[i] - (0.3F * m_a[i] + 0.7F * m_b[i])) < 1e-5F);
+}
+
+void TestCliEdits::latentsThatAreReadAreNotReplaced() {
+    saveNpy(path("kept.npy"), {12, 512}, m_a);
+    for (const QStringList& edit :
+         {QStringList{"morph", path("kept.npy"), path("b.npy"), "--lambda", "0.3"},
+          QStringList{"morph", path("b.npy"), path("kept.npy#0"), "--lambda", "0.3"},
+          QStringList{"mix", path("kept.npy"), path("b.npy"), "--layers", "4-"},
+          QStringList{"express", path("a.npy"), path("kept.npy"), path("c.npy"), "--strength",
+                      "0.6"}}) {
+        const ProgramRun run = runProgram(edit + QStringList{"--out", path("kept.npy")});
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(run.saysInOneLine("would be replaced"), run.errors.constData());
+        QVERIFY(readNpy(path("kept.npy").toStdString()).floats() == m_a);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCliEdits)
