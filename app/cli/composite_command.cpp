@@ -27,6 +27,7 @@ struct CompositeCommandOptions {
     std::string to;
     std::string mask;
     std::string maskOut;
+    std::string layerOut;
     std::optional<double> detail;
     bool showsFace = true;
     bool json = false;
@@ -34,11 +35,13 @@ struct CompositeCommandOptions {
 };
 
 int runComposite(const CompositeCommandOptions& options) {
-    requireEnding(options.out, imageEndings());
+    requireEnding(options.out, photoEndings());
+    if (!options.layerOut.empty())
+        requireEnding(options.layerOut, layerEndings(), "--write-layer");
     if (!options.maskOut.empty())
         requireEnding(options.maskOut, imageEndings(), "--write-mask");
     requireSeparateFiles({options.photo, options.crop, options.mask, options.from, options.to},
-                         {options.out, options.maskOut});
+                         {options.out, options.maskOut, options.layerOut});
     CommandSession session(options.session);
     Imaging& imaging = session.library().imaging();
     PhotoMaster photo = imaging.loadMaster(options.photo);
@@ -53,11 +56,17 @@ int runComposite(const CompositeCommandOptions& options) {
     session.network();
     const Image before = session.engine().synthesize(session.loadLatent(options.from));
     const Image after = session.engine().synthesize(session.loadLatent(options.to));
+    const PhotoMaster original = photo;
     LapTimer timer;
     const CompositeArea area =
         session.library().compositing().putBack(photo, embedded.crop, before, after, composite);
     const double seconds = timer.lap() / 1000;
-    imaging.saveMaster(options.out, photo);
+    if (isLayered(options.out))
+        imaging.saveLayers(options.out, original, photo, area.mask);
+    else
+        imaging.saveMaster(options.out, photo);
+    if (!options.layerOut.empty())
+        imaging.saveLayers(options.layerOut, original, photo, area.mask);
     if (!options.maskOut.empty())
         imaging.saveImage(options.maskOut, maskPicture(area, photo.width, photo.height));
     if (options.json) {
@@ -70,6 +79,8 @@ int runComposite(const CompositeCommandOptions& options) {
                                          {"seconds", {{"composite", seconds}}}};
         if (!options.maskOut.empty())
             report["mask_file"] = options.maskOut;
+        if (!options.layerOut.empty())
+            report["layer_file"] = options.layerOut;
         std::cout << report.dump(2) << '\n';
     }
     return exitDone;
@@ -90,6 +101,9 @@ void addCompositeCommand(CLI::App& program, Action& action) {
                         "[found from what the edit changes]");
     command->add_option("--write-mask", options->maskOut,
                         "Write where the photo changes: 0 where not one value may");
+    command->add_option(
+        "--write-layer", options->layerOut,
+        "Write the edit alone, with alpha, to be laid over the photo: .tif or .png");
     command
         ->add_option("--detail", options->detail,
                      "How much of the photo's own detail is moved along, 0 to 1 "
@@ -98,7 +112,10 @@ void addCompositeCommand(CLI::App& program, Action& action) {
     command->add_flag("!--no-face", options->showsFace,
                       "The crop shows no face: keep to the crop and not to a face in it");
     command->add_flag("--json", options->json, "Tell what was done, as JSON");
-    command->add_option("--out", options->out, "The photo with the edit")->required();
+    command
+        ->add_option("--out", options->out,
+                     "The photo with the edit; .ora for photo and edit as layers")
+        ->required();
     addSessionOptions(*command, options->session);
     command->footer("Example:\n  inlay embed me.jpg --out me\n"
                     "  inlay composite me.jpg --crop me/report.json --from me/latent.safetensors "

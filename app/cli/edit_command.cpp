@@ -63,7 +63,7 @@ int faceNumber(const std::string& text) {
 }
 
 bool isPicture(const std::string& path) {
-    const std::vector<std::string>& endings = imageEndings();
+    const std::vector<std::string>& endings = photoEndings();
     return std::find(endings.begin(), endings.end(), lowerEnding(path)) != endings.end();
 }
 
@@ -76,7 +76,7 @@ std::vector<std::string> outputs(const EditOptions& options) {
         throw UsageError(options.out + ": several photos need a folder for --out");
     if (options.photos.size() == 1 && !lowerEnding(options.out).empty() &&
         !std::filesystem::is_directory(options.out))
-        requireEnding(options.out, imageEndings());
+        requireEnding(options.out, photoEndings());
     std::vector<std::string> paths;
     std::vector<std::string> named = photoFolders(options.photos, options.out);
     if (options.photos.size() == 1)
@@ -94,8 +94,10 @@ std::vector<std::string> outputs(const EditOptions& options) {
 int runEdit(const EditOptions& options) {
     if (options.photos.size() > 1 &&
         !(options.editor.embedding.empty() && options.editor.mask.empty() &&
-          options.editor.writeMask.empty()))
-        throw UsageError("--embedding, --mask and --write-mask are for one photo");
+          options.editor.writeMask.empty() && options.editor.writeLayer.empty()))
+        throw UsageError("--embedding, --mask, --write-mask and --write-layer are for one photo");
+    if (!options.editor.writeLayer.empty())
+        requireEnding(options.editor.writeLayer, layerEndings(), "--write-layer");
     if (!options.editor.writeMask.empty())
         requireEnding(options.editor.writeMask, imageEndings(), "--write-mask");
     PhotoEditorOptions editorOptions = options.editor;
@@ -104,7 +106,7 @@ int runEdit(const EditOptions& options) {
     std::vector<std::string> read = options.photos;
     read.insert(read.end(), {options.recipe, options.editor.mask});
     std::vector<std::string> written = out;
-    written.push_back(options.editor.writeMask);
+    written.insert(written.end(), {options.editor.writeMask, options.editor.writeLayer});
     requireSeparateFiles(read, written);
     CommandSession session(options.session);
     editorOptions.embeddingOptions = embeddingOptions(options);
@@ -165,6 +167,9 @@ void addEditCommand(CLI::App& program, Action& action) {
                         "A picture of the photo's size, white where it may change [found]");
     command->add_option("--write-mask", options->editor.writeMask,
                         "Write where the photo changed: 0 where not one value may");
+    command->add_option(
+        "--write-layer", options->editor.writeLayer,
+        "Write the edit alone, with alpha, to be laid over the photo: .tif or .png");
     command
         ->add_option("--detail", options->editor.detail,
                      "How much of the photo's own detail is moved along, 0 to 1 "
@@ -172,9 +177,11 @@ void addEditCommand(CLI::App& program, Action& action) {
         ->check(numberFrom(0, 1));
     command->add_flag("--json", options->json, "Tell what was done, as JSON");
     command
-        ->add_option("--out", options->out,
-                     "The photo with the edit; for several photos a folder, in which they keep "
-                     "their names and formats")
+        ->add_option(
+            "--out", options->out,
+            "The photo with the edit, .ora for photo and edit as layers; for several photos a "
+            "folder, in which they keep "
+            "their names and formats")
         ->required();
     addSessionOptions(*command, options->session);
     command->footer(

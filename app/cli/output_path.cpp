@@ -21,6 +21,24 @@ const std::vector<std::string>& imageEndings() {
     return endings;
 }
 
+const std::vector<std::string>& photoEndings() {
+    static const std::vector<std::string> endings = [] {
+        std::vector<std::string> all = imageEndings();
+        all.emplace_back(".ora");
+        return all;
+    }();
+    return endings;
+}
+
+bool isLayered(const std::string& path) {
+    return lowerEnding(path) == ".ora";
+}
+
+const std::vector<std::string>& layerEndings() {
+    static const std::vector<std::string> endings = {".tif", ".tiff", ".png"};
+    return endings;
+}
+
 const std::vector<std::string>& latentEndings() {
     static const std::vector<std::string> endings = {".safetensors", ".npz", ".npy", ".pt"};
     return endings;

@@ -10,6 +10,11 @@ std::string lowerEnding(const std::string& path);
 
 /// Endings of what `Imaging` writes.
 const std::vector<std::string>& imageEndings();
+/// The same and .ora, photo and edit as layers.
+const std::vector<std::string>& photoEndings();
+bool isLayered(const std::string& path); ///< ends in .ora
+/// Endings of an edit alone, with alpha.
+const std::vector<std::string>& layerEndings();
 const std::vector<std::string>& filmEndings();
 const std::vector<std::string>& latentEndings();
 

@@ -99,7 +99,12 @@ Json PhotoEditor::editInto(const std::string& path, const std::string& out) {
         told.push_back(description);
     }
     whole.changedPixels = differingPixels(original, photo);
-    imaging.saveMaster(out, photo);
+    if (isLayered(out))
+        imaging.saveLayers(out, original, photo, whole.mask);
+    else
+        imaging.saveMaster(out, photo);
+    if (!m_options.writeLayer.empty())
+        imaging.saveLayers(m_options.writeLayer, original, photo, whole.mask);
     if (!m_options.writeMask.empty())
         imaging.saveImage(m_options.writeMask, maskPicture(whole, photo.width, photo.height));
 
@@ -112,6 +117,8 @@ Json PhotoEditor::editInto(const std::string& path, const std::string& out) {
                    {"changed_pixels", whole.changedPixels}};
     if (!m_options.writeMask.empty())
         report["mask_file"] = m_options.writeMask;
+    if (!m_options.writeLayer.empty())
+        report["layer_file"] = m_options.writeLayer;
     report["seconds"] = {{"load", loading},
                          {"embed", embedding},
                          {"draw", drawing},

@@ -20,8 +20,9 @@ struct PhotoEditorOptions {
     std::string embedding; ///< folder of an earlier `inlay embed`; empty: embeds
     EmbeddingOptions embeddingOptions;
     std::optional<double> detail;
-    std::string mask;      ///< a picture of the photo's size; empty: found
-    std::string writeMask; ///< where to write where the photo changed; empty: not
+    std::string mask;       ///< a picture of the photo's size; empty: found
+    std::string writeLayer; ///< where to write the edit alone, with alpha; empty: not
+    std::string writeMask;  ///< where to write where the photo changed; empty: not
 };
 
 /// From a photo to the same photo, edited: its faces are found, embedded, edited by a recipe, and

@@ -22,14 +22,14 @@ PictureFormat formatOf(const std::string& path) {
 } // namespace
 
 nlohmann::ordered_json savedPhotoToJson(const std::string& path, const PhotoMaster& master) {
-    const PictureFormat format = formatOf(path);
+    const PictureFormat format = formatOf(path); // of an OpenRaster's pictures, PNG
     const bool holdsDepth = format == PictureFormat::Png || format == PictureFormat::Tiff;
     const bool isBmp = format == PictureFormat::Bmp;
     const bool hasAlpha =
         std::visit([](const auto& samples) { return !samples.alpha.empty(); }, master.samples);
     const bool keepsAlpha = hasAlpha && !isBmp && format != PictureFormat::Jpeg;
     nlohmann::ordered_json json = {
-        {"format", pictureFormatName(format)},
+        {"format", isLayered(path) ? "OpenRaster" : pictureFormatName(format)},
         {"bits", holdsDepth ? master.bits() : 8},
         {"grey", master.isGrey && showsOnlyGrey(master)},
         {"alpha", keepsAlpha},

@@ -55,6 +55,14 @@ public:
     /// it shows only grey. Written aside and renamed (FileUnwritable, InvalidArgument).
     virtual void saveMaster(const std::string& path, const PhotoMaster& master) = 0;
 
+    /// An edit apart from its photo, for other programs. `edited`: `original` after an edit was put
+    /// into it; `mask`: where, as `Compositing` gives it. By the path's ending: .ora, an OpenRaster
+    /// file of photo, edit, both merged and a thumbnail; .tif/.tiff or .png, the edit alone with
+    /// alpha, of the photo's size. Laid over the photo the edit gives `edited` to the nearest value
+    /// of 8 or 16 bits. Written aside and renamed (FileUnwritable, InvalidArgument).
+    virtual void saveLayers(const std::string& path, const PhotoMaster& original,
+                            const PhotoMaster& edited, const std::vector<std::uint8_t>& mask) = 0;
+
     /// By the path's ending: .mp4 (H.264), .webm (VP9), .gif (repeats, at most 50 frames a second),
     /// .avi (Motion JPEG), or numbered pictures in a new folder where it ends in a slash.
     /// `framesPerSecond` 1..120.

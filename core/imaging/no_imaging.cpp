@@ -23,6 +23,10 @@ public:
     Image resize(const Image&, int, int) override { refuse(); }
     void saveImage(const std::string&, const Image&, int) override { refuse(); }
     void saveMaster(const std::string&, const PhotoMaster&) override { refuse(); }
+    void saveLayers(const std::string&, const PhotoMaster&, const PhotoMaster&,
+                    const std::vector<std::uint8_t>&) override {
+        refuse();
+    }
     std::unique_ptr<FilmWriter> createFilm(const std::string&, int, int, double) override {
         refuse();
     }

@@ -2,12 +2,14 @@
 
 #include "core/base/atomic_file.h"
 #include "core/facade/imaging_factory.h"
+#include "core/imaging/edit_layer.h"
 #include "core/imaging/film_file.h"
 #include "core/imaging/gif_film.h"
 #include "core/imaging/image_encoder.h"
 #include "core/imaging/master_decoder.h"
 #include "core/imaging/master_writer.h"
 #include "core/imaging/mat_image.h"
+#include "core/imaging/open_raster.h"
 #include "core/imaging/photo_decoder.h"
 #include "core/imaging/png_film.h"
 #include "core/imaging/translate_errors.h"
@@ -101,6 +103,20 @@ void OpenCvImaging::saveImage(const std::string& path, const Image& image, int j
 
 void OpenCvImaging::saveMaster(const std::string& path, const PhotoMaster& master) {
     translateErrors(path + " cannot be written", [&] { writePhotoMaster(path, master); });
+}
+
+void OpenCvImaging::saveLayers(const std::string& path, const PhotoMaster& original,
+                               const PhotoMaster& edited, const std::vector<std::uint8_t>& mask) {
+    translateErrors(path + " cannot be written", [&] {
+        const std::string ending = lowerCaseEnding(path);
+        if (ending == ".ora")
+            writeOpenRaster(path, original, edited, editLayerOf(original, edited, mask, false));
+        else if (ending == ".png" || ending == ".tif" || ending == ".tiff")
+            writePhotoMaster(path, editLayerOf(original, edited, mask, true).pixels);
+        else
+            throw Error(ErrorKind::InvalidArgument,
+                        path + " names no format of layers; end it in .ora, .tif or .png");
+    });
 }
 
 std::unique_ptr<FilmWriter> OpenCvImaging::createFilm(const std::string& path, int width,

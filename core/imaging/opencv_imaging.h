@@ -20,6 +20,8 @@ public:
     Image resize(const Image& image, int width, int height) override;
     void saveImage(const std::string& path, const Image& image, int jpegQuality) override;
     void saveMaster(const std::string& path, const PhotoMaster& master) override;
+    void saveLayers(const std::string& path, const PhotoMaster& original, const PhotoMaster& edited,
+                    const std::vector<std::uint8_t>& mask) override;
     std::unique_ptr<FilmWriter> createFilm(const std::string& path, int width, int height,
                                            double framesPerSecond) override;
 

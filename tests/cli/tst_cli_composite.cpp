@@ -70,6 +70,29 @@ private Q_SLOTS:
         QVERIFY(out != m_photo);
     }
 
+    /// Photo and edit come out as layers, and the edit alone.
+    void layersAreWritten() {
+        ProgramRun run = composite({"--from", neutral(), "--to", smiling()});
+        QCOMPARE(run.exitCode, 0);
+        const QImage expected = QImage(path("out.png")).convertToFormat(QImage::Format_RGB32);
+        run = composite({"--from", neutral(), "--to", smiling(), "--out", path("out.ora"),
+                         "--write-layer", path("layer.png"), "--json"});
+        QVERIFY2(run.exitCode == 0, run.errors.constData());
+        const QJsonObject report = QJsonDocument::fromJson(run.output).object();
+        QCOMPARE(report["saved"]["format"].toString(), QString("OpenRaster"));
+        QCOMPARE(report["layer_file"].toString(), path("layer.png"));
+        QFile file(path("out.ora"));
+        QVERIFY(file.open(QFile::ReadOnly));
+        QCOMPARE(file.readAll().mid(38, 16), QByteArray("image/openraster"));
+        QImage laid = m_photo;
+        QPainter(&laid).drawImage(0, 0, QImage(path("layer.png")));
+        for (int y = 0; y < laid.height(); ++y)
+            for (int x = 0; x < laid.width(); ++x)
+                QVERIFY(std::abs(qGreen(laid.pixel(x, y)) - qGreen(expected.pixel(x, y))) <= 3);
+        run = composite({"--from", neutral(), "--to", smiling(), "--write-layer", path("no.jpg")});
+        QCOMPARE(run.exitCode, 2);
+    }
+
     void badInput_data() {
         QTest::addColumn<QByteArray>("report");
         QTest::addColumn<QByteArray>("says");
@@ -139,9 +162,10 @@ private:
         file.write(text);
     }
     ProgramRun composite(const QStringList& arguments) {
-        return runProgram(QStringList{"composite", path("photo.png"), "--crop", path("report.json"),
-                                      "--out", path("out.png")} +
-                          arguments);
+        QStringList all{"composite", path("photo.png"), "--crop", path("report.json")};
+        if (!arguments.contains("--out"))
+            all += {"--out", path("out.png")};
+        return runProgram(all + arguments);
     }
 
     QTemporaryDir m_folder;

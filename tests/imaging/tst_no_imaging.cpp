@@ -30,6 +30,7 @@ private Q_SLOTS:
         QVERIFY(kindOf([&] { imaging->decodeMaster(nullptr, 0); }) == missing);
         QVERIFY(kindOf([&] { imaging->srgbPicture(PhotoMaster()); }) == missing);
         QVERIFY(kindOf([&] { imaging->saveMaster("a.png", PhotoMaster()); }) == missing);
+        QVERIFY(kindOf([&] { imaging->saveLayers("a.ora", {}, {}, {}); }) == missing);
         QVERIFY(kindOf([&] { imaging->createFilm("a.mp4", 2, 2, 25); }) == missing);
     }
 };

@@ -9,7 +9,6 @@ namespace inlay {
 
 namespace {
 
-constexpr std::uint64_t alignment = 64;
 constexpr std::uint64_t sizeLimit = 0xfffffffeu; // larger ones would need zip64
 constexpr std::uint16_t paddingField = 0x4246;   // the extra field torch pads with
 constexpr std::uint16_t firstDay = 0x21;         // 1 January 1980
@@ -31,24 +30,28 @@ void appendCommon(std::vector<std::uint8_t>& to, std::uint32_t crc, std::uint64_
 
 } // namespace
 
-ZipWriter::ZipWriter(const std::string& path)
+ZipWriter::ZipWriter(const std::string& path, unsigned alignment)
     : m_path(path)
-    , m_file(path) {}
+    , m_file(path)
+    , m_alignment(alignment) {}
 
 void ZipWriter::add(const std::string& name, const std::vector<std::uint8_t>& data) {
     if (data.size() > sizeLimit - 1024 || m_offset > sizeLimit - 1024 - data.size())
         throw Error(ErrorKind::TooLarge, m_path + ": archives above 4 GB are not written");
     const auto crc = static_cast<std::uint32_t>(crc32_z(0, data.data(), data.size()));
     const std::uint64_t bare = m_offset + 30 + name.size() + 4;
-    const std::uint64_t padding = (alignment - bare % alignment) % alignment;
+    const bool isPadded = m_alignment > 1;
+    const std::uint64_t padding = isPadded ? (m_alignment - bare % m_alignment) % m_alignment : 0;
 
     std::vector<std::uint8_t> header;
     appendLittleEndian(header, 0x04034b50, 4);
-    appendCommon(header, crc, data.size(), name.size(), 4 + padding);
+    appendCommon(header, crc, data.size(), name.size(), isPadded ? 4 + padding : 0);
     header.insert(header.end(), name.begin(), name.end());
-    appendLittleEndian(header, paddingField, 2);
-    appendLittleEndian(header, padding, 2);
-    header.insert(header.end(), padding, 0);
+    if (isPadded) {
+        appendLittleEndian(header, paddingField, 2);
+        appendLittleEndian(header, padding, 2);
+        header.insert(header.end(), padding, 0);
+    }
 
     appendLittleEndian(m_directory, 0x02014b50, 4);
     appendLittleEndian(m_directory, 20, 2);
