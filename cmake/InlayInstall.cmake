@@ -19,7 +19,7 @@ set_target_properties(inlay-base inlay-model inlay-facade inlay-engine PROPERTIE
                                                            INSTALL_RPATH_USE_LINK_PATH ON)
 
 install(FILES models/smile.json models/portraits-128.safetensors models/README.md models/portraits-128-samples.jpg
-              models/portraits-128-morphs.jpg
+              models/portraits-128-morphs.jpg models/sample-portrait.jpg
         DESTINATION share/inlay/models)
 install(DIRECTORY models/portraits-128-gallery DESTINATION share/inlay/models)
 install(FILES README.md DESTINATION ${CMAKE_INSTALL_DOCDIR})

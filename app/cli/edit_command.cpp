@@ -18,30 +18,22 @@ namespace inlay {
 
 namespace {
 
-/// Few steps from the encoder: the nearer W+ comes to a photo, the worse it can be edited, and the
-/// photo's own detail comes from the photo.
-constexpr const char* editablePreset = "fast";
-constexpr int editableSteps = 40;
-
 struct EditOptions {
     SessionOptions session;
     PhotoEditorOptions editor;
     std::vector<std::string> photos;
     std::string recipe;
     std::string face = "1";
-    std::string preset;
+    std::string preset = "editable";
     int steps = 0;
     bool json = false;
     std::string out;
 };
 
 EmbeddingOptions embeddingOptions(const EditOptions& options) {
-    EmbeddingOptions embedding =
-        presetNamed(options.preset.empty() ? editablePreset : options.preset);
+    EmbeddingOptions embedding = presetNamed(options.preset);
     if (options.steps > 0)
         embedding.steps = options.steps;
-    else if (options.preset.empty())
-        embedding.steps = editableSteps;
     embedding.optimizeNoise = false;
     return embedding;
 }
@@ -159,8 +151,8 @@ void addEditCommand(CLI::App& program, Action& action) {
                         "A folder of an earlier `inlay embed` of this photo [embeds anew]");
     command
         ->add_option("--preset", options->preset,
-                     "How to embed [40 steps of fast, which can be edited best]")
-        ->type_name("fast|balanced|paper|NAME");
+                     "How to embed [editable]")
+        ->type_name("editable|fast|balanced|paper|NAME");
     command->add_option("--steps", options->steps, "Steps of the embedding [as the preset says]")
         ->check(CLI::Range(1, 1000000));
     command->add_option("--mask", options->editor.mask,

@@ -21,7 +21,7 @@ struct EmbedOptions {
     CourseOptions course;
     std::vector<std::string> photos;
     std::string out;
-    std::string preset = "balanced";
+    std::string preset = "editable";
     LatentSpace space = LatentSpace::WPlus;
     std::optional<bool> soap;
     std::optional<double> learningRate;
@@ -83,8 +83,8 @@ void addSearchOptions(CLI::App& command, EmbedOptions& options) {
     command
         .add_option("--preset", options.preset,
                     "How long and how carefully; also one that was saved in the editor, or written "
-                    "into presets.json in the folder inlay of the user's settings [balanced]")
-        ->type_name("fast|balanced|paper|NAME");
+                    "into presets.json in the folder inlay of the user's settings [editable]")
+        ->type_name("editable|fast|balanced|paper|NAME");
     addChoice(command, "--optimizer", options.soap,
               {{"adam", std::optional(false)}, {"soap", std::optional(true)}},
               "adam, or soap: Adam in the basis of the gradients [as the preset says]");
@@ -95,7 +95,7 @@ void addSearchOptions(CLI::App& command, EmbedOptions& options) {
     command.add_flag("--noise", options.noise, "Optimise the noise maps too, after the latent");
     addCourseOptions(
         command, options.course, "Steps [as the preset says]",
-        "Where to start; auto: for a face the encoder (fast, balanced) or mean w, else "
+        "Where to start; auto: for a face the encoder (all but paper) or mean w, else "
         "uniform [auto]");
 }
 

@@ -72,7 +72,7 @@ int runLocal(const LocalOptions& options) {
 void addSearchOptions(CLI::App& command, LocalOptions& options) {
     command.add_option("--preset", options.preset, "How long and how carefully [fast]")
         ->check(CLI::IsMember(embeddingPresetNames()).description(""))
-        ->type_name("fast|balanced|paper");
+        ->type_name("editable|fast|balanced|paper");
     addChoice(command, "--noise", options.noise,
               {{"on", std::optional(true)}, {"off", std::optional(false)}},
               "The noise maps too, after w+ [on for copy, else off]");

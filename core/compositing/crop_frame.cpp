@@ -9,7 +9,7 @@ namespace inlay {
 
 CropFrame::CropFrame(const CropQuad& crop, const cv::Size& photo) {
     const auto& c = crop.corners;
-    m_origin = {c[0].x - 0.5, c[0].y - 0.5}; // corners are of pixels, OpenCV counts from middles
+    m_origin = {c[0].x, c[0].y};
     m_axes = cv::Matx22d(c[3].x - c[0].x, c[1].x - c[0].x, //
                          c[3].y - c[0].y, c[1].y - c[0].y);
     m_side = std::hypot(m_axes(0, 0), m_axes(1, 0));
@@ -30,8 +30,8 @@ CropFrame::CropFrame(const CropQuad& crop, const cv::Size& photo) {
                     "The crop lies beside the photo; move it over the picture");
     const int x = std::max(0, static_cast<int>(std::floor(left)));
     const int y = std::max(0, static_cast<int>(std::floor(top)));
-    m_bounds = cv::Rect(x, y, std::min(photo.width, static_cast<int>(std::ceil(right))) - x,
-                        std::min(photo.height, static_cast<int>(std::ceil(bottom))) - y);
+    m_bounds = cv::Rect(x, y, std::min(photo.width, static_cast<int>(std::ceil(right)) + 1) - x,
+                        std::min(photo.height, static_cast<int>(std::ceil(bottom)) + 1) - y);
 }
 
 cv::Point2d CropFrame::toCrop(double x, double y) const {

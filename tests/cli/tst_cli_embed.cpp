@@ -77,7 +77,7 @@ void TestCliEmbed::reportDescribesThePictureAsSaved() {
     const QJsonObject json = report("one");
     QCOMPARE(json["model_sha256"].toString().size(), 64);
     QCOMPARE(json["space"].toString(), QString("w+"));
-    QCOMPARE(json["preset"].toString(), QString("balanced"));
+    QCOMPARE(json["preset"].toString(), QString("editable"));
     QCOMPARE(json["seed"].toInt(), 3);
     QVERIFY(json["device"] == "cpu" || json["device"] == "cuda");
     QCOMPARE(json["steps"].toInt(), 5);
@@ -176,7 +176,7 @@ void TestCliEmbed::maskDecidesWhatCounts() {
             mask.setPixelColor(x, y, Qt::white);
     }
     QVERIFY(mask.save(path("mask.png")));
-    const QStringList options{"--steps", "4", "--align", "none"};
+    const QStringList options{"--preset", "balanced", "--steps", "4", "--align", "none"};
     const QStringList masked = options + QStringList{"--mask", path("mask.png")};
     // Two targets that differ only where the mask is black lead to the same latent.
     QImage other(path("face.png"));

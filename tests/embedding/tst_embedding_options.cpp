@@ -44,6 +44,7 @@ private Q_SLOTS:
         row("nothing to minimise", "weight",
             [](EmbeddingOptions& o) { o.mseWeight = o.perceptualWeight = 0; });
         row("latent noise", "latent noise", [](EmbeddingOptions& o) { o.latentNoise = 100; });
+        row("pull", "pull", [](EmbeddingOptions& o) { o.startPull = -1; });
         row("regularisation", "noise regularisation",
             [](EmbeddingOptions& o) { o.noiseRegularization = -1; });
         row("mask", "mask", [](EmbeddingOptions& o) { o.mask = {1, 1, {2.0F}}; });

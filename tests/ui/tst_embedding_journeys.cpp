@@ -114,7 +114,11 @@ private Q_SLOTS:
         auto* rampDown = journey.control<QDoubleSpinBox>("rampDownBox");
         auto* title = journey.control<QAbstractButton>("advancedTitle");
         auto* reset = journey.control<QAbstractButton>("resetButton");
-        const auto choose = [&](const char* name) { box->setCurrentIndex(box->findText(name)); };
+        const auto choose = [&](const char* name) {
+            const int index = box->findText(name);
+            QVERIFY2(index >= 0, name);
+            box->setCurrentIndex(index);
+        };
         const auto save = [&](const QString& name) {
             journey.trigger("actionSavePreset");
             auto* dialog = journey.control<QInputDialog>("presetNameDialog");
@@ -124,7 +128,7 @@ private Q_SLOTS:
         QVERIFY(!rate->isVisible());
         title->click();
         QVERIFY(rate->isVisible());
-        choose("Fast");
+        choose("Closest, fast");
         const EmbeddingOptions fast = embeddingPreset("fast");
         QCOMPARE(rate->text(), rate->locale().toString(fast.learningRate));
         QCOMPARE(rampDown->value(), 100 * fast.rampDown);
@@ -139,7 +143,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(box->currentText(), QString("quick look"), patience);
         QVERIFY(!reset->isEnabled());
         QVERIFY(QFile::exists(journey.file("inlay/presets.json")));
-        choose("Balanced");
+        choose("Closest, balanced");
         QCOMPARE(steps->value(), 1500);
         choose("quick look");
         QCOMPARE(steps->value(), 7);
@@ -158,11 +162,11 @@ private Q_SLOTS:
         journey.window().messages()->dismiss();
 
         journey.control<QAction>("actionRemovePreset")->trigger();
-        QTRY_COMPARE_WITH_TIMEOUT(box->currentText(), QString("Balanced"), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(box->currentText(), QString("Editable"), patience);
         QCOMPARE(box->findText("quick look"), -1);
         QCOMPARE(steps->value(), 7); // still in the panel
         reset->click();
-        QCOMPARE(steps->value(), 1500);
+        QCOMPARE(steps->value(), embeddingPreset("editable").steps);
         title->click();
         QVERIFY(!rate->isVisible());
     }

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void init() {
         m_folder = std::make_unique<QTemporaryDir>();
         m_library->open(m_folder->path());
+        m_library->setBundled({}); // only what is kept here
         m_journey->window().panels()->setCurrentPanel(m_panel);
         m_journey->generateFaces(3);
         QCOMPARE(m_list->count(), 1); // the two pictures

@@ -200,7 +200,7 @@ private Q_SLOTS:
         auto* start = journey.control<QComboBox>("startBox");
         auto* preset = journey.control<QComboBox>("presetBox");
         distance->setCurrentIndex(0);
-        preset->setCurrentIndex(preset->findText("Fast"));
+        preset->setCurrentIndex(preset->findText("Closest, fast"));
         start->setCurrentIndex(2);
         const QString best = distance->currentText();
         const PerceptualChoice bestKind = settings->options().perceptual;
@@ -208,7 +208,7 @@ private Q_SLOTS:
         QVERIFY(open(m_other));
         QVERIFY2(distance->currentText() != best, qPrintable(best)); // it has none of its own
         QCOMPARE(settings->options().start, EmbeddingStart::Automatic);
-        preset->setCurrentIndex(preset->findText("Paper"));
+        preset->setCurrentIndex(preset->findText("Closest, as in the paper"));
 
         QVERIFY(open(m_bundled));
         QCOMPARE(settings->options().perceptual, bestKind);

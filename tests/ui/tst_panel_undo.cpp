@@ -3,6 +3,8 @@
 #include "ui/canvas/canvas.h"
 #include "ui/panels/direction_row.h"
 #include "ui/panels/directions_panel.h"
+#include "ui/panels/expression_list.h"
+#include "ui/panels/expression_panel.h"
 #include "ui/panels/layer_range_box.h"
 #include "ui/panels/local_panel.h"
 #include "ui/shelf/shelf_view.h"
@@ -368,6 +370,7 @@ private Q_SLOTS:
         Journey& journey = *m_journey;
         journey.generateFaces(3);
         EditPanel* panel = journey.panel(3);
+        qobject_cast<ExpressionPanel*>(panel)->list()->choose(0); // not the one of the library
         QVERIFY(panel->slot(0)->picture());
         QCOMPARE(panel->slot(1)->picture(), PictureId(0));
         QCOMPARE(panel->slot(2)->picture(), PictureId(0));

@@ -111,6 +111,50 @@ private Q_SLOTS:
         QCOMPARE(m_canvas->mode(), Canvas::Mode::ResultOnly);
     }
 
+    void thePhotoWithPatches() {
+        m_canvas->setTarget(plain(Qt::red));
+        m_canvas->setResult(plain(Qt::blue));
+        m_canvas->setMode(Canvas::Mode::InPhoto);
+        QCOMPARE(count(seen(*m_canvas), Qt::red), 0); // there is no photo: the result alone
+        QVERIFY(count(seen(*m_canvas), Qt::blue) > 0);
+
+        const QImage photo = plain(Qt::yellow, 400);
+        m_canvas->setPhoto(photo);
+        PhotoPatch patch{plain(Qt::green, 50).convertToFormat(QImage::Format_ARGB32_Premultiplied),
+                         {100, 100, 200, 200}};
+        patch.image.setPixelColor(0, 0, Qt::transparent);
+        m_canvas->setPatches({patch});
+        const QImage both = seen(*m_canvas);
+        QCOMPARE(count(both, Qt::blue), 0);
+        QCOMPARE(both.pixelColor(300, 182), QColor(Qt::green)); // the middle
+        // A quarter of the photo's side each way from its corner.
+        const int yellow = count(both, Qt::yellow);
+        const int green = count(both, Qt::green);
+        QVERIFY2(std::abs(yellow - 3 * green) < yellow / 20,
+                 qPrintable(QStringLiteral("%1, %2").arg(yellow).arg(green)));
+
+        m_canvas->setMode(Canvas::Mode::PhotoOnly);
+        QCOMPARE(count(seen(*m_canvas), Qt::green), 0);
+        m_canvas->setMode(Canvas::Mode::InPhoto);
+        m_canvas->setPhoto(photo); // the same: nothing is lost
+        QVERIFY(count(seen(*m_canvas), Qt::green) > 0);
+        m_canvas->setPhoto(plain(Qt::yellow, 300)); // another one
+        QCOMPARE(count(seen(*m_canvas), Qt::green), 0);
+    }
+
+    void thePhotoIsZoomedByItself() {
+        m_canvas->setTarget(plain(Qt::red));
+        m_canvas->setResult(plain(Qt::blue));
+        m_canvas->setPhoto(plain(Qt::yellow, 4000));
+        m_canvas->zoomIn();
+        const double ofPictures = m_canvas->zoom();
+        m_canvas->setMode(Canvas::Mode::InPhoto);
+        m_canvas->zoomToPhotoPart({1000, 1000, 100, 100});
+        QVERIFY(m_canvas->zoom() > 2); // of 4000 pixels, a hundred fill the pane
+        m_canvas->setMode(Canvas::Mode::SideBySide);
+        QCOMPARE(m_canvas->zoom(), ofPictures);
+    }
+
     void actualSizeIsPixelForPixel() {
         const QImage portrait = samplePortrait(100);
         m_canvas->setMode(Canvas::Mode::TargetOnly);

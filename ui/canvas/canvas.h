@@ -2,7 +2,7 @@
 
 #include "core/model/picture/crop_quad.h"
 #include "core/model/picture/face.h"
-#include "ui/canvas/scaled_picture.h"
+#include "ui/canvas/canvas_pictures.h"
 #include "ui/canvas/view_transform.h"
 
 #include <QImage>
@@ -13,11 +13,12 @@
 
 namespace inlay {
 
-class CropEditor;
+class CropView;
+class EmptyPlace;
 
 /// Where pictures are looked at: the target and the result side by side, or one over the other with
-/// a line to drag, or one alone. Both zoom and pan together. Also the place where the crop of a
-/// photo is corrected by hand.
+/// a line to drag, or one alone; or the result in the whole photo that the target was cut from. All
+/// zoom and pan together. Also the place where the crop of a photo is corrected by hand.
 ///
 /// Mouse: wheel zooms at the cursor, left (away from the split line), middle or Space + left drag
 /// pans, double click switches between fit and actual size. Keys: + - zoom, 0 fits, 1 is actual
@@ -26,8 +27,8 @@ class Canvas : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Mode { SideBySide, Split, TargetOnly, ResultOnly };
-    enum class Surround { Dark, MidGrey };
+    using Mode = CanvasMode;
+    using Surround = inlay::Surround;
 
     explicit Canvas(QWidget* parent = nullptr);
     ~Canvas() override;
@@ -35,23 +36,26 @@ public:
     /// A null image takes the picture away.
     void setTarget(const QImage& image);
     void setResult(const QImage& image);
-    QImage target() const { return m_target; }
-    QImage result() const { return m_result; }
+    QImage target() const { return m_pictures.target(); }
+    QImage result() const { return m_pictures.result(); }
+
+    /// The whole photo, upright. The patches of another one go.
+    void setPhoto(const QImage& photo);
+    void setPatches(const std::vector<PhotoPatch>& patches);
+    const QImage& photo() const { return m_pictures.photo().photo(); }
 
     void setMode(Mode mode);
-    Mode mode() const { return m_mode; }
-    /// Side by side shows a result alone where there is no target, as of a generated face.
-    bool isSideBySide() const {
-        return m_mode == Mode::SideBySide && (!m_target.isNull() || m_result.isNull());
-    }
+    Mode mode() const { return m_pictures.mode(); }
+    bool isSideBySide() const { return m_pictures.isSideBySide(); }
 
     void setSurround(Surround surround);
     Surround surround() const { return m_surround; }
 
-    /// Names of the pictures, shown in a corner outside of them where there is room.
+    /// Names of the pictures, shown below them.
     void setCaptions(const QString& target, const QString& result);
-    const QString& targetCaption() const { return m_targetCaption; }
-    const QString& resultCaption() const { return m_resultCaption; }
+    void setPhotoCaptions(const QString& plain, const QString& patched);
+    const QString& targetCaption() const { return m_pictures.targetCaption; }
+    const QString& resultCaption() const { return m_pictures.resultCaption; }
 
     /// What an empty canvas says.
     void setEmptyText(const QString& title, const QString& hint);
@@ -63,23 +67,18 @@ public:
     /// Screen pixels of the window system for one picture pixel; 1 is actual size.
     double zoom() const;
     /// Where the split line stands: 0 the left edge of the picture, 1 the right one.
-    double splitPosition() const { return m_split; }
+    double splitPosition() const { return m_split.position(); }
     void setSplitPosition(double position);
 
-    /// Where the pictures lie in the widget, the target's first, and the parts of the widget that
-    /// they are clipped to. Empty while there is nothing, or a crop is edited.
-    struct Place {
-        QRectF picture;
-        QRectF pane;
-    };
-    std::vector<Place> places() const;
+    /// The target's first. Empty while there is nothing, or a crop is edited.
+    std::vector<PicturePlace> places() const;
 
     /// Shows `photo` with the crop as a frame to move, scale and rotate. `faces` other than the
     /// chosen one are numbered boxes that choose their face at a click.
     void startCropEditing(const QImage& photo, const CropQuad& crop,
                           const std::vector<Face>& faces);
     void stopCropEditing();
-    bool isCropEditing() const { return m_cropEditor != nullptr; }
+    bool isCropEditing() const { return m_cropView != nullptr; }
     /// The crop as it stands; all zero when none is being edited.
     CropQuad crop() const;
 
@@ -91,6 +90,8 @@ public Q_SLOTS:
     void zoomOut();
     void zoomToFit();
     void zoomToActualSize();
+    /// A part of the photo as large as it goes, in its pixels; where the photo is seen.
+    void zoomToPhotoPart(const QRectF& part);
     void acceptCrop();
     void cancelCrop();
 
@@ -99,12 +100,12 @@ Q_SIGNALS:
     void cropCommitted(const inlay::CropQuad& crop, bool goesOn);
     void cropAccepted(const inlay::CropQuad& crop);
     void cropCancelled();
-    void viewChanged();  ///< `places` may have changed
+    void viewChanged(); ///< `places` may have changed
+    void modeChanged();
     void emptyClicked(); ///< a click on the empty canvas, which asks for a photo
 
 protected:
     bool event(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
@@ -117,62 +118,36 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    /// Where the words of the empty canvas stand.
-    struct EmptyLayout {
-        QRectF box;
-        QRectF icon;
-        QRectF title;
-        QRectF hint;
-        QRectF action; ///< empty while there is none
-    };
     enum class Drag { None, Pan, Split, Crop };
 
-    bool isEmpty() const;
-    bool isSplitShown() const;
-    QSizeF contentSize() const;
+    bool isEmpty() const { return !m_cropView && m_pictures.isEmpty(); }
+    bool isPhotoSeen() const { return !m_cropView && m_pictures.isPhotoSeen(); }
+    bool isSplitShown() const { return !m_cropView && m_pictures.isSplitSeen(); }
+    /// The photo is looked at by itself: of the rest of it a crop shows nothing.
+    ViewTransform& view() { return isPhotoSeen() ? m_photoView : m_view; }
+    const ViewTransform& view() const { return isPhotoSeen() ? m_photoView : m_view; }
     /// The place of one picture each: two side by side (or one above the other), else one.
     std::vector<QRectF> panes() const;
     QRectF paneAt(const QPointF& position) const;
     double captionHeight() const;
     /// Where the pictures lie in `pane`.
-    QRectF pictureRect(const QRectF& pane) const;
-    QTransform photoToWidget() const;
+    QRectF pictureRect(const QRectF& pane) const { return view().contentRect(pane); }
+    QTransform cropToWidget() const;
     bool isOnSplitLine(const QPointF& position) const;
     void zoomAround(double factor, const QPointF& position);
     void updateView();
     void updateCursor(const QPointF& position, Qt::KeyboardModifiers modifiers);
     bool isOwnKey(const QKeyEvent& event) const;
     bool handleCropKey(QKeyEvent* event);
+    void handleKey(const QKeyEvent& event);
 
-    QColor surroundColour() const;
-    QColor captionColour() const;
-    EmptyLayout emptyLayout() const;
-    QFont emptyTitleFont() const;
-    void placeEmptyAction();
-    void paintEmpty(QPainter& painter) const;
-    void paintPicture(QPainter& painter, const ScaledPicture& picture, const QRectF& pane) const;
-    void paintMissing(QPainter& painter, const QRectF& pane) const;
-    void paintCaption(QPainter& painter, const QString& text, const QRectF& pane,
-                      Qt::Alignment alignment) const;
-    void paintSplit(QPainter& painter) const;
-    void paintCropEditing(QPainter& painter) const;
-
-    QImage m_target;
-    QImage m_result;
-    ScaledPicture m_targetPicture;
-    ScaledPicture m_resultPicture;
-    ScaledPicture m_photoPicture;
-    QRectF m_photoBounds; ///< the photo and the crop it began with, in the photo's pixels
-    QString m_targetCaption;
-    QString m_resultCaption;
-    QString m_emptyTitle;
-    QString m_emptyHint;
-    QWidget* m_emptyAction = nullptr;
-    Mode m_mode = Mode::SideBySide;
+    CanvasPictures m_pictures;
+    EmptyPlace* m_emptyPlace = nullptr;
     Surround m_surround = Surround::Dark;
-    ViewTransform m_view;
-    double m_split = 0.5;
-    std::unique_ptr<CropEditor> m_cropEditor;
+    ViewTransform m_view;      ///< of target, result and crop
+    ViewTransform m_photoView; ///< of the photo
+    SplitLine m_split;
+    std::unique_ptr<CropView> m_cropView;
     CropQuad m_cropAtPress;
     Drag m_drag = Drag::None;
     QPointF m_dragFrom;

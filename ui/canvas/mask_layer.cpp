@@ -80,7 +80,7 @@ void MaskLayer::setBrush(const MaskBrush& brush) {
 }
 
 QRectF MaskLayer::picture() const {
-    const std::vector<Canvas::Place> places = m_canvas->places();
+    const std::vector<PicturePlace> places = m_canvas->places();
     return places.empty() ? QRectF() : places.front().picture;
 }
 
@@ -308,7 +308,7 @@ void MaskLayer::focusOutEvent(QFocusEvent* event) {
 }
 
 void MaskLayer::paintEvent(QPaintEvent* /*event*/) {
-    const std::vector<Canvas::Place> places = m_canvas->places();
+    const std::vector<PicturePlace> places = m_canvas->places();
     if (m_mask.isNull() || places.empty())
         return;
     QPainter painter(this);

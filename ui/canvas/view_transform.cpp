@@ -42,6 +42,15 @@ void ViewTransform::zoomAt(double scale, const QPointF& position) {
     clamp();
 }
 
+void ViewTransform::show(const QRectF& part) {
+    if (m_content.isEmpty() || m_pane.isEmpty() || part.isEmpty())
+        return;
+    m_fitting = false;
+    m_scale = std::min(m_pane.width() / part.width(), m_pane.height() / part.height());
+    m_centre = {part.center().x() / m_content.width(), part.center().y() / m_content.height()};
+    clamp();
+}
+
 void ViewTransform::panBy(const QPointF& delta) {
     if (m_content.isEmpty())
         return;

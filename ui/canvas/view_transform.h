@@ -24,6 +24,8 @@ public:
     /// Changes the scale so that the picture's point under `position` (from the pane's top left)
     /// stays there.
     void zoomAt(double scale, const QPointF& position);
+    /// A part of the picture, in its pixels, as large as it goes.
+    void show(const QRectF& part);
     void panBy(const QPointF& delta);
 
     /// Where the picture lies in `pane`.

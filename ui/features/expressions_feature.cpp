@@ -1,5 +1,6 @@
 #include "ui/features/expressions_feature.h"
 
+#include "ui/libraries/bundled_expressions.h"
 #include "ui/panels/directions_panel.h"
 #include "ui/panels/expression_list.h"
 #include "ui/panels/expression_panel.h"
@@ -52,6 +53,18 @@ ExpressionsFeature::ExpressionsFeature(const WindowParts& parts)
     if (auto* panel = parts.window.findChild<DirectionsPanel*>())
         connect(panel, &DirectionsPanel::directionNamed, this, &ExpressionsFeature::keepNamed);
     m_library.open(folder());
+    readBundled();
+}
+
+void ExpressionsFeature::readBundled() {
+    Job* job = parts().session.jobs().perform(
+        tr("Read the expressions of the bundled network"),
+        [](EngineLibrary& library, JobControl&) { return readBundledExpressions(library); }, this,
+        [this](const std::vector<Direction>& directions) { m_library.setBundled(directions); });
+    connect(job, &Job::failed, this, [this](const Problem& reason) {
+        parts().messages.showProblem(tr("The expressions that come with Inlay could not be read"),
+                                     reason);
+    });
 }
 
 std::vector<SearchOffer> ExpressionsFeature::searchOffers() {

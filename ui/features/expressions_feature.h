@@ -22,6 +22,7 @@ public:
     static QString folder();
 
 private:
+    void readBundled();
     void import();
     void exportExpression(const DirectionPtr& direction);
     void keepNamed(const DirectionPtr& direction);

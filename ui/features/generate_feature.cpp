@@ -1,14 +1,10 @@
 #include "ui/features/generate_feature.h"
 
-#include "ui/canvas/canvas.h"
 #include "ui/intake/face_samples.h"
 #include "ui/intake/starter_gallery.h"
 #include "ui/session/session.h"
-#include "ui/theme/icons.h"
-#include "ui/widgets/wrapped_button.h"
 #include "ui/window/actions.h"
 #include "ui/window/generate_dialog.h"
-#include "ui/window/stage.h"
 
 #include <QAction>
 #include <QMainWindow>
@@ -21,32 +17,6 @@ GenerateFeature::GenerateFeature(const WindowParts& parts)
     connect(actions.generate, &QAction::triggered, this, &GenerateFeature::generate);
     connect(actions.generateWith, &QAction::triggered, this, &GenerateFeature::showDialog);
     connect(actions.gallery, &QAction::triggered, &parts.starters, &StarterGallery::add);
-    makeStarterButton();
-}
-
-void GenerateFeature::makeStarterButton() {
-    Canvas* canvas = parts().stage.canvas();
-    m_starters = new WrappedButton(icon("dice"), tr("Start with &generated faces"), canvas);
-    m_starters->setObjectName("galleryButton");
-    m_starters->setAccessibleName(tr("Start with generated faces"));
-    m_starters->setToolTip(tr("Puts a handful of the network's own faces onto the shelf, so that "
-                              "Morph, Style mix and Expression have something to work on "
-                              "(Ctrl+Alt+G)"));
-    canvas->setEmptyAction(m_starters);
-    StarterGallery& starters = parts().starters;
-    Session& session = parts().session;
-    connect(m_starters, &QPushButton::clicked, &starters, &StarterGallery::add);
-    const auto refresh = [this] { refreshStarterButton(); };
-    connect(&starters, &StarterGallery::canAddChanged, this, refresh);
-    connect(&session, &Session::networkChanged, this, refresh);
-    connect(&session, &Session::engineChanged, this, refresh);
-    connect(&session.document(), &Document::inserted, this, refresh);
-    connect(&session.document(), &Document::removed, this, refresh);
-    refresh();
-}
-
-void GenerateFeature::refreshStarterButton() {
-    m_starters->setVisible(parts().session.document().count() == 0 && parts().starters.canAdd());
 }
 
 void GenerateFeature::refreshCommands() {

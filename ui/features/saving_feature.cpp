@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QSet>
 #include <algorithm>
+#include <array>
 
 namespace inlay {
 
@@ -27,6 +28,17 @@ using Folder = WindowSettings::Folder;
 
 QString nameForFile(const Picture& picture) {
     return picture.hasPhoto() ? picture.name + QStringLiteral("_reconstruction") : picture.name;
+}
+
+/// The format that the photo has, where pictures can be written in it; else one for photos.
+const char* writableEnding(const QString& photo) {
+    static constexpr std::array<const char*, 7> endings{".png", ".jpg",  ".jpeg", ".webp",
+                                                        ".tif", ".tiff", ".bmp"};
+    const QString own = QLatin1Char('.') + QFileInfo(photo).suffix().toLower();
+    for (const char* ending : endings)
+        if (own == QLatin1String(ending))
+            return ending;
+    return photo.isEmpty() ? ".png" : ".jpg";
 }
 
 /// A path for each of the pictures, named as they are; -2, -3 where names repeat.
@@ -52,6 +64,7 @@ SavingFeature::SavingFeature(const WindowParts& parts)
     : WindowFeature(parts) {
     const Actions& actions = parts.actions;
     connect(actions.saveImage, &QAction::triggered, this, &SavingFeature::saveImage);
+    connect(actions.saveSquare, &QAction::triggered, this, qOverload<>(&SavingFeature::saveSquare));
     connect(actions.exportLatent, &QAction::triggered, this, &SavingFeature::exportLatent);
     connect(actions.exportCurve, &QAction::triggered, this, &SavingFeature::exportCurve);
     connect(&parts.shelf, &ShelfView::menuRequested, this, &SavingFeature::showShelfMenu);
@@ -67,8 +80,12 @@ void SavingFeature::refreshCommands() {
     const int several = savesChosen() ? static_cast<int>(chosenWithLatent().size()) : 0;
     actions.saveImage->setEnabled(several > 0 || (!m_shelfMenuShown && !shown.image.isNull()));
     actions.exportLatent->setEnabled(several > 0 || (!m_shelfMenuShown && shown.latent));
-    actions.saveImage->setText(several > 1 ? tr("&Save %n images...", nullptr, several)
-                                           : tr("&Save image..."));
+    const bool photo = several == 0 && !m_shelfMenuShown && !shown.inPhoto.empty();
+    const QString one = photo ? tr("&Save photo...") : tr("&Save image...");
+    actions.saveImage->setText(several > 1 ? tr("&Save %n images...", nullptr, several) : one);
+    if (EditPanel* panel = editPanel())
+        panel->nameSaving(!shown.inPhoto.empty() ? tr("Save photo...") : tr("Save image..."));
+    actions.saveSquare->setEnabled(!m_shelfMenuShown && shown.latent && !shown.image.isNull());
     actions.exportLatent->setText(several > 1 ? tr("E&xport %n latents...", nullptr, several)
                                               : tr("E&xport latent..."));
     actions.exportCurve->setEnabled(picture && !picture->embedding.curve.empty());
@@ -181,6 +198,38 @@ void SavingFeature::saveImage() {
     const Shown shown = shownToSave(); // as it is now, whatever happens behind the dialog
     if (shown.image.isNull())
         return;
+    if (!shown.inPhoto.empty())
+        savePhoto(shown);
+    else
+        saveSquare(shown);
+}
+
+void SavingFeature::savePhoto(const Shown& shown) {
+    const QString source = shown.inPhoto.front().path;
+    const QString path = parts().dialogs.saveImage(
+        &parts().window,
+        parts().settings.proposal(Folder::Images, shown.name, writableEnding(source)));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path) == QFileInfo(source) &&
+        !parts().dialogs.confirm(
+            &parts().window, tr("Replace the photo itself?"),
+            tr("%1 is the photo that you opened. Its face as it was would be in this document "
+               "only.")
+                .arg(QFileInfo(source).fileName()),
+            tr("Replace the photo")))
+        return;
+    parts().settings.setFolder(Folder::Images, path);
+    parts().exporter.savePhoto(shown.inPhoto, path);
+}
+
+void SavingFeature::saveSquare() {
+    const Shown shown = parts().stage.shown();
+    if (shown.latent && !shown.image.isNull())
+        saveSquare(shown);
+}
+
+void SavingFeature::saveSquare(const Shown& shown) {
     const QString path = parts().dialogs.saveImage(
         &parts().window, parts().settings.proposal(Folder::Images, shown.name, ".png"));
     if (path.isEmpty())

@@ -29,6 +29,9 @@ private:
     Shown shownToSave() const;
     bool mayReplace(const QStringList& paths);
     void saveImage();
+    void savePhoto(const Shown& shown);
+    void saveSquare();
+    void saveSquare(const Shown& shown);
     void saveImages();
     void exportLatent();
     void exportLatents();

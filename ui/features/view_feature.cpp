@@ -1,8 +1,10 @@
 #include "ui/features/view_feature.h"
 
+#include "ui/panels/panel_rail.h"
 #include "ui/theme/theme.h"
 #include "ui/window/actions.h"
 #include "ui/window/field_history.h"
+#include "ui/window/photo_stage.h"
 #include "ui/window/stage.h"
 #include "ui/window/window_settings.h"
 
@@ -27,10 +29,11 @@ void ViewFeature::connectActions() {
     const auto on = [this](QAction* action, auto act) {
         connect(action, &QAction::triggered, this, act);
     };
-    on(actions.sideBySide, [canvas] { canvas->setMode(Canvas::Mode::SideBySide); });
-    on(actions.split, [canvas] { canvas->setMode(Canvas::Mode::Split); });
-    on(actions.targetOnly, [canvas] { canvas->setMode(Canvas::Mode::TargetOnly); });
-    on(actions.resultOnly, [canvas] { canvas->setMode(Canvas::Mode::ResultOnly); });
+    for (const auto& [mode, action] : modes())
+        on(action, [this, mode = mode] { chooseMode(mode); });
+    on(actions.zoomFace,
+       [this, canvas] { canvas->zoomToPhotoPart(parts().stage.photo().facePlace()); });
+    connect(&parts().panels, &PanelRail::currentChanged, this, &ViewFeature::followPanel);
     on(actions.zoomIn, [canvas] { canvas->zoomIn(); });
     on(actions.zoomOut, [canvas] { canvas->zoomOut(); });
     on(actions.zoomFit, [canvas] { canvas->zoomToFit(); });
@@ -42,11 +45,48 @@ void ViewFeature::connectActions() {
     on(actions.themeDark, [] { Theme::setChoice(Theme::Choice::Dark); });
 }
 
+std::vector<std::pair<Canvas::Mode, QAction*>> ViewFeature::modes() const {
+    const Actions& actions = parts().actions;
+    return {{Canvas::Mode::InPhoto, actions.inPhoto},
+            {Canvas::Mode::SideBySide, actions.sideBySide},
+            {Canvas::Mode::Split, actions.split},
+            {Canvas::Mode::TargetOnly, actions.targetOnly},
+            {Canvas::Mode::ResultOnly, actions.resultOnly}};
+}
+
+void ViewFeature::chooseMode(Canvas::Mode mode) {
+    (editPanel() ? m_editingMode : m_embeddingMode) = mode;
+    m_modeBefore.reset();
+    parts().stage.canvas()->setMode(mode);
+}
+
+/// An embedding is looked at beside its target, an edit in the photo: each keeps its own way.
+void ViewFeature::followPanel() {
+    const Canvas::Mode wanted = editPanel() ? m_editingMode : m_embeddingMode;
+    for (const auto& [mode, action] : modes())
+        action->setChecked(mode == wanted);
+    m_modeBefore.reset();
+    parts().stage.canvas()->setMode(wanted);
+}
+
+Canvas::Mode ViewFeature::savedMode(const char* key, Canvas::Mode usual) const {
+    const int number = parts().settings.number(key, static_cast<int>(usual));
+    for (const auto& [mode, action] : modes())
+        if (static_cast<int>(mode) == number)
+            return mode;
+    return usual;
+}
+
+void ViewFeature::refreshCommands() {
+    parts().actions.zoomFace->setEnabled(!parts().stage.photo().facePlace().isEmpty());
+}
+
 void ViewFeature::restoreState() {
     const Actions& actions = parts().actions;
     const WindowSettings& saved = parts().settings;
-    if (saved.number("view/mode", 0) == 1)
-        actions.split->trigger();
+    m_embeddingMode = savedMode("view/mode", Canvas::Mode::SideBySide);
+    m_editingMode = savedMode("view/edit_mode", Canvas::Mode::InPhoto);
+    followPanel();
     if (saved.number("view/surround", 0) == 1)
         actions.surroundGrey->trigger();
     const int theme = saved.number("view/theme", 0);
@@ -59,7 +99,8 @@ void ViewFeature::restoreState() {
 void ViewFeature::saveState() {
     const Actions& actions = parts().actions;
     WindowSettings& settings = parts().settings;
-    settings.setNumber("view/mode", actions.split->isChecked() ? 1 : 0);
+    settings.setNumber("view/mode", static_cast<int>(m_embeddingMode));
+    settings.setNumber("view/edit_mode", static_cast<int>(m_editingMode));
     settings.setNumber("view/surround", actions.surroundGrey->isChecked() ? 1 : 0);
     const int dark = actions.themeDark->isChecked() ? 2 : 0;
     settings.setNumber("view/theme", actions.themeLight->isChecked() ? 1 : dark);
@@ -70,7 +111,8 @@ void ViewFeature::beginComparing() {
         return;
     Canvas* canvas = parts().stage.canvas();
     m_modeBefore = canvas->mode();
-    canvas->setMode(Canvas::Mode::TargetOnly);
+    canvas->setMode(canvas->mode() == Canvas::Mode::InPhoto ? Canvas::Mode::PhotoOnly
+                                                            : Canvas::Mode::TargetOnly);
 }
 
 void ViewFeature::endComparing() {

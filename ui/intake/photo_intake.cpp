@@ -1,10 +1,12 @@
 #include "ui/intake/photo_intake.h"
-#include "core/model/picture/centre_crop.h"
 
+#include "core/model/picture/centre_crop.h"
 #include "ui/images/image_conversion.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QUndoStack>
+#include <algorithm>
 
 namespace inlay {
 
@@ -17,8 +19,12 @@ struct OpenedPhoto {
 
 struct Alignment {
     FaceDetection detection;
-    Framing framing;
+    Framing framing;             ///< of the largest face, or of the photo's middle
+    std::vector<Framing> others; ///< of the photo's other faces
 };
+
+constexpr std::size_t mostFaces = 12;  ///< of a photo that become pictures by themselves
+constexpr double smallestOfAll = 0.35; ///< of the largest one's width: not passers-by
 
 Framing cut(Imaging& imaging, const Image& photo, const CropQuad& crop, int side) {
     return {crop, toQImage(imaging.warpCrop(photo, crop, side))};
@@ -103,6 +109,12 @@ void PhotoIntake::align(PictureId id) {
                                       ? centreCrop(image.width, image.height)
                                       : alignment.detection.faces.front().crop;
             alignment.framing = cut(library.imaging(), image, crop, side);
+            const std::vector<Face>& faces = alignment.detection.faces;
+            for (std::size_t i = 1; i < std::min(faces.size(), mostFaces); ++i) {
+                control.throwIfCancelled();
+                if (faces[i].width >= smallestOfAll * faces.front().width)
+                    alignment.others.push_back(cut(library.imaging(), image, faces[i].crop, side));
+            }
             return alignment;
         },
         this,
@@ -115,7 +127,10 @@ void PhotoIntake::align(PictureId id) {
                 changed.framing = alignment.framing;
                 changed.state = PictureState::Waiting;
             });
-            m_alignments.settle(ticket, [this, id] { Q_EMIT ready(id); });
+            m_alignments.settle(ticket, [this, id, others = alignment.others] {
+                Q_EMIT ready(id);
+                addOtherFaces(id, others);
+            });
         });
     connect(job, &Job::cancelled, this, [this, ticket] { m_alignments.settle(ticket); });
     connect(job, &Job::failed, this, [this, id, ticket](const Problem& problem) {
@@ -127,6 +142,31 @@ void PhotoIntake::align(PictureId id) {
         tellFailure(picture ? picture->name : QString(), problem);
         m_alignments.settle(ticket);
     });
+}
+
+/// One undo step.
+void PhotoIntake::addOtherFaces(PictureId id, const std::vector<Framing>& others) {
+    const Picture* photo = m_document.find(id);
+    if (!photo || others.empty())
+        return;
+    std::vector<PictureId> added;
+    m_document.undoStack().beginMacro(tr("Add the other faces of %1").arg(photo->name));
+    Picture face = *photo; // whatever happens to the shelf in between
+    const QString name = photo->name;
+    for (std::size_t i = 0; i < others.size(); ++i) {
+        face.id = 0;
+        face.name = m_document.freeName(tr("%1, face %2").arg(name).arg(i + 2));
+        face.framing = others[i];
+        face.embedding = {};
+        face.unfinished.reset();
+        face.mask = {};
+        face.recipe = {};
+        face.state = PictureState::Waiting;
+        added.push_back(m_document.add(face));
+    }
+    m_document.undoStack().endMacro();
+    for (const PictureId one : added)
+        Q_EMIT ready(one);
 }
 
 void PhotoIntake::decode(PictureId id, std::function<void()> then) {

@@ -4,6 +4,8 @@
 #include "ui/engine/background_jobs.h"
 #include "ui/intake/in_order.h"
 
+#include <vector>
+
 namespace inlay {
 
 /// The way of a photo into the document: decoded, shown on the shelf, its face found, cut out as
@@ -24,7 +26,8 @@ public:
                   const QString& path = {},
                   const QByteArray& file = {}); ///< decoded already; `file`: what it came from
 
-    /// Finds the face and cuts it out, as for a photo that has just been opened.
+    /// Finds the face and cuts it out, as for a photo that has just been opened. The other faces of
+    /// a group become pictures of their own, by one undo step.
     void align(PictureId id);
 
     /// Has the photo of a picture from a document decoded, where that was not done yet.
@@ -43,6 +46,7 @@ Q_SIGNALS:
     void problem(const QString& title, const inlay::Problem& problem);
 
 private:
+    void addOtherFaces(PictureId id, const std::vector<Framing>& others);
     void tellFailure(const QString& path, const Problem& reason);
     void warp(PictureId id, const CropQuad& crop, std::function<void(const Framing&)> done);
 

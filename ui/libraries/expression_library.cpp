@@ -45,7 +45,9 @@ ExpressionLibrary::ExpressionLibrary(BackgroundJobs& jobs, QUndoStack& undoStack
 
 void ExpressionLibrary::open(const QString& folder) {
     m_folder = folder;
-    m_expressions.clear();
+    m_expressions.erase(std::remove_if(m_expressions.begin(), m_expressions.end(),
+                                       [](const auto& one) { return !one.file.isEmpty(); }),
+                        m_expressions.end());
     Q_EMIT changed();
     Job* job = m_jobs.perform(
         tr("Read the library of expressions"),
@@ -70,6 +72,24 @@ void ExpressionLibrary::open(const QString& folder) {
     connect(job, &Job::failed, this, [this](const Problem& reason) {
         Q_EMIT problem(tr("Your library of expressions could not be read"), reason);
     });
+}
+
+void ExpressionLibrary::setBundled(const std::vector<Direction>& directions) {
+    m_expressions.erase(std::remove_if(m_expressions.begin(), m_expressions.end(),
+                                       [](const auto& one) { return one.file.isEmpty(); }),
+                        m_expressions.end());
+    std::vector<LibraryExpression> bundled;
+    for (const Direction& direction : directions)
+        bundled.push_back({++m_lastId, std::make_shared<const Direction>(direction), {}});
+    m_expressions.insert(m_expressions.begin(), bundled.begin(), bundled.end());
+    Q_EMIT changed();
+}
+
+ExpressionId ExpressionLibrary::bundledFor(const NetworkInfo& network) const {
+    for (const LibraryExpression& one : m_expressions)
+        if (one.file.isEmpty() && fits(*one.direction, network))
+            return one.id;
+    return 0;
 }
 
 const LibraryExpression* ExpressionLibrary::find(ExpressionId id) const {
@@ -114,14 +134,16 @@ void ExpressionLibrary::add(const std::vector<DirectionPtr>& directions) {
 void ExpressionLibrary::rename(ExpressionId id, const QString& name) {
     const LibraryExpression* expression = find(id);
     const QString wanted = name.simplified();
-    if (expression && !wanted.isEmpty() && wanted.toStdString() != expression->direction->name)
+    if (expression && !expression->file.isEmpty() && !wanted.isEmpty() &&
+        wanted.toStdString() != expression->direction->name)
         m_undoStack.push(new RenameExpressionCommand(*this, *expression, freeName(wanted)));
     else
         Q_EMIT changed(); // whoever typed it shows again what it is called
 }
 
 void ExpressionLibrary::remove(ExpressionId id) {
-    if (const LibraryExpression* expression = find(id))
+    const LibraryExpression* expression = find(id);
+    if (expression && !expression->file.isEmpty())
         m_undoStack.push(new RemoveExpressionCommand(*this, *expression));
 }
 

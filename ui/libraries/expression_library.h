@@ -19,7 +19,7 @@ using ExpressionId = quint64;
 struct LibraryExpression {
     ExpressionId id = 0;
     DirectionPtr direction;
-    QString file; ///< in the library's folder
+    QString file; ///< in the library's folder; empty: it comes with the program, and stays
 };
 
 /// The user's own expressions, in every document: each a file of directions in a folder, read and
@@ -32,6 +32,9 @@ public:
 
     /// Reads what is in it; `changed` follows. Made when the first expression comes.
     void open(const QString& folder);
+    /// Those that come with the program stand first; `changed` follows.
+    void setBundled(const std::vector<Direction>& directions);
+    ExpressionId bundledFor(const NetworkInfo& network) const; ///< the first one; 0: there is none
 
     const std::vector<LibraryExpression>& expressions() const { return m_expressions; }
     const LibraryExpression* find(ExpressionId id) const; ///< null where there is none

@@ -23,6 +23,7 @@
 #include "ui/features/settings_feature.h"
 #include "ui/features/shelf_feature.h"
 #include "ui/features/shortcut_feature.h"
+#include "ui/features/start_feature.h"
 #include "ui/features/use_as_feature.h"
 #include "ui/features/view_feature.h"
 #include "ui/panels/edit_panel.h"
@@ -133,6 +134,7 @@ void MainWindow::buildFeatures() {
     m_features.push_back(std::make_unique<KeepingFeature>(parts));
     m_features.push_back(std::make_unique<SavingFeature>(parts));
     m_features.push_back(std::make_unique<GenerateFeature>(parts));
+    m_features.push_back(std::make_unique<StartFeature>(parts));
     m_features.push_back(std::make_unique<ViewFeature>(parts));
     auto network = std::make_unique<NetworkFeature>(parts);
     m_network = network.get();

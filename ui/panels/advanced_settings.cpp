@@ -57,8 +57,9 @@ AdvancedSettings::AdvancedSettings(QWidget* parent)
     connect(m_title, &QToolButton::clicked, this,
             [this] { setUnfolded(!m_rows->isVisibleTo(this)); });
     connect(m_reset, &QPushButton::clicked, this, &AdvancedSettings::resetRequested);
-    for (NumberBox* box : {m_learningRate, m_rampUp, m_rampDown, m_beta1, m_beta2, m_mseWeight,
-                           m_perceptualWeight, m_latentNoise, m_noiseRate, m_noiseRegularization})
+    for (NumberBox* box :
+         {m_learningRate, m_rampUp, m_rampDown, m_beta1, m_beta2, m_mseWeight, m_perceptualWeight,
+          m_latentNoise, m_startPull, m_noiseRate, m_noiseRegularization})
         connect(box, &NumberBox::valueChanged, this, &AdvancedSettings::changed);
     for (QCheckBox* box : {m_soap, m_bfloat16, m_plateau})
         connect(box, &QCheckBox::toggled, this, &AdvancedSettings::changed);
@@ -120,6 +121,12 @@ QWidget* AdvancedSettings::buildRows() {
                      "start; gone after three quarters of the steps. NVIDIA's projector takes "
                      "0.05; 0 is none."),
                   0, 10);
+    m_startPull = addNumber(
+        form, "startPullBox", tr("Pull to the start"),
+        tr("What the distance of w from its start counts in the search, measured by how w "
+           "varies in the network, 0 to 1000000. More stays where edits are sound, less comes "
+           "nearer to the photo; 0 is none."),
+        0, 1e6);
     m_noiseRate = addNumber(form, "noiseRateBox", tr("Noise map rate"),
                             tr("Learning rate of the noise maps, up to 10. Counts where \"Noise "
                                "maps afterwards\" is on."),
@@ -154,6 +161,7 @@ void AdvancedSettings::show(const EmbeddingOptions& options) {
     set(m_mseWeight, options.mseWeight);
     set(m_perceptualWeight, options.perceptualWeight);
     set(m_latentNoise, options.latentNoise);
+    set(m_startPull, options.startPull);
     set(m_noiseRate, options.noiseLearningRate);
     set(m_noiseRegularization, options.noiseRegularization);
     const auto check = [](QCheckBox* box, bool checked) {
@@ -174,6 +182,7 @@ void AdvancedSettings::applyTo(EmbeddingOptions& options) const {
     options.mseWeight = m_mseWeight->value();
     options.perceptualWeight = m_perceptualWeight->value();
     options.latentNoise = m_latentNoise->value();
+    options.startPull = m_startPull->value();
     options.noiseLearningRate = m_noiseRate->value();
     options.noiseRegularization = m_noiseRegularization->value();
     options.soap = m_soap->isChecked();

@@ -44,6 +44,7 @@ private:
     NumberBox* m_mseWeight = nullptr;
     NumberBox* m_perceptualWeight = nullptr;
     NumberBox* m_latentNoise = nullptr;
+    NumberBox* m_startPull = nullptr;
     QCheckBox* m_soap = nullptr;
     QCheckBox* m_bfloat16 = nullptr;
     QCheckBox* m_plateau = nullptr;

@@ -90,6 +90,11 @@ void EditPanel::addKeepButtons() {
     announce();
 }
 
+void EditPanel::nameSaving(const QString& text) {
+    if (m_save)
+        m_save->setText(text);
+}
+
 void EditPanel::allowKeeping(const std::optional<QString>& obstacle) {
     if (!m_keep)
         return;

@@ -62,6 +62,8 @@ public:
 
     /// There is something to keep and to save; nothing: why not, in words.
     void allowKeeping(const std::optional<QString>& obstacle);
+    /// What its button saves: the photo, or the network's picture.
+    void nameSaving(const QString& text);
 
 Q_SIGNALS:
     void editChanged(); ///< another picture is wanted

@@ -125,10 +125,11 @@ void ExpressionList::setLibrary(ExpressionLibrary* library) {
 }
 
 void ExpressionList::setKeepEnabled(bool enabled) {
-    const bool one = chosenId() != 0;
+    const LibraryExpression* one = m_library ? m_library->find(chosenId()) : nullptr;
     m_keep->setEnabled(enabled);
-    for (QToolButton* button : {m_rename, m_remove, m_export})
-        button->setEnabled(one);
+    m_export->setEnabled(one);
+    for (QToolButton* button : {m_rename, m_remove})
+        button->setEnabled(one && !one->file.isEmpty());
     m_import->setEnabled(m_library);
 }
 
@@ -168,7 +169,11 @@ void ExpressionList::refresh() {
             item->setToolTip(name);
             item->setData(idRole, one.id);
             item->setSizeHint(m_list->gridSize());
-            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable);
+            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+            if (one.file.isEmpty())
+                item->setToolTip(tr("%1, comes with the bundled network").arg(name));
+            else
+                item->setFlags(item->flags() | Qt::ItemIsEditable);
         }
     }
     QListWidgetItem* item = itemOf(before);

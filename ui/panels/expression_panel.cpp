@@ -81,6 +81,9 @@ ExpressionPanel::ExpressionPanel(Session& session, ThumbnailCache& thumbnails, Q
     bindInputs();
     connect(m_strength, &ValueSlider::valueChanged, this, &EditPanel::editChanged);
     connect(this, &EditPanel::pathChanged, this, [this] {
+        if (m_direction && m_direction == m_offered && m_neutral->picture() &&
+            m_expressive->picture())
+            m_list->choose(0); // two pictures have come, and nobody has chosen anything else
         m_list->setKeepEnabled(!m_direction && m_neutral->latent() && m_expressive->latent() &&
                                m_library);
     });
@@ -109,6 +112,7 @@ void ExpressionPanel::showExpression(const EditInput& input) {
     const auto* steps = std::get_if<std::vector<RecipeStep>>(&input);
     if (!steps)
         return;
+    m_decided = true;
     ExpressionId wanted = 0;
     if (!steps->empty() && m_library) {
         for (const LibraryExpression& one : m_library->expressions()) {
@@ -122,14 +126,32 @@ void ExpressionPanel::showExpression(const EditInput& input) {
 void ExpressionPanel::showNetwork(const NetworkInfo& network) {
     m_layers->setLayers(network.styleLayers);
     inputs().takeAsUsual();
+    offerBundled();
 }
 
 void ExpressionPanel::setLibrary(ExpressionLibrary* library) {
     m_library = library;
     m_list->setLibrary(library);
+    connect(library, &ExpressionLibrary::changed, this, &ExpressionPanel::offerBundled);
+    offerBundled();
+}
+
+/// A single photo has something to do at once: the two pictures would be missing.
+void ExpressionPanel::offerBundled() {
+    if (m_decided || m_direction || !m_library || !session().network() || m_neutral->picture() ||
+        m_expressive->picture())
+        return;
+    if (const ExpressionId bundled = m_library->bundledFor(*session().network())) {
+        m_offered = m_library->find(bundled)->direction;
+        m_list->choose(bundled);
+    }
 }
 
 void ExpressionPanel::chooseExpression(bool byHand) {
+    if (byHand) {
+        m_decided = true;
+        m_offered.reset();
+    }
     const DirectionPtr before = std::exchange(m_direction, m_list->chosen());
     const bool another =
         before != m_direction && !(before && m_direction && before->values == m_direction->values);
@@ -149,6 +171,7 @@ void ExpressionPanel::chooseExpression(bool byHand) {
             inputs().follow();
     }
     announce();
+    offerBundled(); // where nothing is chosen
 }
 
 void ExpressionPanel::keepExpression() {

@@ -34,6 +34,7 @@ private:
     void bindInputs();
     void showExpression(const EditInput& input);
     void chooseExpression(bool byHand);
+    void offerBundled();
     void keepExpression();
     QString expressionName() const; ///< that is used now
 
@@ -45,6 +46,8 @@ private:
     ValueSlider* m_strength = nullptr;
     QPointer<ExpressionLibrary> m_library;
     DirectionPtr m_direction; ///< of the library; null: the two pictures
+    DirectionPtr m_offered;   ///< chosen by the panel, see offerBundled
+    bool m_decided = false;   ///< somebody has chosen, here or in the document that was opened
 };
 
 } // namespace inlay

@@ -17,12 +17,14 @@ namespace inlay {
 namespace {
 
 QString shownName(const std::string& name) {
+    if (name == "editable")
+        return PresetBox::tr("Editable");
     if (name == "fast")
-        return PresetBox::tr("Fast");
+        return PresetBox::tr("Closest, fast");
     if (name == "balanced")
-        return PresetBox::tr("Balanced");
+        return PresetBox::tr("Closest, balanced");
     if (name == "paper")
-        return PresetBox::tr("Paper");
+        return PresetBox::tr("Closest, as in the paper");
     return QString::fromStdString(name);
 }
 
@@ -41,9 +43,12 @@ PresetBox::PresetBox(QWidget* parent)
     , m_box(new QComboBox(this)) {
     m_box->setObjectName("presetBox");
     m_box->setAccessibleName(tr("Preset"));
-    m_box->setToolTip(tr("Paper repeats the settings of Image2StyleGAN (5000 steps). With the "
-                         "bundled network, Fast comes about as near in a tenth of the time, "
-                         "Balanced nearer in less than a third. Below them stand your own."));
+    m_box->setToolTip(
+        tr("Editable takes a few steps and stays where expressions and morphs are sound; the "
+           "photo's own detail comes back from the photo. The others come as near as they can, "
+           "and edit less well: as in the paper (Image2StyleGAN, 5000 steps); fast, about as near "
+           "in a tenth of the time; balanced, nearer in less than a third. Below them stand your "
+           "own."));
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     QToolButton* menuButton =
         toolButton("save", "presetMenuButton", tr("Save or delete a preset"),
@@ -71,7 +76,7 @@ PresetBox::PresetBox(QWidget* parent)
         m_remove->setText(isOwn() ? tr("Delete \"%1\"").arg(m_box->currentText())
                                   : tr("Delete (built-in presets stay)"));
     });
-    fill("balanced");
+    fill("editable");
 }
 
 const EmbeddingOptions& PresetBox::current() const {
@@ -105,7 +110,7 @@ void PresetBox::fill(const std::string& name) {
     if (m_box->count() > builtIn)
         m_box->insertSeparator(builtIn);
     const int index = m_box->findData(QString::fromStdString(name));
-    m_box->setCurrentIndex(index >= 0 ? index : m_box->findData(QStringLiteral("balanced")));
+    m_box->setCurrentIndex(index >= 0 ? index : m_box->findData(QStringLiteral("editable")));
 }
 
 bool PresetBox::isOwn() const {

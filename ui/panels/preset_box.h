@@ -22,7 +22,7 @@ public:
     /// Shows the preset of that name, without `chosen`; one that is not known (its file is not read
     /// yet) is taken to have these settings.
     void choose(const EmbeddingOptions& preset);
-    /// The user's own. Where the present one is no longer among them, `balanced` is shown instead.
+    /// The user's own. Where the present one is no longer among them, `editable` is shown instead.
     void setSaved(const std::vector<EmbeddingOptions>& presets);
 
 Q_SIGNALS:

@@ -43,7 +43,7 @@ private:
     SearchQueue m_searches; ///< before what enqueues in it
     EmbeddingQueue m_queue;
     bool m_automatic = true;
-    EmbeddingOptions m_options = embeddingPreset("balanced");
+    EmbeddingOptions m_options = embeddingPreset("editable");
 };
 
 } // namespace inlay

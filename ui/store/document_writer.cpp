@@ -13,11 +13,6 @@ namespace inlay {
 
 namespace {
 
-bool isSame(const CropQuad& a, const CropQuad& b) {
-    return std::equal(a.corners.begin(), a.corners.end(), b.corners.begin(),
-                      [](const Point& p, const Point& q) { return p.x == q.x && p.y == q.y; });
-}
-
 /// Operands are never changed in place, so that the same pointer means the same latent.
 bool isSame(const RecipeStep& a, const RecipeStep& b) {
     return a.kind == b.kind && a.name == b.name && a.enabled == b.enabled &&
@@ -144,7 +139,7 @@ void DocumentWriter::writePicture(const Picture& picture, const Written* before,
          picture.isComposition ? 1 : 0});
     if (!before || !before->hasPhotoOf(now))
         writePhoto(picture);
-    if (!before || before->target != now.target || !isSame(before->crop, now.crop))
+    if (!before || before->target != now.target || before->crop != now.crop)
         writeFraming(picture);
     if (!before || before->latent != now.latent)
         writeEmbedding(picture);

@@ -117,6 +117,7 @@ void visitOptions(Options& options, Visit& visit) {
     visit("noise_learning_rate", options.noiseLearningRate);
     visit("noise_regularization", options.noiseRegularization);
     visit("latent_noise", options.latentNoise);
+    visit("start_pull", options.startPull);
     visit("stop_on_plateau", options.stopOnPlateau);
     visit("seed", options.seed);
     visit("mask_width", options.mask.width);

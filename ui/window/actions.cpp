@@ -67,6 +67,9 @@ void Actions::makeFile() {
                           tr("Open the network that comes with Inlay"), "Ctrl+Alt+N");
     saveImage = make("actionSaveImage", tr("&Save image..."),
                      tr("Save what you see at full resolution"), "Ctrl+S", "save");
+    saveSquare =
+        make("actionSaveSquare", tr("Save the network's pi&cture..."),
+             tr("Save the square that the network draws, not the photo"), "Ctrl+Shift+Alt+S");
     exportLatent = make("actionExportLatent", tr("E&xport latent..."),
                         tr("Write the latent of what you see to a file"), "Ctrl+E", "export");
     exportLatent->setShortcuts(
@@ -164,6 +167,9 @@ void Actions::makePicture() {
 
 void Actions::makeView() {
     auto* modes = new QActionGroup(this);
+    inPhoto = choice(modes,
+                     make("actionInPhoto", tr("I&n the photo"),
+                          tr("The edit in the whole photo, at its own resolution"), "F4", "photo"));
     sideBySide =
         choice(modes, make("actionSideBySide", tr("&Side by side"),
                            tr("Target and result beside each other"), "F9", "side-by-side"));
@@ -181,6 +187,8 @@ void Actions::makeView() {
     zoomFit = make("actionZoomFit", tr("&Fit"), tr("The whole picture"), "Ctrl+0", "zoom-fit");
     zoomActual = make("actionZoomActual", tr("&Actual size"), tr("A pixel is a pixel"), "Ctrl+9",
                       "zoom-actual");
+    zoomFace = make("actionZoomFace", tr("&Zoom to the face"),
+                    tr("The part of the photo that is edited, as large as it goes"), "Shift+F4");
     auto* surrounds = new QActionGroup(this);
     surroundDark = choice(surrounds, make("actionSurroundDark", tr("&Dark surround"),
                                           tr("The picture before dark grey"), "Ctrl+T, B"));
@@ -211,7 +219,7 @@ void Actions::makeView() {
     history->setCheckable(true);
     // A held key is no shortcut; the entry says how it goes.
     beforeAfter = new QAction(tr("Before: hold B"), m_window);
-    beforeAfter->setToolTip(tr("The target instead of the result while the key B is held"));
+    beforeAfter->setToolTip(tr("The photo before the edit while the key B is held"));
     beforeAfter->setStatusTip(beforeAfter->toolTip());
     beforeAfter->setObjectName("actionBeforeAfter");
     beforeAfter->setEnabled(false);
@@ -224,7 +232,7 @@ void Actions::buildMenus() {
     recent = fileMenu->addMenu(tr("Open &recent"));
     recent->setObjectName("menuRecent");
     fileMenu->addSeparator();
-    fileMenu->addActions({saveImage, exportLatent, exportFilm});
+    fileMenu->addActions({saveImage, saveSquare, exportLatent, exportFilm});
     fileMenu->addSeparator();
     fileMenu->addAction(quit);
 
@@ -254,9 +262,9 @@ void Actions::buildMenus() {
     labMenu = bar->addMenu(tr("&Lab"));
 
     viewMenu = bar->addMenu(tr("&View"));
-    viewMenu->addActions({sideBySide, split, targetOnly, resultOnly, beforeAfter});
+    viewMenu->addActions({inPhoto, sideBySide, split, targetOnly, resultOnly, beforeAfter});
     viewMenu->addSeparator();
-    viewMenu->addActions({zoomIn, zoomOut, zoomFit, zoomActual});
+    viewMenu->addActions({zoomIn, zoomOut, zoomFit, zoomActual, zoomFace});
     viewMenu->addSeparator();
     panelMenu = viewMenu->addMenu(tr("&Panels"));
     panelMenu->setObjectName("menuPanels"); // filled as panels are added
@@ -293,7 +301,7 @@ void Actions::buildToolBar() {
     bar->addSeparator();
     bar->addActions({undo, redo});
     bar->addSeparator();
-    bar->addActions({sideBySide, split});
+    bar->addActions({inPhoto, sideBySide, split});
     bar->addSeparator();
     bar->addActions({zoomOut, zoomIn, zoomFit, zoomActual});
     bar->addSeparator();

@@ -26,14 +26,14 @@ public:
     /// The tool tip says why the command cannot be used; with `why` empty, again what it does.
     static void explain(QAction* action, const QString& why);
 
-    QAction *open, *openNetwork, *manageNetworks, *bundledNetwork, *saveImage, *exportLatent,
-        *exportFilm, *quit;
+    QAction *open, *openNetwork, *manageNetworks, *bundledNetwork, *saveImage, *saveSquare,
+        *exportLatent, *exportFilm, *quit;
     QAction *undo, *redo, *copy, *paste, *rename, *remove, *settings;
     QAction *start, *continueEmbedding, *pause, *stopAndKeep, *cancel, *cancelAll, *crop, *keep,
         *generate, *generateWith, *gallery, *exportCurve, *addToRecipe, *importRecipe,
         *exportRecipe;
-    QAction *sideBySide, *split, *targetOnly, *resultOnly;
-    QAction *zoomIn, *zoomOut, *zoomFit, *zoomActual;
+    QAction *inPhoto, *sideBySide, *split, *targetOnly, *resultOnly;
+    QAction *zoomIn, *zoomOut, *zoomFit, *zoomActual, *zoomFace;
     QAction *surroundDark, *surroundGrey;
     QAction *themeSystem, *themeLight, *themeDark;
     QAction *panelEmbed, *panelMorph, *panelMix, *panelExpression, *panelRecipe, *history;

@@ -33,6 +33,26 @@ QString filmTarget(const QString& path) {
                : path;
 }
 
+Image editedPhoto(EngineLibrary& library, const std::vector<PhotoEdit>& edits) {
+    const QByteArray& file = edits.front().file;
+    Image photo = file.isEmpty()
+                      ? fromQImage(edits.front().photo)
+                      : library.imaging()
+                            .decodePhoto(reinterpret_cast<const std::uint8_t*>(file.constData()),
+                                         static_cast<std::size_t>(file.size()))
+                            .image;
+    for (const PhotoEdit& edit : edits) {
+        CompositeOptions options;
+        options.showsFace = edit.showsFace;
+        options.detail = edit.detail;
+        photo =
+            library.compositing()
+                .putBack(photo, edit.crop, fromQImage(edit.before), fromQImage(edit.after), options)
+                .picture;
+    }
+    return photo;
+}
+
 } // namespace
 
 Exporter::Exporter(Session& session, EngineLibrarySource source, QObject* parent)
@@ -45,6 +65,17 @@ void Exporter::saveImage(const QImage& image, const QString& path) {
         tr("Save %1").arg(QFileInfo(path).fileName()),
         [image, path = path.toStdString()](EngineLibrary& library, JobControl&) {
             library.imaging().saveImage(path, fromQImage(image));
+            return true;
+        },
+        this, [this, path](bool) { tellSaved(path); });
+    tellFailure(job, path);
+}
+
+void Exporter::savePhoto(const std::vector<PhotoEdit>& edits, const QString& path) {
+    Job* job = m_session.jobs().perform(
+        tr("Save %1").arg(QFileInfo(path).fileName()),
+        [edits, path = path.toStdString()](EngineLibrary& library, JobControl&) {
+            library.imaging().saveImage(path, editedPhoto(library, edits));
             return true;
         },
         this, [this, path](bool) { tellSaved(path); });

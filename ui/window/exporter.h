@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/in_photo/photo_edit.h"
 #include "ui/session/session.h"
 
 #include <QPointer>
@@ -25,6 +26,8 @@ public:
     Exporter(Session& session, EngineLibrarySource source, QObject* parent = nullptr);
 
     void saveImage(const QImage& image, const QString& path);
+    /// The whole photo with these edits of its faces in it, one after the other; at least one.
+    void savePhoto(const std::vector<PhotoEdit>& edits, const QString& path);
     void exportLatent(const LatentPtr& latent, const QString& path);
     /// One after the other, a path for each; what cannot be written is told and left out.
     void saveImages(const std::vector<QImage>& images, const QStringList& paths);

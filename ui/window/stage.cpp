@@ -5,6 +5,7 @@
 #include "ui/widgets/film_strip.h"
 #include "ui/widgets/loss_chart.h"
 #include "ui/window/crop_bar.h"
+#include "ui/window/photo_stage.h"
 
 #include <QLocale>
 #include <QSplitter>
@@ -29,7 +30,8 @@ Stage::Stage(Session& session, EmbeddingQueue& queue, PhotoIntake& photos, QWidg
     , m_tray(new QStackedWidget(this))
     , m_chart(new LossChart(m_tray))
     , m_strip(new FilmStrip(m_tray))
-    , m_cropBar(new CropBar(session.document(), photos, *m_canvas, this)) {
+    , m_cropBar(new CropBar(session.document(), photos, *m_canvas, this))
+    , m_photo(new PhotoStage(session, photos, *m_canvas, this)) {
     setObjectName("stage");
     m_canvas->setObjectName("canvas");
     m_canvas->setAccessibleName(tr("Target and result"));
@@ -96,6 +98,12 @@ Stage::Stage(Session& session, EmbeddingQueue& queue, PhotoIntake& photos, QWidg
     connect(&m_session, &Session::networkChanged, this, [this] {
         if (!m_panel)
             refreshPicture();
+    });
+    connect(m_photo, &PhotoStage::failed, this, &Stage::renderFailed);
+    connect(m_photo, &PhotoStage::editsChanged, this, [this] {
+        if (m_shown.latent)
+            m_shown.inPhoto = m_photo->edits();
+        Q_EMIT shownChanged();
     });
     connect(m_cropBar, &CropBar::ended, this, &Stage::refreshPicture);
     connect(m_cropBar, &CropBar::pictureWanted, this, &Stage::pictureWanted);
@@ -197,6 +205,7 @@ void Stage::leaveView() {
 }
 
 void Stage::refreshView() {
+    m_photo->showNothing();
     m_canvas->setTarget(m_view->target);
     m_canvas->setResult(m_view->result);
     m_canvas->setCaptions(m_view->targetCaption, m_view->resultCaption);
@@ -213,6 +222,7 @@ void Stage::refreshPicture() {
     const Picture* picture = m_session.document().find(m_picture);
     showEmptyText(picture);
     refreshCurve();
+    m_photo->show(m_picture, {}, picture ? tr("Photo: %1").arg(picture->name) : QString());
     if (!picture) {
         m_canvas->setTarget({});
         m_canvas->setResult({});
@@ -244,6 +254,7 @@ void Stage::refreshPicture() {
         shown.name =
             picture->hasPhoto() ? picture->name + QStringLiteral("_reconstruction") : picture->name;
         shown.origin = picture->origin;
+        shown.inPhoto = m_photo->edits();
     } else if (picture->isComposition && picture->framing && !running) {
         shown = {picture->framing->target, nullptr, picture->name, picture->origin};
     }
@@ -289,7 +300,9 @@ void Stage::takePreview(PictureId id, const QImage& preview) {
 void Stage::takePanelPreview(const QImage& preview) {
     m_asked.clear(); // renders that are still under way would come in between
     m_lateTimer.stop();
-    showBefore(ask());
+    const Asked asked = ask();
+    showBefore(asked);
+    m_photo->show(asked.picture, preview, m_panel->names().caption);
     m_canvas->setResult(preview);
     m_canvas->setCaptions({}, m_panel->names().caption);
     m_strip->setPosition(m_panel->path().position());
@@ -301,6 +314,7 @@ void Stage::requestEdit() {
     if (!m_panel)
         return;
     if (!m_panel->isComplete() || !m_session.isReady()) {
+        m_photo->show(m_panel->pictures().before(), {}, {});
         m_session.engine().forgetRenders();
         m_asked.clear();
         showEmptyText(nullptr);
@@ -319,8 +333,9 @@ void Stage::requestEdit() {
 /// engine may have something else to do first.
 Stage::Asked Stage::ask() const {
     const EditNames names = m_panel->names();
-    Asked asked{names.file, names.caption, {}, {}};
+    Asked asked{names.file, names.caption, {}, {}, 0};
     if (const Picture* before = m_session.document().find(m_panel->pictures().before())) {
+        asked.picture = before->id;
         asked.before = before->embedding.reconstruction;
         asked.beforeCaption = tr("Before: %1").arg(before->name);
     }
@@ -366,7 +381,8 @@ void Stage::takeRendering(const Rendering& rendering) {
     showBefore(asked);
     m_canvas->setResult(rendering.image);
     m_canvas->setCaptions(asked.beforeCaption, asked.origin);
-    setShown({rendering.image, rendering.latent, asked.name, asked.origin});
+    m_photo->show(asked.picture, rendering.image, asked.origin);
+    setShown({rendering.image, rendering.latent, asked.name, asked.origin, m_photo->edits()});
 }
 
 void Stage::setShown(const Shown& shown) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/in_photo/photo_edit.h"
 #include "ui/run/embedding_queue.h"
 #include "ui/session/session.h"
 
@@ -18,13 +19,15 @@ class EditPanel;
 class FilmStrip;
 class LossChart;
 class PhotoIntake;
+class PhotoStage;
 
 /// A picture as it stands on the canvas, with all that is needed to save or keep it.
 struct Shown {
     QImage image;
     LatentPtr latent;
-    QString name;   ///< for files: "anna_morph_0.35"
-    QString origin; ///< for people: "Morph of anna and ben, lambda 0.35"
+    QString name;                        ///< for files: "anna_morph_0.35"
+    QString origin;                      ///< for people: "Morph of anna and ben, lambda 0.35"
+    std::vector<PhotoEdit> inPhoto = {}; ///< the same in the photo that it was cut from
 };
 
 /// The middle of the window: the canvas, and below it the loss curves or the film strip. Decides
@@ -61,6 +64,7 @@ public:
     Canvas* canvas() { return m_canvas; }
     FilmStrip* filmStrip() { return m_strip; }
     LossChart* chart() { return m_chart; }
+    const PhotoStage& photo() const { return *m_photo; }
 
     void editCrop();
     bool isEditingCrop() const;
@@ -76,6 +80,7 @@ private:
         QString origin;
         QImage before; ///< what stands beside it
         QString beforeCaption;
+        PictureId picture = 0; ///< which is edited
     };
 
     Asked ask() const;
@@ -101,6 +106,7 @@ private:
     LossChart* m_chart = nullptr;
     FilmStrip* m_strip = nullptr;
     CropBar* m_cropBar = nullptr;
+    PhotoStage* m_photo = nullptr;
     EditPanel* m_panel = nullptr;
     PictureId m_picture = 0;
     PictureId m_chartOf = 0;

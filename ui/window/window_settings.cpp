@@ -196,7 +196,7 @@ EmbeddingOptions WindowSettings::embeddingOptions() const {
 }
 
 EmbeddingOptions WindowSettings::optionsIn(const QString& group) const {
-    EmbeddingOptions options = embeddingPreset("balanced");
+    EmbeddingOptions options = embeddingPreset("editable");
     const auto saved = [&](const char* name, const QVariant& fallback) {
         return m_settings.value(group + QLatin1String(name), fallback);
     };
@@ -204,7 +204,7 @@ EmbeddingOptions WindowSettings::optionsIn(const QString& group) const {
         return saved(name, fallback).toString().toStdString();
     };
     try {
-        const std::string preset = text("preset", "balanced");
+        const std::string preset = text("preset", "editable");
         const std::vector<std::string> builtIn = embeddingPresetNames();
         if (std::find(builtIn.begin(), builtIn.end(), preset) != builtIn.end()) {
             options = embeddingPreset(preset);
@@ -225,7 +225,7 @@ EmbeddingOptions WindowSettings::optionsIn(const QString& group) const {
         options.optimizeNoise = saved("noise", false).toBool();
         validate(options);
     } catch (const Error&) {
-        return embeddingPreset("balanced"); // somebody edited the file by hand
+        return embeddingPreset("editable"); // somebody edited the file by hand
     }
     return options;
 }

@@ -1,5 +1,6 @@
 #include "core/engine/embedding/latent_phase.h"
 
+#include "core/engine/embedding/w_statistics.h"
 #include "core/engine/network/seeded_random.h"
 
 #include <utility>
@@ -31,12 +32,23 @@ LatentPhase::LatentPhase(const EmbeddingInput& input, const StartPoint& start,
     , m_variables(std::move(variables))
     , m_noise(start.noise)
     , m_deviationOfW(deviationOfW(*input.generator, input.options)) {
+    if (input.options.startPull > 0) {
+        const torch::NoGradGuard noGrad;
+        m_start = m_variables.wPlus().detach().clone();
+        m_whitening = whiteningOfW(*input.generator);
+    }
     if (!input.searchedRows.empty())
         m_variables.restrictRows(input.searchedRows);
 }
 
 EmbeddingPhase::Point LatentPhase::point() const {
     return {perturbed(m_variables.wPlus()), m_noise};
+}
+
+torch::Tensor LatentPhase::steering(const Point& point) const {
+    if (!m_start.defined())
+        return {};
+    return torch::matmul(point.wPlus - m_start, m_whitening).square().mean() * options().startPull;
 }
 
 /// NVIDIA's latent noise, gone at three quarters of the steps.

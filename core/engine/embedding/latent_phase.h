@@ -15,6 +15,7 @@ public:
 
     bool searchesNoise() const override { return false; }
     Point point() const override;
+    torch::Tensor steering(const Point& point) const override;
     bool repeatsItself() const override { return !m_deviationOfW.defined(); }
 
 private:
@@ -24,6 +25,8 @@ private:
     LatentVariables m_variables;
     NoiseInputs m_noise;
     torch::Tensor m_deviationOfW; ///< a scalar; undefined without latent noise
+    torch::Tensor m_start;        ///< [1, num_ws, w_dim]; undefined without a pull to it
+    torch::Tensor m_whitening;    ///< [w_dim, w_dim], see whiteningOfW
 };
 
 } // namespace inlay

@@ -63,15 +63,20 @@ EmbeddingOptions embeddingPreset(const std::string& name) {
         options.beta2 = 0.95;
         options.rampUp = 0.02;
         options.rampDown = 0.3;
+    } else if (name == "editable") {
+        options = embeddingPreset("fast");
+        options.preset = name;
+        options.steps = 40;
+        options.startPull = 0.01;
     } else {
         throw Error(ErrorKind::InvalidArgument,
-                    "There is no preset '" + name + "'; choose paper, balanced or fast");
+                    "There is no preset '" + name + "'; choose editable, fast, balanced or paper");
     }
     return options;
 }
 
 std::vector<std::string> embeddingPresetNames() {
-    return {"fast", "balanced", "paper"};
+    return {"editable", "fast", "balanced", "paper"};
 }
 
 int usualNoiseSteps(int steps) {
@@ -106,6 +111,7 @@ void validate(const EmbeddingOptions& options) {
         refuse("The learning rate of the noise maps", "greater than 0 and at most 10");
     requireRange("The noise regularisation", options.noiseRegularization, 0, 1e9);
     requireRange("The latent noise", options.latentNoise, 0, 10);
+    requireRange("The pull to the start", options.startPull, 0, 1e6);
     requireRange("beta1", options.beta1, 0, 0.999999);
     requireRange("beta2", options.beta2, 0, 0.9999999);
     if (!(options.epsilon > 0 && options.epsilon <= 1))

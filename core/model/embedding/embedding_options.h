@@ -46,12 +46,15 @@ struct EmbeddingOptions {
                                      ///< maps free of pattern, and of unit variance
     double latentNoise = 0;          ///< noise on w while searching, in standard deviations of w at
                             ///< the start (NVIDIA's projector: 0.05), gone at 3/4 of `steps`
+    double startPull = 0; ///< weight of the squared distance of w+ from its start, in the
+                          ///< network's own statistics: keeps it where edits are sound
     bool stopOnPlateau = false;
     std::uint64_t seed = 1;
     EmbeddingMask mask; ///< empty: the whole picture counts
 };
 
-/// "paper" (Adam, 0.01 constant, 5000 steps), "balanced", "fast". Throws Error for other names.
+/// "paper" (Adam, 0.01 constant, 5000 steps), "balanced", "fast"; "editable" (few steps, held near
+/// its start), which comes less near and can be edited further. Throws Error for other names.
 EmbeddingOptions embeddingPreset(const std::string& name);
 std::vector<std::string> embeddingPresetNames();
 

@@ -22,6 +22,7 @@ void visitPresetSettings(Options& options, Visit&& visit) {
     visit("perceptual_weight", options.perceptualWeight);
     visit("mse_weight", options.mseWeight);
     visit("latent_noise", options.latentNoise);
+    visit("start_pull", options.startPull);
     visit("stop_on_plateau", options.stopOnPlateau);
     visit("noise_learning_rate", options.noiseLearningRate);
     visit("noise_regularization", options.noiseRegularization);

@@ -4,16 +4,22 @@
 
 namespace inlay {
 
-/// A position in pixels of the oriented photo; x to the right, y down, (0, 0) the top left corner.
+/// A position in pixels of the oriented photo; x to the right, y down, (0, 0) the middle of the
+/// first pixel.
 struct Point {
     double x = 0;
     double y = 0;
+
+    bool operator==(const Point& other) const { return x == other.x && y == other.y; }
 };
 
 /// The square (rotated, possibly reaching beyond the photo) that becomes the network's input.
 /// Corners: top left, bottom left, bottom right, top right, as in FFHQ's alignment script.
 struct CropQuad {
     std::array<Point, 4> corners;
+
+    bool operator==(const CropQuad& other) const { return corners == other.corners; }
+    bool operator!=(const CropQuad& other) const { return !(*this == other); }
 };
 
 } // namespace inlay

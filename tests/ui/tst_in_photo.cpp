@@ -1,0 +1,224 @@
+#include "journey.h"
+
+#include "ui/canvas/canvas.h"
+#include "ui/images/image_conversion.h"
+#include "ui/in_photo/photo_faces.h"
+#include "ui/in_photo/photo_part.h"
+#include "ui/panels/expression_panel.h"
+#include "ui/shelf/shelf_view.h"
+#include "ui/widgets/value_slider.h"
+#include "ui/window/photo_stage.h"
+
+#include <QAction>
+#include <QFile>
+#include <QPainter>
+#include <QSignalSpy>
+#include <cmath>
+
+using namespace inlay;
+using inlay::test::Journey;
+using inlay::test::patience;
+
+namespace {
+
+constexpr int expressions = 3; ///< the panel's place on the rail
+
+/// How many pixels differ within `part`, and outside of it.
+std::pair<int, int> differing(const QImage& a, const QImage& b, const QRect& part) {
+    int inside = 0;
+    int outside = 0;
+    for (int y = 0; y < a.height(); ++y)
+        for (int x = 0; x < a.width(); ++x)
+            if (a.pixel(x, y) != b.pixel(x, y))
+                ++(part.contains(x, y) ? inside : outside);
+    return {inside, outside};
+}
+
+} // namespace
+
+/// Edits that go back into the photo that they are made of.
+class TestInPhoto : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        m_journey = std::make_unique<Journey>();
+        QVERIFY(m_journey->isReady());
+    }
+    void cleanupTestCase() { m_journey.reset(); }
+    void cleanup() { QVERIFY(m_journey->emptied()); }
+
+    void aPartOfAPhotoIsWhereItsCropIs() {
+        // A photo whose pixels say where they are.
+        QImage photo(200, 160, QImage::Format_RGB32);
+        for (int y = 0; y < photo.height(); ++y)
+            for (int x = 0; x < photo.width(); ++x)
+                photo.setPixel(x, y, qRgb(x, y, 0));
+        CropQuad crop;
+        crop.corners = {{{60, 50}, {50, 110}, {110, 120}, {120, 60}}};
+        const PhotoPart whole = photoPart(photo, crop, 1);
+        QVERIFY(whole.place.contains(QRectF(50, 50, 70, 70)));
+        QVERIFY(whole.place.width() < 90);
+        QCOMPARE(int(whole.image.rgb[0]), int(whole.place.x()));
+        QCOMPARE(int(whole.image.rgb[1]), int(whole.place.y()));
+        QCOMPARE(whole.crop.corners[0].x, 60 - whole.place.x());
+        QCOMPARE(whole.crop.corners[2].y, 120 - whole.place.y());
+        const PhotoPart half = photoPart(photo, crop, 0.5);
+        QCOMPARE(half.place, whole.place);
+        QCOMPARE(half.image.width, int(std::lround(whole.image.width / 2.0)));
+        // The middle of the second and third pixel is the middle of the first one of half the size.
+        QVERIFY(std::abs(half.crop.corners[0].x - ((whole.crop.corners[0].x + 0.5) / 2 - 0.5)) <
+                0.5);
+        CropQuad beside;
+        beside.corners = {{{300, 50}, {300, 110}, {360, 110}, {360, 50}}};
+        QVERIFY(photoPart(photo, beside, 1).image.isEmpty());
+    }
+
+    void aSmileInThePhoto() {
+        Journey& journey = *m_journey;
+        const PictureId id = embedded();
+        QVERIFY(id);
+        const QImage photo = journey.document().find(id)->photo;
+        EditPanel* panel = journey.panel(expressions);
+        // What comes with the network is chosen, as nothing else could be done with one photo.
+        auto* library = qobject_cast<ExpressionPanel*>(panel)->library();
+        QTRY_VERIFY_WITH_TIMEOUT(library && !library->expressions().empty(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(panel->isComplete(), patience);
+        QVERIFY(journey.settles(panel));
+        Canvas* canvas = journey.stage().canvas();
+        QCOMPARE(canvas->mode(), Canvas::Mode::InPhoto);
+        QCOMPARE(canvas->photo().size(), photo.size());
+        // The edit comes onto the canvas.
+        QTRY_VERIFY_WITH_TIMEOUT(!journey.stage().shown().inPhoto.empty(), patience);
+        QImage before;
+        QTRY_VERIFY_WITH_TIMEOUT(
+            (QTest::keyPress(&journey.window(), Qt::Key_B), before = canvas->grab().toImage(),
+             QTest::keyRelease(&journey.window(), Qt::Key_B), canvas->grab().toImage() != before),
+            patience);
+
+        const QRect face = journey.stage().photo().facePlace().toAlignedRect();
+        const QString path = journey.file("smiling.png");
+        QImage saved = save("actionSaveImage", path);
+        QCOMPARE(saved.size(), photo.size());
+        const auto [inside, outside] = differing(saved, photo, face);
+        QVERIFY2(inside > 100, qPrintable(QString::number(inside)));
+        QCOMPARE(outside, 0);
+        saved = save("actionSaveSquare", journey.file("square.png"));
+        QCOMPARE(saved.size(), journey.stage().shown().image.size());
+
+        // Strength 0 is the photo itself.
+        journey.control<ValueSlider>("strengthSlider")->setValue(0);
+        QVERIFY(journey.settles(panel));
+        saved = save("actionSaveImage", journey.file("same.png"));
+        QCOMPARE(differing(saved, photo, face), std::make_pair(0, 0));
+    }
+
+    void thePhotoItselfIsReplacedOnlyWhereThatIsWanted() {
+        Journey& journey = *m_journey;
+        QVERIFY(embedded());
+        EditPanel* panel = journey.panel(expressions);
+        QTRY_VERIFY_WITH_TIMEOUT(panel->isComplete() && !journey.stage().shown().inPhoto.empty(),
+                                 patience);
+        QFile file(m_photo);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        file.close();
+        journey.agrees = false;
+        journey.asked.clear();
+        journey.answer = m_photo;
+        journey.trigger("actionSaveImage");
+        QVERIFY2(journey.asked.contains("person.png"), qPrintable(journey.asked));
+        QTest::qWait(300);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), bytes);
+        journey.agrees = true;
+    }
+
+    void oneFaceByItsRecipeAnotherByHand() {
+        Journey& journey = *m_journey;
+        const PictureId first = embedded();
+        QVERIFY(first);
+        // The same photo, another part of it.
+        Picture second = *journey.document().find(first);
+        second.id = 0;
+        second.name = "second";
+        for (Point& corner : second.framing->crop.corners)
+            corner.x += 150;
+        second.recipe = {};
+        const PictureId other = journey.document().add(second);
+        QCOMPARE(facesOfPhoto(journey.document(), first), (std::vector<PictureId>{first, other}));
+
+        EditPanel* panel = journey.panel(expressions);
+        QTRY_VERIFY_WITH_TIMEOUT(panel->isComplete(), patience);
+        journey.control<ValueSlider>("strengthSlider")->setValue(1);
+        QVERIFY(journey.settles(panel));
+        journey.trigger("actionAddToRecipe");
+        const PictureId recipes = panel->subject();
+        QVERIFY(!journey.document().find(recipes)->recipe.steps.empty());
+        QTRY_VERIFY_WITH_TIMEOUT(!journey.stage().shown().inPhoto.empty(), patience);
+        panel->setSubject(recipes == first ? other : first);
+        QVERIFY(journey.settles(panel));
+        QTRY_COMPARE_WITH_TIMEOUT(journey.stage().shown().inPhoto.size(), std::size_t(2), patience);
+        const QImage saved = save("actionSaveImage", journey.file("both.png"));
+        const QImage photo = journey.document().find(first)->photo;
+        QVERIFY2(saved.size() == photo.size(), qPrintable(journey.message()));
+        const auto [left, right] = differing(saved, photo, QRect(0, 0, 170, photo.height()));
+        QVERIFY2(left > 100 && right > 100, qPrintable(QString("%1, %2").arg(left).arg(right)));
+    }
+
+private:
+    /// A photo on the shelf with a latent: a drawn face on a larger ground.
+    PictureId embedded() {
+        Journey& journey = *m_journey;
+        m_photo = journey.file("person.png");
+        QImage face;
+        if (!face.load(journey.writePhoto("face.png")))
+            return 0;
+        QImage photo(360, 220, QImage::Format_RGB32);
+        photo.fill(QColor(90, 120, 140));
+        QPainter painter(&photo);
+        painter.drawImage(QRect(10, 30, 160, 160), face);
+        painter.drawImage(QRect(190, 30, 160, 160), face);
+        painter.end();
+        photo.save(m_photo);
+        journey.setSteps(3);
+        journey.drop({m_photo});
+        const auto done = [&journey] {
+            if (journey.document().count() == 0 || journey.queue().isRunning())
+                return false;
+            for (int i = 0; i < journey.document().count(); ++i)
+                if (!journey.document().at(i).hasLatent())
+                    return false;
+            return true;
+        };
+        if (!QTest::qWaitFor(done, patience))
+            return 0;
+        // By hand, whether a face was found or not.
+        const PictureId id = journey.document().at(0).id;
+        CropQuad crop;
+        crop.corners = {{{10, 30}, {10, 190}, {170, 190}, {170, 30}}};
+        while (journey.document().count() > 1)
+            journey.document().remove({journey.document().at(1).id});
+        journey.document().update(id, [&crop](Picture& picture) {
+            picture.framing->crop = crop;
+            picture.faces.clear();
+        });
+        return id;
+    }
+
+    QImage save(const char* action, const QString& path) {
+        Journey& journey = *m_journey;
+        QSignalSpy saved(&journey.services().exporter, &Exporter::saved);
+        journey.answer = path;
+        journey.trigger(action);
+        if (!QTest::qWaitFor([&saved] { return saved.count() > 0; }, patience))
+            return {};
+        return QImage(path).convertToFormat(QImage::Format_RGB32);
+    }
+
+    std::unique_ptr<Journey> m_journey;
+    QString m_photo;
+};
+
+QTEST_MAIN(TestInPhoto)
+#include "tst_in_photo.moc"

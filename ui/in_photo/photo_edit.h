@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/document/picture.h"
+
+#include <QByteArray>
+#include <QImage>
+#include <QString>
+#include <optional>
+
+namespace inlay {
+
+/// An edit that is to be put back into the photo that its picture was cut from.
+struct PhotoEdit {
+    PictureId picture = 0;
+    QImage photo;    ///< upright; of the document it may not be decoded yet
+    QByteArray file; ///< the photo's own file; empty: `photo` is all there is
+    QString path;    ///< where it came from; empty: not from a file
+    CropQuad crop;   ///< in the photo's pixels
+    QImage before;   ///< as the network draws the picture, square
+    QImage after;    ///< as it draws the edited one, of the same size
+    bool showsFace = true;
+    std::optional<double> detail; ///< see CompositeOptions
+};
+
+/// `after`: how the network draws the picture edited. Nothing where the picture has no photo, no
+/// reconstruction, or one of another size.
+std::optional<PhotoEdit> photoEdit(const Picture& picture, const QImage& after);
+
+} // namespace inlay

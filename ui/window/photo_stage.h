@@ -1,0 +1,66 @@
+#pragma once
+
+#include "ui/in_photo/photo_composer.h"
+#include "ui/in_photo/recipe_edits.h"
+
+#include <QObject>
+#include <map>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace inlay {
+
+class Canvas;
+class PhotoIntake;
+class Session;
+
+/// The photo side of the stage: which photo the canvas shows in the mode "in the photo", and the
+/// edits of its faces in it. A photo is only decoded and drawn where it is looked at.
+class PhotoStage : public QObject {
+    Q_OBJECT
+
+public:
+    PhotoStage(Session& session, PhotoIntake& photos, Canvas& canvas, QObject* parent = nullptr);
+
+    /// `after`: how the network draws the picture edited; null: as its recipe makes it, like the
+    /// photo's other faces. A picture without a photo leaves the canvas without one.
+    void show(PictureId picture, const QImage& after, const QString& caption);
+    void showNothing() { show(0, {}, {}); }
+
+    /// What stands in the photo, whether it is looked at or not; empty: no edit, or no photo.
+    std::vector<PhotoEdit> edits() const;
+    /// The crop of the shown picture in its photo, in the photo's pixels; empty: no photo.
+    QRectF facePlace() const;
+
+Q_SIGNALS:
+    void editsChanged(); ///< those by recipes
+    void failed(const inlay::Problem& problem);
+
+private:
+    /// The edit of one face on its way onto the canvas.
+    struct Patched {
+        std::unique_ptr<PhotoComposer> composer;
+        PhotoPatch patch;
+        PhotoEdit edit; ///< that was composed last
+    };
+
+    bool isLookedAt() const;
+    void refresh();
+    void decode();
+    void compose();
+    Patched& patchedFor(PictureId face);
+    void showPatches();
+
+    Session& m_session;
+    PhotoIntake& m_photos;
+    Canvas& m_canvas;
+    RecipeEdits m_recipes;
+    std::map<PictureId, Patched> m_patched;
+    PictureId m_picture = 0;
+    QString m_caption;
+    std::optional<PhotoEdit> m_edit; ///< of the shown picture, where it is not its recipe's
+    PictureId m_decoding = 0;
+};
+
+} // namespace inlay
