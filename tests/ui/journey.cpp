@@ -32,8 +32,9 @@ Journey::Journey(const QString& sessions) {
     dialogs.openRecipe = [this](QWidget*, const QString&) { return answer; };
     dialogs.openExpressions = [this](QWidget*, const QString&) { return QStringList{answer}; };
     const auto save = [this](QWidget*, const QString&) { return answer; };
-    dialogs.saveImage = dialogs.saveLatent = dialogs.saveFilm = dialogs.saveCurve =
-        dialogs.saveRecipe = dialogs.saveExpression = dialogs.saveDocument = save;
+    dialogs.saveImage = dialogs.savePhoto = dialogs.saveLatent = dialogs.saveFilm =
+        dialogs.saveCurve = dialogs.saveRecipe = dialogs.saveExpression = dialogs.saveDocument =
+            save;
     dialogs.openDocument = [this](QWidget*, const QString&) { return answer; };
     dialogs.confirm = [this](QWidget*, const QString&, const QString& text, const QString&) {
         asked = text;

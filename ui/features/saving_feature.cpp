@@ -32,8 +32,8 @@ QString nameForFile(const Picture& picture) {
 
 /// The format that the photo has, where pictures can be written in it; else one for photos.
 const char* writableEnding(const QString& photo) {
-    static constexpr std::array<const char*, 7> endings{".png", ".jpg",  ".jpeg", ".webp",
-                                                        ".tif", ".tiff", ".bmp"};
+    static constexpr std::array<const char*, 6> endings{".png",  ".jpg", ".jpeg",
+                                                        ".webp", ".tif", ".tiff"};
     const QString own = QLatin1Char('.') + QFileInfo(photo).suffix().toLower();
     for (const char* ending : endings)
         if (own == QLatin1String(ending))
@@ -206,7 +206,7 @@ void SavingFeature::saveImage() {
 
 void SavingFeature::savePhoto(const Shown& shown) {
     const QString source = shown.inPhoto.front().path;
-    const QString path = parts().dialogs.saveImage(
+    const QString path = parts().dialogs.savePhoto(
         &parts().window,
         parts().settings.proposal(Folder::Images, shown.name, writableEnding(source)));
     if (path.isEmpty())

@@ -3,6 +3,7 @@
 #include "core/io/edit/recipe_file.h"
 #include "core/model/edit/edit.h"
 #include "ui/images/image_conversion.h"
+#include "ui/in_photo/photo_file.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -33,24 +34,15 @@ QString filmTarget(const QString& path) {
                : path;
 }
 
-Image editedPhoto(EngineLibrary& library, const std::vector<PhotoEdit>& edits) {
-    const QByteArray& file = edits.front().file;
-    Image photo = file.isEmpty()
-                      ? fromQImage(edits.front().photo)
-                      : library.imaging()
-                            .decodePhoto(reinterpret_cast<const std::uint8_t*>(file.constData()),
-                                         static_cast<std::size_t>(file.size()))
-                            .image;
-    for (const PhotoEdit& edit : edits) {
-        CompositeOptions options;
-        options.showsFace = edit.showsFace;
-        options.detail = edit.detail;
-        photo =
-            library.compositing()
-                .putBack(photo, edit.crop, fromQImage(edit.before), fromQImage(edit.after), options)
-                .picture;
-    }
-    return photo;
+QString wordsFor(const SavedPhoto& saved) {
+    QStringList words;
+    if (saved.asTheSourceJpeg)
+        words << Exporter::tr("coded as the photo was");
+    else if (saved.bits > 8)
+        words << Exporter::tr("%1 bits a channel").arg(saved.bits);
+    if (saved.fileHasChanged)
+        words << Exporter::tr("from the copy in this document: the photo's own file has changed");
+    return words.join(QStringLiteral("; "));
 }
 
 } // namespace
@@ -75,10 +67,9 @@ void Exporter::savePhoto(const std::vector<PhotoEdit>& edits, const QString& pat
     Job* job = m_session.jobs().perform(
         tr("Save %1").arg(QFileInfo(path).fileName()),
         [edits, path = path.toStdString()](EngineLibrary& library, JobControl&) {
-            library.imaging().saveImage(path, editedPhoto(library, edits));
-            return true;
+            return inlay::savePhoto(library, edits, path);
         },
-        this, [this, path](bool) { tellSaved(path); });
+        this, [this, path](const SavedPhoto& saved) { tellSaved(path, wordsFor(saved)); });
     tellFailure(job, path);
 }
 
@@ -211,8 +202,9 @@ void Exporter::tellFailure(Job* job, const QString& path) {
     });
 }
 
-void Exporter::tellSaved(const QString& path) {
-    Q_EMIT m_session.notice(tr("Saved %1").arg(path));
+void Exporter::tellSaved(const QString& path, const QString& how) {
+    Q_EMIT m_session.notice(how.isEmpty() ? tr("Saved %1").arg(path)
+                                          : tr("Saved %1 (%2)").arg(path, how));
     Q_EMIT saved(path);
 }
 

@@ -48,7 +48,7 @@ private:
     using WriteOne = std::function<void(EngineLibrary& library, std::size_t index)>;
     void writeAll(const QStringList& paths, const WriteOne& write);
     void tellFailure(Job* job, const QString& path);
-    void tellSaved(const QString& path);
+    void tellSaved(const QString& path, const QString& how = {});
 
     Session& m_session;
     EngineLibrarySource m_source;

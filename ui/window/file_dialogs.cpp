@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
+#include <algorithm>
 
 namespace inlay {
 
@@ -53,6 +54,17 @@ FileDialogs systemFileDialogs() {
                             {Words::tr("PNG (*.png)"), Words::tr("JPEG (*.jpg *.jpeg)"),
                              Words::tr("WebP (*.webp)"), Words::tr("TIFF (*.tif *.tiff)"),
                              Words::tr("BMP (*.bmp)")});
+    };
+    dialogs.savePhoto = [](QWidget* parent, const QString& proposal) {
+        QStringList filters{Words::tr("JPEG (*.jpg *.jpeg)"), Words::tr("PNG (*.png)"),
+                            Words::tr("TIFF (*.tif *.tiff)"), Words::tr("WebP (*.webp)"),
+                            Words::tr("OpenRaster, photo and edit in layers (*.ora)")};
+        // The format that the photo has comes first.
+        const QString own = QStringLiteral("*.") + QFileInfo(proposal).suffix();
+        std::stable_partition(filters.begin(), filters.end(), [&own](const QString& filter) {
+            return filter.contains(own, Qt::CaseInsensitive);
+        });
+        return askForTarget(parent, Words::tr("Save the photo"), proposal, filters);
     };
     dialogs.saveLatent = [](QWidget* parent, const QString& proposal) {
         return askForTarget(parent, Words::tr("Export the latent"), proposal,

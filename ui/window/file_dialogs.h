@@ -15,6 +15,7 @@ struct FileDialogs {
     std::function<QString(QWidget* parent, const QString& folder)> openWeights;
     /// `proposal` is a whole path; the answer has an ending that can be written.
     std::function<QString(QWidget* parent, const QString& proposal)> saveImage;
+    std::function<QString(QWidget* parent, const QString& proposal)> savePhoto;
     std::function<QString(QWidget* parent, const QString& proposal)> saveLatent;
     std::function<QString(QWidget* parent, const QString& proposal)> saveFilm;
     std::function<QString(QWidget* parent, const QString& proposal)> saveCurve;
