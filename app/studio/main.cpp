@@ -17,6 +17,7 @@
 namespace {
 
 constexpr int wrongUsage = 2; // as `inlay` has it
+constexpr int unchanged = 3;  ///< of --edit-in-place
 
 int run(int argc, char** argv) {
     inlay::prepareProcessForEngine();
@@ -46,6 +47,8 @@ int run(int argc, char** argv) {
     application.installEventFilter(new inlay::WrappedToolTips(&application));
     inlay::Studio studio(inlay::loadEngineLibrary, options.engine);
     inlay::MainWindow window(studio.services());
+    if (!options.editInPlace.isEmpty())
+        window.editInPlace(options.editInPlace);
     inlay::noteEngineReady(studio.session());
     // The window is on the screen before the engine is thought of: loading it holds up much else.
     const inlay::FirstPaint painted(window, [&window, &studio, files = options.files] {
@@ -54,7 +57,9 @@ int run(int argc, char** argv) {
         studio.services().files.open(files);
     });
     window.show();
-    return QApplication::exec();
+    const int outcome = QApplication::exec();
+    const bool isUnchanged = !options.editInPlace.isEmpty() && !window.hasSavedInPlace();
+    return outcome == 0 && isUnchanged ? unchanged : outcome;
 }
 
 } // namespace

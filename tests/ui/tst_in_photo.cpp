@@ -134,6 +134,30 @@ private Q_SLOTS:
         journey.agrees = true;
     }
 
+    /// As another program starts it: the photo itself is written, and the window closes.
+    void aPhotoIsEditedInPlace() {
+        Journey& journey = *m_journey;
+        QVERIFY(embedded());
+        const QImage photo = QImage(m_photo).convertToFormat(QImage::Format_RGB32);
+        journey.window().editInPlace(m_photo);
+        auto* save = journey.control<QAction>("actionSaveBack");
+        QVERIFY(!save->isEnabled()); // nothing is edited
+        QVERIFY(!journey.window().hasSavedInPlace());
+        EditPanel* panel = journey.panel(expressions);
+        QTRY_VERIFY_WITH_TIMEOUT(panel->isComplete(), patience);
+        journey.control<ValueSlider>("strengthSlider")->setValue(1);
+        QVERIFY(journey.settles(panel));
+        QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), patience);
+        save->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!journey.window().isVisible(), patience);
+        QVERIFY(journey.window().hasSavedInPlace());
+        const QImage written = QImage(m_photo).convertToFormat(QImage::Format_RGB32);
+        QCOMPARE(written.size(), photo.size());
+        QVERIFY(differing(written, photo, QRect()).second > 100);
+        m_journey = std::make_unique<Journey>(); // the next test needs a window
+        QVERIFY(m_journey->isReady());
+    }
+
     void oneFaceByItsRecipeAnotherByHand() {
         Journey& journey = *m_journey;
         const PictureId first = embedded();

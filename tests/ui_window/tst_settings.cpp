@@ -88,7 +88,8 @@ private Q_SLOTS:
         for (const QStringList& wrong :
              {QStringList{"--device", "tpu"}, QStringList{"--threads", "0"},
               QStringList{"--threads", "1025"}, QStringList{"--threads", "two"},
-              QStringList{"--gpu"}, QStringList{"--device"}})
+              QStringList{"--gpu"}, QStringList{"--device"},
+              QStringList{"--edit-in-place", "/nowhere/a.png"}})
             QVERIFY_EXCEPTION_THROWN(
                 readStartOptions(QStringList{"inlay-studio"} + wrong, remembered), Error);
     }

@@ -11,6 +11,7 @@
 #include "ui/features/film_feature.h"
 #include "ui/features/gallery_feature.h"
 #include "ui/features/generate_feature.h"
+#include "ui/features/in_place_feature.h"
 #include "ui/features/keeping_feature.h"
 #include "ui/features/lab_feature.h"
 #include "ui/features/language_feature.h"
@@ -121,11 +122,25 @@ void MainWindow::buildLayout() {
     resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
 }
 
+WindowParts MainWindow::parts() {
+    return {m_services,  *this,     *m_actions, *m_stage,  *m_shelf,     *m_panels,
+            *m_messages, *m_status, m_settings, m_dialogs, m_thumbnails, m_networks};
+}
+
+void MainWindow::editInPlace(const QString& file) {
+    auto feature = std::make_unique<InPlaceFeature>(parts(), file);
+    m_inPlace = feature.get();
+    m_features.push_back(std::move(feature));
+    refreshCommands();
+}
+
+bool MainWindow::hasSavedInPlace() const {
+    return m_inPlace && m_inPlace->hasSaved();
+}
+
 /// In this order the panels stand on the rail, and the features hear of what changes.
 void MainWindow::buildFeatures() {
-    const WindowParts parts{m_services, *this,     *m_actions,   *m_stage,
-                            *m_shelf,   *m_panels, *m_messages,  *m_status,
-                            m_settings, m_dialogs, m_thumbnails, m_networks};
+    const WindowParts parts = this->parts();
     m_features.push_back(std::make_unique<EmbeddingFeature>(parts));
     m_features.push_back(std::make_unique<EditingFeature>(parts));
     m_features.push_back(std::make_unique<RecipeFeature>(parts));

@@ -18,12 +18,14 @@ namespace inlay {
 
 class Actions;
 class MessageBar;
+class InPlaceFeature;
 class NetworkFeature;
 class PanelRail;
 class ShelfView;
 class Stage;
 class StatusLine;
 class WindowFeature;
+struct WindowParts;
 struct SearchOffer;
 
 /// The window: shelf, stage and panels side by side, and the features that make something of them.
@@ -43,11 +45,16 @@ public:
     /// is; may throw Error.
     void start(const std::function<std::string()>& networkPath);
 
+    /// From now on the window is there to edit this photo in its own file.
+    void editInPlace(const QString& file);
+    bool hasSavedInPlace() const;
+
 protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
     void buildLayout();
+    WindowParts parts();
     void buildFeatures();
     void tellProblems();
     void followChanges();
@@ -69,6 +76,7 @@ private:
     StatusLine* m_status = nullptr;
     std::vector<std::unique_ptr<WindowFeature>> m_features;
     NetworkFeature* m_network = nullptr; ///< one of them
+    InPlaceFeature* m_inPlace = nullptr; ///< another one; null: nothing is edited in place
 };
 
 } // namespace inlay

@@ -5,6 +5,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace inlay {
 
@@ -47,7 +48,12 @@ StartOptions readStartOptions(const QStringList& arguments, const EngineSettings
     const QCommandLineOption threads(
         QStringLiteral("threads"), Words::tr("Threads on the CPU in this run [as in the settings]"),
         QStringLiteral("N"));
-    parser.addOptions({device, threads});
+    const QCommandLineOption inPlace(
+        QStringLiteral("edit-in-place"),
+        Words::tr("Edit this photo and write it back into its own file, as an external editor of "
+                  "another program; exit code 0: it was changed, 3: it was not"),
+        Words::tr("FILE"));
+    parser.addOptions({device, threads, inPlace});
     parser.addPositionalArgument(QStringLiteral("files"),
                                  Words::tr("Photos, latents, a network or a document to open."),
                                  QStringLiteral("[files...]"));
@@ -62,6 +68,17 @@ StartOptions readStartOptions(const QStringList& arguments, const EngineSettings
     else if (parser.isSet(version))
         options.answer = QStringLiteral("%1 %2\n").arg(QCoreApplication::applicationName(),
                                                        QCoreApplication::applicationVersion());
+    if (parser.isSet(inPlace)) {
+        options.editInPlace = parser.value(inPlace);
+        if (!QFileInfo(options.editInPlace).isFile())
+            throw Error(ErrorKind::InvalidArgument,
+                        "--edit-in-place: there is no file " + options.editInPlace.toStdString());
+        if (!QFileInfo(options.editInPlace).isWritable())
+            throw Error(ErrorKind::InvalidArgument,
+                        "--edit-in-place: " + options.editInPlace.toStdString() +
+                            " cannot be written");
+        options.files.prepend(options.editInPlace);
+    }
     if (parser.isSet(device))
         options.engine.device = deviceFrom(parser.value(device));
     if (parser.isSet(threads))

@@ -10,6 +10,8 @@ namespace inlay {
 struct StartOptions {
     EngineSettings engine; ///< as remembered, but for what the command line says
     QStringList files;
+    /// One photo, as another program's external editor; empty: none. Also in `files`.
+    QString editInPlace;
     QString answer; ///< to --help or --version: to be printed instead of starting
 };
 
