@@ -41,10 +41,11 @@ public:
         : m_faces(loadCascade("haarcascade_frontalface_alt2.xml"))
         , m_eyes(loadCascade("haarcascade_eye_tree_eyeglasses.xml")) {}
 
-    FaceDetection detect(const Image& photo) override {
-        constexpr int detectionSide = 800;
-        FaceDetection found;
-        found.detector = FaceDetectorKind::OpenCvCascades;
+    FaceDetectorKind kind() const override { return FaceDetectorKind::OpenCvCascades; }
+
+    std::vector<FoundFace> detect(const Image& photo, FaceSearch search) override {
+        const int detectionSide = search == FaceSearch::Fine ? 2400 : 800;
+        std::vector<FoundFace> found;
         cv::Mat grey;
         cv::cvtColor(matView(photo), grey, cv::COLOR_RGB2GRAY);
         const double scale =
@@ -53,10 +54,12 @@ public:
         cv::equalizeHist(grey, grey);
         const std::lock_guard<std::mutex> lock(m_mutex); // a cascade keeps state while it looks
         std::vector<cv::Rect> boxes;
-        const int smallest = std::max(40, std::min(grey.cols, grey.rows) / 12);
-        m_faces.detectMultiScale(grey, boxes, 1.1, 4, 0, cv::Size(smallest, smallest));
+        const int share = search == FaceSearch::Fine ? 40 : 12;
+        const int smallest = std::max(40, std::min(grey.cols, grey.rows) / share);
+        const int neighbours = search == FaceSearch::Usual ? 4 : 8;
+        m_faces.detectMultiScale(grey, boxes, 1.1, neighbours, 0, cv::Size(smallest, smallest));
         for (const cv::Rect& box : boxes)
-            found.faces.push_back(faceIn(grey, box, scale));
+            found.push_back({faceIn(grey, box, scale), 1});
         return found;
     }
 

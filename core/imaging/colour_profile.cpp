@@ -80,6 +80,28 @@ ProfileSpace profileSpace(const std::vector<std::uint8_t>& bytes) {
     }
 }
 
+std::vector<std::uint8_t> profileOfPrimaries(const std::array<double, 8>& chromaticities) {
+    const auto& c = chromaticities;
+    const cmsCIExyYTRIPLE primaries{{c[0], c[1], 1}, {c[2], c[3], 1}, {c[4], c[5], 1}};
+    const cmsCIExyY white{c[6], c[7], 1};
+    // IEC 61966-2-1.
+    const cmsFloat64Number curve[] = {2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045};
+    constexpr cmsInt32Number withLinearPart = 4;
+    std::unique_ptr<cmsToneCurve, decltype(&cmsFreeToneCurve)> tone(
+        cmsBuildParametricToneCurve(nullptr, withLinearPart, curve), &cmsFreeToneCurve);
+    if (!tone)
+        return {};
+    cmsToneCurve* const tones[] = {tone.get(), tone.get(), tone.get()};
+    const Profile profile(cmsCreateRGBProfile(&white, &primaries, tones));
+    cmsUInt32Number size = 0;
+    if (!profile || !cmsSaveProfileToMem(profile.get(), nullptr, &size))
+        return {};
+    std::vector<std::uint8_t> bytes(size);
+    if (!cmsSaveProfileToMem(profile.get(), bytes.data(), &size))
+        return {};
+    return bytes;
+}
+
 void convertToSrgb(Image& image, const std::vector<std::uint8_t>& bytes) {
     const Profile source = foreignColours(bytes);
     if (!source)

@@ -3,6 +3,8 @@
 #include "core/imaging/image_header.h"
 #include "core/model/picture/image.h"
 
+#include <array>
+#include <cstdint>
 #include <opencv2/core.hpp>
 #include <vector>
 
@@ -15,6 +17,10 @@ enum class ProfileSpace { None, Rgb, Grey, Other };
 std::vector<std::uint8_t> unpackedProfile(const ImageHeader& header);
 /// None for an empty or damaged profile.
 ProfileSpace profileSpace(const std::vector<std::uint8_t>& profile);
+
+/// The ICC profile of an RGB colour space with sRGB's curve, from the chromaticities of its red,
+/// green, blue and white (x, y), as HEIC and AVIF name them (nclx); empty where they span nothing.
+std::vector<std::uint8_t> profileOfPrimaries(const std::array<double, 8>& chromaticities);
 
 /// Converts a picture from the RGB colour space of its ICC profile (Display P3 of phones, Adobe RGB
 /// of cameras) to sRGB, by Little CMS with the profile's own intent. Profiles of grey or CMYK,

@@ -11,12 +11,16 @@
 #include <dlib/opencv.h>
 #include <iterator>
 #include <opencv2/imgproc.hpp>
+#include <utility>
 
 namespace inlay {
 
 namespace {
 
 using Pixels = dlib::cv_image<dlib::rgb_pixel>;
+
+/// Behind dlib's usual limit.
+constexpr double carefulConfidence = 0.2, fineConfidence = 0.1;
 
 /// FFHQ's script looks for faces in the photo enlarged twice, whose pyramid shrinks by 5/6 a
 /// level. Starting at a level of that same pyramid finds the same boxes in a fraction of the time.
@@ -41,12 +45,13 @@ public:
                             " landmarks instead of 68; use shape_predictor_68_face_landmarks.dat");
     }
 
-    FaceDetection detect(const Image& photo) override {
-        FaceDetection found;
-        found.detector = FaceDetectorKind::DlibLandmarks;
+    FaceDetectorKind kind() const override { return FaceDetectorKind::DlibLandmarks; }
+
+    std::vector<FoundFace> detect(const Image& photo, FaceSearch search) override {
+        std::vector<FoundFace> found;
         cv::Mat pixels = matView(photo);
         // The predictor compares single pixels: in a very large photo those are noise.
-        constexpr int largestSide = 2048;
+        const int largestSide = search == FaceSearch::Fine ? 4200 : 2048;
         double shrink = 1;
         cv::Mat shrunk;
         if (std::max(photo.width, photo.height) > largestSide) {
@@ -55,11 +60,20 @@ public:
             pixels = shrunk;
         }
         // The detector's window is 80 px: look for large faces first, for small ones if need be.
-        for (const int detectionSide : {640, 1300, 2100}) {
-            const std::vector<dlib::rectangle> boxes = boxesIn(pixels, detectionSide);
-            for (const dlib::rectangle& box : boxes)
-                found.faces.push_back(faceIn(pixels, box, shrink));
-            if (!found.faces.empty())
+        std::vector<int> sides{640, 1300, 2100};
+        double leastConfidence = 0;
+        if (search == FaceSearch::Careful) {
+            sides = {640, 1300};
+            leastConfidence = carefulConfidence;
+        } else if (search == FaceSearch::Fine) {
+            sides = {4200};
+            leastConfidence = fineConfidence;
+        }
+        for (const int detectionSide : sides) {
+            const std::vector<Box> boxes = boxesIn(pixels, detectionSide, leastConfidence);
+            for (const Box& box : boxes)
+                found.push_back({faceIn(pixels, box.second, shrink), box.first});
+            if (!found.empty())
                 break;
         }
         return found;
@@ -67,18 +81,24 @@ public:
 
     std::vector<Point> landmarks(const Image& picture) const override {
         const cv::Mat pixels = matView(picture);
-        const std::vector<dlib::rectangle> boxes = boxesIn(pixels, 640);
+        const std::vector<Box> boxes = boxesIn(pixels, 640);
         const auto largest =
-            std::max_element(boxes.begin(), boxes.end(),
-                             [](const auto& a, const auto& b) { return a.area() < b.area(); });
-        return largest == boxes.end() ? std::vector<Point>() : meanLandmarks(pixels, *largest, 1);
+            std::max_element(boxes.begin(), boxes.end(), [](const Box& a, const Box& b) {
+                return a.second.area() < b.second.area();
+            });
+        return largest == boxes.end() ? std::vector<Point>()
+                                      : meanLandmarks(pixels, largest->second, 1);
     }
 
 private:
+    using Box = std::pair<double, dlib::rectangle>; ///< its confidence first, as dlib has it
+
     /// The boxes of the faces, in pixels of `pixels`, by a search of at most `detectionSide` px.
-    std::vector<dlib::rectangle> boxesIn(const cv::Mat& pixels, int detectionSide) const {
+    std::vector<Box> boxesIn(const cv::Mat& pixels, int detectionSide,
+                             double leastConfidence = 0) const {
         const int side = std::max(pixels.cols, pixels.rows);
-        int level = 0;
+        constexpr int usualSide = 2100, finestLevel = -4;
+        int level = detectionSide > usualSide ? finestLevel : 0;
         while (side * pyramidScale(level) > detectionSide)
             ++level;
         const double scale = pyramidScale(level);
@@ -86,8 +106,10 @@ private:
         cv::resize(pixels, scaled, cv::Size(), scale, scale,
                    scale < 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
         dlib::frontal_face_detector detector = m_detector; // it keeps state while it looks
-        std::vector<dlib::rectangle> boxes = detector(Pixels(scaled));
-        for (dlib::rectangle& box : boxes) {
+        std::vector<Box> boxes;
+        detector(Pixels(scaled), boxes, leastConfidence);
+        for (Box& entry : boxes) {
+            dlib::rectangle& box = entry.second;
             const auto back = [scale](long value) {
                 return std::lround(static_cast<double>(value) / scale);
             };

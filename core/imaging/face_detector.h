@@ -3,14 +3,29 @@
 #include "core/model/picture/face.h"
 #include "core/model/picture/image.h"
 
+#include <vector>
+
 namespace inlay {
 
-/// One way of finding faces. `detect` may be called from several threads at once; faces come in
-/// any order.
+/// How hard is looked for faces.
+enum class FaceSearch {
+    Usual,   ///< upright ones, from about a fifteenth of the photo's longer side on
+    Careful, ///< the same, but only those that are beyond doubt: what is no face is looked at often
+    Fine     ///< upright ones down to about a fiftieth, which takes seconds
+};
+
+struct FoundFace {
+    Face face;
+    double confidence = 0; ///< the detector's own measure
+};
+
+/// One way of finding faces that are upright, or nearly. `detect` may be called from several
+/// threads at once; faces come in any order.
 class FaceDetector {
 public:
     virtual ~FaceDetector() = default;
-    virtual FaceDetection detect(const Image& photo) = 0;
+    virtual FaceDetectorKind kind() const = 0;
+    virtual std::vector<FoundFace> detect(const Image& photo, FaceSearch search) = 0;
 };
 
 } // namespace inlay

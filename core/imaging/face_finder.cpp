@@ -1,6 +1,7 @@
 #include "core/imaging/face_finder.h"
 
 #include "core/imaging/cascade_face_detector.h"
+#include "core/imaging/turned_faces.h"
 #if INLAY_WITH_DLIB
 #include "core/base/user_file.h"
 #include "core/imaging/dlib_face_detector.h"
@@ -29,7 +30,28 @@ FaceDetection FaceFinder::find(const Image& photo) {
 #endif
         m_detector = createCascadeFaceDetector();
     });
-    FaceDetection detection = m_detector->detect(photo);
+    const auto fits = [](const FoundFace& found) { return landmarksFit(found.face); };
+    std::vector<FoundFace> found = m_detector->detect(photo, FaceSearch::Usual);
+    for (FoundFace& one : found)
+        one = straightened(*m_detector, photo, one);
+    if (std::none_of(found.begin(), found.end(), fits)) {
+        // Turned faces give landmarks that slip off, if they are seen at all.
+        const std::vector<FoundFace> turned = findTurnedFaces(*m_detector, photo);
+        if (!turned.empty())
+            found = turned;
+    }
+    if (found.empty()) {
+        for (const FoundFace& one : m_detector->detect(photo, FaceSearch::Fine)) {
+            if (fits(one))
+                found.push_back(one);
+        }
+    }
+    FaceDetection detection;
+    detection.detector = m_detector->kind();
+    for (const FoundFace& one : found) {
+        detection.faces.push_back(one.face);
+        detection.faces.back().isDoubtful = !fits(one);
+    }
     std::stable_sort(
         detection.faces.begin(), detection.faces.end(),
         [](const Face& a, const Face& b) { return a.width * a.height > b.width * b.height; });

@@ -16,8 +16,9 @@ public:
     explicit FaceFinder(std::string landmarkFile);
     ~FaceFinder();
 
-    /// The largest face first. Throws Error (MissingComponent) where there is neither a landmark
-    /// file nor OpenCV's cascades.
+    /// The largest face first. Upright ones; where there are none, or only some whose landmarks do
+    /// not fit, turned ones, and then small ones. Throws Error (MissingComponent) where there is
+    /// neither a landmark file nor OpenCV's cascades.
     FaceDetection find(const Image& photo);
 
 private:

@@ -88,6 +88,28 @@ public:
         return image;
     }
 
+    /// Whether another picture comes behind this one, which is passed over.
+    bool isFollowed() {
+        int size = 0;
+        GifByteType* block = nullptr;
+        if (DGifGetCode(m_file.get(), &size, &block) == GIF_ERROR)
+            return false;
+        while (block) {
+            if (DGifGetCodeNext(m_file.get(), &block) == GIF_ERROR)
+                return false;
+        }
+        for (;;) {
+            GifRecordType type = UNDEFINED_RECORD_TYPE;
+            if (DGifGetRecordType(m_file.get(), &type) == GIF_ERROR ||
+                type == TERMINATE_RECORD_TYPE)
+                return false;
+            if (type == IMAGE_DESC_RECORD_TYPE)
+                return true;
+            if (type == EXTENSION_RECORD_TYPE)
+                readExtension();
+        }
+    }
+
 private:
     void findPicture() {
         for (;;) {
@@ -128,11 +150,12 @@ private:
 } // namespace
 
 ImageHeader readGifHeader(const std::uint8_t* bytes, std::size_t size) {
-    const FirstPicture gif(bytes, size);
+    FirstPicture gif(bytes, size);
     ImageHeader header;
     header.format = PictureFormat::Gif;
     header.width = static_cast<std::uint64_t>(std::max(gif.width(), 0));
     header.height = static_cast<std::uint64_t>(std::max(gif.height(), 0));
+    header.isFirstOfSeveral = gif.isFollowed();
     return header;
 }
 

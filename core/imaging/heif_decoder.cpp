@@ -1,6 +1,7 @@
 #include "core/imaging/heif_decoder.h"
 
 #include "core/base/error.h"
+#include "core/imaging/colour_profile.h"
 
 #include <algorithm>
 #include <libheif/heif.h>
@@ -33,6 +34,28 @@ void require(const heif_error& error, const std::string& format) {
     throw Error(ErrorKind::CorruptFile, "is a damaged " + format + " picture (" + told +
                                             "); copy it again from where it came from, or save it "
                                             "as PNG or JPEG");
+}
+
+struct NclxReleaser {
+    void operator()(heif_color_profile_nclx* profile) const {
+        heif_nclx_color_profile_free(profile);
+    }
+};
+
+/// The profile of a picture that names its colour space instead of describing it (nclx); empty for
+/// sRGB's own and where it is not said.
+std::vector<std::uint8_t> namedProfile(const heif_image_handle* handle) {
+    heif_color_profile_nclx* found = nullptr;
+    if (heif_image_handle_get_nclx_color_profile(handle, &found).code != heif_error_Ok || !found)
+        return {};
+    const std::unique_ptr<heif_color_profile_nclx, NclxReleaser> nclx(found);
+    if (nclx->color_primaries == heif_color_primaries_ITU_R_BT_709_5 ||
+        nclx->color_primaries == heif_color_primaries_unspecified)
+        return {};
+    return profileOfPrimaries({nclx->color_primary_red_x, nclx->color_primary_red_y,
+                               nclx->color_primary_green_x, nclx->color_primary_green_y,
+                               nclx->color_primary_blue_x, nclx->color_primary_blue_y,
+                               nclx->color_primary_white_x, nclx->color_primary_white_y});
 }
 
 /// A file whose main picture is known; `bytes` must stay.
@@ -70,6 +93,8 @@ ImageHeader readHeifHeader(PictureFormat format, const std::uint8_t* bytes, std:
         if (heif_image_handle_get_raw_color_profile(file.handle.get(), header.iccProfile.data())
                 .code != heif_error_Ok)
             header.iccProfile.clear();
+    } else {
+        header.iccProfile = namedProfile(file.handle.get());
     }
     return header;
 }

@@ -14,8 +14,8 @@ ImageHeader readByFormat(const ByteReader& file) {
     if (!format)
         throw Error(
             ErrorKind::UnsupportedFormat,
-            "is not a PNG, JPEG, WebP, TIFF, BMP, GIF, HEIC or AVIF picture; choose a picture "
-            "file");
+            "is not a PNG, JPEG, WebP, TIFF, BMP, GIF, HEIC, AVIF or JPEG 2000 picture; choose a "
+            "picture file");
     switch (*format) {
     case PictureFormat::Png:
         return readPngHeader(file);
@@ -32,6 +32,8 @@ ImageHeader readByFormat(const ByteReader& file) {
     case PictureFormat::Heic:
     case PictureFormat::Avif:
         return readHeifHeader(*format, file.at(0, file.size()), file.size());
+    case PictureFormat::Jpeg2000:
+        return readJpeg2000Header(file);
     case PictureFormat::BigTiff:
         throw Error(ErrorKind::UnsupportedFormat,
                     "is a BigTIFF picture, which Inlay does not read; save it as an ordinary TIFF "

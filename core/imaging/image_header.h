@@ -13,6 +13,7 @@ struct ImageHeader {
     PictureFormat format = PictureFormat::Png; ///< one that can be read
     std::uint64_t width = 0;
     std::uint64_t height = 0;
+    bool isFirstOfSeveral = false;        ///< the file is animated
     int orientation = 1;                  ///< EXIF's 1..8
     std::vector<std::uint8_t> iccProfile; ///< as stored; in PNG still compressed by zlib
     bool profileIsCompressed = false;

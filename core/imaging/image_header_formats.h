@@ -12,6 +12,8 @@ ImageHeader readJpegHeader(const ByteReader& file); ///< JPEG (ITU T.81), EXIF a
 ImageHeader readWebpHeader(const ByteReader& file); ///< WebP (RFC 9649): VP8, VP8L and VP8X
 ImageHeader readTiffHeader(const ByteReader& file); ///< TIFF 6.0, first directory
 ImageHeader readBmpHeader(const ByteReader& file);  ///< BMP, from OS/2's to version 5
+/// JPEG 2000 (ITU T.800): a JP2 file's boxes with their ICC profile, or the codestream by itself.
+ImageHeader readJpeg2000Header(const ByteReader& file);
 
 /// A PNG with nothing but what its pixels need. libpng prints warnings about the other chunks (an
 /// odd colour profile, most often) on the terminal, and OpenCV lets nobody stop it.

@@ -13,6 +13,7 @@
 #include "core/imaging/pixel_conversion.h"
 #include "core/imaging/tiff_decoder.h"
 #include "core/imaging/translate_errors.h"
+#include "core/imaging/webp_animation.h"
 #include "core/model/picture/picture_limit.h"
 
 #include <algorithm>
@@ -83,6 +84,13 @@ MasterPixels decodePixels(const ImageHeader& header, const std::uint8_t* bytes, 
     case PictureFormat::Heic:
     case PictureFormat::Avif:
         return decodeHeifMaster(header.format, bytes, size);
+    case PictureFormat::Webp:
+        if (header.isFirstOfSeveral) {
+            MasterPixels pixels = pixelsOf(decodeWebpAnimation(bytes, size));
+            pixels.pictures = 2; // or more
+            return pixels;
+        }
+        return decodePng(header, bytes, size);
     default:
         return decodePng(header, bytes, size);
     }

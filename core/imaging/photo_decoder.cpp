@@ -9,6 +9,7 @@
 #include "core/imaging/pixel_conversion.h"
 #include "core/imaging/tiff_decoder.h"
 #include "core/imaging/translate_errors.h"
+#include "core/imaging/webp_animation.h"
 #include "core/model/picture/picture_limit.h"
 
 #include <utility>
@@ -26,6 +27,8 @@ Image decodePixels(const ImageHeader& header, const std::uint8_t* bytes, std::si
         return decodeGif(bytes, size);
     if (header.format == PictureFormat::Heic || header.format == PictureFormat::Avif)
         return decodeHeif(header.format, bytes, size);
+    if (header.format == PictureFormat::Webp && header.isFirstOfSeveral)
+        return decodeWebpAnimation(bytes, size);
     return toRgbOverWhite(decodeByOpenCv(header, bytes, size));
 }
 
@@ -35,6 +38,7 @@ Photo decode(const std::uint8_t* bytes, std::size_t size) {
     Photo photo;
     photo.format = header.format;
     photo.exifOrientation = header.orientation;
+    photo.isFirstOfSeveral = header.isFirstOfSeveral;
     photo.image = decodePixels(header, bytes, size);
     convertToSrgb(photo.image, unpackedProfile(header));
     photo.image = turnUpright(std::move(photo.image), header.orientation);

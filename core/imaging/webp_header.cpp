@@ -1,4 +1,5 @@
 #include "core/imaging/image_header_formats.h"
+#include "core/imaging/webp_animation.h"
 
 #include <algorithm>
 
@@ -23,7 +24,8 @@ ImageHeader readWebpHeader(const ByteReader& file) {
         const std::size_t data = offset + 8;
         const std::uint8_t* bytes = file.at(data, length);
         if (file.matches(offset, "VP8X")) {
-            if (file.u8(data) & animationFlag)
+            header.isFirstOfSeveral = (file.u8(data) & animationFlag) != 0;
+            if (header.isFirstOfSeveral && !readsWebpAnimations())
                 throw Error(ErrorKind::UnsupportedFormat,
                             "is an animated WebP; save one picture of it as PNG or JPEG");
             header.width = u24(file, data + 4) + 1;

@@ -13,8 +13,9 @@ struct Face {
     double left = 0, top = 0, width = 0, height = 0; ///< the detector's box
     Point leftEye;                                   ///< mean of the eye's landmarks
     Point rightEye;
-    Point mouth;   ///< mean of the two mouth corners
-    CropQuad crop; ///< the FFHQ crop that follows from eyes and mouth
+    Point mouth;             ///< mean of the two mouth corners
+    CropQuad crop;           ///< the FFHQ crop that follows from eyes and mouth
+    bool isDoubtful = false; ///< eyes and mouth do not lie as a face's do: look at the crop
 };
 
 /// What a detector found, the largest face first.

@@ -9,7 +9,8 @@ namespace inlay {
 struct Photo {
     Image image;
     PictureFormat format = PictureFormat::Png;
-    int exifOrientation = 1; ///< 1..8 as stored in the file; `image` is already turned
+    bool isFirstOfSeveral = false; ///< the file is animated
+    int exifOrientation = 1;       ///< 1..8 as stored in the file; `image` is already turned
 };
 
 } // namespace inlay

@@ -6,7 +6,7 @@ namespace inlay {
 
 namespace {
 
-constexpr EnumNames<PictureFormat, 12> names{{{{PictureFormat::Png, "PNG"},
+constexpr EnumNames<PictureFormat, 13> names{{{{PictureFormat::Png, "PNG"},
                                                {PictureFormat::Jpeg, "JPEG"},
                                                {PictureFormat::Webp, "WebP"},
                                                {PictureFormat::Tiff, "TIFF"},
@@ -16,6 +16,7 @@ constexpr EnumNames<PictureFormat, 12> names{{{{PictureFormat::Png, "PNG"},
                                                {PictureFormat::Avif, "AVIF"},
                                                {PictureFormat::Heic, "HEIC"},
                                                {PictureFormat::JpegXl, "JPEG XL"},
+                                               {PictureFormat::Jpeg2000, "JPEG 2000"},
                                                {PictureFormat::Photoshop, "Photoshop"},
                                                {PictureFormat::Pdf, "PDF"}}}};
 

@@ -4,7 +4,7 @@
 
 namespace inlay {
 
-/// The formats that people keep pictures in. Inlay reads the first eight; the others are known so
+/// The formats that people keep pictures in. Inlay reads the first nine; the others are known so
 /// that they can be refused by name.
 enum class PictureFormat {
     Png,
@@ -15,6 +15,7 @@ enum class PictureFormat {
     Gif,
     Heic,
     Avif,
+    Jpeg2000,
     BigTiff,
     JpegXl,
     Photoshop,

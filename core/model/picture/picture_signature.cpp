@@ -59,6 +59,9 @@ std::optional<PictureFormat> pictureFormat(const std::uint8_t* bytes, std::size_
         return PictureFormat::Gif;
     if (const auto branded = formatOfBrand(file))
         return branded;
+    // Boxes (JP2, JPX), or the codestream by itself.
+    if (file.matches(4, "jP  \r\n\x87\n") || file.matches(0, "\xff\x4f\xff\x51"))
+        return PictureFormat::Jpeg2000;
     // Two bytes are few: a safetensors file whose header has 2815 bytes begins with them, too.
     if ((file.matches(0, "\xff\x0a") && !file.matches(2, "\0\0\0\0\0\0{")) ||
         file.matches(4, "JXL \r\n"))
