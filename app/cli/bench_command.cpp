@@ -134,7 +134,9 @@ void addBenchCommand(CLI::App& program, Action& action) {
             ->add_option("--config", options->bench.config,
                          "A network of this shape with random weights: ffhq256, ffhq512, ffhq1024")
             ->check(CLI::IsMember({"ffhq256", "ffhq512", "ffhq1024"}));
-    addSessionOptions(*command, options->session);
+    command->add_option("--model", options->session.model,
+                        "The network [the one that comes with Inlay]");
+    addDeviceOptions(*command, options->session);
     command->get_option("--model")->excludes(config);
     CLI::Option* perceptual =
         command->add_option("--perceptual", options->perceptual,

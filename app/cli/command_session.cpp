@@ -2,21 +2,25 @@
 
 #include "app/cli/choice_option.h"
 #include "app/cli/command.h"
+#include "app/cli/latent_choice.h"
 #include "core/base/error_context.h"
 #include "core/model/device/device_names.h"
+#include "core/model/latent/separated_latents.h"
 
-#include <algorithm>
-#include <cctype>
 #include <cmath>
-#include <filesystem>
+#include <cstdlib>
 
 namespace inlay {
 
 namespace {
 
-bool isNumber(const std::string& text) {
-    return !text.empty() && text.size() < 9 &&
-           std::all_of(text.begin(), text.end(), [](unsigned char c) { return std::isdigit(c); });
+void requireClass(const NetworkInfo& network, int classIndex) {
+    if (classIndex < 0 || classIndex < network.cDim)
+        return;
+    throw UsageError(network.cDim == 0
+                         ? "The network " + network.name + " has no classes; leave --class out"
+                         : "The network " + network.name + " has the classes 0 to " +
+                               std::to_string(network.cDim - 1) + "; choose one with --class");
 }
 
 } // namespace
@@ -29,8 +33,42 @@ void addDeviceOptions(CLI::App& command, SessionOptions& options) {
         ->check(CLI::Range(1, mostThreads));
 }
 
+void addNetworkOptions(CLI::App& command, SessionOptions& options) {
+    command
+        .add_option("--config", options.network.config,
+                    "StyleGAN 3's configuration, where a state dict is to be of this one: t, r "
+                    "[as its shapes say]")
+        ->check(CLI::IsMember({"t", "r"}));
+    command
+        .add_option_function<std::string>(
+            "--clamp",
+            [&options](const std::string& text) {
+                options.network.convClamp = text == "none" ? -1 : std::stod(text);
+            },
+            "Limit behind every convolution, where the file does not tell it: a number, or none "
+            "[256 in a state dict of NVIDIA's code, none in others]")
+        ->check([](const std::string& text) {
+            char* end = nullptr;
+            const double clamp = std::strtod(text.c_str(), &end);
+            const bool isNumber =
+                !text.empty() && *end == '\0' && clamp > 0 && std::isfinite(clamp);
+            return text == "none" || isNumber ? std::string()
+                                              : "'" + text +
+                                                    "' is no limit; give a number above "
+                                                    "0, usually 256, or none";
+        });
+    command.add_option("--encoder", options.network.encoder,
+                       "A file of e4e, pSp or ReStyle whose encoder the network is to start from "
+                       "[the network's own, if it has one]");
+}
+
 void addSessionOptions(CLI::App& command, SessionOptions& options) {
     command.add_option("--model", options.model, "The network [the one that comes with Inlay]");
+    command
+        .add_option("--class", options.classIndex,
+                    "Which of its classes a network with classes is to draw [all, or the first]")
+        ->check(CLI::Range(0, 1000000));
+    addNetworkOptions(command, options);
     addDeviceOptions(command, options);
 }
 
@@ -56,43 +94,53 @@ Engine& CommandSession::engine() {
 const NetworkInfo& CommandSession::network() {
     // Before the engine: a missing file is told at once.
     const std::string path = m_options.model.empty() ? bundledNetworkPath() : m_options.model;
-    if (!engine().hasNetwork())
-        engine().openNetwork(path);
+    if (!engine().hasNetwork()) {
+        const NetworkInfo info = engine().openNetwork(path, m_options.network);
+        requireClass(info, m_options.classIndex);
+        for (const std::string& note : info.notes)
+            reportError(path + ": " + note);
+        if (info.clampAssumed)
+            reportError(path + ": the file does not tell the limit behind its convolutions; "
+                               "256, as NVIDIA's networks have it, is taken (--clamp)");
+    }
     return engine().network();
 }
 
 std::string CommandSession::fileOf(const std::string& argument) {
-    const std::size_t mark = argument.rfind('#');
-    std::error_code ignored;
-    // A file may have the sign in its name.
-    const bool isNumbered = mark != std::string::npos && isNumber(argument.substr(mark + 1)) &&
-                            !std::filesystem::exists(argument, ignored);
-    return isNumbered ? argument.substr(0, mark) : argument;
+    return LatentChoice(argument).path;
 }
 
 Latent CommandSession::readLatent(const std::string& argument) {
-    const std::string path = fileOf(argument);
-    const std::string index =
-        path.size() < argument.size() ? argument.substr(path.size() + 1) : std::string();
-    const std::vector<Latent> latents = library().latentFiles().load(path);
-    if (index.empty() && latents.size() == 1)
-        return latents[0];
-    const std::string range =
-        path + "#0 to " + path + "#" + std::to_string(latents.empty() ? 0 : latents.size() - 1);
-    if (index.empty())
-        throw UsageError(path + " holds " + std::to_string(latents.size()) +
-                         " latents; choose one by its number, " + range);
-    if (std::stoul(index) >= latents.size())
-        throw UsageError(path + " has no latent " + index + "; choose from " + range);
-    return latents[std::stoul(index)];
+    const LatentChoice choice(argument);
+    std::vector<Latent> latents = library().latentFiles().load(choice.path);
+    return latents[choice.indexIn(latents)];
+}
+
+Latent CommandSession::adapted(Latent latent, const std::string& argument) {
+    network();
+    if (latent.isZ && m_options.classIndex >= 0)
+        latent.classIndex = m_options.classIndex;
+    Latent result = naming(argument, [&] { return engine().adapt(latent); });
+    tellIfFar(result, argument);
+    return result;
 }
 
 Latent CommandSession::loadLatent(const std::string& argument) {
-    const Latent latent = readLatent(argument);
-    network();
-    Latent adapted = naming(argument, [&] { return engine().adapt(latent); });
-    tellIfFar(adapted, argument);
-    return adapted;
+    const LatentChoice choice(argument);
+    const std::vector<Latent> latents =
+        separated(library().latentFiles().load(choice.path), network().numWs);
+    return adapted(latents[choice.indexIn(latents)], argument);
+}
+
+std::vector<Latent> CommandSession::loadLatents(const std::string& argument) {
+    const LatentChoice choice(argument);
+    std::vector<Latent> latents =
+        separated(library().latentFiles().load(choice.path), network().numWs);
+    if (!choice.wanted.empty())
+        latents = {latents[choice.indexIn(latents)]};
+    for (Latent& latent : latents)
+        latent = adapted(std::move(latent), argument);
+    return latents;
 }
 
 void CommandSession::tellIfFar(const Latent& latent, const std::string& what) {

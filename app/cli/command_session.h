@@ -14,13 +14,17 @@ namespace inlay {
 /// What most commands ask: which network, and what computes.
 struct SessionOptions {
     std::string model; ///< empty: the bundled network
+    NetworkOptions network;
+    int classIndex = -1; ///< of a conditional network; -1: as the latent says, or all of them
     Device device = Device::Auto;
     int threads = 0; ///< 0: as many as there are cores
 };
 
 /// `--device` and `--threads`.
 void addDeviceOptions(CLI::App& command, SessionOptions& options);
-/// The same and `--model`.
+/// `--config`, `--clamp` and `--encoder`: what the network's file does not say or hold.
+void addNetworkOptions(CLI::App& command, SessionOptions& options);
+/// All of them, `--model` and `--class`.
 void addSessionOptions(CLI::App& command, SessionOptions& options);
 
 /// The engine as a command uses it: loaded when first asked for.
@@ -33,13 +37,18 @@ public:
 
     EngineLibrary& library();
     Engine& engine();             ///< without a network
-    const NetworkInfo& network(); ///< opens the chosen network
+    const NetworkInfo& network(); ///< opens the chosen network; says what of it is not used
 
-    /// The file that an argument names, without `#2`.
+    int classIndex() const { return m_options.classIndex; }
+
+    /// The file that an argument names, without `#2` or `#name`.
     static std::string fileOf(const std::string& argument);
-    /// The latent of an argument: a file's only one, or with `FILE#2` its third.
-    /// Throws UsageError when the file holds several and none is chosen, Error for the rest.
+    /// The latent of an argument: a file's only one, with `FILE#2` its third, with `FILE#name` the
+    /// one that the file calls so. Throws UsageError when the file holds several and none is
+    /// chosen, Error for the rest.
     Latent loadLatent(const std::string& argument);
+    /// All of the file, or the chosen one.
+    std::vector<Latent> loadLatents(const std::string& argument);
     /// The same as the file has it, whatever the network; opens none.
     Latent readLatent(const std::string& argument);
     /// Says so on standard error where an adapted latent is far from what the network knows. Throws
@@ -47,6 +56,8 @@ public:
     void tellIfFar(const Latent& latent, const std::string& what);
 
 private:
+    Latent adapted(Latent latent, const std::string& argument);
+
     SessionOptions m_options;
     std::unique_ptr<Engine> m_engine;
 };

@@ -18,7 +18,7 @@ int runConvert(const ConvertOptions& options) {
     requireEnding(options.out, {".safetensors"});
     requireSeparateFiles({options.session.model}, {options.out});
     CommandSession session(options.session);
-    session.engine().convert(options.session.model, options.out);
+    session.engine().convert(options.session.model, options.out, options.session.network);
     return exitDone;
 }
 
@@ -31,6 +31,7 @@ void addConvertCommand(CLI::App& program, Action& action) {
         "convert", "Write a network as .safetensors, which loads faster and holds only data");
     command->add_option("MODEL", options->session.model, "The network")->required();
     command->add_option("OUT.safetensors", options->out, "Where to write it")->required();
+    addNetworkOptions(*command, options->session);
     command->footer("Example:\n  inlay convert stylegan2-ffhq-256x256.pkl ffhq-256.safetensors");
     command->callback([options, &action] { action = [options] { return runConvert(*options); }; });
 }

@@ -59,6 +59,7 @@ void addDirectionsCommand(CLI::App& program, Action& action) {
     command->add_option("--samples", options->search.samples, "How many w are sampled [20000]")
         ->check(CLI::Range(100, 1000000));
     command->add_option("--out", options->out, "The directions, .safetensors")->required();
+    addNetworkOptions(*command, options->session);
     addDeviceOptions(*command, options->session);
     command->footer("Example:\n  inlay directions faces.pkl --method ganspace --layers 0-3 "
                     "--count 5 --out pose.safetensors");

@@ -46,7 +46,9 @@ int runEmbed(const EmbedOptions& options) {
     embedderOptions.embedding = embeddingOptions(options);
     CommandSession session(options.session);
     embedderOptions.target = options.target;
-    embedderOptions.target.resolution = session.network().resolution;
+    embedderOptions.target.width = session.network().width;
+    embedderOptions.target.height = session.network().height;
+    embedderOptions.embedding.classIndex = options.session.classIndex;
     embedderOptions.latentFormat = options.course.latentFormat;
     if (!options.course.startLatent.empty())
         embedderOptions.start = session.loadLatent(options.course.startLatent);
@@ -114,7 +116,9 @@ void addTargetOptions(CLI::App& command, EmbedOptions& options) {
 void addEmbedCommand(CLI::App& program, Action& action) {
     auto options = std::make_shared<EmbedOptions>();
     CLI::App* command = program.add_subcommand("embed", "Find the latents of photos");
-    command->add_option("PHOTO", options->photos, "PNG, JPEG, WebP, TIFF, BMP, GIF, HEIC or AVIF")
+    command
+        ->add_option("PHOTO", options->photos,
+                     "PNG, JPEG, WebP, TIFF, BMP, GIF, HEIC, AVIF or JPEG 2000")
         ->required();
     command->add_option("--out", options->out, "The folder for the results")->required();
     addSessionOptions(*command, options->session);

@@ -26,6 +26,10 @@ void writeEmbedReport(const std::string& path, CommandSession& session, const Em
                  {"detector", detector ? faceDetectorName(*detector) : ""},
                  {"faces", report.picture.faces},
                  {"crop", cropToJson(report.picture.crop)}});
+    if (!report.picture.warnings.empty())
+        json["warnings"] = report.picture.warnings;
+    if (report.options.classIndex >= 0)
+        json["class"] = report.options.classIndex;
     if (result.lpips)
         json["lpips"] = *result.lpips;
     if (result.memoryShortage)

@@ -26,8 +26,6 @@ struct FilmOptions {
 
 int runFilm(const FilmOptions& options) {
     requireFilmPath(options.output.path);
-    if (options.latents.size() < 2)
-        throw UsageError("film needs two latents at least");
     CommandSession session(options.session);
     auto film = std::make_shared<FilmPath>();
     FilmPath& path = *film;
@@ -35,13 +33,17 @@ int runFilm(const FilmOptions& options) {
     path.easing = options.easing;
     path.curve = options.curve;
     // One that is named twice is one latent: where it follows itself, the film rests on it.
-    std::map<std::string, std::shared_ptr<const Latent>> loaded;
+    std::map<std::string, std::vector<std::shared_ptr<const Latent>>> loaded;
     for (const std::string& argument : options.latents) {
-        std::shared_ptr<const Latent>& latent = loaded[argument];
-        if (!latent)
-            latent = std::make_shared<const Latent>(session.loadLatent(argument));
-        path.keyframes.push_back(latent);
+        std::vector<std::shared_ptr<const Latent>>& latents = loaded[argument];
+        if (latents.empty()) {
+            for (Latent& latent : session.loadLatents(argument))
+                latents.push_back(std::make_shared<const Latent>(std::move(latent)));
+        }
+        path.keyframes.insert(path.keyframes.end(), latents.begin(), latents.end());
     }
+    if (path.keyframes.size() < 2)
+        throw UsageError("film needs two latents at least, in one file or in several");
     const double seconds =
         options.seconds > 0 ? options.seconds : secondsOfSection * path.sections();
     const int frames = filmFrameCount(path, seconds, options.output.framesPerSecond);
@@ -56,7 +58,10 @@ void addFilmCommand(CLI::App& program, Action& action) {
     auto options = std::make_shared<FilmOptions>();
     CLI::App* command =
         program.add_subcommand("film", "A film through any number of latents, one after the other");
-    command->add_option("LATENT", options->latents, "The latents on the way, at least two")
+    command
+        ->add_option("LATENT", options->latents,
+                     "The latents on the way, at least two; of a file that holds "
+                     "several, all in their order")
         ->required();
     command
         ->add_option("--out", options->output.path,

@@ -8,6 +8,8 @@
 #include "app/cli/progress_bar.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
+#include <cmath>
 #include <filesystem>
 
 namespace inlay {
@@ -17,7 +19,7 @@ void addFilmOptions(CLI::App& command, FilmOutput& output) {
         ->check(numberFrom(1, 120));
     command
         .add_option("--size", output.size,
-                    "Side of the film in pixels [as the network draws its pictures]")
+                    "The film's longer side in pixels [as the network draws its pictures]")
         ->check(CLI::Range(2, 8192));
 }
 
@@ -30,16 +32,22 @@ void requireFilmPath(const std::string& path) {
 
 int writeFilm(CommandSession& session, const FilmOutput& output, int frames,
               const std::function<Latent(int frame)>& latentOf) {
-    const int side = output.size > 0 ? output.size : session.network().resolution;
+    const NetworkInfo& network = session.network();
+    const int side = output.size > 0 ? output.size : network.resolution;
+    const auto scaled = [&](int pixels) {
+        return std::max(2, static_cast<int>(std::lround(static_cast<double>(pixels) * side /
+                                                        network.resolution)));
+    };
+    const int width = scaled(network.width), height = scaled(network.height);
     Imaging& imaging = session.library().imaging();
     const std::unique_ptr<FilmWriter> film =
-        imaging.createFilm(output.path, side, side, output.framesPerSecond);
+        imaging.createFilm(output.path, width, height, output.framesPerSecond);
     watchForInterrupt();
     ProgressBar progress("Frames");
     for (int frame = 0; frame < frames; ++frame) {
         if (wasInterrupted())
             return exitInterrupted;
-        film->addFrame(imaging.resize(session.engine().synthesize(latentOf(frame)), side, side));
+        film->addFrame(imaging.resize(session.engine().synthesize(latentOf(frame)), width, height));
         progress.update(frame + 1, frames);
     }
     film->finish();

@@ -4,6 +4,7 @@
 #include <CLI/CLI.hpp>
 #include <iostream>
 #include <nlohmann/json.hpp>
+#include <sstream>
 
 namespace inlay {
 
@@ -37,6 +38,8 @@ Json toJson(const NetworkInfo& info) {
             {"source", info.source},
             {"licence", info.licence},
             {"resolution", info.resolution},
+            {"width", info.width},
+            {"height", info.height},
             {"image_channels", info.imageChannels},
             {"num_ws", info.numWs},
             {"z_dim", info.zDim},
@@ -48,6 +51,9 @@ Json toJson(const NetworkInfo& info) {
             {"mapping", info.hasMapping},
             {"noise_inputs", info.hasNoiseInputs},
             {"encoder", info.hasEncoder},
+            {"conv_clamp", info.convClamp < 0 ? Json() : Json(info.convClamp)},
+            {"clamp_assumed", info.clampAssumed},
+            {"notes", info.notes},
             {"perceptual_distances", distanceNames(info)},
             {"style_layers", layers}};
 }
@@ -61,7 +67,9 @@ void printInfo(const NetworkInfo& info) {
     };
     line("name", info.name);
     line("family", info.family + architecture);
-    line("resolution", std::to_string(info.resolution) + " px");
+    line("resolution",
+         isSquare(info) ? std::to_string(info.resolution) + " px"
+                        : std::to_string(info.width) + " x " + std::to_string(info.height) + " px");
     line("num_ws", std::to_string(info.numWs));
     line("z/w/c dims", std::to_string(info.zDim) + " / " + std::to_string(info.wDim) + " / " +
                            std::to_string(info.cDim));
@@ -73,6 +81,10 @@ void printInfo(const NetworkInfo& info) {
     line("mapping", info.hasMapping ? "yes" : "no");
     line("noise", info.hasNoiseInputs ? "yes" : "no");
     line("encoder", info.hasEncoder ? "yes" : "no");
+    std::ostringstream clamp;
+    if (info.convClamp >= 0)
+        clamp << info.convClamp << (info.clampAssumed ? ", assumed; the file does not tell" : "");
+    line("clamp", clamp.str());
     std::string distances;
     for (const std::string& name : distanceNames(info))
         distances += (distances.empty() ? "" : ", ") + name;
@@ -100,6 +112,7 @@ void addInfoCommand(CLI::App& program, Action& action) {
     CLI::App* command = program.add_subcommand("info", "What a network file holds");
     command->add_option("MODEL", options->session.model, "The network")->required();
     command->add_flag("--json", options->json, "As JSON");
+    addNetworkOptions(*command, options->session);
     command->footer("Example:\n  inlay info stylegan2-ffhq-256x256.pkl");
     command->callback([options, &action] { action = [options] { return runInfo(*options); }; });
 }

@@ -45,9 +45,12 @@ const LabExperiment& chosenExperiment(const std::string& name) {
 
 LabInput labInput(CommandSession& session, const LabOptions& options) {
     TargetOptions targetOptions = options.target;
-    targetOptions.resolution = session.network().resolution;
+    targetOptions.width = session.network().width;
+    targetOptions.height = session.network().height;
     Imaging& imaging = session.library().imaging();
     const TargetPicture picture = prepareTarget(imaging, options.photo, targetOptions);
+    for (const std::string& warning : picture.warnings)
+        reportError(options.photo + ": " + warning);
     LabInput input;
     input.name = std::filesystem::path(options.photo).filename().string();
     input.target = picture.target;

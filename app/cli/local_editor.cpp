@@ -1,5 +1,6 @@
 #include "app/cli/local_editor.h"
 
+#include "app/cli/command.h"
 #include "app/cli/output_guard.h"
 #include "app/cli/run_progress.h"
 #include "app/cli/run_results.h"
@@ -32,12 +33,14 @@ double areaOf(const EmbeddingMask& mask) {
 }
 
 /// Where a latent is A, the mask can only lie over its picture.
-EmbeddingMask squareMask(Imaging& imaging, const std::string& path, int side) {
+EmbeddingMask maskOfSize(Imaging& imaging, const std::string& path, const NetworkInfo& network) {
     const Image mask = imaging.loadPhoto(path).image;
-    if (mask.width != mask.height)
+    if (mask.width * network.height != mask.height * network.width)
         throw Error(ErrorKind::InvalidArgument,
-                    path + ": the mask must be square, to lie over the picture of a latent");
-    return maskOf(mask.width == side ? mask : imaging.resize(mask, side, side));
+                    path + ": the mask must be " +
+                        (isSquare(network) ? "square" : "of the aspect of the network's pictures") +
+                        ", to lie over the picture of a latent");
+    return maskOf(imaging.resize(mask, network.width, network.height));
 }
 
 /// Of the picture as saved: how far it is from B inside, and from A outside.
@@ -58,7 +61,7 @@ LocalEditor::LocalEditor(CommandSession& session, const LocalEditorOptions& opti
 
 LocalEditor::Given LocalEditor::load(const std::string& argument, const std::string& mask) {
     Imaging& imaging = m_session.library().imaging();
-    const int side = m_session.network().resolution;
+    const NetworkInfo& network = m_session.network();
     Given given;
     // "FILE#2" is no file, and can only be a latent's number.
     const bool numbered = argument.find('#') != std::string::npos &&
@@ -66,15 +69,18 @@ LocalEditor::Given LocalEditor::load(const std::string& argument, const std::str
     const FileKind kind = numbered ? FileKind::Latent : m_session.library().classify(argument);
     if (kind == FileKind::Photo) {
         TargetOptions options = m_options.target;
-        options.resolution = side;
+        options.width = network.width;
+        options.height = network.height;
         options.mask = mask;
         given.picture = prepareTarget(imaging, argument, options);
+        for (const std::string& warning : given.picture.warnings)
+            reportError(argument + ": " + warning);
     } else if (kind == FileKind::Latent) {
         given.latent = m_session.loadLatent(argument);
         given.picture.target = m_session.engine().synthesize(*given.latent);
         given.picture.faces = 1;
         if (!mask.empty())
-            given.picture.mask = squareMask(imaging, mask, side);
+            given.picture.mask = maskOfSize(imaging, mask, network);
     } else {
         throw Error(ErrorKind::UnsupportedFormat,
                     argument + " is neither a photo nor a latent; name one of these");

@@ -1,5 +1,6 @@
 #include "app/cli/photo_editor.h"
 
+#include "app/cli/command.h"
 #include "app/cli/crop_file.h"
 #include "app/cli/embedded_picture.h"
 #include "app/cli/interrupt.h"
@@ -166,10 +167,21 @@ PhotoEditor::EmbeddedFace PhotoEditor::earlierEmbedding(const std::string& path,
 
 PhotoEditor::EmbeddedFace PhotoEditor::embed(const std::string& path, const Image& photo,
                                              const Face& face, int number) {
+    const NetworkInfo& network = m_session.network();
+    if (!isSquare(network))
+        throw Error(ErrorKind::UnsupportedFormat,
+                    "The network '" + network.name + "' makes pictures of " +
+                        std::to_string(network.width) + " x " + std::to_string(network.height) +
+                        " pixels; edits are put back into photos by networks of square pictures "
+                        "only. Embed the photo and apply the recipe to its latent instead");
     const Image target =
-        m_session.library().imaging().warpCrop(photo, face.crop, m_session.network().resolution);
+        m_session.library().imaging().warpCrop(photo, face.crop, network.width, network.height);
+    if (face.isDoubtful)
+        reportError(path + ": the eyes and the mouth of face " + std::to_string(number) +
+                    " hardly fit a face; look at the result, and crop the photo where it is wrong");
     EmbeddingOptions options = m_options.embeddingOptions;
     options.faceFound = true;
+    options.classIndex = m_session.classIndex();
     const std::unique_ptr<EmbeddingRun> run =
         m_session.engine().startEmbedding(target, options, {});
     const EmbeddingResult result =

@@ -1,5 +1,6 @@
 #include "app/cli/photo_embedder.h"
 
+#include "app/cli/command.h"
 #include "app/cli/embed_report.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/run_progress.h"
@@ -44,6 +45,8 @@ std::string PhotoEmbedder::embedInto(const std::string& photo, const std::string
     Imaging& imaging = m_session.library().imaging();
     EmbedReport report;
     report.picture = prepareTarget(imaging, photo, m_options.target);
+    for (const std::string& warning : report.picture.warnings)
+        reportError(photo + ": " + warning);
     if (wasInterrupted())
         return {};
     createFolder(folder);

@@ -16,16 +16,15 @@ struct SynthOptions {
     std::string out;
 };
 
-/// [1, channels, resolution, resolution], before rounding.
+/// [1, channels, height, width], before rounding.
 void writeFloatImage(CommandSession& session, const SynthOptions& options) {
     const Latent latent = session.loadLatent(options.latent);
     const std::vector<float> values =
         naming(options.latent, [&] { return session.engine().synthesizeFloat(latent); });
     const NetworkInfo& info = session.network();
-    const int channels =
-        static_cast<int>(values.size() / (static_cast<std::size_t>(info.resolution) *
-                                          static_cast<std::size_t>(info.resolution)));
-    writeNpy(options.out, {1, channels, info.resolution, info.resolution}, values);
+    const int channels = static_cast<int>(values.size() / (static_cast<std::size_t>(info.width) *
+                                                           static_cast<std::size_t>(info.height)));
+    writeNpy(options.out, {1, channels, info.height, info.width}, values);
 }
 
 int runSynth(const SynthOptions& options) {

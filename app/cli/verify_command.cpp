@@ -41,7 +41,8 @@ void printReport(const VerifyReport& report) {
 
 int runVerify(const VerifyOptions& options) {
     CommandSession session(options.session);
-    const VerifyReport report = session.engine().verify(options.session.model, options.golden);
+    const VerifyReport report =
+        session.engine().verify(options.session.model, options.golden, options.session.network);
     if (options.json)
         std::cout << toJson(options, report, session.engine()).dump(2) << '\n';
     else
@@ -67,6 +68,7 @@ void addVerifyCommand(CLI::App& program, Action& action) {
         ->required();
     command->add_flag("--json", options->json, "As JSON");
     addDeviceOptions(*command, options->session);
+    addNetworkOptions(*command, options->session);
     command->footer("Errors are the largest absolute difference over the reference's largest "
                     "absolute value.\nExit code 0 if all are within tolerance, else 1.");
     command->callback([options, &action] { action = [options] { return runVerify(*options); }; });

@@ -13,6 +13,9 @@
 #include "core/engine/embedding/latent_tensor.h"
 #include "core/engine/error_translation.h"
 #include "core/engine/local_edit/inpaint_run.h"
+#include "core/engine/network/encoded_generator.h"
+#include "core/engine/network/generator_info.h"
+#include "core/engine/network/residual_encoder.h"
 #include "core/engine/network/seeded_random.h"
 #include "core/engine/network_file/checkpoint_reader.h"
 #include "core/engine/network_file/checkpoint_writer.h"
@@ -23,6 +26,7 @@
 #include "core/io/edit/direction_files.h"
 
 #include <algorithm>
+#include <cmath>
 #include <filesystem>
 
 namespace inlay {
@@ -46,19 +50,49 @@ TensorEngine::OpenNetwork& TensorEngine::opened() const {
     return *m_network;
 }
 
-NetworkInfo TensorEngine::openNetwork(const std::string& path) {
+NetworkInfo TensorEngine::openNetwork(const std::string& path, const NetworkOptions& options) {
     return translatedNaming(path, [&] {
-        const Checkpoint checkpoint = readCheckpoint(path);
+        NetworkOptions ofFile = options;
+        ofFile.encoder.clear();
+        const Checkpoint checkpoint = readCheckpoint(path, ofFile);
         auto network = std::make_shared<OpenNetwork>();
-        network->generator = createGenerator(checkpoint, m_device);
+        network->own = createGenerator(checkpoint, m_device);
+        network->generator = network->own;
         NetworkInfo& info = network->info;
         info = network->generator->info();
         info.path = path;
         info.fileBytes = std::filesystem::file_size(std::filesystem::u8path(path));
         network->ownDistance = networkFeatures(checkpoint, m_device);
         info.perceptualDistances = availablePerceptualDistances(network->ownDistance);
+        info.options = ofFile;
         network->sampleEncoding = SampleEncoding::of(checkpoint, info);
+        if (!options.encoder.empty())
+            network = withEncoder(*network, options.encoder);
         m_network = std::move(network);
+        return m_network->info;
+    });
+}
+
+std::shared_ptr<TensorEngine::OpenNetwork>
+TensorEngine::withEncoder(const OpenNetwork& network, const std::string& path) const {
+    Checkpoint encoder;
+    encoder.metadata = {{"name", network.info.name},
+                        {"num_ws", std::to_string(network.info.numWs)},
+                        {"w_dim", std::to_string(network.info.wDim)}};
+    replaceEncoder(encoder, path);
+    auto changed = std::make_shared<OpenNetwork>(network);
+    changed->generator = std::make_shared<EncodedGenerator>(
+        network.own, std::make_shared<ResidualEncoder>(encoder, m_device));
+    changed->info.hasEncoder = true;
+    changed->info.options.encoder = path;
+    changed->info.notes.insert(changed->info.notes.end(), encoder.notes.begin(),
+                               encoder.notes.end());
+    return changed;
+}
+
+NetworkInfo TensorEngine::useEncoder(const std::string& path) {
+    return translatedNaming(path, [&] {
+        m_network = withEncoder(opened(), path);
         return m_network->info;
     });
 }
@@ -84,22 +118,16 @@ Latent TensorEngine::sample(const SampleOptions& options) {
     return translated([&] {
         const torch::NoGradGuard noGrad;
         const NetworkInfo& info = generator().info();
-        torch::Tensor c;
-        if (info.cDim > 0) {
-            if (options.classIndex >= info.cDim)
-                throw Error(ErrorKind::InvalidArgument, "The network has the classes 0 to " +
-                                                            std::to_string(info.cDim - 1) +
-                                                            "; choose one of these");
-            c = torch::zeros({1, info.cDim});
-            c.select(1, options.classIndex < 0 ? 0 : options.classIndex).fill_(1.0);
-            c = c.to(m_device);
-        }
+        const int classIndex = info.cDim > 0 ? std::max(0, options.classIndex) : options.classIndex;
+        const torch::Tensor c = classLabel(info, classIndex, m_device);
         const torch::Tensor z = seededNormal({1, info.zDim}, options.seed).to(m_device);
         const torch::Tensor w =
             generator().map(z, c, options.truncationPsi, options.truncationCutoff);
         const SampleEncoding encoding =
             options.truncationPsi != 0 ? opened().sampleEncoding : SampleEncoding();
-        return tensorToLatent(encodedAnew(generator(), w, encoding), {}, info);
+        Latent latent = tensorToLatent(encodedAnew(*opened().own, w, encoding), {}, info);
+        latent.classIndex = classIndex;
+        return latent;
     });
 }
 
@@ -190,16 +218,24 @@ EmbeddingInput TensorEngine::embeddingInput(const Image& target, const Embedding
                                             const std::optional<Latent>& start) {
     validate(options);
     constexpr int leastSide = 8;
-    if (target.width != target.height || target.width < leastSide)
+    const NetworkInfo& info = network();
+    // Of the network's aspect, give or take a pixel.
+    const double height = static_cast<double>(target.width) * info.height / info.width;
+    if (std::abs(height - target.height) > 1 || std::min(target.width, target.height) < leastSide)
         throw Error(ErrorKind::InvalidArgument,
                     "The target is " + std::to_string(target.width) + " x " +
-                        std::to_string(target.height) +
-                        " pixels; it must be square and at least 8 pixels a side");
+                        std::to_string(target.height) + " pixels; it must " +
+                        (isSquare(info) ? "be square"
+                                        : "have the aspect of the network's pictures, " +
+                                              std::to_string(info.width) + " x " +
+                                              std::to_string(info.height) + ",") +
+                        " and at least 8 pixels a side");
+    classLabel(info, options.classIndex, m_device); // or says which there are
     EmbeddingInput input;
     input.generator = opened().generator;
     input.perceptual = perceptual(options.perceptual);
     input.lpips = lpips();
-    input.target = resizeImage(target, network().resolution);
+    input.target = resizeImage(target, info.width, info.height);
     input.options = options;
     if (start)
         input.start = adaptLatent(*start, generator());
@@ -224,16 +260,18 @@ std::unique_ptr<EmbeddingRun> TensorEngine::startLocalEdit(const Image& a, const
     });
 }
 
-VerifyReport TensorEngine::verify(const std::string& networkPath, const std::string& goldenPath) {
+VerifyReport TensorEngine::verify(const std::string& networkPath, const std::string& goldenPath,
+                                  const NetworkOptions& options) {
     return translatedNaming(networkPath, [&] {
-        const Checkpoint checkpoint = readCheckpoint(networkPath);
+        const Checkpoint checkpoint = readCheckpoint(networkPath, options);
         const auto opened = createGenerator(checkpoint, m_device);
         return verifyGenerator(checkpoint, *opened, goldenPath);
     });
 }
 
-void TensorEngine::convert(const std::string& networkPath, const std::string& outPath) {
-    translated([&] { writeCheckpoint(outPath, readCheckpoint(networkPath)); });
+void TensorEngine::convert(const std::string& networkPath, const std::string& outPath,
+                           const NetworkOptions& options) {
+    translated([&] { writeCheckpoint(outPath, readCheckpoint(networkPath, options)); });
 }
 
 BenchReport TensorEngine::bench(const BenchOptions& options) {

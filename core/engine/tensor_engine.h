@@ -19,7 +19,9 @@ public:
     explicit TensorEngine(const EngineSettings& settings); ///< throws Error (DeviceUnavailable)
 
     DeviceInfo device() const override;
-    NetworkInfo openNetwork(const std::string& path) override;
+    using Engine::openNetwork;
+    NetworkInfo openNetwork(const std::string& path, const NetworkOptions& options) override;
+    NetworkInfo useEncoder(const std::string& path) override;
     bool hasNetwork() const override { return m_network != nullptr; }
     const NetworkInfo& network() const override;
     std::unique_ptr<Engine> sharingNetwork() const override;
@@ -38,14 +40,18 @@ public:
     std::unique_ptr<EmbeddingRun> startLocalEdit(const Image& a, const LocalEdit& edit,
                                                  const EmbeddingOptions& options,
                                                  const std::optional<Latent>& start) override;
-    VerifyReport verify(const std::string& networkPath, const std::string& goldenPath) override;
-    void convert(const std::string& networkPath, const std::string& outPath) override;
+    VerifyReport verify(const std::string& networkPath, const std::string& goldenPath,
+                        const NetworkOptions& options) override;
+    void convert(const std::string& networkPath, const std::string& outPath,
+                 const NetworkOptions& options) override;
     BenchReport bench(const BenchOptions& options) override;
 
 private:
     /// A network and what was loaded for it.
     struct OpenNetwork {
-        std::shared_ptr<const Generator> generator; ///< runs keep theirs when another is opened
+        std::shared_ptr<const Generator> own;       ///< as its file has it
+        std::shared_ptr<const Generator> generator; ///< runs keep theirs when another is opened;
+                                                    ///< with another file's encoder, if any
         NetworkInfo info;
         SampleEncoding sampleEncoding; ///< where a sample is drawn anew it is a w+ and not a w
         std::shared_ptr<const PerceptualDistance> ownDistance; ///< of the network; null: none
@@ -54,6 +60,8 @@ private:
 
     TensorEngine(const torch::Device& device, std::shared_ptr<OpenNetwork> network);
 
+    std::shared_ptr<OpenNetwork> withEncoder(const OpenNetwork& network,
+                                             const std::string& path) const;
     OpenNetwork& opened() const; ///< throws Error when none is open
     const Generator& generator() const { return *opened().generator; }
     EmbeddingInput embeddingInput(const Image& target, const EmbeddingOptions& options,

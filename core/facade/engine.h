@@ -44,7 +44,12 @@ class Engine : public LatentAdapter {
 public:
     virtual DeviceInfo device() const = 0;
 
-    virtual NetworkInfo openNetwork(const std::string& path) = 0;
+    virtual NetworkInfo openNetwork(const std::string& path, const NetworkOptions& options) = 0;
+    NetworkInfo openNetwork(const std::string& path) { return openNetwork(path, {}); }
+    /// The open network starts embeddings from another file's encoder (e4e, pSp, ReStyle; with or
+    /// without a generator of its own) until another network is opened. Throws Error
+    /// (UnsupportedFormat: no encoder in it; InvalidArgument: it makes latents of another shape).
+    virtual NetworkInfo useEncoder(const std::string& path) = 0;
     virtual bool hasNetwork() const = 0;
     virtual const NetworkInfo& network() const = 0; ///< throws Error when none is open
 
@@ -74,12 +79,11 @@ public:
     /// Full resolution; the same latent gives the same bytes on one device and thread count. Throws
     /// as `adapt` does, and NonFinite where the picture is none.
     virtual Image synthesize(const Latent& latent) = 0;
-    /// The same before rounding: [3 * resolution * resolution], channel, row, column, about [-1,
-    /// 1].
+    /// The same before rounding: [3 * height * width], channel, row, column, about [-1, 1].
     virtual std::vector<float> synthesizeFloat(const Latent& latent) = 0;
 
-    /// `target`: square, at least 8 px a side; resized to the network's resolution by area where it
-    /// differs. `start`: for EmbeddingStart::Given.
+    /// `target`: of the network's aspect, at least 8 px a side; resized to its size by area where
+    /// it differs. `start`: for EmbeddingStart::Given.
     virtual std::unique_ptr<EmbeddingRun> startEmbedding(const Image& target,
                                                          const EmbeddingOptions& options,
                                                          const std::optional<Latent>& start) = 0;
@@ -91,8 +95,11 @@ public:
                                                          const EmbeddingOptions& options,
                                                          const std::optional<Latent>& start) = 0;
 
-    virtual VerifyReport verify(const std::string& networkPath, const std::string& goldenPath) = 0;
-    virtual void convert(const std::string& networkPath, const std::string& outPath) = 0;
+    virtual VerifyReport verify(const std::string& networkPath, const std::string& goldenPath,
+                                const NetworkOptions& options) = 0;
+    /// With all that `options` say.
+    virtual void convert(const std::string& networkPath, const std::string& outPath,
+                         const NetworkOptions& options) = 0;
     /// One interleaved run of the embedding step against its textbook version.
     virtual BenchReport bench(const BenchOptions& options) = 0;
 };

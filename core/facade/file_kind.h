@@ -3,6 +3,14 @@
 namespace inlay {
 
 /// What a file holds, judged by its content.
-enum class FileKind { Photo, Latent, Network, PerceptualWeights, Unknown };
+enum class FileKind {
+    Photo,
+    Latent,
+    Network,
+    Encoder, ///< without a generator
+    PerceptualWeights,
+    Recipe, ///< steps of edits
+    Unknown
+};
 
 } // namespace inlay

@@ -18,10 +18,10 @@ class Imaging {
 public:
     virtual ~Imaging() = default;
 
-    /// PNG, JPEG, WebP, TIFF, BMP, GIF (the first picture), HEIC, AVIF; 8 to 16 bit; grey, RGB,
-    /// with or without alpha. Refuses more than 100 megapixels before decoding (TooLarge), names
-    /// what is wrong with anything else (FileNotFound, FileUnreadable, UnsupportedFormat,
-    /// CorruptFile).
+    /// PNG, JPEG, WebP, TIFF, BMP, GIF, HEIC, AVIF, JPEG 2000, of animated ones the first picture;
+    /// 8 to 16 bit; grey, RGB, with or without alpha. Refuses more than 100 megapixels before
+    /// decoding (TooLarge), names what is wrong with anything else (FileNotFound, FileUnreadable,
+    /// UnsupportedFormat, CorruptFile).
     virtual Photo loadPhoto(const std::string& path) = 0;
     virtual Photo decodePhoto(const std::uint8_t* bytes, std::size_t size) = 0;
 
@@ -38,8 +38,11 @@ public:
     virtual FaceDetection detectFaces(const Image& photo) = 0;
 
     /// FFHQ's crop: pads by reflection and blur where the quad leaves the photo, resamples with
-    /// antialiasing to size x size.
-    virtual Image warpCrop(const Image& photo, const CropQuad& crop, int size) = 0;
+    /// antialiasing to width x height, which have the quad's aspect (or what is seen is stretched).
+    virtual Image warpCrop(const Image& photo, const CropQuad& crop, int width, int height) = 0;
+    Image warpCrop(const Image& photo, const CropQuad& crop, int side) {
+        return warpCrop(photo, crop, side, side);
+    }
 
     /// Area-averaged when it shrinks, bicubic when it grows.
     virtual Image resize(const Image& image, int width, int height) = 0;

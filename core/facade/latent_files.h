@@ -13,10 +13,11 @@ class LatentFiles {
 public:
     virtual ~LatentFiles() = default;
 
-    /// Any format people save latents in, by content and not by ending. `[rows, dim]` and `[dim]`
-    /// give one latent, `[n, rows, dim]` gives n. NaN and infinities are refused (NonFinite), other
-    /// shapes as well (InvalidArgument). The network's name and hash come along where the file
-    /// holds them.
+    /// Any format people save latents in, by content and not by ending. `[dim]` and `[rows, dim]`
+    /// give one latent, `[n, rows, dim]` gives n; whether `[n, dim]` is one or n the network
+    /// decides (`separated`). Vectors called z are for the network to map (`Latent::isZ`). NaN and
+    /// infinities are refused (NonFinite), other shapes as well (InvalidArgument). The network's
+    /// name and hash come along where the file holds them.
     virtual std::vector<Latent> load(const std::string& path) = 0;
 
     /// `.safetensors`: tensor `w` [rows, dim], `noise.0`.., the network's hash and name, and what

@@ -19,7 +19,7 @@ public:
     PhotoMaster decodeMaster(const std::uint8_t*, std::size_t) override { refuse(); }
     Image srgbPicture(const PhotoMaster&) override { refuse(); }
     FaceDetection detectFaces(const Image&) override { refuse(); }
-    Image warpCrop(const Image&, const CropQuad&, int) override { refuse(); }
+    Image warpCrop(const Image&, const CropQuad&, int, int) override { refuse(); }
     Image resize(const Image&, int, int) override { refuse(); }
     void saveImage(const std::string&, const Image&, int) override { refuse(); }
     void saveMaster(const std::string&, const PhotoMaster&) override { refuse(); }

@@ -60,9 +60,9 @@ FaceDetection OpenCvImaging::detectFaces(const Image& photo) {
     return translateErrors("Faces cannot be found", [&] { return m_faces.find(photo); });
 }
 
-Image OpenCvImaging::warpCrop(const Image& photo, const CropQuad& crop, int size) {
+Image OpenCvImaging::warpCrop(const Image& photo, const CropQuad& crop, int width, int height) {
     return translateErrors("The photo cannot be cropped",
-                           [&] { return warpQuad(photo, crop, size); });
+                           [&] { return warpQuad(photo, crop, width, height); });
 }
 
 Image OpenCvImaging::resize(const Image& image, int width, int height) {

@@ -16,7 +16,8 @@ public:
     PhotoMaster decodeMaster(const std::uint8_t* bytes, std::size_t size) override;
     Image srgbPicture(const PhotoMaster& master) override;
     FaceDetection detectFaces(const Image& photo) override;
-    Image warpCrop(const Image& photo, const CropQuad& crop, int size) override;
+    using Imaging::warpCrop;
+    Image warpCrop(const Image& photo, const CropQuad& crop, int width, int height) override;
     Image resize(const Image& image, int width, int height) override;
     void saveImage(const std::string& path, const Image& image, int jpegQuality) override;
     void saveMaster(const std::string& path, const PhotoMaster& master) override;

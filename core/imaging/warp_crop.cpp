@@ -44,12 +44,13 @@ void move(CropQuad& crop, double dx, double dy) {
     }
 }
 
-void check(const Image& photo, const CropQuad& crop, int size) {
+void check(const Image& photo, const CropQuad& crop, int width, int height) {
     constexpr int largestSize = 8192;
     if (photo.isEmpty())
         throw Error(ErrorKind::InvalidArgument, "There is no photo to crop; open one first");
-    if (size < 1 || size > largestSize)
-        throw Error(ErrorKind::InvalidArgument, "A crop of " + std::to_string(size) +
+    if (std::min(width, height) < 1 || std::max(width, height) > largestSize)
+        throw Error(ErrorKind::InvalidArgument, "A crop of " + std::to_string(width) + " x " +
+                                                    std::to_string(height) +
                                                     " pixels cannot be made; choose 1 to 8192");
     const Bounds bounds = boundsOf(crop);
     const double extent = std::max(bounds.right - bounds.left, bounds.bottom - bounds.top);
@@ -147,19 +148,20 @@ cv::Mat padSoftly(const cv::Mat& pixels, const Margins& pad, double side) {
 }
 
 /// Samples the quad at `factor` points a pixel and side, then averages.
-Image sample(const cv::Mat& pixels, const CropQuad& crop, int size, int factor) {
+Image sample(const cv::Mat& pixels, const CropQuad& crop, int width, int height, int factor) {
     const auto& c = crop.corners;
-    const double fine = static_cast<double>(size) * factor;
-    const Point across{(c[3].x - c[0].x) / fine, (c[3].y - c[0].y) / fine};
-    const Point down{(c[1].x - c[0].x) / fine, (c[1].y - c[0].y) / fine};
+    const double fineWidth = static_cast<double>(width) * factor;
+    const double fineHeight = static_cast<double>(height) * factor;
+    const Point across{(c[3].x - c[0].x) / fineWidth, (c[3].y - c[0].y) / fineWidth};
+    const Point down{(c[1].x - c[0].x) / fineHeight, (c[1].y - c[0].y) / fineHeight};
     // From the middle of an output pixel to the photo, both counted from pixel middles: the
     // script's half-pixel shifts.
     const cv::Matx23d map(across.x, down.x, c[0].x + (across.x + down.x) / 2, //
                           across.y, down.y, c[0].y + (across.y + down.y) / 2);
     cv::Mat sampled;
-    cv::warpAffine(pixels, sampled, map, cv::Size(size * factor, size * factor),
+    cv::warpAffine(pixels, sampled, map, cv::Size(width * factor, height * factor),
                    cv::INTER_LINEAR | cv::WARP_INVERSE_MAP, cv::BORDER_REPLICATE);
-    Image result(size, size);
+    Image result(width, height);
     cv::Mat target = matView(result);
     if (factor == 1)
         sampled.copyTo(target);
@@ -170,13 +172,13 @@ Image sample(const cv::Mat& pixels, const CropQuad& crop, int size, int factor) 
 
 } // namespace
 
-Image warpQuad(const Image& photo, const CropQuad& photoCrop, int size) {
-    check(photo, photoCrop, size);
+Image warpQuad(const Image& photo, const CropQuad& photoCrop, int width, int height) {
+    check(photo, photoCrop, width, height);
     CropQuad crop = photoCrop;
     cv::Mat pixels = matView(photo);
 
     // Shrink.
-    const int shrink = static_cast<int>(std::floor(sideOf(crop) / size * 0.5));
+    const int shrink = static_cast<int>(std::floor(sideOf(crop) / width * 0.5));
     if (shrink > 1) {
         cv::Mat small;
         const cv::Size smallSize(std::max(1, cvRound(photo.width / static_cast<double>(shrink))),
@@ -216,8 +218,8 @@ Image warpQuad(const Image& photo, const CropQuad& photoCrop, int size) {
         move(crop, pad.left, pad.top);
     }
 
-    const int factor = std::max(1, static_cast<int>(std::ceil(side / size)));
-    return sample(pixels, crop, size, factor);
+    const int factor = std::max(1, static_cast<int>(std::ceil(side / width)));
+    return sample(pixels, crop, width, height, factor);
 }
 
 } // namespace inlay

@@ -1,17 +1,19 @@
 #include "core/lab/input_transform.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace inlay {
 
 namespace {
 
-/// The whole picture, from the outer edges of its pixels, whose middles are counted.
-CropQuad wholeOf(const Image& image) {
-    const double right = image.width - 0.5;
-    const double bottom = image.height - 0.5;
-    return CropQuad{
-        {Point{-0.5, -0.5}, Point{-0.5, bottom}, Point{right, bottom}, Point{right, -0.5}}};
+/// The square around the whole picture, from the outer edges of its pixels, whose middles are
+/// counted.
+CropQuad squareAround(const Image& image) {
+    const double half = std::max(image.width, image.height) / 2.0;
+    const double x = image.width / 2.0 - 0.5, y = image.height / 2.0 - 0.5;
+    return CropQuad{{Point{x - half, y - half}, Point{x - half, y + half},
+                     Point{x + half, y + half}, Point{x + half, y - half}}};
 }
 
 } // namespace
@@ -35,12 +37,13 @@ CropQuad movedCrop(const CropQuad& crop, const InputTransform& transform) {
     return CropQuad{{corner(-1, -1), corner(-1, 1), corner(1, 1), corner(1, -1)}};
 }
 
-Image transformed(const LabInput& input, const InputTransform& transform, int size,
+Image transformed(const LabInput& input, const InputTransform& transform, int width, int height,
                   Imaging& imaging) {
     const bool hasPhoto = !input.photo.isEmpty() && input.crop;
     const Image& source = hasPhoto ? input.photo : input.target;
-    const CropQuad crop = hasPhoto ? *input.crop : wholeOf(input.target);
-    return imaging.warpCrop(source, movedCrop(crop, transform), size);
+    const CropQuad crop = hasPhoto ? *input.crop : squareAround(input.target);
+    return imaging.warpCrop(source, partOfAspect(movedCrop(crop, transform), width, height), width,
+                            height);
 }
 
 } // namespace inlay

@@ -14,7 +14,7 @@ struct InputTransform {
 
 /// The target with its content transformed. Where the photo is known, by moving the crop over it;
 /// else by warping the target, whose border is then continued by reflection and blur. Throws Error.
-Image transformed(const LabInput& input, const InputTransform& transform, int size,
+Image transformed(const LabInput& input, const InputTransform& transform, int width, int height,
                   Imaging& imaging);
 
 /// The crop that shows the content transformed so.

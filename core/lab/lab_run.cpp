@@ -70,11 +70,10 @@ void LabRun::prepare(Engine& engine) {
     m_evidence.network = engine.network();
     m_evidence.device = engine.device();
     LabInput& input = m_evidence.input;
-    const int side = m_evidence.network.resolution;
-    if (input.target.width != side || input.target.height != side)
-        input.target = m_imaging.resize(input.target, side, side);
-    if (!input.style.isEmpty() && (input.style.width != side || input.style.height != side))
-        input.style = m_imaging.resize(input.style, side, side);
+    const int width = m_evidence.network.width, height = m_evidence.network.height;
+    input.target = m_imaging.resize(input.target, width, height); // or as it is
+    if (!input.style.isEmpty())
+        input.style = m_imaging.resize(input.style, width, height);
     m_mean = engine.meanLatent();
     m_evidence.trials =
         m_experiment.trials(input, m_evidence.settings, m_evidence.network, m_imaging);

@@ -116,8 +116,9 @@ std::vector<LabTrial> TransformExperiment::trials(const LabInput& input,
     for (const Case& one : cases) {
         LabTrial trial;
         trial.name = one.caption;
-        trial.target = all.empty() ? input.target
-                                   : transformed(input, one.transform, network.resolution, imaging);
+        trial.target =
+            all.empty() ? input.target
+                        : transformed(input, one.transform, network.width, network.height, imaging);
         trial.options = labEmbedding(settings);
         all.push_back(std::move(trial));
     }

@@ -117,6 +117,10 @@
         <source>Noise maps: %1, part of the latent</source>
         <translation>Rauschkarten: %1, Teil der Latente</translation>
     </message>
+    <message>
+        <source>The eyes and the mouth that were found hardly fit a face: look at the crop (Ctrl+R), and move it where it is wrong.</source>
+        <translation>Die gefundenen Augen und der gefundene Mund passen kaum zu einem Gesicht: Prüfen Sie den Ausschnitt (Strg+R) und verschieben Sie ihn, wo er nicht stimmt.</translation>
+    </message>
 </context>
 <context>
     <name>EngineWords</name>
@@ -335,10 +339,6 @@
         <translation>Tabelle speichern</translation>
     </message>
     <message>
-        <source>Photos, latents and documents (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.gif *.heic *.heif *.avif *.safetensors *.npz *.npy *.pt *.inlay);;All files (*)</source>
-        <translation>Fotos, Latenten und Dokumente (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.gif *.heic *.heif *.avif *.safetensors *.npz *.npy *.pt *.inlay);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Open a document</source>
         <translation>Dokument öffnen</translation>
     </message>
@@ -353,6 +353,10 @@
     <message>
         <source>Inlay document (*.inlay)</source>
         <translation>Inlay-Dokument (*.inlay)</translation>
+    </message>
+    <message>
+        <source>Photos, latents and documents (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.gif *.heic *.heif *.avif *.jp2 *.safetensors *.npz *.npy *.pt *.json *.inlay);;All files (*)</source>
+        <translation>Fotos, Latenten und Dokumente (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.gif *.heic *.heif *.avif *.jp2 *.safetensors *.npz *.npy *.pt *.json *.inlay);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -3128,8 +3132,8 @@
         <translation>Es ist weder ein Foto noch eine Latente noch ein Netz.</translation>
     </message>
     <message>
-        <source>Inlay opens photos (PNG, JPEG, WebP, TIFF, BMP, GIF, HEIC, AVIF), latents (.safetensors, .npz, .npy, .pt), networks and documents (.inlay).</source>
-        <translation>Inlay öffnet Fotos (PNG, JPEG, WebP, TIFF, BMP, GIF, HEIC, AVIF), Latenten (.safetensors, .npz, .npy, .pt), Netze und Dokumente (.inlay).</translation>
+        <source>Inlay opens photos (PNG, JPEG, WebP, TIFF, BMP, GIF, HEIC, AVIF, JPEG 2000), latents (.safetensors, .npz, .npy, .pt), networks, encoders, recipes and documents (.inlay).</source>
+        <translation>Inlay öffnet Fotos (PNG, JPEG, WebP, TIFF, BMP, GIF, HEIC, AVIF, JPEG 2000), Latenten (.safetensors, .npz, .npy, .pt), Netze, Encoder, Rezepte und Dokumente (.inlay).</translation>
     </message>
 </context>
 <context>
@@ -3893,6 +3897,37 @@
     <message>
         <source>%1 from the next start on.</source>
         <translation>%1 ab dem nächsten Start.</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::LatentChooser</name>
+    <message>
+        <source>Latents</source>
+        <translation>Latenten</translation>
+    </message>
+    <message>
+        <source>The latents that the file holds, by the names that it gives them</source>
+        <translation>Die Latenten der Datei, unter den Namen, die sie ihnen gibt</translation>
+    </message>
+    <message>
+        <source>Open latents</source>
+        <translation>Latenten öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Puts the chosen latents onto the shelf</source>
+        <translation>Legt die gewählten Latenten in die Ablage</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 latents. Which of them should be opened?</source>
+        <translation>%1 enthält %2 Latenten. Welche davon sollen geöffnet werden?</translation>
     </message>
 </context>
 <context>
@@ -4755,6 +4790,42 @@
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
     </message>
+    <message>
+        <source>%1 is open, but not all of it is used</source>
+        <translation>%1 ist geöffnet, wird aber nicht ganz verwendet</translation>
+    </message>
+    <message>
+        <source>%1 does not tell everything about its network</source>
+        <translation>%1 sagt nicht alles über das Netz</translation>
+    </message>
+    <message>
+        <source>It holds weights only. Whether values behind the convolutions are limited is not among them; the limit of %1 that NVIDIA&apos;s networks have is in use.</source>
+        <translation>Die Datei enthält nur Gewichte. Ob die Werte hinter den Faltungen begrenzt sind, steht nicht darin; verwendet wird die Grenze %1 der Netze von NVIDIA.</translation>
+    </message>
+    <message>
+        <source>If the pictures have blotches, the network may have been trained without it.</source>
+        <translation>Haben die Bilder Flecken, wurde das Netz vielleicht ohne sie trainiert.</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 behalten</translation>
+    </message>
+    <message>
+        <source>Uses the limit that NVIDIA&apos;s networks have</source>
+        <translation>Verwendet die Grenze, die NVIDIAs Netze haben</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>Opens the network anew without a limit</source>
+        <translation>Öffnet das Netz neu, ohne Grenze</translation>
+    </message>
+    <message>
+        <source>%1 starts from the encoder of %2 now.</source>
+        <translation>%1 beginnt jetzt beim Encoder von %2.</translation>
+    </message>
 </context>
 <context>
     <name>inlay::NetworkManager</name>
@@ -5095,6 +5166,10 @@ Identität: %2</translation>
         <source>%1 could not be opened</source>
         <translation>%1 ließ sich nicht öffnen</translation>
     </message>
+    <message>
+        <source>Photo %1, the first of its pictures, %2 x %3 px</source>
+        <translation>Foto %1, das erste seiner Bilder, %2 x %3 px</translation>
+    </message>
 </context>
 <context>
     <name>inlay::PictureSlot</name>
@@ -5332,6 +5407,18 @@ Ein Bild aus der Ablage hierher ziehen oder zum Wählen klicken.</translation>
     <message>
         <source>%1 could not be opened</source>
         <translation>%1 ließ sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>%1 is a recipe</source>
+        <translation>%1 ist ein Rezept</translation>
+    </message>
+    <message>
+        <source>A recipe is done to a picture, and none is chosen.</source>
+        <translation>Ein Rezept wird auf ein Bild angewendet, und keines ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose a picture on the shelf, then open the recipe again.</source>
+        <translation>Wählen Sie ein Bild in der Ablage und öffnen Sie das Rezept noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -5672,6 +5759,10 @@ Ein Klick legt es in die Ablage.</translation>
     <message>
         <source>Nothing has changed in what computes</source>
         <translation>Gerechnet wird wie bisher</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation>%1 ließ sich nicht öffnen</translation>
     </message>
 </context>
 <context>

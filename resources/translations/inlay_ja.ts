@@ -116,6 +116,10 @@
         <source>Noise maps: %1, part of the latent</source>
         <translation>ノイズマップ: %1、潜在ベクトルの一部</translation>
     </message>
+    <message>
+        <source>The eyes and the mouth that were found hardly fit a face: look at the crop (Ctrl+R), and move it where it is wrong.</source>
+        <translation>見つかった目と口は、顔の形にほとんど合っていません。切り抜き (Ctrl+R) を確かめ、違っていれば動かしてください。</translation>
+    </message>
 </context>
 <context>
     <name>EngineWords</name>
@@ -333,10 +337,6 @@
         <translation>表を保存</translation>
     </message>
     <message>
-        <source>Photos, latents and documents (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.gif *.heic *.heif *.avif *.safetensors *.npz *.npy *.pt *.inlay);;All files (*)</source>
-        <translation>写真、潜在ベクトル、ドキュメント (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.gif *.heic *.heif *.avif *.safetensors *.npz *.npy *.pt *.inlay);;すべてのファイル (*)</translation>
-    </message>
-    <message>
         <source>Open a document</source>
         <translation>ドキュメントを開く</translation>
     </message>
@@ -351,6 +351,10 @@
     <message>
         <source>Inlay document (*.inlay)</source>
         <translation>Inlay ドキュメント (*.inlay)</translation>
+    </message>
+    <message>
+        <source>Photos, latents and documents (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.gif *.heic *.heif *.avif *.jp2 *.safetensors *.npz *.npy *.pt *.json *.inlay);;All files (*)</source>
+        <translation>写真、潜在ベクトル、ドキュメント (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.gif *.heic *.heif *.avif *.jp2 *.safetensors *.npz *.npy *.pt *.json *.inlay);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -3123,8 +3127,8 @@
         <translation>写真でも、潜在ベクトルでも、ネットワークでもありません。</translation>
     </message>
     <message>
-        <source>Inlay opens photos (PNG, JPEG, WebP, TIFF, BMP, GIF, HEIC, AVIF), latents (.safetensors, .npz, .npy, .pt), networks and documents (.inlay).</source>
-        <translation>Inlay で開けるのは、写真 (PNG、JPEG、WebP、TIFF、BMP)、潜在ベクトル (.safetensors、.npz、.npy、.pt)、ネットワーク、ドキュメント (.inlay) です。</translation>
+        <source>Inlay opens photos (PNG, JPEG, WebP, TIFF, BMP, GIF, HEIC, AVIF, JPEG 2000), latents (.safetensors, .npz, .npy, .pt), networks, encoders, recipes and documents (.inlay).</source>
+        <translation>Inlay で開けるのは、写真 (PNG、JPEG、WebP、TIFF、BMP、GIF、HEIC、AVIF、JPEG 2000)、潜在ベクトル (.safetensors、.npz、.npy、.pt)、ネットワーク、エンコーダー、レシピ、ドキュメント (.inlay) です。</translation>
     </message>
 </context>
 <context>
@@ -3888,6 +3892,37 @@
     <message>
         <source>%1 from the next start on.</source>
         <translation>次に起動したときから %1 になります。</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::LatentChooser</name>
+    <message>
+        <source>Latents</source>
+        <translation>潜在ベクトル</translation>
+    </message>
+    <message>
+        <source>The latents that the file holds, by the names that it gives them</source>
+        <translation>ファイルに入っている潜在ベクトルと、ファイルの中での名前</translation>
+    </message>
+    <message>
+        <source>Open latents</source>
+        <translation>潜在ベクトルを開く</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Puts the chosen latents onto the shelf</source>
+        <translation>選んだ潜在ベクトルを棚に置きます</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 latents. Which of them should be opened?</source>
+        <translation>%1 には潜在ベクトルが %2 個入っています。どれを開きますか?</translation>
     </message>
 </context>
 <context>
@@ -4750,6 +4785,42 @@
         <source>Open %1</source>
         <translation>%1 を開く</translation>
     </message>
+    <message>
+        <source>%1 is open, but not all of it is used</source>
+        <translation>%1 を開きましたが、使われない部分があります</translation>
+    </message>
+    <message>
+        <source>%1 does not tell everything about its network</source>
+        <translation>%1 にはネットワークの設定がすべては書かれていません</translation>
+    </message>
+    <message>
+        <source>It holds weights only. Whether values behind the convolutions are limited is not among them; the limit of %1 that NVIDIA&apos;s networks have is in use.</source>
+        <translation>ファイルには重みだけが入っていて、畳み込みの後の値に上限があるかどうかは書かれていません。NVIDIA のネットワークと同じ上限 %1 を使っています。</translation>
+    </message>
+    <message>
+        <source>If the pictures have blotches, the network may have been trained without it.</source>
+        <translation>画像にむらが出るときは、上限なしで学習したネットワークかもしれません。</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 のまま</translation>
+    </message>
+    <message>
+        <source>Uses the limit that NVIDIA&apos;s networks have</source>
+        <translation>NVIDIA のネットワークと同じ上限を使います</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>上限なし</translation>
+    </message>
+    <message>
+        <source>Opens the network anew without a limit</source>
+        <translation>上限なしでネットワークを開き直します</translation>
+    </message>
+    <message>
+        <source>%1 starts from the encoder of %2 now.</source>
+        <translation>%1 は、これから %2 のエンコーダーの推定から始めます。</translation>
+    </message>
 </context>
 <context>
     <name>inlay::NetworkManager</name>
@@ -5088,6 +5159,10 @@ Identity: %2</source>
         <source>%1 could not be opened</source>
         <translation>%1 を開けませんでした</translation>
     </message>
+    <message>
+        <source>Photo %1, the first of its pictures, %2 x %3 px</source>
+        <translation>写真 %1、最初のコマ、%2 x %3 px</translation>
+    </message>
 </context>
 <context>
     <name>inlay::PictureSlot</name>
@@ -5324,6 +5399,18 @@ Drag a picture here from the shelf, or click to choose one.</source>
     <message>
         <source>%1 could not be opened</source>
         <translation>%1 を開けませんでした</translation>
+    </message>
+    <message>
+        <source>%1 is a recipe</source>
+        <translation>%1 はレシピです</translation>
+    </message>
+    <message>
+        <source>A recipe is done to a picture, and none is chosen.</source>
+        <translation>レシピは画像に対して使うものですが、画像が選ばれていません。</translation>
+    </message>
+    <message>
+        <source>Choose a picture on the shelf, then open the recipe again.</source>
+        <translation>棚の画像を選んでから、もう一度レシピを開いてください。</translation>
     </message>
 </context>
 <context>
@@ -5661,6 +5748,10 @@ Click to put it onto the shelf.</source>
     <message>
         <source>Nothing has changed in what computes</source>
         <translation>計算に使うものは変わっていません</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation>%1 を開けませんでした</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "core/engine/network/colour_generator.h"
 #include "core/engine/network/generator.h"
 #include "core/engine/network_file/checkpoint_reader.h"
+#include "core/engine/network_file/checkpoint_writer.h"
 #include "core/engine/verify.h"
 #include "core/io/kinds/classify.h"
 #include "core/io/tensors/safetensors_file.h"
@@ -158,6 +159,160 @@ private Q_SLOTS:
         QVERIFY_EXCEPTION_THROWN(
             createGenerator(readCheckpoint(reportFile("20-other-channels/two.pkl")), torch::kCPU),
             Error);
+    }
+
+    /// GenForce keeps TensorFlow's variables, [out, in, k, k] and under its own names: here those
+    /// of the golden, whose kernels that scale up are mirrored back and whose styles lose their 1.
+    void genForcesStateDictOpens() {
+        const Checkpoint golden = readCheckpoint(goldenFile("stylegan2-tf-32/network.pkl"));
+        Checkpoint other;
+        const auto move = [&](const std::string& from, const std::string& to) {
+            other.tensors[to] = golden.tensor(from);
+        };
+        for (int i = 0; golden.has("mapping.fc" + std::to_string(i) + ".weight"); ++i)
+            for (const char* part : {".weight", ".bias"})
+                move("mapping.fc" + std::to_string(i) + part,
+                     "mapping.dense" + std::to_string(i) + part);
+        move("mapping.w_avg", "truncation.w_avg");
+        other.tensors["synthesis.early_layer.const"] =
+            golden.tensor("synthesis.b4.const").unsqueeze(0);
+        const auto styled = [&](const std::string& from, const std::string& to, bool mirrored) {
+            const torch::Tensor& weight = golden.tensor(from + ".weight");
+            other.tensors[to + ".weight"] = mirrored ? weight.flip({2, 3}) : weight;
+            move(from + ".bias", to + ".bias");
+            move(from + ".affine.weight", to + ".style.weight");
+            other.tensors[to + ".style.bias"] = golden.tensor(from + ".affine.bias") - 1;
+            if (!golden.has(from + ".noise_const"))
+                return;
+            other.tensors[to + ".noise"] =
+                golden.tensor(from + ".noise_const").unsqueeze(0).unsqueeze(0);
+            move(from + ".noise_strength", to + ".noise_strength");
+        };
+        for (int side = 4, block = 0; side <= 32; side *= 2, ++block) {
+            const std::string from = "synthesis.b" + std::to_string(side);
+            if (block > 0)
+                styled(from + ".conv0", "synthesis.layer" + std::to_string(2 * block - 1), true);
+            styled(from + ".conv1", "synthesis.layer" + std::to_string(2 * block), false);
+            if (golden.has(from + ".torgb.weight"))
+                styled(from + ".torgb", "synthesis.output" + std::to_string(block), false);
+        }
+        QTemporaryDir folder;
+        for (const char* prefix : {"", "generator_smooth."}) {
+            const std::string path = folder.filePath("genforce.safetensors").toStdString();
+            writeStateDict(path, other, prefix);
+            QCOMPARE(static_cast<int>(classifyFile(path)), static_cast<int>(FileKind::Network));
+            const Checkpoint checkpoint = readCheckpoint(path);
+            QCOMPARE(checkpoint.text("source"), std::string("GenForce"));
+            const auto generator = createGenerator(checkpoint, torch::kCPU);
+            const VerifyReport report =
+                verifyGenerator(checkpoint, *generator, goldenFile("stylegan2-tf-32/golden.npz"));
+            QVERIFY(report.items.size() >= 4);
+            for (const VerifyItem& item : report.items)
+                QVERIFY2(item.passed(), item.name.c_str());
+        }
+    }
+
+    /// StyleGAN-Human: twice as high as wide. Also from a state dict, and converted.
+    void picturesNeedNotBeSquare() {
+        const std::string path = reportFile("09-stylegan-human/stylegan_human_v2_1024.pkl");
+        QCOMPARE(static_cast<int>(classifyFile(path)), static_cast<int>(FileKind::Network));
+        const Checkpoint original = readCheckpoint(path);
+        QTemporaryDir folder;
+        const std::string states = folder.filePath("states.safetensors").toStdString();
+        const std::string copy = folder.filePath("copy.safetensors").toStdString();
+        writeStateDict(states, original, {});
+        writeCheckpoint(copy, original);
+        for (const std::string& file : {path, states, copy}) {
+            const Checkpoint checkpoint = readCheckpoint(file);
+            const auto generator = createGenerator(checkpoint, torch::kCPU);
+            QCOMPARE(generator->info().width, 32);
+            QCOMPARE(generator->info().height, 64);
+            QCOMPARE(generator->info().resolution, 64);
+            const VerifyReport report = verifyGenerator(
+                checkpoint, *generator, reportFile("09-stylegan-human/reference.npz"));
+            QCOMPARE(report.items.size(), std::size_t{1});
+            QVERIFY2(report.passed(), qPrintable(QString::number(report.items.front().error)));
+        }
+    }
+
+    /// What a file leaves open may be said, what it says itself may not be contradicted, and a
+    /// converted copy keeps it.
+    void whatAStateDictLeavesOpenCanBeSaid() {
+        const std::string open = reportFile("02-nvidia-state-dict/two-layers-64.pth");
+        QCOMPARE(readCheckpoint(open).text("conv_clamp"), std::string("256"));
+        QVERIFY(readCheckpoint(open).clampAssumed);
+        NetworkOptions options;
+        options.convClamp = 0.5;
+        const Checkpoint limited = readCheckpoint(open, options);
+        QVERIFY(!limited.clampAssumed);
+        QCOMPARE(createGenerator(limited, torch::kCPU)->info().convClamp, 0.5);
+        QTemporaryDir folder;
+        const std::string copy = folder.filePath("copy.safetensors").toStdString();
+        writeCheckpoint(copy, limited);
+        QCOMPARE(createGenerator(readCheckpoint(copy), torch::kCPU)->info().convClamp, 0.5);
+        QVERIFY(readCheckpoint(copy, options).text("conv_clamp") == "0.5"); // the same again
+        options.convClamp = -1;
+        QVERIFY(readCheckpoint(open, options).text("conv_clamp").empty());
+        const auto refused = [&](const std::string& file, const char* says) {
+            try {
+                readCheckpoint(file, options);
+                return QByteArray("it was opened");
+            } catch (const Error& error) {
+                const QByteArray text = error.what();
+                return error.kind() == ErrorKind::InvalidArgument && text.contains(says)
+                           ? QByteArray()
+                           : text;
+            }
+        };
+        QCOMPARE(refused(copy, "clamp is 0.5"), QByteArray());
+        QCOMPARE(refused(goldenFile("stylegan2-ada-64-fp16-clamp/network.pkl"), "clamp is 256"),
+                 QByteArray());
+        QCOMPARE(refused(goldenFile("stylegan1-32/network.pkl"), "no clamp"), QByteArray());
+        // Where there is none, none may be said.
+        QVERIFY(readCheckpoint(goldenFile("stylegan2-ada-32/network.pkl"), options)
+                    .text("conv_clamp")
+                    .empty());
+        options = {};
+        options.config = "t";
+        QCOMPARE(refused(open, "no StyleGAN 3"), QByteArray());
+        const std::string t = folder.filePath("t.safetensors").toStdString();
+        writeStateDict(t, readCheckpoint(goldenFile("stylegan3-t-32/network.pkl")), {});
+        QCOMPARE(readCheckpoint(t, options).text("architecture"), std::string("t"));
+        options.config = "r";
+        QCOMPARE(refused(t, "configuration t, not"), QByteArray());
+    }
+
+    /// A mean w for each class, as the networks of some forks have it, is what truncation goes to.
+    void classesHaveTheirOwnMeans() {
+        const torch::NoGradGuard noGrad;
+        Checkpoint checkpoint = readCheckpoint(reportFile("37-class-conditional/network.pkl"));
+        const auto single = createGenerator(checkpoint, torch::kCPU);
+        const NetworkInfo info = single->info();
+        QVERIFY(info.cDim > 1);
+        const torch::Tensor means = torch::randn({info.cDim, info.wDim});
+        checkpoint.tensors["mapping.w_avg"] = means;
+        const auto generator = createGenerator(checkpoint, torch::kCPU);
+        const torch::Tensor z = torch::randn({1, info.zDim});
+        for (int index : {0, info.cDim - 1}) {
+            torch::Tensor c = torch::zeros({1, info.cDim});
+            c[0][index] = 1;
+            const torch::Tensor w = single->map(z, c, 1.0, -1).select(1, 0);
+            const torch::Tensor expected = means[index] + 0.25 * (w - means[index]);
+            QVERIFY(
+                at::allclose(generator->map(z, c, 0.25, -1).select(1, 0), expected, 1e-5, 1e-5));
+            QVERIFY(at::equal(generator->meanWOf(index), means[index]));
+        }
+        QVERIFY(at::allclose(generator->meanW(), means.mean({0})));
+        // Of a network with a single mean, a class's is that of many samples.
+        torch::Tensor c = torch::zeros({1, info.cDim});
+        c[0][1] = 1;
+        const torch::Tensor sampled =
+            single->map(torch::randn({4000, info.zDim}), c.expand({4000, info.cDim}), 1.0, -1)
+                .select(1, 0);
+        const torch::Tensor spread = sampled.std(0).mean();
+        QVERIFY((single->meanWOf(1) - sampled.mean(0)).abs().max().item<float>() <
+                0.2 * spread.item<float>());
+        QVERIFY((single->meanWOf(1) - single->meanWOf(0)).abs().max().item<float>() > 0.01);
     }
 
     void aDesignOfItsOwnIsRefused() {

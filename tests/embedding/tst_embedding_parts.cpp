@@ -260,11 +260,11 @@ private Q_SLOTS:
 
     void masksWithNothingInThemAreRefused() {
         EmbeddingMask mask{4, 4, std::vector<float>(16, 0.0F)};
-        QVERIFY_EXCEPTION_THROWN(maskToTensor(mask, 8, torch::kCPU), Error);
+        QVERIFY_EXCEPTION_THROWN(maskToTensor(mask, 8, 8, torch::kCPU), Error);
         mask.values.resize(15);
-        QVERIFY_EXCEPTION_THROWN(maskToTensor(mask, 8, torch::kCPU), Error);
+        QVERIFY_EXCEPTION_THROWN(maskToTensor(mask, 8, 8, torch::kCPU), Error);
         mask.values.assign(16, 1.0F);
-        QVERIFY(torch::equal(maskToTensor(mask, 8, torch::kCPU), torch::ones({1, 1, 8, 8})));
+        QVERIFY(torch::equal(maskToTensor(mask, 8, 8, torch::kCPU), torch::ones({1, 1, 8, 8})));
     }
 
     void imagesSurviveTheTensors() {
@@ -275,7 +275,7 @@ private Q_SLOTS:
         // Halving by area is the mean of four.
         Image four(2, 2);
         four.rgb = {0, 10, 20, 4, 10, 20, 8, 10, 20, 12, 10, 20};
-        const Image small = resizeImage(four, 1);
+        const Image small = resizeImage(four, 1, 1);
         QCOMPARE(small.rgb, (std::vector<std::uint8_t>{6, 10, 20}));
     }
 

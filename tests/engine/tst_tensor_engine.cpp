@@ -228,7 +228,7 @@ private Q_SLOTS:
     void equalsTheReferenceDump() {
         TensorEngine engine = makeEngine();
         const VerifyReport report =
-            engine.verify(bundled, INLAY_TEST_DATA "/goldens/portraits-128/golden.npz");
+            engine.verify(bundled, INLAY_TEST_DATA "/goldens/portraits-128/golden.npz", {});
         for (const VerifyItem& item : report.items)
             qInfo("%s: %.2g (at most %g)", item.name.c_str(), item.error, item.tolerance);
         QVERIFY(report.passed());

@@ -70,7 +70,7 @@ private Q_SLOTS:
         LabInput input;
         input.target = discAt(side, side, 43.5, 27.5);
         const auto compare = [&](const char* what) {
-            const Point found = lightIn(transformed(input, transform, side, *m_imaging));
+            const Point found = lightIn(transformed(input, transform, side, side, *m_imaging));
             QVERIFY2(std::hypot(found.x - x, found.y - y) < 0.6,
                      qPrintable(QString("%1: %2 %3").arg(what).arg(found.x).arg(found.y)));
         };
@@ -88,7 +88,7 @@ private Q_SLOTS:
         input.target = Image(side, side);
         input.photo = discAt(200, 100, 30, 50);
         input.crop = CropQuad{{Point{50, 0}, Point{50, 100}, Point{150, 100}, Point{150, 0}}};
-        const Image moved = transformed(input, {0.4, 1, 0}, side, *m_imaging);
+        const Image moved = transformed(input, {0.4, 1, 0}, side, side, *m_imaging);
         const Point found = lightIn(moved);
         QVERIFY2(std::hypot(found.x - 13, found.y - 32) < 1.5,
                  qPrintable(QString("%1 %2").arg(found.x).arg(found.y)));

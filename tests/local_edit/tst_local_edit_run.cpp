@@ -191,7 +191,7 @@ private Q_SLOTS:
         EmbeddingOptions options = steps(150);
         options.start = EmbeddingStart::Given;
         const EmbeddingResult result = portraits().run(a, edit, options, portraits().latent(11));
-        const torch::Tensor mask = maskToTensor(edit.mask, 128, torch::kCPU);
+        const torch::Tensor mask = maskToTensor(edit.mask, 128, 128, torch::kCPU);
         const StyleDistance style(portraits().perceptual, imageToTensor(b, torch::kCPU),
                                   imageToTensor(a, torch::kCPU), mask);
         const double before = style(imageToTensor(a, torch::kCPU)).item<double>();

@@ -108,12 +108,22 @@ public:
     }
 
     DeviceInfo device() const override { return {Device::Cpu, {}, 3}; }
-    NetworkInfo openNetwork(const std::string& path) override {
+    using Engine::openNetwork;
+    NetworkInfo openNetwork(const std::string& path, const NetworkOptions& options) override {
         check();
         if (path.find("broken") != std::string::npos)
             throw Error(ErrorKind::UnsupportedFormat, "'" + path + "' is not a network");
         auto network = std::make_shared<FakeNetwork>();
         network->info = fakeNetwork(path);
+        network->info.options = options;
+        m_network = network;
+        return network->info;
+    }
+    NetworkInfo useEncoder(const std::string& path) override {
+        opened();
+        auto network = std::make_shared<FakeNetwork>(*m_network);
+        network->info.hasEncoder = true;
+        network->info.options.encoder = path;
         m_network = network;
         return network->info;
     }
@@ -167,8 +177,10 @@ public:
                                                  const std::optional<Latent>& start) override {
         return startEmbedding(a, options, start);
     }
-    VerifyReport verify(const std::string&, const std::string&) override { return {}; }
-    void convert(const std::string&, const std::string&) override {}
+    VerifyReport verify(const std::string&, const std::string&, const NetworkOptions&) override {
+        return {};
+    }
+    void convert(const std::string&, const std::string&, const NetworkOptions&) override {}
     BenchReport bench(const BenchOptions&) override { return {}; }
 
 private:
@@ -202,6 +214,8 @@ NetworkInfo fakeNetwork(const std::string& path) {
     info.name = path;
     info.sha256 = "hash of " + path;
     info.resolution = side;
+    info.width = side;
+    info.height = side;
     info.numWs = 1;
     info.wDim = 1;
     return info;

@@ -35,12 +35,30 @@ void EngineThread::start() {
 }
 
 Job* EngineThread::openNetwork(const QString& title, const QString& path,
-                               std::function<void(const NetworkInfo&)> opened) {
+                               std::function<void(const NetworkInfo&)> opened,
+                               const NetworkOptions& options) {
+    return changeNetwork(
+        title,
+        [path = path.toStdString(), options](Engine& engine) {
+            return engine.openNetwork(path, options);
+        },
+        std::move(opened));
+}
+
+Job* EngineThread::useEncoder(const QString& title, const QString& path,
+                              std::function<void(const NetworkInfo&)> opened) {
+    return changeNetwork(
+        title, [path = path.toStdString()](Engine& engine) { return engine.useEncoder(path); },
+        std::move(opened));
+}
+
+Job* EngineThread::changeNetwork(const QString& title, std::function<NetworkInfo(Engine&)> change,
+                                 std::function<void(const NetworkInfo&)> opened) {
     auto* job = new Job(title, this);
     QMetaObject::invokeMethod(
         m_worker,
-        [worker = m_worker, job, path = path.toStdString(), opened = std::move(opened)] {
-            worker->openNetwork(job, path, opened);
+        [worker = m_worker, job, change = std::move(change), opened = std::move(opened)] {
+            worker->changeNetwork(job, change, opened);
         },
         Qt::QueuedConnection);
     Q_EMIT jobBegun(job);

@@ -28,7 +28,11 @@ public:
     /// `opened(info)` runs on the UI thread, before the job says that it is finished. What was
     /// asked for before stays with the network that was open then.
     Job* openNetwork(const QString& title, const QString& path,
-                     std::function<void(const NetworkInfo&)> opened);
+                     std::function<void(const NetworkInfo&)> opened,
+                     const NetworkOptions& options = {});
+    /// The same for the network that is open by then, with this file's encoder.
+    Job* useEncoder(const QString& title, const QString& path,
+                    std::function<void(const NetworkInfo&)> opened);
 
     /// At most one at a time; a second one fails.
     EmbeddingJob* startEmbedding(const QString& title, EmbeddingRequest request);
@@ -74,6 +78,9 @@ Q_SIGNALS:
     void jobBegun(inlay::Job* job); ///< by perform or performInTurns
 
 private:
+    Job* changeNetwork(const QString& title, std::function<NetworkInfo(Engine&)> change,
+                       std::function<void(const NetworkInfo&)> opened);
+
     void accept(const Rendering& rendering);
     void acceptFailure(quint64 id, int frame, const Problem& problem);
     void wakeRenderer();

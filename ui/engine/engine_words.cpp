@@ -33,6 +33,12 @@ QString distanceInWords(PerceptualDistanceKind kind) {
     return QString::fromLatin1(perceptualDistanceName(kind)); // a name
 }
 
+QString sizeInWords(const NetworkInfo& network) {
+    return isSquare(network)
+               ? QString::number(network.resolution)
+               : QStringLiteral("%1 \u00d7 %2").arg(network.width).arg(network.height);
+}
+
 QString startInWords(EmbeddingStart start) {
     switch (start) {
     case EmbeddingStart::Uniform:

@@ -5,6 +5,7 @@
 #include "core/model/embedding/embedding_options.h"
 #include "core/model/embedding/memory_shortage.h"
 #include "core/model/embedding/non_finite_loss.h"
+#include "core/model/network/network_info.h"
 #include "core/model/picture/face_detector_kind.h"
 
 #include <QString>
@@ -14,7 +15,8 @@ namespace inlay {
 /// What `core` knows as values, in the user's language.
 QString deviceInWords(const DeviceInfo& device); ///< "CPU, 2 threads"
 QString distanceInWords(PerceptualDistanceKind kind);
-QString startInWords(EmbeddingStart start); ///< of an embedding: "mean w"
+QString startInWords(EmbeddingStart start);      ///< of an embedding: "mean w"
+QString sizeInWords(const NetworkInfo& network); ///< of its pictures: "256", "512 x 1024"
 QString detectorInWords(std::optional<FaceDetectorKind> kind);
 QString weightsInWords(const RegisteredWeights& weights); ///< "VGG-16 and LPIPS"
 

@@ -41,7 +41,7 @@ void EngineWorker::restartWhenIdle() {
     try {
         std::unique_ptr<Engine> engine = m_source().createEngine(settings);
         if (m_engine && m_engine->hasNetwork())
-            engine->openNetwork(m_engine->network().path);
+            engine->openNetwork(m_engine->network().path, m_engine->network().options);
         m_engine = std::move(engine);
         m_settings = settings;
     } catch (...) {
@@ -69,11 +69,11 @@ Engine& EngineWorker::engine() {
     return *m_engine;
 }
 
-void EngineWorker::openNetwork(Job* job, const std::string& path,
-                               const std::function<void(const NetworkInfo&)>& opened) {
+void EngineWorker::changeNetwork(Job* job, const std::function<NetworkInfo(Engine&)>& change,
+                                 const std::function<void(const NetworkInfo&)>& opened) {
     job->run([&] {
         job->tellStarted();
-        const NetworkInfo info = engine().openNetwork(path);
+        const NetworkInfo info = change(engine());
         job->tellFinished([opened, info] { opened(info); });
     });
 }

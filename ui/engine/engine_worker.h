@@ -37,8 +37,8 @@ public:
     ~EngineWorker() override;
 
     void load();
-    void openNetwork(Job* job, const std::string& path,
-                     const std::function<void(const NetworkInfo&)>& opened);
+    void changeNetwork(Job* job, const std::function<NetworkInfo(Engine&)>& change,
+                       const std::function<void(const NetworkInfo&)>& opened);
     /// Another engine, with the network that is open; as soon as nothing runs that refers to the
     /// one there is. Where it cannot be made, that one stays. `loaded`, `restarted` or
     /// `restartFailed` follows.

@@ -222,8 +222,7 @@ bool LocalFeature::isInSight() const {
 
 QSize LocalFeature::maskSize() const {
     const std::optional<NetworkInfo>& network = parts().session.network();
-    const int side = network ? network->resolution : 0;
-    return {side, side};
+    return network ? QSize(network->width, network->height) : QSize(0, 0);
 }
 
 QImage LocalFeature::maskOfA() const {

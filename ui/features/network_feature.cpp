@@ -1,6 +1,7 @@
 #include "ui/features/network_feature.h"
 
 #include "core/base/error.h"
+#include "ui/engine/engine_words.h"
 #include "ui/intake/latent_intake.h"
 #include "ui/libraries/perceptual_weights_library.h"
 #include "ui/networks/network_manager.h"
@@ -48,6 +49,8 @@ NetworkFeature::NetworkFeature(const WindowParts& parts)
     });
     Session& session = parts.session;
     connect(&session, &Session::networkChanged, this, &NetworkFeature::remember);
+    connect(&session, &Session::networkOpened, this, &NetworkFeature::tellOpened);
+    connect(&session, &Session::encoderTaken, this, &NetworkFeature::tellEncoder);
     connect(&session, &Session::networkOpenFailed, this, &NetworkFeature::tellNotOpened);
     connect(&session, &Session::networkChanged, this, &NetworkFeature::refreshCorner);
     connect(&session, &Session::engineChanged, this, &NetworkFeature::refreshCorner);
@@ -86,11 +89,11 @@ void NetworkFeature::refreshCorner() {
     m_corner->setText(text);
     m_corner->setAccessibleName(tr("Network: %1").arg(text));
     if (const auto& network = session.network())
-        m_corner->setToolTip(
-            tr("%1\n%2, %3 px, %4 style layers")
-                .arg(QString::fromStdString(network->path), QString::fromStdString(network->family))
-                .arg(network->resolution)
-                .arg(network->numWs));
+        m_corner->setToolTip(tr("%1\n%2, %3 px, %4 style layers")
+                                 .arg(QString::fromStdString(network->path),
+                                      QString::fromStdString(network->family),
+                                      sizeInWords(*network))
+                                 .arg(network->numWs));
     parts().window.menuBar()->setCornerWidget(m_corner); // lays it out anew for the longer text
 }
 
@@ -104,7 +107,7 @@ void NetworkFeature::choose() {
 }
 
 void NetworkFeature::openAt(const QString& path) {
-    parts().session.openNetwork(path);
+    parts().session.openNetwork(path, parts().networks.optionsOf(path));
 }
 
 void NetworkFeature::openOf(const QString& sha256) {
@@ -145,6 +148,40 @@ void NetworkFeature::remember() {
     const NetworkInfo& network = *parts().session.network();
     parts().networks.add(network, QDateTime::currentDateTime());
     parts().settings.setLastNetwork(QString::fromStdString(network.path));
+}
+
+void NetworkFeature::tellOpened(const NetworkInfo& network) {
+    const QString path = QString::fromStdString(network.path);
+    const QString name = QFileInfo(path).fileName();
+    for (const std::string& note : network.notes)
+        parts().messages.showProblem(
+            tr("%1 is open, but not all of it is used").arg(name),
+            {ErrorKind::UnsupportedFormat, QString::fromStdString(note), QString()});
+    if (!network.clampAssumed)
+        return;
+    const auto openWith = [this, path, network](double clamp) {
+        NetworkOptions options = network.options;
+        options.convClamp = clamp;
+        parts().session.openNetwork(path, options);
+    };
+    const double usual = network.convClamp;
+    parts().messages.showChoice(
+        tr("%1 does not tell everything about its network").arg(name),
+        {ErrorKind::UnsupportedFormat,
+         tr("It holds weights only. Whether values behind the convolutions are limited is not "
+            "among them; the limit of %1 that NVIDIA's networks have is in use.")
+             .arg(usual),
+         tr("If the pictures have blotches, the network may have been trained without it.")},
+        {tr("Keep %1").arg(usual), tr("Uses the limit that NVIDIA's networks have"),
+         [openWith, usual] { openWith(usual); }},
+        {tr("No limit"), tr("Opens the network anew without a limit"),
+         [openWith] { openWith(-1); }});
+}
+
+void NetworkFeature::tellEncoder(const QString& path) {
+    parts().messages.showNotice(tr("%1 starts from the encoder of %2 now.")
+                                    .arg(QString::fromStdString(parts().session.network()->name),
+                                         QFileInfo(path).fileName()));
 }
 
 void NetworkFeature::tellNotOpened(const QString& path, const Problem& reason) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/network/network_info.h"
 #include "ui/engine/problem.h"
 #include "ui/features/window_feature.h"
 
@@ -33,6 +34,8 @@ private:
     void useBundled();
     bool openBundledInstead(const QString& failed);
     void remember();
+    void tellOpened(const NetworkInfo& network); ///< what the file leaves open or holds in vain
+    void tellEncoder(const QString& path);
     void tellNotOpened(const QString& path, const Problem& reason);
     void offerOther(const QString& latentPath, const QString& sha256, const Problem& problem);
     void showManager();

@@ -10,6 +10,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/drop_router.h"
 #include "ui/window/file_dialogs.h"
+#include "ui/window/latent_chooser.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/stage.h"
 #include "ui/window/window_settings.h"
@@ -57,6 +58,15 @@ OpeningFeature::OpeningFeature(const WindowParts& parts)
     };
     connect(&parts.photos, &PhotoIntake::opened, this, remember);
     connect(&parts.latents, &LatentIntake::opened, this, remember);
+    connect(&parts.latents, &LatentIntake::choiceNeeded, this, &OpeningFeature::askWhichLatents);
+}
+
+void OpeningFeature::askWhichLatents(const QString& path, const QStringList& names,
+                                     const std::function<void(const QList<int>&)>& open) {
+    auto* chooser = new LatentChooser(path, names, &parts().window);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    connect(chooser, &QDialog::accepted, this, [chooser, open] { open(chooser->chosen()); });
+    chooser->open();
 }
 
 void OpeningFeature::choose() {

@@ -3,6 +3,7 @@
 #include "ui/features/window_feature.h"
 
 #include <QStringList>
+#include <functional>
 
 namespace inlay {
 
@@ -20,6 +21,8 @@ private:
     void choose();
     void paste();
     void fillRecentMenu();
+    void askWhichLatents(const QString& path, const QStringList& names,
+                         const std::function<void(const QList<int>& numbers)>& open);
 
     DropRouter* m_drops; ///< the window's
 };

@@ -1,6 +1,7 @@
 #include "ui/features/recipe_feature.h"
 
 #include "core/io/edit/recipe_file.h"
+#include "ui/intake/file_opener.h"
 #include "ui/panels/panel_rail.h"
 #include "ui/panels/recipe_panel.h"
 #include "ui/session/session.h"
@@ -30,6 +31,7 @@ RecipeFeature::RecipeFeature(const WindowParts& parts)
     connect(actions.addToRecipe, &QAction::triggered, this, &RecipeFeature::addSteps);
     connect(actions.importRecipe, &QAction::triggered, this, &RecipeFeature::importRecipe);
     connect(actions.exportRecipe, &QAction::triggered, this, &RecipeFeature::exportRecipe);
+    connect(&parts.files, &FileOpener::recipeRequested, this, &RecipeFeature::importFrom);
     connect(m_panel, &RecipePanel::importRequested, this, &RecipeFeature::importRecipe);
     connect(m_panel, &RecipePanel::exportRequested, this, &RecipeFeature::exportRecipe);
     forEachEditPanel([this](EditPanel* panel) {
@@ -74,7 +76,19 @@ void RecipeFeature::importRecipe() {
     if (path.isEmpty())
         return;
     parts().settings.setFolder(Folder::Recipes, path);
+    importFrom(path);
+}
+
+void RecipeFeature::importFrom(const QString& path) {
+    const PictureId id = m_panel->picture();
     const QString name = QFileInfo(path).fileName();
+    if (!parts().session.document().find(id)) {
+        parts().messages.showProblem(
+            tr("%1 is a recipe").arg(name),
+            {ErrorKind::InvalidArgument, tr("A recipe is done to a picture, and none is chosen."),
+             tr("Choose a picture on the shelf, then open the recipe again.")});
+        return;
+    }
     Job* job = parts().session.jobs().perform(
         tr("Read %1").arg(name),
         [path = path.toStdString()](EngineLibrary& library, JobControl&) {

@@ -19,6 +19,7 @@ public:
 private:
     void addSteps(); ///< of the panel in sight
     void importRecipe();
+    void importFrom(const QString& path); ///< for the picture that the panel shows
     void exportRecipe();
 
     RecipePanel* m_panel;

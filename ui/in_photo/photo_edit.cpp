@@ -5,7 +5,7 @@ namespace inlay {
 std::optional<PhotoEdit> photoEdit(const Picture& picture, const QImage& after) {
     const QImage& before = picture.embedding.reconstruction;
     if (!picture.hasPhoto() || picture.isComposition || !picture.framing || before.isNull() ||
-        after.size() != before.size())
+        before.width() != before.height() || after.size() != before.size())
         return std::nullopt;
     PhotoEdit edit;
     edit.picture = picture.id;

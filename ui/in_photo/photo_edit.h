@@ -23,7 +23,7 @@ struct PhotoEdit {
 };
 
 /// `after`: how the network draws the picture edited. Nothing where the picture has no photo, no
-/// reconstruction, or one of another size.
+/// reconstruction, one of another size, or one that is not square.
 std::optional<PhotoEdit> photoEdit(const Picture& picture, const QImage& after);
 
 } // namespace inlay

@@ -90,6 +90,12 @@ void FileOpener::route(const QString& path, FileKind kind) {
     case FileKind::Network:
         m_session.openNetwork(path);
         break;
+    case FileKind::Encoder:
+        m_session.useEncoder(path);
+        break;
+    case FileKind::Recipe:
+        Q_EMIT recipeRequested(path);
+        break;
     case FileKind::PerceptualWeights:
         m_weights.add(path);
         break;
@@ -102,9 +108,9 @@ void FileOpener::route(const QString& path, FileKind kind) {
             tr("%1 could not be opened").arg(QFileInfo(path).fileName()),
             wrongContent(
                 tr("It is neither a photo nor a latent nor a network."),
-                tr("Inlay opens photos (PNG, JPEG, WebP, TIFF, BMP, GIF, HEIC, AVIF), latents "
-                   "(.safetensors, .npz, .npy, .pt), networks and documents "
-                   "(.inlay).")));
+                tr("Inlay opens photos (PNG, JPEG, WebP, TIFF, BMP, GIF, HEIC, AVIF, JPEG 2000), "
+                   "latents (.safetensors, .npz, .npy, .pt), networks, encoders, recipes and "
+                   "documents (.inlay).")));
         break;
     }
 }

@@ -20,11 +20,13 @@ public:
     FileOpener(Session& session, PhotoIntake& photos, LatentIntake& latents,
                PerceptualWeightsLibrary& weights, QObject* parent = nullptr);
 
-    /// Photos, latents, networks, perceptual weights and documents in any mixture, in this order.
+    /// Photos, latents, networks, encoders, perceptual weights, recipes and documents in any
+    /// mixture, in this order.
     void open(const QStringList& paths);
 
 Q_SIGNALS:
     void documentRequested(const QString& path); ///< such a file was to be opened
+    void recipeRequested(const QString& path);   ///< the same
     void problem(const QString& title, const inlay::Problem& problem);
 
 private:

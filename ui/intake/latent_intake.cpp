@@ -1,9 +1,11 @@
 #include "ui/intake/latent_intake.h"
 
+#include "core/model/latent/separated_latents.h"
 #include "ui/intake/drawn_latent.h"
 
 #include <QFileInfo>
 #include <QLocale>
+#include <QMetaMethod>
 #include <algorithm>
 
 namespace inlay {
@@ -24,7 +26,7 @@ void LatentIntake::open(const QString& path) {
         },
         this,
         [this, path](const std::vector<Latent>& latents) {
-            whenNetworkIsOpen([this, path, latents] { draw(path, latents); });
+            whenNetworkIsOpen([this, path, latents] { choose(path, latents); });
         });
     connect(job, &Job::failed, this, [this, name](const Problem& reason) {
         Q_EMIT problem(tr("%1 could not be opened").arg(name), reason);
@@ -43,6 +45,27 @@ void LatentIntake::doWhatWaited() {
         act();
 }
 
+void LatentIntake::choose(const QString& path, std::vector<Latent> latents) {
+    if (const std::optional<NetworkInfo>& network = m_session.network())
+        latents = separated(std::move(latents), network->numWs);
+    constexpr std::size_t many = 24;
+    const bool areNamed = latents.size() > 1 && !latents.front().name.empty();
+    if ((!areNamed && latents.size() <= many) ||
+        !isSignalConnected(QMetaMethod::fromSignal(&LatentIntake::choiceNeeded)))
+        return draw(path, latents);
+    QStringList names;
+    for (std::size_t i = 0; i < latents.size(); ++i)
+        names +=
+            latents[i].name.empty() ? QString::number(i) : QString::fromStdString(latents[i].name);
+    Q_EMIT choiceNeeded(path, names, [this, path, latents](const QList<int>& chosen) {
+        std::vector<Latent> wanted;
+        for (const int index : chosen)
+            wanted.push_back(latents[static_cast<std::size_t>(index)]);
+        if (!wanted.empty())
+            draw(path, wanted);
+    });
+}
+
 void LatentIntake::draw(const QString& path, const std::vector<Latent>& latents) {
     const QFileInfo file(path);
     Job* job = m_session.engine().perform(
@@ -59,8 +82,10 @@ void LatentIntake::draw(const QString& path, const std::vector<Latent>& latents)
         [this, file](const std::vector<DrawnLatent>& drawn) {
             double farthest = 0;
             for (const DrawnLatent& one : drawn) {
-                m_arrivals.keep(file.completeBaseName(), tr("Latent %1").arg(file.fileName()),
-                                one.latent, one.image);
+                const QString name = QString::fromStdString(one.latent->name);
+                m_arrivals.keep(name.isEmpty() ? file.completeBaseName()
+                                               : QFileInfo(name).completeBaseName(),
+                                tr("Latent %1").arg(file.fileName()), one.latent, one.image);
                 farthest = std::max(farthest, one.distance);
             }
             if (farthest > farLatent)

@@ -14,12 +14,18 @@ class LatentIntake : public QObject {
     Q_OBJECT
 
 public:
+    using OpenChosen = std::function<void(const QList<int>& numbers)>;
+
     LatentIntake(Session& session, Arrivals& arrivals, QObject* parent = nullptr);
 
     void open(const QString& path);
 
 Q_SIGNALS:
     void opened(const QString& path);
+    /// The file holds many, or some by name: whoever can ask which are meant calls `open` with
+    /// their numbers. If nobody hears it, all are opened.
+    void choiceNeeded(const QString& path, const QStringList& names,
+                      const inlay::LatentIntake::OpenChosen& open);
     /// A latent of another network: whoever knows where that network is can offer to open it.
     void otherNetworkNeeded(const QString& latentPath, const QString& networkSha256,
                             const inlay::Problem& problem);
@@ -29,6 +35,7 @@ Q_SIGNALS:
 private:
     void whenNetworkIsOpen(std::function<void()> act);
     void doWhatWaited();
+    void choose(const QString& path, std::vector<Latent> latents);
     void draw(const QString& path, const std::vector<Latent>& latents);
 
     Session& m_session;

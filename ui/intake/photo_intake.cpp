@@ -14,6 +14,7 @@ namespace {
 
 struct OpenedPhoto {
     QByteArray file;
+    bool isFirstOfSeveral = false;
     QImage image;
 };
 
@@ -26,8 +27,9 @@ struct Alignment {
 constexpr std::size_t mostFaces = 12;  ///< of a photo that become pictures by themselves
 constexpr double smallestOfAll = 0.35; ///< of the largest one's width: not passers-by
 
-Framing cut(Imaging& imaging, const Image& photo, const CropQuad& crop, int side) {
-    return {crop, toQImage(imaging.warpCrop(photo, crop, side))};
+Framing cut(Imaging& imaging, const Image& photo, const CropQuad& crop, QSize size) {
+    const CropQuad part = partOfAspect(crop, size.width(), size.height());
+    return {crop, toQImage(imaging.warpCrop(photo, part, size.width(), size.height()))};
 }
 
 } // namespace
@@ -49,7 +51,9 @@ void PhotoIntake::open(const QString& path) {
         tr("Open %1").arg(QFileInfo(path).fileName()),
         [path = path.toStdString()](EngineLibrary& library, JobControl&) {
             OpenedPhoto photo;
-            photo.image = toQImage(library.imaging().loadPhoto(path).image);
+            const Photo loaded = library.imaging().loadPhoto(path);
+            photo.image = toQImage(loaded.image);
+            photo.isFirstOfSeveral = loaded.isFirstOfSeveral;
             QFile file(QString::fromStdString(path));
             if (file.open(QIODevice::ReadOnly))
                 photo.file = file.readAll();
@@ -61,7 +65,8 @@ void PhotoIntake::open(const QString& path) {
                 const QFileInfo file(path);
                 Q_EMIT opened(path);
                 add(photo.image, file.completeBaseName(),
-                    tr("Photo %1, %2 x %3 px")
+                    (photo.isFirstOfSeveral ? tr("Photo %1, the first of its pictures, %2 x %3 px")
+                                            : tr("Photo %1, %2 x %3 px"))
                         .arg(file.fileName())
                         .arg(photo.image.width())
                         .arg(photo.image.height()),
@@ -100,20 +105,21 @@ void PhotoIntake::align(PictureId id) {
     const int ticket = m_alignments.announce();
     Job* job = m_jobs.perform(
         tr("Find the face in %1").arg(picture->name),
-        [photo = picture->photo, side = m_targetSide](EngineLibrary& library, JobControl& control) {
+        [photo = picture->photo, size = m_targetSize](EngineLibrary& library, JobControl& control) {
             const Image image = fromQImage(photo);
             Alignment alignment;
             alignment.detection = library.imaging().detectFaces(image);
             control.throwIfCancelled();
-            const CropQuad crop = alignment.detection.faces.empty()
-                                      ? centreCrop(image.width, image.height)
-                                      : alignment.detection.faces.front().crop;
-            alignment.framing = cut(library.imaging(), image, crop, side);
+            const CropQuad crop =
+                alignment.detection.faces.empty()
+                    ? centreCrop(image.width, image.height, size.width(), size.height())
+                    : alignment.detection.faces.front().crop;
+            alignment.framing = cut(library.imaging(), image, crop, size);
             const std::vector<Face>& faces = alignment.detection.faces;
             for (std::size_t i = 1; i < std::min(faces.size(), mostFaces); ++i) {
                 control.throwIfCancelled();
                 if (faces[i].width >= smallestOfAll * faces.front().width)
-                    alignment.others.push_back(cut(library.imaging(), image, faces[i].crop, side));
+                    alignment.others.push_back(cut(library.imaging(), image, faces[i].crop, size));
             }
             return alignment;
         },
@@ -208,8 +214,8 @@ void PhotoIntake::warp(PictureId id, const CropQuad& crop,
         return decode(id, [this, id, crop, done = std::move(done)] { warp(id, crop, done); });
     Job* job = m_jobs.perform(
         tr("Crop %1").arg(picture->name),
-        [photo = picture->photo, crop, side = m_targetSide](EngineLibrary& library, JobControl&) {
-            return cut(library.imaging(), fromQImage(photo), crop, side);
+        [photo = picture->photo, crop, size = m_targetSize](EngineLibrary& library, JobControl&) {
+            return cut(library.imaging(), fromQImage(photo), crop, size);
         },
         this,
         [this, id, done = std::move(done)](const Framing& framing) {
@@ -238,8 +244,8 @@ void PhotoIntake::refit(PictureId id, std::function<void()> then) {
     Job* job = m_jobs.perform(
         tr("Crop %1").arg(picture->name),
         [photo = picture->photo, crop = picture->framing->crop,
-         side = m_targetSide](EngineLibrary& library, JobControl&) {
-            return cut(library.imaging(), fromQImage(photo), crop, side);
+         size = m_targetSize](EngineLibrary& library, JobControl&) {
+            return cut(library.imaging(), fromQImage(photo), crop, size);
         },
         this,
         [this, id, ticket, then = std::move(then)](const Framing& framing) {

@@ -17,8 +17,8 @@ public:
     PhotoIntake(Document& document, BackgroundJobs& jobs, QObject* parent = nullptr);
 
     /// Side of the targets in pixels: the network's.
-    void setTargetSide(int side) { m_targetSide = side; }
-    int targetSide() const { return m_targetSide; }
+    void setTargetSize(QSize size) { m_targetSize = size; }
+    QSize targetSize() const { return m_targetSize; }
 
     /// Several come onto the shelf in the order of the calls, whichever is decoded first.
     void open(const QString& path);
@@ -54,7 +54,7 @@ private:
     BackgroundJobs& m_jobs;
     InOrder m_openings;
     InOrder m_alignments;
-    int m_targetSide = 256;
+    QSize m_targetSize{256, 256};
 };
 
 } // namespace inlay

@@ -1,6 +1,5 @@
 #include "ui/networks/network_registry.h"
 
-#include "core/model/network/network_info.h"
 #include "ui/engine/json_file.h"
 
 #include <QDir>
@@ -17,6 +16,28 @@ namespace inlay {
 
 namespace {
 
+QJsonObject toJson(const NetworkOptions& options) {
+    QJsonObject object;
+    if (!options.encoder.empty())
+        object[QStringLiteral("encoder")] = QString::fromStdString(options.encoder);
+    if (!options.config.empty())
+        object[QStringLiteral("config")] = QString::fromStdString(options.config);
+    if (options.convClamp)
+        object[QStringLiteral("clamp")] = *options.convClamp;
+    return object;
+}
+
+NetworkOptions optionsFromJson(const QJsonObject& object) {
+    NetworkOptions options;
+    options.encoder = object[QStringLiteral("encoder")].toString().toStdString();
+    const QString config = object[QStringLiteral("config")].toString();
+    if (config == QLatin1String("t") || config == QLatin1String("r"))
+        options.config = config.toStdString();
+    if (object[QStringLiteral("clamp")].isDouble())
+        options.convClamp = object[QStringLiteral("clamp")].toDouble();
+    return options;
+}
+
 QJsonObject toJson(const SeenNetwork& network) {
     return {{QStringLiteral("path"), network.path},
             {QStringLiteral("name"), network.name},
@@ -27,6 +48,7 @@ QJsonObject toJson(const SeenNetwork& network) {
             {QStringLiteral("sha256"), network.sha256},
             {QStringLiteral("resolution"), network.resolution},
             {QStringLiteral("bytes"), network.fileBytes},
+            {QStringLiteral("options"), toJson(network.options)},
             {QStringLiteral("opened"), network.lastOpened.toString(Qt::ISODate)}};
 }
 
@@ -41,6 +63,7 @@ SeenNetwork fromJson(const QJsonObject& object) {
     network.sha256 = object[QStringLiteral("sha256")].toString();
     network.resolution = object[QStringLiteral("resolution")].toInt();
     network.fileBytes = object[QStringLiteral("bytes")].toInteger();
+    network.options = optionsFromJson(object[QStringLiteral("options")].toObject());
     network.lastOpened =
         QDateTime::fromString(object[QStringLiteral("opened")].toString(), Qt::ISODate);
     return network;
@@ -69,6 +92,7 @@ void NetworkRegistry::add(const NetworkInfo& info, const QDateTime& openedAt) {
     network.resolution = info.resolution;
     network.fileBytes = static_cast<qint64>(info.fileBytes);
     network.lastOpened = openedAt;
+    network.options = info.options;
     m_networks.erase(
         std::remove_if(m_networks.begin(), m_networks.end(),
                        [&](const SeenNetwork& seen) { return seen.path == network.path; }),
@@ -84,6 +108,19 @@ void NetworkRegistry::remove(int index) {
     m_networks.removeAt(index);
     save();
     Q_EMIT changed();
+}
+
+NetworkOptions NetworkRegistry::optionsOf(const QString& path) const {
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    for (const SeenNetwork& network : m_networks) {
+        if (network.path != absolute)
+            continue;
+        NetworkOptions options = network.options;
+        if (!QFileInfo::exists(QString::fromStdString(options.encoder)))
+            options.encoder.clear();
+        return options;
+    }
+    return {};
 }
 
 QString NetworkRegistry::pathOf(const QString& sha256) const {

@@ -1,13 +1,13 @@
 #pragma once
 
+#include "core/model/network/network_info.h"
+
 #include <QDateTime>
 #include <QObject>
 #include <QString>
 #include <QVector>
 
 namespace inlay {
-
-struct NetworkInfo;
 
 /// One network that was opened before.
 struct SeenNetwork {
@@ -21,6 +21,7 @@ struct SeenNetwork {
     int resolution = 0;
     qint64 fileBytes = 0;
     QDateTime lastOpened;
+    NetworkOptions options; ///< with which it was opened
 };
 
 /// The networks seen so far, newest first, kept in a small JSON file between runs. A damaged file
@@ -38,6 +39,9 @@ public:
 
     /// Where the network with this hash was last found; empty when never seen.
     QString pathOf(const QString& sha256) const;
+
+    /// With which it was opened last; an encoder's file that has gone is left out.
+    NetworkOptions optionsOf(const QString& path) const;
 
 Q_SIGNALS:
     void changed();

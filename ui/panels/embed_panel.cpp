@@ -1,5 +1,6 @@
 #include "ui/panels/embed_panel.h"
 
+#include "ui/engine/engine_words.h"
 #include "ui/libraries/preset_library.h"
 #include "ui/panels/embedding_words.h"
 #include "ui/panels/network_notice.h"
@@ -256,10 +257,10 @@ void EmbedPanel::showNetwork() {
     } else if (m_session.isOpeningNetwork()) {
         m_network->setText(tr("Opening the network..."));
     } else if (const std::optional<NetworkInfo>& network = m_session.network()) {
-        m_network->setText(tr("<b>%1</b><br>%2 px, %3 style layers")
-                               .arg(QString::fromStdString(network->name).toHtmlEscaped())
-                               .arg(network->resolution)
-                               .arg(network->numWs));
+        m_network->setText(
+            tr("<b>%1</b><br>%2 px, %3 style layers")
+                .arg(QString::fromStdString(network->name).toHtmlEscaped(), sizeInWords(*network))
+                .arg(network->numWs));
         m_settings->setNetwork(*network);
     } else {
         m_network->setText(tr("No network is open. Open one with Ctrl+Shift+O, or drop its file "

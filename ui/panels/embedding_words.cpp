@@ -78,9 +78,12 @@ int chosenFace(const Picture& picture) {
     if (!picture.framing)
         return -1;
     const CropQuad& crop = picture.framing->crop;
+    const QSize target =
+        picture.framing->target.isNull() ? QSize(1, 1) : picture.framing->target.size();
     if (picture.faces.empty()) // then the middle counts as the first
         return picture.photo.isNull() ||
-                       isSameCrop(crop, centreCrop(picture.photo.width(), picture.photo.height()))
+                       isSameCrop(crop, centreCrop(picture.photo.width(), picture.photo.height(),
+                                                   target.width(), target.height()))
                    ? 0
                    : -1;
     for (std::size_t i = 0; i < picture.faces.size(); ++i) {
@@ -94,6 +97,11 @@ QStringList resultInWords(const Picture& picture) {
     QStringList lines{storedText(picture.origin)};
     if (picture.hasPhoto() && picture.framing)
         lines << facesText(picture);
+    if (const int face = chosenFace(picture);
+        face >= 0 && face < static_cast<int>(picture.faces.size()) &&
+        picture.faces[static_cast<std::size_t>(face)].isDoubtful)
+        lines << Words::tr("The eyes and the mouth that were found hardly fit a face: look at the "
+                           "crop (Ctrl+R), and move it where it is wrong.");
     if (const std::optional<EmbeddingNumbers>& numbers = picture.embedding.numbers) {
         const QLocale locale;
         lines << Words::tr("Likeness: %1 dB, after %2 steps in %3 s")

@@ -35,7 +35,7 @@ void Embedder::enterNetwork() {
     if (!m_session.isReady())
         return;
     const NetworkInfo& network = *m_session.network();
-    m_photos.setTargetSide(network.resolution);
+    m_photos.setTargetSize({network.width, network.height});
     const std::vector<EmbeddingTask> waited = m_queue.takeWithoutNetwork();
     m_searches.setNetwork(network);
     for (EmbeddingTask task : waited) {
@@ -52,12 +52,12 @@ void Embedder::enterNetwork() {
     }
 }
 
-/// A target that was cut for another network's resolution is cut again from the photo.
+/// A target that was cut for pictures of another size is cut again from the photo.
 void Embedder::whenFitted(PictureId id, std::function<void()> then) {
     const Picture* picture = m_session.document().find(id);
     if (!picture || !picture->framing)
         return;
-    if (picture->hasPhoto() && picture->framing->target.width() != m_photos.targetSide())
+    if (picture->hasPhoto() && picture->framing->target.size() != m_photos.targetSize())
         m_photos.refit(id, std::move(then));
     else
         then();

@@ -103,15 +103,14 @@ void LocalEditRunner::start(const LocalEditTask& task) {
         return;
     const Picture* a = m_session.document().find(task.a);
     const Picture* b = m_session.document().find(task.b);
-    const int side = m_session.network()->resolution;
+    const QSize size(m_session.network()->width, m_session.network()->height);
     m_task = task;
     m_nameOfA = a->name;
     m_nameOfB = b ? b->name : QString();
     m_curve.clear();
-    m_pictureOfA = sourceOf(*a).scaled(side, side, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    m_task.edit.mask =
-        maskOf(a->mask.scaled(side, side, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
-                   .convertToFormat(QImage::Format_Grayscale8));
+    m_pictureOfA = sourceOf(*a).scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    m_task.edit.mask = maskOf(a->mask.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                                  .convertToFormat(QImage::Format_Grayscale8));
 
     EmbeddingRequest request;
     request.target = fromQImage(sourceOf(*a));

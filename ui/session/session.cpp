@@ -19,7 +19,7 @@ Session::Session(const EngineLibrarySource& source, EngineSettings settings, QOb
         m_device = device;
         Q_EMIT engineChanged();
         if (!m_networkToOpen.isEmpty())
-            openNetwork(std::exchange(m_networkToOpen, {}));
+            openNetwork(std::exchange(m_networkToOpen, {}), std::exchange(m_optionsToOpen, {}));
     });
     connect(&m_engine, &EngineThread::restarted, this, [this](const DeviceInfo& device) {
         m_engineInUse = m_engineSettings;
@@ -63,15 +63,17 @@ void Session::requestQuit() {
     m_engine.requestQuit();
 }
 
-void Session::openNetwork(const QString& path) {
+void Session::openNetwork(const QString& path, const NetworkOptions& options) {
     m_openingNetwork = true;
     Q_EMIT networkChanged();
     if (m_engineState == EngineState::Loading) {
         m_networkToOpen = path;
+        m_optionsToOpen = options;
         return;
     }
-    Job* job = m_engine.openNetwork(tr("Open %1").arg(QFileInfo(path).fileName()), path,
-                                    [this](const NetworkInfo& info) { networkOpened(info); });
+    Job* job = m_engine.openNetwork(
+        tr("Open %1").arg(QFileInfo(path).fileName()), path,
+        [this](const NetworkInfo& info) { takeNetwork(info); }, options);
     connect(job, &Job::failed, this, [this, path](const Problem& reason) {
         m_openingNetwork = false;
         Q_EMIT networkChanged();
@@ -80,13 +82,30 @@ void Session::openNetwork(const QString& path) {
     });
 }
 
-void Session::networkOpened(const NetworkInfo& info) {
+void Session::takeNetwork(const NetworkInfo& info) {
     m_openingNetwork = false;
     m_network = info;
     m_engine.forgetRenders();
     m_document.setNetwork(info.sha256);
     Q_EMIT networkChanged();
+    Q_EMIT networkOpened(info);
     settleNetwork();
+}
+
+void Session::useEncoder(const QString& path) {
+    if (m_engineState == EngineState::Loading) {
+        m_optionsToOpen.encoder = path.toStdString(); // of whichever is opened first
+        return;
+    }
+    Job* job = m_engine.useEncoder(tr("Open %1").arg(QFileInfo(path).fileName()), path,
+                                   [this, path](const NetworkInfo& info) {
+                                       m_network = info;
+                                       Q_EMIT networkChanged();
+                                       Q_EMIT encoderTaken(path);
+                                   });
+    connect(job, &Job::failed, this, [this, path](const Problem& reason) {
+        Q_EMIT problem(tr("%1 could not be opened").arg(QFileInfo(path).fileName()), reason);
+    });
 }
 
 void Session::settleNetwork() {

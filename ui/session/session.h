@@ -30,7 +30,9 @@ public:
     /// so.
     void setEngineSettings(const EngineSettings& settings);
 
-    void openNetwork(const QString& path);
+    void openNetwork(const QString& path, const NetworkOptions& options = {});
+    /// The network that is open, or being opened, starts embeddings from this file's encoder.
+    void useEncoder(const QString& path);
     const std::optional<NetworkInfo>& network() const { return m_network; }
     bool isOpeningNetwork() const { return m_openingNetwork; }
     bool isReady() const { return m_network && !m_openingNetwork; }
@@ -53,12 +55,15 @@ Q_SIGNALS:
     /// it failed and somebody opens another one instead, that one's opening is waited for.
     void networkSettled();
     void networkOpenFailed(const QString& path, const inlay::Problem& problem);
+    /// Another one than before, or the same one anew; before `networkSettled`.
+    void networkOpened(const inlay::NetworkInfo& network);
+    void encoderTaken(const QString& path);
     void quitting(); ///< what runs is about to end
     void problem(const QString& title, const inlay::Problem& problem);
     void notice(const QString& text);
 
 private:
-    void networkOpened(const NetworkInfo& info);
+    void takeNetwork(const NetworkInfo& info);
     void settleNetwork();
 
     Document m_document;
@@ -72,6 +77,7 @@ private:
     bool m_openingNetwork = false;
     bool m_quitting = false;
     QString m_networkToOpen; ///< when the engine is there
+    NetworkOptions m_optionsToOpen;
 };
 
 } // namespace inlay

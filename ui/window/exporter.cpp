@@ -172,12 +172,16 @@ void Exporter::exportFilm(const FilmExport& film, const QString& chosenPath) {
                                                                 JobControl& control) {
             const FilmExport& film = filming->film;
             Imaging& imaging = source().imaging();
-            const int side = film.side > 0 ? film.side : engine.network().resolution;
+            const NetworkInfo& network = engine.network();
+            QSize size(network.width, network.height);
+            if (film.side > 0)
+                size.scale(film.side, film.side, Qt::KeepAspectRatio);
             if (!filming->writer) // what cannot be written is told before anything is drawn
-                filming->writer = imaging.createFilm(path, side, side, film.framesPerSecond);
+                filming->writer =
+                    imaging.createFilm(path, size.width(), size.height(), film.framesPerSecond);
             const double position = filmPosition(*film.path, filming->next, film.frames);
             const Image frame = engine.synthesize(evaluate(filmEdit(film.path, position), engine));
-            filming->writer->addFrame(imaging.resize(frame, side, side));
+            filming->writer->addFrame(imaging.resize(frame, size.width(), size.height()));
             ++filming->next;
             control.report(static_cast<double>(filming->next) / film.frames);
             if (filming->next < film.frames)

@@ -37,7 +37,8 @@ FileDialogs systemFileDialogs() {
         return QFileDialog::getOpenFileNames(
             parent, Words::tr("Open photos or latents"), folder,
             Words::tr("Photos, latents and documents (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp "
-                      "*.gif *.heic *.heif *.avif *.safetensors *.npz *.npy *.pt *.inlay);;All "
+                      "*.gif *.heic *.heif *.avif *.jp2 *.safetensors *.npz *.npy *.pt *.json "
+                      "*.inlay);;All "
                       "files (*)"));
     };
     dialogs.openNetwork = [](QWidget* parent, const QString& folder) {

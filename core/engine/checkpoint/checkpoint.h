@@ -3,6 +3,7 @@
 #include <map>
 #include <string>
 #include <torch/types.h>
+#include <vector>
 
 namespace inlay {
 
@@ -15,6 +16,9 @@ struct Checkpoint {
     /// `z_dim`, `w_dim`, `c_dim`, `num_ws`, `mapping_layers`, ...; numbers as decimal text.
     std::map<std::string, std::string> metadata;
     std::map<std::string, torch::Tensor> tensors; ///< on the CPU; float32 or float16, contiguous
+    bool tellsClamp = true;         ///< false: a state dict, which leaves `conv_clamp` open
+    bool clampAssumed = false;      ///< then: `conv_clamp` is what is usual in the family
+    std::vector<std::string> notes; ///< see NetworkInfo::notes; not written
     std::string sha256; ///< identity: over names, shapes and float32 values; see weight_hash.h
 
     bool has(const std::string& tensorName) const { return tensors.count(tensorName) != 0; }

@@ -14,6 +14,7 @@ namespace inlay {
 ///   family                 stylegan, stylegan2, stylegan3
 ///   name, source, licence  for people
 ///   img_resolution, img_channels, z_dim, w_dim, c_dim [0], num_ws
+///                          (StyleGAN 2's picture is img_resolution / 4 times `synthesis.b4.const`)
 ///   mapping_layers         number of `mapping.fcN`
 ///   mapping_lr_multiplier  [0.01] of the weights and biases of `mapping.fcN`
 ///   mapping_activation     [lrelu] (slope 0.2)
@@ -22,6 +23,11 @@ namespace inlay {
 ///                          c times `mapping.label_concat` [c_dim, features] joined behind z, both
 ///                          normalised together (TensorFlow's StyleGAN 1 and 2)
 ///   noise_source           "inlay": the noise constants were not in the file that was imported
+///   encoder_kind           an encoder of e4e, pSp or ReStyle lies under `encoder.` (see
+///                          residual_encoder.h): [psp] every row's vector stands for itself; e4e:
+///                          those behind the first are offsets from it
+///   encoder_mean           [added] to its vectors: `encoder.latent_avg`, or mean w; none
+/// `mapping.w_avg` is [w_dim], or [c_dim, w_dim] with a mean w for each class.
 /// A network without `mapping.w_avg` has its mean w taken from samples.
 ///
 /// stylegan2 (tensors as in NVIDIA's PyTorch code, without the `resample_filter` buffers):

@@ -10,7 +10,8 @@ namespace {
 torch::Tensor maskTensor(const EmbeddingInput& input) {
     if (input.options.mask.isEmpty())
         return {};
-    return maskToTensor(input.options.mask, input.generator->info().resolution,
+    const NetworkInfo& network = input.generator->info();
+    return maskToTensor(input.options.mask, network.width, network.height,
                         input.generator->device());
 }
 

@@ -19,7 +19,7 @@ struct EmbeddingInput {
     std::shared_ptr<const Generator> generator;
     std::shared_ptr<const PerceptualDistance> perceptual;
     std::shared_ptr<const PerceptualDistance> lpips; ///< to measure the result by; null: not
-    Image target;                                    ///< at the network's resolution
+    Image target;                                    ///< of the network's size
     EmbeddingOptions options;
     std::optional<Latent> start; ///< adapted to the network
     /// What to minimise instead of the distance from the target. Such a run cannot be resumed, and
@@ -33,7 +33,7 @@ struct EmbeddingInput {
 std::shared_ptr<const EmbeddingObjective> objectiveOf(const EmbeddingInput& input,
                                                       const torch::Tensor& target);
 
-/// What the encoder looks at, [1, 3, resolution, resolution].
+/// What the encoder looks at, [1, 3, height, width].
 torch::Tensor seenTensor(const EmbeddingInput& input, const torch::Tensor& target);
 
 } // namespace inlay

@@ -40,7 +40,7 @@ StartPoint startPoint(const Generator& generator, const EmbeddingOptions& option
     case EmbeddingStart::Automatic:
         break;
     }
-    return {generator.meanW().reshape({1, 1, -1}).repeat({1, network.numWs, 1}),
+    return {generator.meanWOf(options.classIndex).reshape({1, 1, -1}).repeat({1, network.numWs, 1}),
             {},
             EmbeddingStart::MeanW};
 }

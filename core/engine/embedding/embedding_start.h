@@ -16,7 +16,7 @@ struct StartPoint {
     EmbeddingStart kind = EmbeddingStart::MeanW; ///< never Automatic
 };
 
-/// `target` [1, 3, resolution, resolution] is for the encoder, `given` an adapted latent. Throws
+/// `target` [1, 3, height, width] is for the encoder, `given` an adapted latent. Throws
 /// Error: InvalidArgument (no latent given), MissingComponent (no encoder).
 StartPoint startPoint(const Generator& generator, const EmbeddingOptions& options,
                       const torch::Tensor& target, const std::optional<Latent>& given);

@@ -179,7 +179,9 @@ Image GradientEmbeddingRun::preview() {
 Latent GradientEmbeddingRun::best() const {
     const std::vector<torch::Tensor>& noise =
         m_best.noise().empty() ? m_start.noise.maps : m_best.noise();
-    return tensorToLatent(m_best.wPlus(), noise, m_input.generator->info());
+    Latent latent = tensorToLatent(m_best.wPlus(), noise, m_input.generator->info());
+    latent.classIndex = m_input.options.classIndex;
+    return latent;
 }
 
 EmbeddingResult GradientEmbeddingRun::finish(bool byUser) {

@@ -8,12 +8,12 @@ namespace inlay {
 
 namespace {
 
-torch::Tensor resizeTensor(const torch::Tensor& x, int side) {
-    if (x.size(2) == side && x.size(3) == side)
+torch::Tensor resizeTensor(const torch::Tensor& x, int width, int height) {
+    if (x.size(2) == height && x.size(3) == width)
         return x;
-    if (x.size(2) >= side && x.size(3) >= side)
-        return at::adaptive_avg_pool2d(x, {side, side});
-    return at::upsample_bicubic2d(x, {side, side}, false);
+    if (x.size(2) >= height && x.size(3) >= width)
+        return at::adaptive_avg_pool2d(x, {height, width});
+    return at::upsample_bicubic2d(x, {height, width}, false);
 }
 
 } // namespace
@@ -44,13 +44,13 @@ Image tensorToImage(const torch::Tensor& tensor) {
     return imageFromBytes(imageBytes(tensor).to(torch::kCPU));
 }
 
-Image resizeImage(const Image& image, int side) {
-    if (image.width == side && image.height == side)
+Image resizeImage(const Image& image, int width, int height) {
+    if (image.width == width && image.height == height)
         return image;
-    return tensorToImage(resizeTensor(imageToTensor(image, torch::kCPU), side));
+    return tensorToImage(resizeTensor(imageToTensor(image, torch::kCPU), width, height));
 }
 
-torch::Tensor maskToTensor(const EmbeddingMask& mask, int side, torch::Device device) {
+torch::Tensor maskToTensor(const EmbeddingMask& mask, int width, int height, torch::Device device) {
     if (mask.width < 1 || mask.height < 1 ||
         mask.values.size() !=
             static_cast<std::size_t>(mask.width) * static_cast<std::size_t>(mask.height))
@@ -58,7 +58,7 @@ torch::Tensor maskToTensor(const EmbeddingMask& mask, int side, torch::Device de
                     "The mask's values do not fill its width and height");
     const torch::Tensor full =
         torch::from_blob(const_cast<float*>(mask.values.data()), {1, 1, mask.height, mask.width});
-    const torch::Tensor resized = resizeTensor(full, side).clamp(0, 1).clone();
+    const torch::Tensor resized = resizeTensor(full, width, height).clamp(0, 1).clone();
     if (!(resized.sum().item<float>() > 0))
         throw Error(ErrorKind::InvalidArgument,
                     "The mask leaves nothing of the picture; mark at least one pixel");

@@ -18,11 +18,11 @@ Image tensorToImage(const torch::Tensor& tensor);
 torch::Tensor imageBytes(const torch::Tensor& tensor);
 Image imageFromBytes(const torch::Tensor& bytes);
 
-/// To `side` x `side` pixels: area-averaged when it shrinks, bicubic when it grows.
-Image resizeImage(const Image& image, int side);
+/// Area-averaged when it shrinks, bicubic when it grows.
+Image resizeImage(const Image& image, int width, int height);
 
-/// [1, 1, side, side], area-averaged or interpolated to that size. Throws Error (InvalidArgument)
-/// for a mask whose size and values do not agree, or that counts nothing.
-torch::Tensor maskToTensor(const EmbeddingMask& mask, int side, torch::Device device);
+/// [1, 1, height, width], area-averaged or interpolated to that size. Throws Error
+/// (InvalidArgument) for a mask whose size and values do not agree, or that counts nothing.
+torch::Tensor maskToTensor(const EmbeddingMask& mask, int width, int height, torch::Device device);
 
 } // namespace inlay

@@ -1,6 +1,7 @@
 #include "core/engine/embedding/latent_phase.h"
 
 #include "core/engine/embedding/w_statistics.h"
+#include "core/engine/network/generator_info.h"
 #include "core/engine/network/seeded_random.h"
 
 #include <utility>
@@ -24,7 +25,9 @@ torch::Tensor deviationOfW(const Generator& generator, const EmbeddingOptions& o
 LatentPhase::LatentPhase(const EmbeddingInput& input, const StartPoint& start)
     : LatentPhase(input, start,
                   LatentVariables(*input.generator, input.options.space, start.wPlus,
-                                  input.options.seed)) {}
+                                  input.options.seed,
+                                  classLabel(input.generator->info(), input.options.classIndex,
+                                             input.generator->device()))) {}
 
 LatentPhase::LatentPhase(const EmbeddingInput& input, const StartPoint& start,
                          LatentVariables variables)

@@ -5,6 +5,7 @@
 #include "core/engine/device/blas_threads.h"
 #include "core/engine/device/host_values.h"
 #include "core/engine/embedding/latent_range.h"
+#include "core/engine/network/generator_info.h"
 
 #include <algorithm>
 #include <cmath>
@@ -58,11 +59,33 @@ void requirePicture(const torch::Tensor& picture, const NetworkInfo& network) {
                         "far from what the network knows, take another");
 }
 
+/// What the network makes of z.
+Latent mapped(const Latent& latent, const Generator& generator) {
+    const NetworkInfo& network = generator.info();
+    if (latent.rows != 1 || latent.dim != network.zDim)
+        throw Error(ErrorKind::InvalidArgument,
+                    "The file's z is " + shapeText({latent.rows, latent.dim}) + ", but '" +
+                        network.name + "' needs " + shapeText({1, network.zDim}) +
+                        "; open the network it was made with");
+    requireFinite(latent.w, "The latent");
+    const torch::NoGradGuard noGrad;
+    const torch::Tensor wPlus =
+        generator.map(tensorOf(latent.w, {1, latent.dim}, generator.device()),
+                      classLabel(network, latent.classIndex, generator.device()));
+    Latent w = tensorToLatent(wPlus, {}, network);
+    w.noise = latent.noise;
+    w.name = latent.name;
+    w.classIndex = latent.classIndex;
+    return w;
+}
+
 } // namespace
 
 Latent adaptLatent(const Latent& latent, const Generator& generator) {
     const NetworkInfo& network = generator.info();
     requireSameNetwork(latent, network);
+    if (latent.isZ)
+        return adaptLatent(mapped(latent, generator), generator);
     const bool fits = latent.dim == network.wDim &&
                       (latent.rows == network.numWs || latent.rows == 1) &&
                       latent.w.size() == static_cast<std::size_t>(latent.rows) *

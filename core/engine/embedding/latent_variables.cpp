@@ -10,11 +10,13 @@ torch::Tensor leaf(const torch::Tensor& values) {
     return values.detach().clone().set_requires_grad(true);
 }
 
-torch::Tensor nearestZ(const Generator& generator, const torch::Tensor& start, std::uint64_t seed) {
+torch::Tensor nearestZ(const Generator& generator, const torch::Tensor& start, std::uint64_t seed,
+                       const torch::Tensor& label) {
     constexpr int samples = 1000;
     const torch::Tensor z =
         seededNormal({samples, generator.info().zDim}, seed).to(generator.device());
-    const torch::Tensor w = generator.map(z, {}).select(1, 0);
+    const torch::Tensor c = label.defined() ? label.expand({samples, label.size(1)}) : label;
+    const torch::Tensor w = generator.map(z, c).select(1, 0);
     const torch::Tensor wanted = start.mean({1});
     const auto nearest = (w - wanted).square().sum({1}).argmin().item<std::int64_t>();
     return z.narrow(0, nearest, 1);
@@ -23,13 +25,15 @@ torch::Tensor nearestZ(const Generator& generator, const torch::Tensor& start, s
 } // namespace
 
 LatentVariables::LatentVariables(const Generator& generator, LatentSpace space,
-                                 const torch::Tensor& start, std::uint64_t seed)
+                                 const torch::Tensor& start, std::uint64_t seed,
+                                 const torch::Tensor& label)
     : m_generator(generator)
-    , m_space(space) {
+    , m_space(space)
+    , m_label(label) {
     const torch::NoGradGuard noGrad;
     switch (space) {
     case LatentSpace::Z:
-        m_vector = leaf(nearestZ(generator, start, seed));
+        m_vector = leaf(nearestZ(generator, start, seed, label));
         break;
     case LatentSpace::W:
         m_vector = leaf(start.mean({1}, /*keepdim=*/true));
@@ -43,7 +47,7 @@ LatentVariables::LatentVariables(const Generator& generator, LatentSpace space,
 torch::Tensor LatentVariables::wPlus() const {
     switch (m_space) {
     case LatentSpace::Z:
-        return m_generator.map(m_vector, {});
+        return m_generator.map(m_vector, m_label);
     case LatentSpace::W:
         return m_vector.expand({1, m_generator.info().numWs, m_vector.size(2)});
     case LatentSpace::WPlus:

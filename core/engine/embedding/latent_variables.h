@@ -12,9 +12,10 @@ namespace inlay {
 class LatentVariables {
 public:
     /// `start`: w+ [1, num_ws, w_dim]. In W its rows are averaged; in Z the nearest of a thousand
-    /// samples is taken, since the mapping cannot be inverted.
+    /// samples is taken, since the mapping cannot be inverted. `label`: the class, [1, c_dim] or
+    /// undefined.
     LatentVariables(const Generator& generator, LatentSpace space, const torch::Tensor& start,
-                    std::uint64_t seed);
+                    std::uint64_t seed, const torch::Tensor& label = {});
 
     /// [1, num_ws, w_dim], differentiable with respect to `parameters()`.
     torch::Tensor wPlus() const;
@@ -28,6 +29,7 @@ public:
 private:
     const Generator& m_generator;
     LatentSpace m_space;
+    torch::Tensor m_label;
     torch::Tensor m_vector;
     torch::Tensor m_searched; ///< [1, num_ws, 1], of booleans; undefined: all rows
     torch::Tensor m_fixed;    ///< w+ of the other rows

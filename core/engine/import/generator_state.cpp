@@ -11,9 +11,9 @@ const char* const generatorKeys[] = {
     "g_ema",     "G_ema", "generator_ema", "generator_smooth", "params_ema", "ema",   "Gs", "G",
     "generator", "g",     "netG",          "state_dict",       "model",      "params"};
 
-const char* const prefixes[] = {"module.",         "decoder.",    "g_ema.", "G_ema.",
-                                "generator_ema.",  "generator.",  "netG.",  "G.",
-                                "module.decoder.", "net.decoder."};
+const char* const prefixes[] = {
+    "module.", "decoder.", "g_ema.",          "G_ema.",       "generator_ema.",   "generator.",
+    "netG.",   "G.",       "module.decoder.", "net.decoder.", "generator_smooth."};
 
 std::optional<TensorView> latentAverageOf(const PickleValue& value) {
     const PickleValue* found = value.is(PickleKind::Dict) ? value.find("latent_avg") : nullptr;

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/engine/checkpoint/checkpoint.h"
+#include "core/engine/import/encoder_state.h"
 #include "core/engine/import/nvidia_torch.h"
 #include "core/engine/import/state_dict_import.h"
 #include "core/engine/import/tensorflow_network.h"
@@ -31,8 +32,10 @@ Checkpoint importValue(const PickleValue& root, const std::string& path) {
         return importNvidiaGenerator(generator);
     if (TensorFlowNetwork::isOne(generator))
         return importTensorFlowNetwork(TensorFlowNetwork(generator));
-    if (std::optional<Checkpoint> checkpoint = importStateDict(generatorStates(root)))
+    if (std::optional<Checkpoint> checkpoint = importStateDict(generatorStates(root))) {
+        addEncoderIfItFits(encoderState(root), *checkpoint);
         return *std::move(checkpoint);
+    }
     throw Error(ErrorKind::UnsupportedFormat, "'" + path + "' " + whatIsInstead(root));
 }
 

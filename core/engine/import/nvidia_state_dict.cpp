@@ -118,6 +118,8 @@ Checkpoint importNvidiaStateDict(const StateDict& state) {
         if (wanted && dtypeIsFloating(view.dtype))
             checkpoint.tensors.emplace(name, tensorFromView(view, name));
     }
+    checkpoint.tellsClamp = false;
+    checkpoint.clampAssumed = true;
     describeMapping(checkpoint);
     if (state.has("synthesis.b4.const"))
         describeStyleGan2(state, checkpoint);

@@ -37,6 +37,10 @@ Checkpoint importNvidiaGenerator(const PickleValue& generator) {
     const TorchModule module(generator);
     const TorchModule mapping = module.at("mapping");
     const TorchModule synthesis = module.at("synthesis");
+    if (mapping.submodule("embed_proj"))
+        throw Error(ErrorKind::UnsupportedFormat,
+                    "is a StyleGAN-XL, whose mapping takes its classes from another network; it is "
+                    "not supported. StyleGAN 1, 2 and 3 open");
     Checkpoint checkpoint;
     for (const char* key : {"z_dim", "c_dim", "w_dim"})
         checkpoint.metadata[key] = std::to_string(mapping.integer(key));

@@ -32,12 +32,15 @@ public:
     }
 
     void importLayer(const std::string& from, const std::string& to, int side) {
+        const torch::Tensor& start = m_checkpoint.tensor("synthesis.b4.const");
+        const auto height = static_cast<int>(start.size(1)) * (side / 4);
+        const auto width = static_cast<int>(start.size(2)) * (side / 4);
         importConvolution(from + ".conv", to);
         set(to + ".bias", m_state.tensor(from + ".activate.bias"), 1);
         set(to + ".noise_strength", m_state.tensor(from + ".noise.weight"), 0);
         const std::string noise = "noises.noise_" + std::to_string(m_layer);
         set(to + ".noise_const",
-            m_state.has(noise) ? m_state.tensor(noise) : seedlessNoise(side, m_layer), 2);
+            m_state.has(noise) ? m_state.tensor(noise) : seedlessNoise(width, height, m_layer), 2);
         ++m_layer;
     }
 
@@ -78,6 +81,7 @@ bool isRosinality(const StateDict& state) {
 Checkpoint importRosinality(const GeneratorState& generator) {
     const StateDict& state = generator.state;
     Checkpoint checkpoint;
+    checkpoint.tellsClamp = false; // there is none in that code; a converted network may need it
     RosinalityImporter importer(state, checkpoint);
     importer.importMapping();
     importer.set("synthesis.b4.const", state.tensor("input.input"), 3);
@@ -94,8 +98,8 @@ Checkpoint importRosinality(const GeneratorState& generator) {
     }
     if (generator.latentAverage) {
         torch::Tensor mean = tensorFromView(*generator.latentAverage, "latent_avg");
-        if (mean.dim() == 2) // encoders have one for each row, all of them the same
-            mean = mean.to(torch::kFloat).mean(0);
+        if (mean.dim() == 2 && mean.size(0) > 0) // encoders have one for each row, mostly the same
+            mean = mean.eq(mean[0]).all().item<bool>() ? mean[0] : mean.to(torch::kFloat).mean(0);
         importer.set("mapping.w_avg", mean.reshape({mean.numel()}), 1);
     }
     const torch::Tensor& firstDense = checkpoint.tensor("mapping.fc0.weight");

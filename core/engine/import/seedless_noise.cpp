@@ -4,9 +4,9 @@
 
 namespace inlay {
 
-torch::Tensor seedlessNoise(int side, int layer) {
+torch::Tensor seedlessNoise(int width, int height, int layer) {
     std::mt19937 generator(static_cast<std::mt19937::result_type>(layer));
-    torch::Tensor noise = at::empty({side, side}, at::TensorOptions().dtype(torch::kFloat));
+    torch::Tensor noise = at::empty({height, width}, at::TensorOptions().dtype(torch::kFloat));
     float* value = noise.data_ptr<float>();
     for (std::int64_t i = 0; i < noise.numel(); ++i) {
         // Whole numbers of 16 bits: exact in every order.

@@ -8,6 +8,8 @@ std::optional<Checkpoint> importStateDict(const std::vector<GeneratorState>& sta
     for (const GeneratorState& generator : states) {
         if (isNvidiaStateDict(generator.state))
             return importNvidiaStateDict(generator.state);
+        if (isGenForce(generator.state))
+            return importGenForce(generator.state);
         if (isRosinality(generator.state))
             return importRosinality(generator);
         if (isStyleGan1Port(generator.state))

@@ -12,6 +12,11 @@ struct Checkpoint;
 bool isRosinality(const StateDict& state);
 Checkpoint importRosinality(const GeneratorState& generator); ///< throws Error
 
+/// GenForce's StyleGAN 2: TensorFlow's variables under names of its own
+/// (`synthesis.layer0.style.weight`).
+bool isGenForce(const StateDict& state);
+Checkpoint importGenForce(const StateDict& state); ///< throws Error
+
 /// The PyTorch port of StyleGAN 1 (`g_mapping.dense0.weight`, `g_synthesis.blocks.4x4.const`).
 bool isStyleGan1Port(const StateDict& state);
 Checkpoint importStyleGan1Port(const StateDict& state); ///< throws Error

@@ -20,7 +20,7 @@ void importLayer(const StateDict& state, Checkpoint& checkpoint, const std::stri
     tensors[to + ".affine.bias"] = state.tensor(epilogue + ".style_mod.lin.bias");
     if (state.has(epilogue + ".top_epi.noise.weight")) {
         tensors[to + ".noise_strength"] = state.tensor(epilogue + ".top_epi.noise.weight");
-        tensors[to + ".noise_const"] = seedlessNoise(side, layer);
+        tensors[to + ".noise_const"] = seedlessNoise(side, side, layer);
     }
 }
 

@@ -14,13 +14,6 @@ void requireActivation(const TensorFlowNetwork& network, const std::string& sett
                                                       "' is not the leaky ReLU that Inlay knows");
 }
 
-int rowsFor(int resolution) {
-    int rows = 0;
-    for (int side = 4; side <= resolution; side *= 2)
-        rows += 2;
-    return rows;
-}
-
 } // namespace
 
 void importTensorFlowMapping(const TensorFlowNetwork& network, double biasScale,
@@ -68,11 +61,13 @@ void importTensorFlowMapping(const TensorFlowNetwork& network, double biasScale,
 
 Checkpoint importTensorFlowNetwork(const TensorFlowNetwork& network) {
     Checkpoint checkpoint;
-    const int resolution = network.resolution();
-    checkpoint.metadata["img_resolution"] = std::to_string(resolution);
-    checkpoint.metadata["num_ws"] = std::to_string(rowsFor(resolution));
+    const std::vector<std::string> levels = network.levels();
+    const std::string first = "synthesis/" + (levels.empty() ? "4x4" : levels.front());
+    checkpoint.metadata["img_resolution"] =
+        std::to_string(levels.empty() ? 0 : 4 << (levels.size() - 1));
+    checkpoint.metadata["num_ws"] = std::to_string(2 * levels.size());
     requireActivation(network, "nonlinearity");
-    if (network.has("synthesis/4x4/Conv/mod_weight") && network.version() >= 4)
+    if (network.has(first + "/Conv/mod_weight") && network.version() >= 4)
         importTensorFlowStyleGan2(network, checkpoint);
     else if (network.has("synthesis/4x4/Conv/StyleMod/weight") && network.version() >= 2)
         importTensorFlowStyleGan1(network, checkpoint);

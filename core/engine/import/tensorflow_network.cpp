@@ -3,7 +3,6 @@
 #include "core/base/error.h"
 #include "core/engine/checkpoint/tensor_from_view.h"
 
-#include <algorithm>
 #include <charconv>
 
 namespace inlay {
@@ -83,19 +82,33 @@ torch::Tensor TensorFlowNetwork::convolution(const std::string& variable, bool m
     return (mirrored ? weight.flip({0, 1}) : weight).permute({3, 2, 0, 1}).contiguous();
 }
 
-int TensorFlowNetwork::resolution() const {
+std::vector<std::string> TensorFlowNetwork::levels() const {
     const std::string start = "synthesis/";
-    int largest = 0;
+    std::map<std::pair<int, int>, std::string> found;
     for (const auto& [name, value] : m_variables) {
         if (name.rfind(start, 0) != 0)
             continue;
-        int side = 0;
+        int height = 0, width = 0;
+        const char* const begin = name.data() + start.size();
         const char* const end = name.data() + name.size();
-        const auto [stop, error] = std::from_chars(name.data() + start.size(), end, side);
-        if (error == std::errc() && stop != end && *stop == 'x')
-            largest = std::max(largest, side);
+        const auto [cross, error] = std::from_chars(begin, end, height);
+        if (error != std::errc() || cross == end || *cross != 'x')
+            continue;
+        const auto [stop, second] = std::from_chars(cross + 1, end, width);
+        if (second == std::errc() && stop != end && *stop == '/')
+            found[{height, width}] = std::string(begin, stop);
     }
-    return largest;
+    std::vector<std::string> levels;
+    std::pair<int, int> expected = found.empty() ? std::pair(0, 0) : found.begin()->first;
+    for (const auto& [size, name] : found) {
+        if (size != expected || size.first > 4096 || size.second > 4096)
+            throw Error(ErrorKind::CorruptFile,
+                        "The TensorFlow network's sizes do not double from " +
+                            found.begin()->second + " on; the file is incomplete");
+        levels.push_back(name);
+        expected = {2 * size.first, 2 * size.second};
+    }
+    return levels;
 }
 
 } // namespace inlay

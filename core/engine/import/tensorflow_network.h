@@ -31,8 +31,10 @@ public:
     /// [k, k, in, out] -> [out, in, k, k]; `mirrored` in both directions.
     torch::Tensor convolution(const std::string& variable, bool mirrored = false) const;
 
-    /// The largest N with variables "synthesis/NxN/...".
-    int resolution() const;
+    /// The names behind "synthesis/" of the resolutions, "4x4", "8x8", ..., or "4x2", "8x4", ... of
+    /// pictures that are not square, the smallest first. Throws Error (CorruptFile) where one is
+    /// missing.
+    std::vector<std::string> levels() const;
 
 private:
     void collect(const PickleValue& network, const std::string& prefix, int depth);

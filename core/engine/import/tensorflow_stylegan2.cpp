@@ -15,8 +15,8 @@ public:
         : m_network(network)
         , m_checkpoint(checkpoint) {}
 
-    void importBlock(int side) {
-        const std::string from = "synthesis/" + std::to_string(side) + "x" + std::to_string(side);
+    void importBlock(const std::string& level, int side) {
+        const std::string from = "synthesis/" + level;
         const std::string to = "synthesis.b" + std::to_string(side);
         if (side == 4) {
             const torch::Tensor constant = m_network.tensor(from + "/Const/const");
@@ -81,19 +81,20 @@ void importTensorFlowStyleGan2(const TensorFlowNetwork& network, Checkpoint& che
     importTensorFlowMapping(network, 1.0, checkpoint);
     StyleGan2Importer importer(network, checkpoint);
     const int resolution = checkpoint.integer("img_resolution");
-    const auto toRgb = [](int side) {
-        return "synthesis/" + std::to_string(side) + "x" + std::to_string(side) + "/ToRGB";
-    };
+    const std::vector<std::string> levels = network.levels();
+    const auto toRgb = [](const std::string& level) { return "synthesis/" + level + "/ToRGB"; };
     // Configuration E keeps the growing network's names: one ToRGB for each level of detail.
     const bool growing = network.has("synthesis/ToRGB_lod0/weight");
-    const bool skip = !growing && resolution > 4 && network.has(toRgb(4) + "/weight");
+    const bool skip = !growing && resolution > 4 && network.has(toRgb(levels.front()) + "/weight");
     bool residual = false;
-    for (int side = 4; side <= resolution; side *= 2) {
-        importer.importBlock(side);
+    int side = 2;
+    for (const std::string& level : levels) {
+        side *= 2;
+        importer.importBlock(level, side);
         const std::string block = "synthesis.b" + std::to_string(side);
         residual = residual || checkpoint.has(block + ".skip.weight");
         if (skip || side == resolution)
-            importer.importToRgb(growing ? "synthesis/ToRGB_lod0" : toRgb(side), block + ".torgb");
+            importer.importToRgb(growing ? "synthesis/ToRGB_lod0" : toRgb(level), block + ".torgb");
     }
     const std::string architecture = residual ? "resnet" : skip ? "skip" : "orig";
     auto& metadata = checkpoint.metadata;

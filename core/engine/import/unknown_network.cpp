@@ -1,5 +1,6 @@
 #include "core/engine/import/unknown_network.h"
 
+#include "core/engine/import/encoder_state.h"
 #include "core/engine/import/state_dict.h"
 #include "core/io/pickle/pickle_value.h"
 
@@ -31,9 +32,15 @@ std::string whatIsInstead(const PickleValue& root) {
     if (root.find("G_mapping") || root.find("G_synthesis"))
         return "is a network of adriansahlman's stylegan2_pytorch, whose tensors are named in a "
                "way of its own; it is not supported. Open the .pkl that it was converted from";
+    if (encoderState(root))
+        return "holds an encoder without a generator; give it to a network of the same size "
+               "(--encoder, or open it in the window beside that network)";
+    if (isFaceRecognition(StateDict::of(root)))
+        return "is ArcFace, which recognises faces and which encoders are trained with; it is no "
+               "StyleGAN. Open the encoder's or the generator's own checkpoint";
     if (hasTensorUnder(root, "encoder.") || hasTensorUnder(root, "input_layer."))
-        return "holds an encoder without a generator; open the checkpoint that has both (it is a "
-               "few hundred MB larger)";
+        return "holds an encoder of a kind that Inlay does not know (e4e, pSp and ReStyle are "
+               "used) and no generator";
     if (root.find("d") || root.find("D"))
         return "holds a discriminator, but no StyleGAN generator that Inlay knows";
     return "holds " + root.description() + ", but no StyleGAN generator that Inlay knows";

@@ -92,7 +92,8 @@ void InpaintRun::fitAround() {
         return; // there it ends
     EmbeddingInput input = m_input;
     LocalEdit edit = m_edit;
-    edit.mask = maskAtResolution(m_edit.mask, input.generator->info().resolution);
+    const NetworkInfo& network = input.generator->info();
+    edit.mask = maskAtSize(m_edit.mask, network.width, network.height);
     // What is painted over must not show through a perceptual distance's surroundings either.
     input.target = composed(input.target, filling.reconstruction, softMask(edit));
     edit.kind = LocalEditKind::Copy;

@@ -43,25 +43,25 @@ Image meanPicture(const Generator& generator) {
 
 } // namespace
 
-EmbeddingMask maskAtResolution(const EmbeddingMask& mask, int side) {
-    if (mask.width == side && mask.height == side)
+EmbeddingMask maskAtSize(const EmbeddingMask& mask, int width, int height) {
+    if (mask.width == width && mask.height == height)
         return mask;
-    return {side, side, hostValues(maskToTensor(mask, side, torch::kCPU))};
+    return {width, height, hostValues(maskToTensor(mask, width, height, torch::kCPU))};
 }
 
 EmbeddingInput localEditInput(EmbeddingInput input, const LocalEdit& given) {
     validate(given);
     const Generator& generator = *input.generator;
-    const int side = generator.info().resolution;
+    const int width = generator.info().width, height = generator.info().height;
     LocalEdit edit = given;
-    edit.mask = maskAtResolution(edit.mask, side);
+    edit.mask = maskAtSize(edit.mask, width, height);
     validate(edit); // a mark may be too small to be left at this size
     const EmbeddingMask soft = softMask(edit);
 
     LocalEditPictures pictures;
     pictures.perceptual = input.perceptual;
     pictures.a = imageToTensor(input.target, generator.device());
-    pictures.mask = maskToTensor(soft, side, generator.device());
+    pictures.mask = maskToTensor(soft, width, height, generator.device());
     pictures.perceptualWeight = input.options.perceptualWeight;
     pictures.mseWeight = input.options.mseWeight;
     pictures.insideWeight = edit.insideWeight;
@@ -76,7 +76,7 @@ EmbeddingInput localEditInput(EmbeddingInput input, const LocalEdit& given) {
     if (edit.kind == LocalEditKind::Inpaint) {
         replacement = meanPicture(generator);
     } else {
-        edit.b = resizeImage(edit.b, side);
+        edit.b = resizeImage(edit.b, width, height);
         pictures.b = imageToTensor(edit.b, generator.device());
         if (edit.kind == LocalEditKind::Copy)
             replacement = edit.b;

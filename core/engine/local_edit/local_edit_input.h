@@ -5,11 +5,10 @@
 
 namespace inlay {
 
-/// The mask at the network's resolution.
-EmbeddingMask maskAtResolution(const EmbeddingMask& mask, int side);
+EmbeddingMask maskAtSize(const EmbeddingMask& mask, int width, int height);
 
-/// A local edit as an embedding: `input` has picture A as its target, at the network's
-/// resolution, and everything else that an embedding needs. The mask is brought to that resolution;
+/// A local edit as an embedding: `input` has picture A as its target, of the network's size, and
+/// everything else that an embedding needs. The mask is brought to that size;
 /// where the start is the encoder's, it sees A with the mean face in place of what is filled in, or
 /// with B in place of what is copied. Throws Error (InvalidArgument).
 EmbeddingInput localEditInput(EmbeddingInput input, const LocalEdit& edit);

@@ -28,6 +28,7 @@ public:
         return asColour(m_inner->synthesize(wPlus, noise));
     }
     torch::Tensor meanW() const override { return m_inner->meanW(); }
+    torch::Tensor meanWOf(int classIndex) const override { return m_inner->meanWOf(classIndex); }
     std::vector<torch::Tensor> noiseConstants() const override { return m_inner->noiseConstants(); }
     torch::Tensor styleWeights(int row) const override { return m_inner->styleWeights(row); }
     torch::Tensor encode(const torch::Tensor& image) const override {

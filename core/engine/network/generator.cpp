@@ -4,6 +4,10 @@
 
 namespace inlay {
 
+torch::Tensor Generator::meanWOf(int) const {
+    return meanW();
+}
+
 torch::Tensor Generator::styleWeights(int) const {
     throw Error(ErrorKind::MissingComponent,
                 "The style weights of the network '" + info().name + "' are not known");

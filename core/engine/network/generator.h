@@ -32,11 +32,13 @@ public:
     virtual torch::Tensor map(const torch::Tensor& z, const torch::Tensor& c, double psi = 1.0,
                               int cutoff = -1) const = 0;
 
-    /// w+ [n, num_ws, w_dim] -> images [n, channels, resolution, resolution], about [-1, 1].
+    /// w+ [n, num_ws, w_dim] -> images [n, channels, height, width], about [-1, 1].
     virtual torch::Tensor synthesize(const torch::Tensor& wPlus,
                                      const NoiseInputs& noise) const = 0;
 
-    virtual torch::Tensor meanW() const = 0; ///< [w_dim]
+    virtual torch::Tensor meanW() const = 0; ///< [w_dim]; over all classes
+    /// Of one class, [w_dim]; -1: over all. Sampled where the network does not know it.
+    virtual torch::Tensor meanWOf(int classIndex) const;
     /// The constants of the noise inputs, [1, 1, h, w] each; empty where the family has none.
     virtual std::vector<torch::Tensor> noiseConstants() const = 0;
 
@@ -45,7 +47,7 @@ public:
     /// toRGB layer. Throws Error (InvalidArgument: no such row; MissingComponent: not known).
     virtual torch::Tensor styleWeights(int row) const;
 
-    /// The network's own encoder: image [n, 3, resolution, resolution] -> w+ start.
+    /// The network's own encoder: image [n, 3, height, width] -> w+ start.
     /// Throws Error (MissingComponent) where `info().hasEncoder` is false.
     virtual torch::Tensor encode(const torch::Tensor& image) const;
 };

@@ -1,7 +1,9 @@
 #include "core/base/error.h"
 #include "core/engine/checkpoint/checkpoint.h"
 #include "core/engine/network/colour_generator.h"
+#include "core/engine/network/encoded_generator.h"
 #include "core/engine/network/generator.h"
+#include "core/engine/network/residual_encoder.h"
 #include "core/engine/network/stylegan1_generator.h"
 #include "core/engine/network/stylegan2_generator.h"
 #include "core/engine/network/stylegan3_generator.h"
@@ -27,9 +29,12 @@ std::unique_ptr<Generator> generatorOf(const Checkpoint& checkpoint, torch::Devi
 std::unique_ptr<Generator> createGenerator(const Checkpoint& checkpoint, torch::Device device) {
     std::unique_ptr<Generator> generator = generatorOf(checkpoint, device);
     constexpr int colours = 3;
-    if (generator->info().imageChannels == colours)
+    if (generator->info().imageChannels != colours)
+        generator = std::make_unique<ColourGenerator>(std::move(generator));
+    if (!ResidualEncoder::isIn(checkpoint))
         return generator;
-    return std::make_unique<ColourGenerator>(std::move(generator));
+    return std::make_unique<EncodedGenerator>(
+        std::move(generator), std::make_shared<ResidualEncoder>(checkpoint, device));
 }
 
 } // namespace inlay

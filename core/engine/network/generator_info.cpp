@@ -14,14 +14,34 @@ NetworkInfo describeNetwork(const Checkpoint& checkpoint) {
     info.licence = checkpoint.text("licence");
     info.sha256 = checkpoint.sha256;
     info.resolution = checkpoint.integer("img_resolution");
+    info.width = info.resolution;
+    info.height = info.resolution;
     info.imageChannels = checkpoint.integer("img_channels", 3);
     info.numWs = checkpoint.integer("num_ws");
     info.zDim = checkpoint.integer("z_dim");
     info.wDim = checkpoint.integer("w_dim");
     info.cDim = checkpoint.integer("c_dim", 0);
+    info.convClamp = checkpoint.number("conv_clamp", -1);
+    info.clampAssumed = checkpoint.clampAssumed;
+    info.notes = checkpoint.notes;
     for (const auto& [name, tensor] : checkpoint.tensors)
         info.parameters += tensor.numel();
     return info;
+}
+
+torch::Tensor classLabel(const NetworkInfo& info, int classIndex, torch::Device device) {
+    if (classIndex < 0)
+        return {};
+    if (info.cDim == 0)
+        throw Error(ErrorKind::InvalidArgument,
+                    "The network '" + info.name + "' has no classes; leave the class out");
+    if (classIndex >= info.cDim)
+        throw Error(ErrorKind::InvalidArgument,
+                    "The network '" + info.name + "' has the classes 0 to " +
+                        std::to_string(info.cDim - 1) + "; choose one of these");
+    torch::Tensor label = torch::zeros({1, info.cDim});
+    label.select(1, classIndex).fill_(1.0);
+    return label.to(device);
 }
 
 void requireRow(const NetworkInfo& info, int row) {

@@ -40,10 +40,16 @@ MappingNetwork::MappingNetwork(const Checkpoint& checkpoint, torch::Device devic
             m_embedding = FullyConnected(checkpoint, "mapping.embed", device);
     }
     requireLayersFit(wDim);
-    if (checkpoint.has("mapping.w_avg"))
-        m_meanW = checkpoint.tensor("mapping.w_avg").to(device, torch::kFloat).reshape({-1});
-    else if (isPresent())
-        m_meanW = sampleMeanW();
+    if (checkpoint.has("mapping.w_avg")) {
+        m_meanW = checkpoint.tensor("mapping.w_avg").to(device, torch::kFloat);
+        if (m_cDim > 1 && m_meanW.dim() == 2 && m_meanW.size(0) == m_cDim &&
+            m_meanW.size(1) == wDim) {
+            m_classMeans = m_meanW.contiguous();
+            m_meanW = m_classMeans.mean({0});
+        }
+        m_meanW = m_meanW.reshape({-1});
+    } else if (isPresent())
+        m_meanW = sampleMeanW({});
     else
         m_meanW = torch::zeros({wDim}, torch::TensorOptions().device(device));
     if (m_meanW.numel() != wDim)
@@ -67,18 +73,40 @@ void MappingNetwork::requireLayersFit(int wDim) const {
         throw Error(ErrorKind::CorruptFile, "The mapping network does not end in w_dim values");
 }
 
-torch::Tensor MappingNetwork::sampleMeanW() const {
+torch::Tensor MappingNetwork::sampleMeanW(const torch::Tensor& label) const {
     constexpr int samples = 10000;
     const torch::Tensor z = seededNormal({samples, m_zDim}, 0);
-    return mapToW(z.to(m_layers.front().device()), {}).mean({0});
+    return mapToW(z.to(m_layers.front().device()),
+                  label.defined() ? label.expand({samples, m_cDim}) : label)
+        .mean({0});
+}
+
+torch::Tensor MappingNetwork::meanWOf(int classIndex) const {
+    if (classIndex < 0 || classIndex >= m_cDim)
+        return m_meanW;
+    if (m_classMeans.defined())
+        return m_classMeans[classIndex];
+    if (!isPresent())
+        return m_meanW;
+    const torch::NoGradGuard noGrad;
+    torch::Tensor label = torch::zeros({1, m_cDim}, m_meanW.options());
+    label.select(1, classIndex).fill_(1.0);
+    return sampleMeanW(label);
+}
+
+torch::Tensor MappingNetwork::firstClass(const torch::Tensor& z) const {
+    torch::Tensor label = torch::zeros({z.size(0), m_cDim}, z.options().requires_grad(false));
+    label.select(1, 0).fill_(1.0);
+    return label;
+}
+
+/// Towards what is truncated: [n, w_dim] or [w_dim].
+torch::Tensor MappingNetwork::meansFor(const torch::Tensor& label) const {
+    return m_classMeans.defined() ? at::mm(label, m_classMeans) : m_meanW;
 }
 
 torch::Tensor MappingNetwork::joinLabel(const torch::Tensor& z, const torch::Tensor& c) const {
-    torch::Tensor label = c;
-    if (!label.defined()) {
-        label = torch::zeros({z.size(0), m_cDim}, z.options().requires_grad(false));
-        label.select(1, 0).fill_(1.0);
-    }
+    const torch::Tensor label = c.defined() ? c : firstClass(z);
     requireShape(label, "c", m_cDim);
     if (m_labelConcatenation.defined())
         return normalizeSecondMoment(torch::cat({z, at::mm(label, m_labelConcatenation)}, 1));
@@ -102,8 +130,8 @@ torch::Tensor MappingNetwork::map(const torch::Tensor& z, const torch::Tensor& c
     const torch::Tensor rows = w.unsqueeze(1).expand({w.size(0), m_numWs, w.size(1)});
     if (psi == 1.0 || cutoff == 0)
         return rows.contiguous();
-    const torch::Tensor truncated =
-        (m_meanW + psi * (w - m_meanW)).unsqueeze(1).expand(rows.sizes());
+    const torch::Tensor mean = m_cDim > 0 ? meansFor(c.defined() ? c : firstClass(z)) : m_meanW;
+    const torch::Tensor truncated = (mean + psi * (w - mean)).unsqueeze(1).expand(rows.sizes());
     if (cutoff < 0 || cutoff >= m_numWs)
         return truncated.contiguous();
     return torch::cat({truncated.narrow(1, 0, cutoff), rows.narrow(1, cutoff, m_numWs - cutoff)},

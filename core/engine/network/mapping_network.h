@@ -24,14 +24,18 @@ public:
     bool isPresent() const { return !m_layers.empty(); }
 
     /// z [n, z_dim], c [n, c_dim] (undefined: class 0) -> w+ [n, numWs, w_dim]; the first `cutoff`
-    /// rows (-1: all) are moved towards mean w: `meanW + psi * (w - meanW)`.
+    /// rows (-1: all) are moved towards mean w: `meanW + psi * (w - meanW)`, that of the class
+    /// where the network has such.
     torch::Tensor map(const torch::Tensor& z, const torch::Tensor& c, double psi, int cutoff) const;
 
-    const torch::Tensor& meanW() const { return m_meanW; } ///< [w_dim]
+    const torch::Tensor& meanW() const { return m_meanW; } ///< [w_dim]; over all classes
+    torch::Tensor meanWOf(int classIndex) const;           ///< see Generator::meanWOf
 
 private:
     void requireLayersFit(int wDim) const;
-    torch::Tensor sampleMeanW() const;
+    torch::Tensor sampleMeanW(const torch::Tensor& label) const;
+    torch::Tensor firstClass(const torch::Tensor& z) const;
+    torch::Tensor meansFor(const torch::Tensor& label) const;
     torch::Tensor joinLabel(const torch::Tensor& z, const torch::Tensor& c) const;
     torch::Tensor mapToW(const torch::Tensor& z, const torch::Tensor& c) const;
 
@@ -39,6 +43,7 @@ private:
     FullyConnected m_embedding;         ///< of the class; NVIDIA's PyTorch networks
     torch::Tensor m_labelConcatenation; ///< [c_dim, features]; TensorFlow's networks
     torch::Tensor m_meanW;
+    torch::Tensor m_classMeans; ///< [c_dim, w_dim]; undefined: the network has one mean for all
     int m_zDim = 0;
     int m_cDim = 0;
     int m_numWs = 0;

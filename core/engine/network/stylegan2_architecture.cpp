@@ -52,6 +52,17 @@ StyleGan2Architecture StyleGan2Architecture::of(const Checkpoint& checkpoint) {
         refuse(ErrorKind::UnsupportedFormat,
                "it makes pictures of " + std::to_string(result.imageChannels) +
                    " channels; Inlay shows 1 (grey), 3 (RGB) and 4 (with transparency)");
+    constexpr int largestSide = 4096, largestStart = 64;
+    const torch::Tensor& constant = checkpoint.tensor("synthesis.b4.const");
+    if (constant.dim() != 3 || constant.size(1) < 1 || constant.size(2) < 1 ||
+        constant.size(1) > largestStart || constant.size(2) > largestStart)
+        refuse(ErrorKind::CorruptFile, "its constant is not a picture of features");
+    result.startHeight = static_cast<int>(constant.size(1));
+    result.startWidth = static_cast<int>(constant.size(2));
+    if (result.heightOf(r) > largestSide || result.widthOf(r) > largestSide)
+        refuse(ErrorKind::UnsupportedFormat,
+               "its pictures would be " + std::to_string(result.widthOf(r)) + " x " +
+                   std::to_string(result.heightOf(r)) + " pixels; 4096 a side are the most");
     const int rows = 2 * static_cast<int>(result.blockResolutions().size());
     if (result.numWs != rows)
         refuse(ErrorKind::CorruptFile, "num_ws is " + std::to_string(result.numWs) + ", but " +

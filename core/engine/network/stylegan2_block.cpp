@@ -33,7 +33,8 @@ StyleGan2Block::StyleGan2Block(const Checkpoint& checkpoint,
     m_layers.emplace_back(checkpoint, prefix + ".conv1", device, false, clamp);
     for (const StyleGan2Layer& layer : m_layers) {
         const torch::Tensor& noise = layer.noiseConstant();
-        if (noise.defined() && noise.size(2) != resolution)
+        if (noise.defined() && (noise.size(2) != architecture.heightOf(resolution) ||
+                                noise.size(3) != architecture.widthOf(resolution)))
             throw Error(ErrorKind::CorruptFile,
                         "The noise in '" + prefix + "' is not of the block's size");
     }

@@ -35,7 +35,7 @@ private:
 
     int m_resolution;
     bool m_hasToRgb;
-    torch::Tensor m_constant; ///< [1, c, 4, 4]; the first block's input
+    torch::Tensor m_constant; ///< [1, c, h, w]; the first block's input
     std::vector<StyleGan2Layer> m_layers;
     StyleGan2ToRgb m_toRgb;
     torch::Tensor m_skipWeight; ///< [out, in, 1, 1]; resnet only

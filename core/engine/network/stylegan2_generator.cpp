@@ -5,6 +5,8 @@
 #include "core/engine/network/generator_info.h"
 #include "core/engine/network/gradient_checkpointing.h"
 
+#include <algorithm>
+
 namespace inlay {
 
 namespace {
@@ -50,6 +52,9 @@ StyleGan2Generator::StyleGan2Generator(const Checkpoint& checkpoint, torch::Devi
         }
     }
     m_info.architecture = m_architecture.name();
+    m_info.width = m_architecture.widthOf(m_architecture.resolution);
+    m_info.height = m_architecture.heightOf(m_architecture.resolution);
+    m_info.resolution = std::max(m_info.width, m_info.height);
     m_info.styleLayers = m_architecture.styleLayers();
     m_info.hasMapping = m_mapping.isPresent();
     m_info.hasEncoder = m_encoder.isPresent();

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/engine/checkpoint/checkpoint.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace inlay {
@@ -47,7 +48,7 @@ StyleGan2Layer::StyleGan2Layer(const Checkpoint& checkpoint, const std::string& 
     requireFit(m_affine.outputs() == weight.size(1) && m_bias.numel() == weight.size(0), prefix);
     if (checkpoint.has(prefix + ".noise_const")) {
         const torch::Tensor noise = load(checkpoint, prefix + ".noise_const", device);
-        requireFit(noise.dim() == 2 && noise.size(0) == noise.size(1), prefix);
+        requireFit(noise.dim() == 2, prefix);
         m_noiseConstant = noise.unsqueeze(0).unsqueeze(0).contiguous();
         m_noiseStrength =
             load(checkpoint, prefix + ".noise_strength", torch::kCPU).reshape({-1}).item<float>();
@@ -63,7 +64,9 @@ StyleGan2Layer::Kernels StyleGan2Layer::makeKernels(const torch::Tensor& source)
         kernels.upConvolution = UpConvolution(weight);
     else
         kernels.weight = weight.contiguous(torch::MemoryFormat::ChannelsLast);
-    const std::int64_t size = m_noiseConstant.defined() ? m_noiseConstant.size(2) : fusedFrom * 2;
+    const std::int64_t size = m_noiseConstant.defined()
+                                  ? std::min(m_noiseConstant.size(2), m_noiseConstant.size(3))
+                                  : fusedFrom * 2;
     if (StyledConvolution::isSupported(weight) &&
         (m_upsamples ? size / 2 >= fusedUpFrom : size >= fusedFrom))
         kernels.fused = StyledConvolution(weight, m_bias, m_upsamples);

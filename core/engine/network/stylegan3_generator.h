@@ -20,6 +20,7 @@ public:
                       int cutoff) const override;
     torch::Tensor synthesize(const torch::Tensor& wPlus, const NoiseInputs& noise) const override;
     torch::Tensor meanW() const override { return m_mapping.meanW(); }
+    torch::Tensor meanWOf(int classIndex) const override { return m_mapping.meanWOf(classIndex); }
     torch::Tensor styleWeights(int row) const override;
     std::vector<torch::Tensor> noiseConstants() const override { return {}; }
 

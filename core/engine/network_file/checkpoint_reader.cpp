@@ -1,9 +1,12 @@
 #include "core/engine/network_file/checkpoint_reader.h"
 
+#include "core/base/error.h"
 #include "core/base/error_context.h"
+#include "core/engine/checkpoint/network_metadata.h"
 #include "core/engine/checkpoint/non_finite.h"
 #include "core/engine/checkpoint/tensor_from_view.h"
 #include "core/engine/checkpoint/weight_hash.h"
+#include "core/engine/import/encoder_state.h"
 #include "core/engine/import/network_importer.h"
 #include "core/engine/import/state_dict_import.h"
 #include "core/io/bytes/mapped_file.h"
@@ -22,9 +25,16 @@ Checkpoint readSafetensorsNetwork(const ByteView& bytes, const std::string& path
     Checkpoint checkpoint;
     checkpoint.metadata = file.metadata;
     if (checkpoint.text("format") != "inlay-network") {
-        if (std::optional<Checkpoint> found =
-                importStateDict(generatorStates(StateDict(file.tensors))))
+        const StateDict state(file.tensors);
+        if (std::optional<Checkpoint> found = importStateDict(generatorStates(state))) {
+            addEncoderIfItFits(encoderState(state), *found);
             return *std::move(found);
+        }
+        if (encoderState(state))
+            throw Error(ErrorKind::UnsupportedFormat,
+                        "'" + path +
+                            "' holds an encoder without a generator; give it to a network of the "
+                            "same size (--encoder, or open it in the window beside that network)");
         throw Error(ErrorKind::UnsupportedFormat,
                     "'" + path +
                         "' is a safetensors file, but neither a network written by Inlay nor the "
@@ -71,21 +81,109 @@ std::string identity(const std::string& path, std::size_t fileSize, const Checkp
     return hash;
 }
 
-Checkpoint readAny(const std::string& path) {
+[[noreturn]] void refuseOption(const std::string& what) {
+    throw Error(ErrorKind::InvalidArgument, what + "; leave that option out");
+}
+
+void applyOptions(Checkpoint& checkpoint, const NetworkOptions& options) {
+    const std::string family = checkpoint.text("family");
+    if (!options.config.empty()) {
+        if (family != "stylegan3")
+            refuseOption("The network is no StyleGAN 3 and has no configuration t or r");
+        if (checkpoint.text("architecture") != options.config)
+            refuseOption("The network's convolutions are those of StyleGAN 3's configuration " +
+                         checkpoint.text("architecture") + ", not of " + options.config);
+    }
+    if (!options.convClamp)
+        return;
+    const double clamp = *options.convClamp;
+    const double told = checkpoint.number("conv_clamp", -1);
+    if (checkpoint.tellsClamp && family == "stylegan")
+        refuseOption("The network is a StyleGAN 1, which has no clamp");
+    if (checkpoint.tellsClamp && (clamp < 0 ? told >= 0 : told != clamp))
+        refuseOption("The network's file says itself that its clamp is " +
+                     (told < 0 ? "none" : NetworkMetadata::text(told)));
+    checkpoint.clampAssumed = false;
+    if (clamp < 0)
+        checkpoint.metadata.erase("conv_clamp");
+    else
+        checkpoint.metadata["conv_clamp"] = NetworkMetadata::text(clamp);
+}
+
+Checkpoint readAny(const std::string& path, const NetworkOptions& options) {
     const ByteView bytes = mapFile(path);
     Checkpoint checkpoint = looksLikeSafetensors(bytes)
                                 ? readSafetensorsNetwork(bytes, path)
                                 : importPickledNetwork(parsePickle(bytes, path).root(), path);
     if (checkpoint.text("name").empty())
         checkpoint.metadata["name"] = std::filesystem::u8path(path).stem().u8string();
+    applyOptions(checkpoint, options);
     checkpoint.sha256 = identity(path, bytes.size, checkpoint);
     return checkpoint;
 }
 
+/// The encoder of a network that Inlay has written.
+EncoderState writtenEncoder(const SafetensorsFile& file, const std::string& path) {
+    const auto text = [&](const char* key) {
+        const auto found = file.metadata.find(key);
+        return found == file.metadata.end() ? std::string() : found->second;
+    };
+    EncoderState encoder;
+    encoder.state = StateDict(file.tensors).under("encoder.");
+    if (!encoder.state.has("input_layer.0.weight"))
+        throw Error(ErrorKind::UnsupportedFormat,
+                    "'" + path + "' is a network without an encoder that could serve another one");
+    encoder.kind = text("encoder_kind");
+    encoder.addsMean = text("encoder_mean") != "none";
+    const auto mean = file.tensors.find("encoder.latent_avg");
+    if (mean != file.tensors.end())
+        encoder.latentAverage = mean->second;
+    return encoder;
+}
+
+EncoderState readEncoder(const std::string& path) {
+    const ByteView bytes = mapFile(path);
+    std::optional<EncoderState> found;
+    if (looksLikeSafetensors(bytes)) {
+        const SafetensorsFile file = parseSafetensors(bytes, path);
+        const auto format = file.metadata.find("format");
+        if (format != file.metadata.end() && format->second == "inlay-network")
+            return writtenEncoder(file, path);
+        found = encoderState(StateDict(file.tensors));
+    } else {
+        found = encoderState(parsePickle(bytes, path).root());
+    }
+    if (!found)
+        throw Error(ErrorKind::UnsupportedFormat,
+                    "'" + path +
+                        "' holds no encoder that Inlay knows; those of e4e, pSp and "
+                        "ReStyle are used");
+    return *found;
+}
+
 } // namespace
 
-Checkpoint readCheckpoint(const std::string& path) {
-    return naming(path, [&] { return readAny(path); });
+void replaceEncoder(Checkpoint& checkpoint, const std::string& encoderPath) {
+    naming(encoderPath, [&] {
+        const EncoderState encoder = readEncoder(encoderPath);
+        try {
+            addEncoder(encoder, checkpoint);
+        } catch (const Error& error) {
+            throw Error(
+                error.kind() == ErrorKind::CorruptFile ? ErrorKind::InvalidArgument : error.kind(),
+                "'" + encoderPath + "' cannot serve the network '" + checkpoint.text("name") +
+                    "', which needs " + checkpoint.text("num_ws") + " x " +
+                    checkpoint.text("w_dim") + ": " + error.what());
+        }
+        requireNumbers(checkpoint);
+    });
+}
+
+Checkpoint readCheckpoint(const std::string& path, const NetworkOptions& options) {
+    Checkpoint checkpoint = naming(path, [&] { return readAny(path, options); });
+    if (!options.encoder.empty())
+        replaceEncoder(checkpoint, options.encoder);
+    return checkpoint;
 }
 
 } // namespace inlay

@@ -11,6 +11,7 @@
 #include "core/model/picture/picture_signature.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace inlay {
 
@@ -40,6 +41,8 @@ FileKind kindOfTensorNames(const std::vector<std::string>& names) {
     };
     if (any({"synthesis.", "g_synthesis.", "g_mapping.", "style.1.", "convs.0.conv."}))
         return FileKind::Network;
+    if (any({"input_layer.0.weight"}) && any({"styles.0.linear.", "linear.weight"}))
+        return FileKind::Encoder;
     if (any({"features.0.", "lin0.", "conv1_1.", "net.slice1."}))
         return FileKind::PerceptualWeights;
     return FileKind::Unknown;
@@ -60,7 +63,7 @@ FileKind kindOfPickledRoot(const PickleValue& root) {
         const FileKind kind = kindOfTensorNames(names);
         if (kind != FileKind::Unknown)
             return kind;
-        for (const char* key : {"state_dict", "model", "params_ema"}) {
+        for (const char* key : {"state_dict", "model", "params_ema", "encoder", "e", "net"}) {
             const PickleValue* const inner = root.find(key);
             if (inner != nullptr && inner->is(PickleKind::Dict))
                 return kindOfPickledRoot(*inner);
@@ -121,6 +124,16 @@ FileKind kindOfZip(const ByteView& bytes, const std::string& path) {
     }
 }
 
+/// Whether a text is a recipe, by the format that it names near its beginning.
+bool isRecipe(const ByteView& bytes) {
+    constexpr std::size_t enough = 4096;
+    const std::string_view start(reinterpret_cast<const char*>(bytes.data),
+                                 std::min(bytes.size, enough));
+    const std::size_t first = start.find_first_not_of(" \t\r\n\xef\xbb\xbf");
+    return first != std::string_view::npos && start[first] == '{' &&
+           start.find("\"inlay-recipe\"") != std::string_view::npos;
+}
+
 } // namespace
 
 FileKind classifyFile(const std::string& path) {
@@ -139,6 +152,8 @@ FileKind classifyFile(const std::string& path) {
         return kindOfZip(bytes, path);
     if (looksLikePickle(bytes))
         return kindOfPickle(bytes, path);
+    if (isRecipe(bytes))
+        return FileKind::Recipe;
     // Pickles of protocols 0 and 1 look like text: only one that can be read counts.
     if (std::string_view("(]})c").find(static_cast<char>(bytes.data[0])) !=
         std::string_view::npos) {

@@ -22,6 +22,36 @@ std::vector<std::int64_t> trimmedShape(const TensorView& array, std::size_t dime
     return shape;
 }
 
+/// The shape without any ones.
+std::vector<std::int64_t> countedShape(const TensorView& array) {
+    std::vector<std::int64_t> shape;
+    for (const std::int64_t size : array.shape) {
+        if (size != 1)
+            shape.push_back(size);
+    }
+    return shape;
+}
+
+std::vector<Latent> vectorsOf(const std::vector<float>& values, std::int64_t count,
+                              std::int64_t rows, std::int64_t dim) {
+    std::vector<Latent> latents(static_cast<std::size_t>(count));
+    const std::ptrdiff_t each = static_cast<std::ptrdiff_t>(rows * dim);
+    auto from = values.begin();
+    for (Latent& latent : latents) {
+        latent.rows = static_cast<int>(rows);
+        latent.dim = static_cast<int>(dim);
+        latent.w.assign(from, from + each);
+        from += each;
+    }
+    return latents;
+}
+
+void requireFloats(const TensorView& array, const std::string& what) {
+    if (!dtypeIsFloating(array.dtype))
+        throw Error(ErrorKind::InvalidArgument, what + ": an array of " + dtypeName(array.dtype) +
+                                                    "; a latent holds floating point numbers");
+}
+
 std::vector<float> finiteFloats(const TensorView& array, const std::string& what) {
     std::vector<float> values = array.floats();
     if (!std::all_of(values.begin(), values.end(), [](float v) { return std::isfinite(v); }))
@@ -34,29 +64,51 @@ std::vector<float> finiteFloats(const TensorView& array, const std::string& what
 } // namespace
 
 std::vector<Latent> latentsFromArray(const TensorView& array, const std::string& what) {
-    if (!dtypeIsFloating(array.dtype))
-        throw Error(ErrorKind::InvalidArgument, what + ": an array of " + dtypeName(array.dtype) +
-                                                    "; a latent holds floating point numbers");
-    std::vector<std::int64_t> shape = trimmedShape(array, 3);
-    const std::size_t dimensions = shape.size();
-    while (dimensions > 0 && shape.size() < 3)
+    requireFloats(array, what);
+    const std::vector<std::int64_t> counted = countedShape(array);
+    std::vector<std::int64_t> shape = counted;
+    // A table of more rows than any network has is one of many pictures.
+    const bool hasTwo = counted.size() == 2;
+    const bool isMany = hasTwo && counted[0] > rowLimit;
+    if (isMany)
+        shape = {counted[0], 1, counted[1]};
+    while (!shape.empty() && shape.size() < 3)
         shape.insert(shape.begin(), 1);
     if (shape.size() != 3 || array.count() == 0 || shape[1] > rowLimit || shape[2] > dimLimit ||
         shape[2] < 2 || array.count() > valueLimit)
         throw Error(ErrorKind::InvalidArgument,
                     what + ": an array of shape " + array.shapeText() +
-                        " is no latent; [rows, dim] and [n, rows, dim] are read");
-    const std::vector<float> values = finiteFloats(array, what);
-    std::vector<Latent> latents(static_cast<std::size_t>(shape[0]));
-    const std::ptrdiff_t each = static_cast<std::ptrdiff_t>(shape[1] * shape[2]);
-    auto from = values.begin();
-    for (Latent& latent : latents) {
-        latent.rows = static_cast<int>(shape[1]);
-        latent.dim = static_cast<int>(shape[2]);
-        latent.w.assign(from, from + each);
-        from += each;
-    }
+                        " is no latent; [rows, dim], [n, dim] and [n, rows, dim] are read");
+    std::vector<Latent> latents =
+        vectorsOf(finiteFloats(array, what), shape[0], shape[1], shape[2]);
+    // [1, rows, dim] says of itself that it is one.
+    latents.front().isTable = hasTwo && !isMany && array.shape.front() != 1;
     return latents;
+}
+
+std::vector<Latent> zFromArray(const TensorView& array, const std::string& what) {
+    requireFloats(array, what);
+    std::vector<std::int64_t> shape = countedShape(array);
+    if (shape.size() == 1)
+        shape.insert(shape.begin(), 1);
+    if (shape.size() != 2 || array.count() == 0 || shape[1] > dimLimit ||
+        array.count() > valueLimit)
+        throw Error(ErrorKind::InvalidArgument, what + ": an array of shape " + array.shapeText() +
+                                                    " is no z; [dim] and [n, dim] are read");
+    std::vector<Latent> latents = vectorsOf(finiteFloats(array, what), shape[0], 1, shape[1]);
+    for (Latent& latent : latents)
+        latent.isZ = true;
+    return latents;
+}
+
+bool canBeLatent(const TensorView& array) {
+    const std::vector<std::int64_t> shape = countedShape(array);
+    if (!dtypeIsFloating(array.dtype) || shape.empty() || shape.size() > 3 ||
+        shape.back() > dimLimit || shape.back() < 2 || array.count() > valueLimit)
+        return false;
+    constexpr std::int64_t colours = 3, leastDim = 16; // shorter ones are losses or settings
+    const bool isPicture = shape.size() == 3 && shape[0] == colours && shape[1] == shape[2];
+    return !isPicture && shape.back() >= leastDim && (shape.size() < 3 || shape[1] <= rowLimit);
 }
 
 NoiseMap noiseFromArray(const TensorView& array, const std::string& what) {
@@ -78,6 +130,20 @@ const std::vector<std::string_view>& latentKeys() {
         "latents", "latent_code", "latent_codes",   "w_pivot", "ws",  "projected_w",
         "dlatent", "dlatents",    "result_latents", "codes",   "code"};
     return keys;
+}
+
+const std::vector<std::string_view>& zKeys() {
+    static const std::vector<std::string_view> keys = {"z", "zs", "z_latent", "latent_z"};
+    return keys;
+}
+
+bool isNoLatentsName(std::string_view name) {
+    for (const char* part :
+         {"weight", "bias", "_avg", "avg_", "mean", "running_", "noise", "freqs"}) {
+        if (name.find(part) != std::string_view::npos)
+            return true;
+    }
+    return false;
 }
 
 } // namespace inlay

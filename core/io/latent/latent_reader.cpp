@@ -19,24 +19,65 @@ namespace inlay {
 
 namespace {
 
-/// Arrays by name: the latent under one of the usual keys, or the only array there is; noise maps
-/// as `<prefix>0`, `<prefix>1`...
-std::vector<Latent> fromArrays(const std::map<std::string, TensorView>& arrays,
-                               const std::string& noisePrefix, const std::string& name) {
-    const TensorView* found = nullptr;
-    for (const std::string_view key : latentKeys()) {
+using Arrays = std::map<std::string, TensorView>;
+
+const TensorView* firstOf(const Arrays& arrays, const std::vector<std::string_view>& keys) {
+    for (const std::string_view key : keys) {
         const auto entry = arrays.find(std::string(key));
-        if (entry != arrays.end()) {
-            found = &entry->second;
-            break;
-        }
+        if (entry != arrays.end())
+            return &entry->second;
     }
-    if (found == nullptr && arrays.size() == 1)
+    return nullptr;
+}
+
+std::string namesAndShapes(const Arrays& arrays) {
+    constexpr std::size_t mostListed = 8;
+    std::string list;
+    std::size_t count = 0;
+    for (const auto& [key, array] : arrays) {
+        if (count++ == mostListed)
+            return list + ", ...";
+        list += (list.empty() ? "" : ", ") + key + " " + array.shapeText();
+    }
+    return list;
+}
+
+/// Of arrays under names that nobody else uses, the only one that can be a latent. Null: none, or
+/// too many arrays for a file of a latent.
+const TensorView* onlyCandidate(const Arrays& arrays, const std::string& name) {
+    constexpr std::size_t mostArrays = 16;
+    if (arrays.size() > mostArrays)
+        return nullptr;
+    const TensorView* found = nullptr;
+    for (const auto& [key, array] : arrays) {
+        if (isNoLatentsName(key) || !canBeLatent(array))
+            continue;
+        if (found != nullptr)
+            throw Error(ErrorKind::UnsupportedFormat,
+                        name + ": holds several arrays that could be a latent (" +
+                            namesAndShapes(arrays) + "); save the one that is meant as 'w'");
+        found = &array;
+    }
+    return found;
+}
+
+/// Arrays by name: the latent under one of the usual keys, or the only array that can be one; else
+/// z; noise maps as `<prefix>0`, `<prefix>1`...
+std::vector<Latent> fromArrays(const Arrays& arrays, const std::string& noisePrefix,
+                               const std::string& name) {
+    const TensorView* found = firstOf(arrays, latentKeys());
+    const TensorView* const z = found == nullptr ? firstOf(arrays, zKeys()) : nullptr;
+    if (found == nullptr && z == nullptr && arrays.size() == 1 &&
+        !isNoLatentsName(arrays.begin()->first))
         found = &arrays.begin()->second;
-    if (found == nullptr)
+    if (found == nullptr && z == nullptr)
+        found = onlyCandidate(arrays, name);
+    if (found == nullptr && z == nullptr)
         throw Error(ErrorKind::UnsupportedFormat,
-                    name + ": holds no latent; it would be called 'w' or 'latent'");
-    std::vector<Latent> latents = latentsFromArray(*found, name);
+                    name + ": holds no latent; it would be called 'w' or 'latent'" +
+                        (arrays.empty() ? "" : ", but here are " + namesAndShapes(arrays)));
+    std::vector<Latent> latents =
+        z != nullptr ? zFromArray(*z, name) : latentsFromArray(*found, name);
     std::vector<NoiseMap> noise;
     for (int i = 0;; ++i) {
         const auto entry = arrays.find(noisePrefix + std::to_string(i));
@@ -67,6 +108,14 @@ std::vector<Latent> fromSafetensors(const ByteView& bytes, const std::string& na
     for (Latent& latent : latents) {
         latent.networkSha256 = text("network_sha256");
         latent.networkName = text("network_name");
+        if (format == "inlay-latent")
+            latent.isTable = false;
+        const std::string index = text("class");
+        const bool isIndex =
+            !index.empty() && index.size() < 7 &&
+            std::all_of(index.begin(), index.end(), [](char c) { return c >= '0' && c <= '9'; });
+        if (isIndex)
+            latent.classIndex = std::stoi(index);
         latent.continuation = continuationOf(file, latent);
     }
     return latents;

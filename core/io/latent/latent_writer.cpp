@@ -41,6 +41,8 @@ void writeSafetensorsLatent(const std::string& path, const Latent& latent) {
         file.metadata["network_sha256"] = latent.networkSha256;
     if (!latent.networkName.empty())
         file.metadata["network_name"] = latent.networkName;
+    if (latent.classIndex >= 0)
+        file.metadata["class"] = std::to_string(latent.classIndex);
     file.tensors["w"] = TensorView::ofFloats({latent.rows, latent.dim}, latent.w);
     for (std::size_t i = 0; i < latent.noise.size(); ++i) {
         const NoiseMap& map = latent.noise[i];

@@ -3,6 +3,9 @@
 #include "core/base/error.h"
 #include "core/io/latent/latent_array.h"
 
+#include <algorithm>
+#include <functional>
+
 namespace inlay {
 
 namespace {
@@ -35,6 +38,7 @@ std::vector<NoiseMap> noiseOf(const PickleValue& dict, const std::string& what) 
 }
 
 std::vector<Latent> collect(const PickleValue& value, const std::string& what, int depth);
+std::vector<Latent> collectByPicture(const PickleValue& dict, const std::string& what, int depth);
 
 std::vector<Latent> collectFromDict(const PickleValue& dict, const std::string& what, int depth) {
     for (const std::string_view key : latentKeys()) {
@@ -49,21 +53,73 @@ std::vector<Latent> collectFromDict(const PickleValue& dict, const std::string& 
             latent.noise = noise;
         return latents;
     }
-    // By picture: every entry that is a latent counts. A network's weights are no latents.
+    for (const std::string_view key : zKeys()) {
+        const PickleValue* const found = dict.find(key);
+        if (found != nullptr && found->is(PickleKind::Tensor))
+            return zFromArray(found->tensor(), what);
+    }
+    return collectByPicture(dict, what, depth);
+}
+
+bool isSequence(const PickleValue& value) {
+    return value.is(PickleKind::List) || value.is(PickleKind::Tuple);
+}
+
+/// Every entry that is a latent counts, under its name. A network's weights are no latents.
+std::vector<Latent> collectByPicture(const PickleValue& dict, const std::string& what, int depth) {
     std::vector<Latent> latents;
     for (std::size_t i = 0; i < dict.size(); ++i) {
         const PickleValue& value = dict.value(i);
-        if (value.is(PickleKind::Tensor) && isText(dict.key(i))) {
-            const std::string_view name = dict.key(i).textView();
-            const bool looksLikeWeight = name.find("weight") != std::string_view::npos ||
-                                         name.find("bias") != std::string_view::npos;
-            if (looksLikeWeight || value.tensor().shape.size() < 2 ||
-                value.tensor().shape.size() > 3)
-                return {};
+        const bool isNamed = isText(dict.key(i));
+        if (value.is(PickleKind::Tensor) && isNamed &&
+            (isNoLatentsName(dict.key(i).textView()) || value.tensor().shape.size() < 2 ||
+             value.tensor().shape.size() > 3))
+            return {};
+        std::vector<Latent> found = collect(value, what, depth + 1);
+        // ReStyle's files list the steps on the way to each picture's latent: the last is meant.
+        if (isNamed && isSequence(value) && found.size() > 1)
+            found = {found.back()};
+        for (Latent& latent : found) {
+            if (isNamed && latent.name.empty())
+                latent.name = dict.key(i).text();
+            latent.isTable = false; // one picture's
         }
-        append(latents, collect(value, what, depth + 1), what);
+        append(latents, std::move(found), what);
     }
     return latents;
+}
+
+/// What lists of arrays are instead of latents. Throws Error for those that are known.
+void refuseOtherLists(const PickleValue& list, const std::string& what) {
+    bool hasNothing = false, isDeep = true;
+    std::vector<std::int64_t> widths;
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        const PickleValue& item = list.item(i);
+        hasNothing = hasNothing || item.is(PickleKind::None);
+        if (item.is(PickleKind::None))
+            continue;
+        if (!item.is(PickleKind::Tensor) || item.tensor().count() == 0)
+            return;
+        std::int64_t widest = 1;
+        for (const std::int64_t size : item.tensor().shape)
+            widest = std::max(widest, size);
+        widths.push_back(widest == item.tensor().count() ? widest : -1);
+        isDeep = isDeep && item.tensor().shape.size() >= 4;
+    }
+    if (widths.empty())
+        return;
+    if (hasNothing && isDeep)
+        throw Error(ErrorKind::InvalidArgument,
+                    what + ": holds changes of a network's weights (HyperStyle's weight deltas) "
+                           "and no latent; open the latents that were saved beside them");
+    const bool areVectors = std::count(widths.begin(), widths.end(), -1) == 0;
+    const bool differ =
+        std::adjacent_find(widths.begin(), widths.end(), std::not_equal_to<>()) != widths.end();
+    if (areVectors && differ)
+        throw Error(ErrorKind::InvalidArgument,
+                    what + ": holds a style vector for each layer (StyleSpace, S), from which w "
+                           "cannot be had back; open the latent in W or W+ that they were made "
+                           "from");
 }
 
 std::vector<Latent> collect(const PickleValue& value, const std::string& what, int depth) {
@@ -76,9 +132,14 @@ std::vector<Latent> collect(const PickleValue& value, const std::string& what, i
     if (value.is(PickleKind::Dict))
         return collectFromDict(value, what, depth);
     std::vector<Latent> latents;
-    if (value.is(PickleKind::List) || value.is(PickleKind::Tuple)) {
+    if (isSequence(value)) {
+        refuseOtherLists(value, what);
         for (std::size_t i = 0; i < value.size(); ++i)
             append(latents, collect(value.item(i), what, depth + 1), what);
+        if (value.size() > 1) {
+            for (Latent& latent : latents)
+                latent.isTable = false; // each is one of the list
+        }
     } else if (value.is(PickleKind::Object) && value.className() == "_reconstruct" &&
                value.state() != nullptr && value.state()->is(PickleKind::Tuple) &&
                value.state()->size() > 0) {

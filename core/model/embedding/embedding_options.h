@@ -50,7 +50,9 @@ struct EmbeddingOptions {
                           ///< network's own statistics: keeps it where edits are sound
     bool stopOnPlateau = false;
     std::uint64_t seed = 1;
-    EmbeddingMask mask; ///< empty: the whole picture counts
+    int classIndex = -1; ///< of a conditional network: where mean w and z are; -1: all of them, and
+                         ///< for z the first
+    EmbeddingMask mask;  ///< empty: the whole picture counts
 };
 
 /// "paper" (Adam, 0.01 constant, 5000 steps), "balanced", "fast"; "editable" (few steps, held near

@@ -42,6 +42,13 @@ struct Latent {
         noise;                 ///< in the order of the network's noise inputs; empty: its constants
     std::string networkSha256; ///< identity (hash of the weights); empty: unknown
     std::string networkName;   ///< for people; empty: unknown
+    int classIndex = -1;       ///< of a conditional network, for which w was made; -1: unknown
+    std::string name;          ///< by which its file calls it, often a photo's; empty: none
+    /// `w` is z, a single row that the network has yet to map (`adapt` does).
+    bool isZ = false;
+    /// The file holds a bare table of rows: of a network with another number of style inputs they
+    /// are latents of one row each (`separated`).
+    bool isTable = false;
     /// Of the embedding that ended here; ignored where w is no longer what it was then.
     std::shared_ptr<const EmbeddingContinuation> continuation;
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/embedding/perceptual_distance_kind.h"
+#include "core/model/network/network_options.h"
 
 #include <cstdint>
 #include <string>
@@ -29,7 +30,9 @@ struct NetworkInfo {
     std::string source;       ///< who wrote the file: "Inlay", "stylegan2-ada-pytorch", ...
     std::string licence;
     std::string sha256; ///< hash of the weights, the same for a converted copy
-    int resolution = 0; ///< side of the square output in pixels
+    int resolution = 0; ///< the longer side of the output in pixels
+    int width = 0;      ///< of the output, in pixels
+    int height = 0;
     int imageChannels = 3;
     int numWs = 0;
     int zDim = 0;
@@ -40,9 +43,17 @@ struct NetworkInfo {
     bool hasMapping = true;
     bool hasNoiseInputs = true;
     bool hasEncoder = false;
+    double convClamp = -1;          ///< absolute limit behind every convolution; negative: none
+    bool clampAssumed = false;      ///< the file does not tell the limit; the usual one was taken
+    NetworkOptions options;         ///< with which it was opened
+    std::vector<std::string> notes; ///< whole sentences for people: what of the file is not used
     std::vector<StyleLayer> styleLayers;                     ///< numWs entries
     std::vector<PerceptualDistanceKind> perceptualDistances; ///< usable, the best one first
 };
+
+inline bool isSquare(const NetworkInfo& network) {
+    return network.width == network.height;
+}
 
 const char* styleBandName(StyleBand band); ///< "coarse", "middle", "fine"
 

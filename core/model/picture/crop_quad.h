@@ -13,7 +13,8 @@ struct Point {
     bool operator==(const Point& other) const { return x == other.x && y == other.y; }
 };
 
-/// The square (rotated, possibly reaching beyond the photo) that becomes the network's input.
+/// The square (rotated, possibly reaching beyond the photo) that becomes the network's input; of a
+/// network whose pictures are not square, the middle of it (`partOfAspect`).
 /// Corners: top left, bottom left, bottom right, top right, as in FFHQ's alignment script.
 struct CropQuad {
     std::array<Point, 4> corners;
@@ -21,5 +22,9 @@ struct CropQuad {
     bool operator==(const CropQuad& other) const { return corners == other.corners; }
     bool operator!=(const CropQuad& other) const { return !(*this == other); }
 };
+
+/// The middle of a square crop with the aspect of width x height: one side as long as the square's,
+/// the other one shorter.
+CropQuad partOfAspect(const CropQuad& square, int width, int height);
 
 } // namespace inlay

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/model/latent/latent.h"
+
+#include <vector>
+
+namespace inlay {
+
+/// A file's latents as a network of so many style inputs takes them: of a bare table [n, dim]
+/// (`isTable`) whose n is not `numWs`, every row is a latent of its own. The others stay.
+std::vector<Latent> separated(std::vector<Latent> latents, int numWs);
+
+} // namespace inlay
