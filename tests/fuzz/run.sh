@@ -18,7 +18,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 build=$root/build/fuzz
 if [ "$coverage" = ON ]; then build=$root/build/fuzz-coverage; fi
-targets=${INLAY_FUZZ_TARGETS:-"pickle zip npy npz safetensors latents document"}
+targets=${INLAY_FUZZ_TARGETS:-"pickle zip npy npz safetensors latents picture_headers document"}
 
 command -v clang++ > /dev/null || { echo "clang++ is needed to fuzz: apt-get install clang" >&2; exit 1; }
 cmake -S "$here" -B "$build" -DCMAKE_CXX_COMPILER=clang++ -DCMAKE_C_COMPILER=clang \
@@ -40,7 +40,10 @@ for target in $targets; do
     zip) cp "$goldens"/pickles/*.pt "$goldens"/latents/compressed.npz "seeds-$target" ;;
     npy) cp "$goldens"/latents/*.npy "seeds-$target" ;;
     npz) cp "$goldens"/latents/*.npz "seeds-$target" ;;
-    latents) cp "$goldens"/latents/* "$goldens"/pickles/* "seeds-$target" ;;
+    latents)
+      cp "$goldens"/latents/* "$goldens"/pickles/* "seeds-$target"
+      cp "$root"/tests/reports/2[68]-*/*.np* "$root"/tests/reports/30-*/*.npz "seeds-$target"
+      ;;
   esac
   if [ -d "$here/corpus/$target" ]; then cp "$here/corpus/$target"/* "seeds-$target"; fi
   options=()
