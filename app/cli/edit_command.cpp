@@ -149,9 +149,7 @@ void addEditCommand(CLI::App& program, Action& action) {
                         "Which face, counted from the largest, or all [1]");
     command->add_option("--embedding", options->editor.embedding,
                         "A folder of an earlier `inlay embed` of this photo [embeds anew]");
-    command
-        ->add_option("--preset", options->preset,
-                     "How to embed [editable]")
+    command->add_option("--preset", options->preset, "How to embed [editable]")
         ->type_name("editable|fast|balanced|paper|NAME");
     command->add_option("--steps", options->steps, "Steps of the embedding [as the preset says]")
         ->check(CLI::Range(1, 1000000));

@@ -95,10 +95,9 @@ void addSearchOptions(CLI::App& command, EmbedOptions& options) {
                     "How far a step goes, at most 10 [as the preset says]")
         ->check(numberFrom(1e-9, 10));
     command.add_flag("--noise", options.noise, "Optimise the noise maps too, after the latent");
-    addCourseOptions(
-        command, options.course, "Steps [as the preset says]",
-        "Where to start; auto: for a face the encoder (all but paper) or mean w, else "
-        "uniform [auto]");
+    addCourseOptions(command, options.course, "Steps [as the preset says]",
+                     "Where to start; auto: for a face the encoder (all but paper) or mean w, else "
+                     "uniform [auto]");
 }
 
 void addTargetOptions(CLI::App& command, EmbedOptions& options) {

@@ -358,6 +358,14 @@
         <source>Photos, latents and documents (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.gif *.heic *.heif *.avif *.jp2 *.safetensors *.npz *.npy *.pt *.json *.inlay);;All files (*)</source>
         <translation>Fotos, Latenten und Dokumente (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.gif *.heic *.heif *.avif *.jp2 *.safetensors *.npz *.npy *.pt *.json *.inlay);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>OpenRaster, photo and edit in layers (*.ora)</source>
+        <translation>OpenRaster, Foto und Bearbeitung in Ebenen (*.ora)</translation>
+    </message>
+    <message>
+        <source>Save the photo</source>
+        <translation>Foto speichern</translation>
+    </message>
 </context>
 <context>
     <name>InterruptedEmbeddings</name>
@@ -1387,6 +1395,14 @@
         <source>Photos, latents, a network or a document to open.</source>
         <translation>Fotos, Latenten, ein Netz oder ein Dokument zum Öffnen.</translation>
     </message>
+    <message>
+        <source>Edit this photo and write it back into its own file, as an external editor of another program; exit code 0: it was changed, 3: it was not</source>
+        <translation>Dieses Foto bearbeiten und in seine eigene Datei zurückschreiben, als externer Editor eines anderen Programms; Rückgabewert 0: es wurde geändert, 3: nicht</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -1817,10 +1833,6 @@
         <translation>Vorher: B gedrückt halten</translation>
     </message>
     <message>
-        <source>The target instead of the result while the key B is held</source>
-        <translation>Das Ziel statt des Ergebnisses, solange die Taste B gedrückt ist</translation>
-    </message>
-    <message>
         <source>Write the film of the Film panel as MP4, WebM, GIF or pictures</source>
         <translation>Schreibt den Film des Bedienfelds „Film“ als MP4, WebM, GIF oder Bilder</translation>
     </message>
@@ -1883,6 +1895,34 @@
     <message>
         <source>Export cur&amp;ve...</source>
         <translation>Kur&amp;ve exportieren...</translation>
+    </message>
+    <message>
+        <source>Save the network&apos;s pi&amp;cture...</source>
+        <translation>Bild des Net&amp;zes speichern...</translation>
+    </message>
+    <message>
+        <source>Save the square that the network draws, not the photo</source>
+        <translation>Das Quadrat speichern, das das Netz zeichnet, nicht das Foto</translation>
+    </message>
+    <message>
+        <source>I&amp;n the photo</source>
+        <translation>Im &amp;Foto</translation>
+    </message>
+    <message>
+        <source>The edit in the whole photo, at its own resolution</source>
+        <translation>Die Bearbeitung im ganzen Foto, in dessen eigener Auflösung</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to the face</source>
+        <translation>Zum Ges&amp;icht zoomen</translation>
+    </message>
+    <message>
+        <source>The part of the photo that is edited, as large as it goes</source>
+        <translation>Der bearbeitete Teil des Fotos, so groß wie möglich</translation>
+    </message>
+    <message>
+        <source>The photo before the edit while the key B is held</source>
+        <translation>Das Foto vor der Bearbeitung, solange die Taste B gehalten wird</translation>
     </message>
 </context>
 <context>
@@ -2015,6 +2055,21 @@
         <source>Compares the network&apos;s features in bfloat16 while searching: steps are 10 to 20 % faster, the result as near. Only where the processor has it (AVX-512 BF16); elsewhere in 32 bits.</source>
         <translation>Vergleicht die Merkmale des Netzes während der Suche in bfloat16: Die Schritte sind 10 bis 20 % schneller, das Ergebnis ist ebenso nah. Nur wo der Prozessor es kann (AVX-512 BF16); sonst in 32 Bit.</translation>
     </message>
+    <message>
+        <source>Pull to the start</source>
+        <translation>Zug zum Anfang</translation>
+    </message>
+    <message>
+        <source>What the distance of w from its start counts in the search, measured by how w varies in the network, 0 to 1000000. More stays where edits are sound, less comes nearer to the photo; 0 is none.</source>
+        <translation>Was der Abstand von w zu seinem Anfang bei der Suche zählt, gemessen daran, wie w im Netz schwankt, 0 bis 1000000. Mehr bleibt, wo Bearbeitungen gelingen, weniger kommt dem Foto näher; 0 ist keiner.</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::BundledExpressions</name>
+    <message>
+        <source>Smile</source>
+        <translation>Lächeln</translation>
+    </message>
 </context>
 <context>
     <name>inlay::Canvas</name>
@@ -2025,14 +2080,6 @@
     <message>
         <source>Reconstruction</source>
         <translation>Rekonstruktion</translation>
-    </message>
-    <message>
-        <source>Drop a photo here</source>
-        <translation>Foto hier ablegen</translation>
-    </message>
-    <message>
-        <source>or click to choose one</source>
-        <translation>oder zum Auswählen klicken</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -2818,6 +2865,17 @@
     </message>
 </context>
 <context>
+    <name>inlay::EmptyPlace</name>
+    <message>
+        <source>Drop a photo here</source>
+        <translation>Foto hier ablegen</translation>
+    </message>
+    <message>
+        <source>or click to choose one</source>
+        <translation>oder zum Auswählen klicken</translation>
+    </message>
+</context>
+<context>
     <name>inlay::Exporter</name>
     <message>
         <source>Save %1</source>
@@ -2856,6 +2914,22 @@
             <numerusform>%n Datei in %1 gespeichert</numerusform>
             <numerusform>%n Dateien in %1 gespeichert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>coded as the photo was</source>
+        <translation>kodiert wie das Foto</translation>
+    </message>
+    <message>
+        <source>%1 bits a channel</source>
+        <translation>%1 Bit je Kanal</translation>
+    </message>
+    <message>
+        <source>from the copy in this document: the photo&apos;s own file has changed</source>
+        <translation>aus der Kopie in diesem Dokument: die Datei des Fotos hat sich geändert</translation>
+    </message>
+    <message>
+        <source>Saved %1 (%2)</source>
+        <translation>%1 gespeichert (%2)</translation>
     </message>
 </context>
 <context>
@@ -2954,6 +3028,10 @@
     <message>
         <source>Not shown: %1 of other networks.</source>
         <translation>Nicht gezeigt: %1 anderer Netze.</translation>
+    </message>
+    <message>
+        <source>%1, comes with the bundled network</source>
+        <translation>%1, gehört zum mitgelieferten Netz</translation>
     </message>
 </context>
 <context>
@@ -3084,6 +3162,14 @@
     <message>
         <source>An expression of your library</source>
         <translation>Ein Ausdruck Ihrer Bibliothek</translation>
+    </message>
+    <message>
+        <source>Read the expressions of the bundled network</source>
+        <translation>Ausdrücke des mitgelieferten Netzes lesen</translation>
+    </message>
+    <message>
+        <source>The expressions that come with Inlay could not be read</source>
+        <translation>Die mit Inlay gelieferten Ausdrücke konnten nicht gelesen werden</translation>
     </message>
 </context>
 <context>
@@ -3541,21 +3627,6 @@
     </message>
 </context>
 <context>
-    <name>inlay::GenerateFeature</name>
-    <message>
-        <source>Start with &amp;generated faces</source>
-        <translation>Mit &amp;erzeugten Gesichtern beginnen</translation>
-    </message>
-    <message>
-        <source>Start with generated faces</source>
-        <translation>Mit erzeugten Gesichtern beginnen</translation>
-    </message>
-    <message>
-        <source>Puts a handful of the network&apos;s own faces onto the shelf, so that Morph, Style mix and Expression have something to work on (Ctrl+Alt+G)</source>
-        <translation>Legt eine Handvoll eigener Gesichter des Netzes in die Ablage, damit Morphing, Stilmix und Ausdruck etwas zum Arbeiten haben (Strg+Alt+G)</translation>
-    </message>
-</context>
-<context>
     <name>inlay::HistoryDock</name>
     <message>
         <source>History</source>
@@ -3568,6 +3639,29 @@
     <message>
         <source>Nothing done yet</source>
         <translation>Noch nichts getan</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::InPlaceFeature</name>
+    <message>
+        <source>Save &amp;back and close</source>
+        <translation>Zurücks&amp;chreiben und schließen</translation>
+    </message>
+    <message>
+        <source>Write the edited photo into its own file, and go back</source>
+        <translation>Das bearbeitete Foto in seine eigene Datei schreiben und zurückkehren</translation>
+    </message>
+    <message>
+        <source>Save back and close</source>
+        <translation>Zurückschreiben und schließen</translation>
+    </message>
+    <message>
+        <source>%1 is edited in place: Save back and close (Ctrl+Alt+W) writes it.</source>
+        <translation>%1 wird an Ort und Stelle bearbeitet: Zurückschreiben und schließen (Strg+Alt+W) schreibt es.</translation>
+    </message>
+    <message>
+        <source>Nothing has been edited in %1 yet.</source>
+        <translation>In %1 ist noch nichts bearbeitet.</translation>
     </message>
 </context>
 <context>
@@ -5141,6 +5235,13 @@ Identität: %2</translation>
     </message>
 </context>
 <context>
+    <name>inlay::PhotoComposer</name>
+    <message>
+        <source>Put the edit into the photo</source>
+        <translation>Bearbeitung ins Foto setzen</translation>
+    </message>
+</context>
+<context>
     <name>inlay::PhotoIntake</name>
     <message>
         <source>Open %1</source>
@@ -5169,6 +5270,21 @@ Identität: %2</translation>
     <message>
         <source>Photo %1, the first of its pictures, %2 x %3 px</source>
         <translation>Foto %1, das erste seiner Bilder, %2 x %3 px</translation>
+    </message>
+    <message>
+        <source>Add the other faces of %1</source>
+        <translation>Die anderen Gesichter von %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1, face %2</source>
+        <translation>%1, Gesicht %2</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::PhotoStage</name>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vorher: %1</translation>
     </message>
 </context>
 <context>
@@ -5211,24 +5327,8 @@ Ein Bild aus der Ablage hierher ziehen oder zum Wählen klicken.</translation>
 <context>
     <name>inlay::PresetBox</name>
     <message>
-        <source>Fast</source>
-        <translation>Schnell</translation>
-    </message>
-    <message>
-        <source>Balanced</source>
-        <translation>Ausgewogen</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Aufsatz</translation>
-    </message>
-    <message>
         <source>Preset</source>
         <translation>Voreinstellung</translation>
-    </message>
-    <message>
-        <source>Paper repeats the settings of Image2StyleGAN (5000 steps). With the bundled network, Fast comes about as near in a tenth of the time, Balanced nearer in less than a third. Below them stand your own.</source>
-        <translation>„Aufsatz“ wiederholt die Einstellungen von Image2StyleGAN (5000 Schritte). Mit dem mitgelieferten Netz kommt „Schnell“ in einem Zehntel der Zeit etwa ebenso nahe, „Ausgewogen“ in weniger als einem Drittel näher. Darunter stehen Ihre eigenen.</translation>
     </message>
     <message>
         <source>Save or delete a preset</source>
@@ -5267,6 +5367,26 @@ Ein Bild aus der Ablage hierher ziehen oder zum Wählen klicken.</translation>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Editable</source>
+        <translation>Bearbeitbar</translation>
+    </message>
+    <message>
+        <source>Closest, fast</source>
+        <translation>Am nächsten, schnell</translation>
+    </message>
+    <message>
+        <source>Closest, balanced</source>
+        <translation>Am nächsten, ausgewogen</translation>
+    </message>
+    <message>
+        <source>Closest, as in the paper</source>
+        <translation>Am nächsten, wie im Artikel</translation>
+    </message>
+    <message>
+        <source>Editable takes a few steps and stays where expressions and morphs are sound; the photo&apos;s own detail comes back from the photo. The others come as near as they can, and edit less well: as in the paper (Image2StyleGAN, 5000 steps); fast, about as near in a tenth of the time; balanced, nearer in less than a third. Below them stand your own.</source>
+        <translation>Bearbeitbar macht wenige Schritte und bleibt, wo Ausdrücke und Morphs gelingen; die Einzelheiten kommen aus dem Foto selbst zurück. Die anderen kommen so nah wie möglich und lassen sich weniger gut bearbeiten: wie im Artikel (Image2StyleGAN, 5000 Schritte); schnell, etwa so nah in einem Zehntel der Zeit; ausgewogen, näher in weniger als einem Drittel. Darunter stehen die eigenen.</translation>
     </message>
 </context>
 <context>
@@ -5380,6 +5500,13 @@ Ein Bild aus der Ablage hierher ziehen oder zum Wählen klicken.</translation>
     <message>
         <source>Running: %1, %2%</source>
         <translation>Läuft: %1, %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::RecipeEdits</name>
+    <message>
+        <source>Draw %1</source>
+        <translation>%1 zeichnen</translation>
     </message>
 </context>
 <context>
@@ -5732,6 +5859,30 @@ Ein Klick legt es in die Ablage.</translation>
     <message>
         <source>Export the latents into a folder</source>
         <translation>Die Latenten in einen Ordner exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save photo...</source>
+        <translation>Foto &amp;speichern...</translation>
+    </message>
+    <message>
+        <source>Save photo...</source>
+        <translation>Foto speichern...</translation>
+    </message>
+    <message>
+        <source>Save image...</source>
+        <translation>Bild speichern...</translation>
+    </message>
+    <message>
+        <source>Replace the photo itself?</source>
+        <translation>Das Foto selbst ersetzen?</translation>
+    </message>
+    <message>
+        <source>%1 is the photo that you opened. Its face as it was would be in this document only.</source>
+        <translation>%1 ist das Foto, das Sie geöffnet haben. Das Gesicht, wie es war, gäbe es nur noch in diesem Dokument.</translation>
+    </message>
+    <message>
+        <source>Replace the photo</source>
+        <translation>Foto ersetzen</translation>
     </message>
 </context>
 <context>
@@ -6271,6 +6422,37 @@ Strg+G erzeugt ein Gesicht</translation>
     <message>
         <source>It is drawn as soon as the engine is free.</source>
         <translation>Es wird gezeichnet, sobald die Engine frei ist.</translation>
+    </message>
+    <message>
+        <source>Photo: %1</source>
+        <translation>Foto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::StartFeature</name>
+    <message>
+        <source>Start with a sample &amp;photo</source>
+        <translation>Mit einem Beis&amp;pielfoto beginnen</translation>
+    </message>
+    <message>
+        <source>Opens the portrait of a person who does not exist, to see her smile (Ctrl+Alt+F)</source>
+        <translation>Öffnet das Porträt eines Menschen, den es nicht gibt, um sie lächeln zu sehen (Strg+Alt+F)</translation>
+    </message>
+    <message>
+        <source>Start with &amp;generated faces</source>
+        <translation>Mit &amp;erzeugten Gesichtern beginnen</translation>
+    </message>
+    <message>
+        <source>Puts a handful of the network&apos;s own faces onto the shelf, so that Morph, Style mix and Expression have something to work on (Ctrl+Alt+G)</source>
+        <translation>Legt eine Handvoll eigener Gesichter des Netzes in die Ablage, damit Morphing, Stilmix und Ausdruck etwas zum Arbeiten haben (Strg+Alt+G)</translation>
+    </message>
+    <message>
+        <source>Open the sample pho&amp;to</source>
+        <translation>Beispielfo&amp;to öffnen</translation>
+    </message>
+    <message>
+        <source>Open a portrait that comes with Inlay, to try things</source>
+        <translation>Ein Porträt öffnen, das Inlay mitbringt, zum Ausprobieren</translation>
     </message>
 </context>
 <context>

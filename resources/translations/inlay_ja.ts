@@ -356,6 +356,14 @@
         <source>Photos, latents and documents (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.gif *.heic *.heif *.avif *.jp2 *.safetensors *.npz *.npy *.pt *.json *.inlay);;All files (*)</source>
         <translation>写真、潜在ベクトル、ドキュメント (*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.gif *.heic *.heif *.avif *.jp2 *.safetensors *.npz *.npy *.pt *.json *.inlay);;すべてのファイル (*)</translation>
     </message>
+    <message>
+        <source>OpenRaster, photo and edit in layers (*.ora)</source>
+        <translation>OpenRaster、写真と編集をレイヤーで (*.ora)</translation>
+    </message>
+    <message>
+        <source>Save the photo</source>
+        <translation>写真を保存</translation>
+    </message>
 </context>
 <context>
     <name>InterruptedEmbeddings</name>
@@ -1385,6 +1393,14 @@
         <source>Photos, latents, a network or a document to open.</source>
         <translation>開く写真、潜在ベクトル、ネットワーク、またはドキュメント。</translation>
     </message>
+    <message>
+        <source>Edit this photo and write it back into its own file, as an external editor of another program; exit code 0: it was changed, 3: it was not</source>
+        <translation>この写真を編集して元のファイルに書き戻します（他のプログラムの外部エディターとして）。終了コード 0：変更あり、3：変更なし</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ファイル</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -1815,10 +1831,6 @@
         <translation>前の状態: B を押し続ける</translation>
     </message>
     <message>
-        <source>The target instead of the result while the key B is held</source>
-        <translation>B キーを押している間、結果の代わりにターゲットを表示します</translation>
-    </message>
-    <message>
         <source>Write the film of the Film panel as MP4, WebM, GIF or pictures</source>
         <translation>フィルムパネルのフィルムを MP4、WebM、GIF、または画像として書き出します</translation>
     </message>
@@ -1881,6 +1893,34 @@
     <message>
         <source>Export cur&amp;ve...</source>
         <translation>曲線を書き出す(&amp;V)...</translation>
+    </message>
+    <message>
+        <source>Save the network&apos;s pi&amp;cture...</source>
+        <translation>ネットワークの画像を保存(&amp;C)...</translation>
+    </message>
+    <message>
+        <source>Save the square that the network draws, not the photo</source>
+        <translation>写真ではなく、ネットワークが描く正方形を保存します</translation>
+    </message>
+    <message>
+        <source>I&amp;n the photo</source>
+        <translation>写真の中で(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The edit in the whole photo, at its own resolution</source>
+        <translation>編集を写真全体の中に、写真そのものの解像度で表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to the face</source>
+        <translation>顔にズーム(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>The part of the photo that is edited, as large as it goes</source>
+        <translation>写真の編集される部分をできるだけ大きく表示します</translation>
+    </message>
+    <message>
+        <source>The photo before the edit while the key B is held</source>
+        <translation>Bキーを押している間、編集前の写真を表示します</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2053,21 @@
         <source>Compares the network&apos;s features in bfloat16 while searching: steps are 10 to 20 % faster, the result as near. Only where the processor has it (AVX-512 BF16); elsewhere in 32 bits.</source>
         <translation>探索中、ネットワークの特徴量をbfloat16で比べます。ステップが10～20 %速くなり、結果の近さは変わりません。プロセッサが対応している場合（AVX-512 BF16）のみ。それ以外では32ビットです。</translation>
     </message>
+    <message>
+        <source>Pull to the start</source>
+        <translation>開始点への引き戻し</translation>
+    </message>
+    <message>
+        <source>What the distance of w from its start counts in the search, measured by how w varies in the network, 0 to 1000000. More stays where edits are sound, less comes nearer to the photo; 0 is none.</source>
+        <translation>探索で w と開始点との距離をどれだけ重く見るか（ネットワーク内での w のばらつきで測る）、0～1000000。大きいほど編集がうまくいく範囲にとどまり、小さいほど写真に近づきます。0 は引き戻しなしです。</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::BundledExpressions</name>
+    <message>
+        <source>Smile</source>
+        <translation>笑顔</translation>
+    </message>
 </context>
 <context>
     <name>inlay::Canvas</name>
@@ -2023,14 +2078,6 @@
     <message>
         <source>Reconstruction</source>
         <translation>再構成</translation>
-    </message>
-    <message>
-        <source>Drop a photo here</source>
-        <translation>ここに写真をドロップ</translation>
-    </message>
-    <message>
-        <source>or click to choose one</source>
-        <translation>またはクリックして選ぶ</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -2815,6 +2862,17 @@
     </message>
 </context>
 <context>
+    <name>inlay::EmptyPlace</name>
+    <message>
+        <source>Drop a photo here</source>
+        <translation>ここに写真をドロップ</translation>
+    </message>
+    <message>
+        <source>or click to choose one</source>
+        <translation>またはクリックして選ぶ</translation>
+    </message>
+</context>
+<context>
     <name>inlay::Exporter</name>
     <message>
         <source>Save %1</source>
@@ -2851,6 +2909,22 @@
         <translation>
             <numerusform>%n 個のファイルを %1 に保存しました</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>coded as the photo was</source>
+        <translation>元の写真と同じ符号化</translation>
+    </message>
+    <message>
+        <source>%1 bits a channel</source>
+        <translation>チャンネルあたり %1 ビット</translation>
+    </message>
+    <message>
+        <source>from the copy in this document: the photo&apos;s own file has changed</source>
+        <translation>この文書内のコピーから：写真のファイルは変更されています</translation>
+    </message>
+    <message>
+        <source>Saved %1 (%2)</source>
+        <translation>%1 を保存しました（%2）</translation>
     </message>
 </context>
 <context>
@@ -2949,6 +3023,10 @@
     <message>
         <source>Not shown: %1 of other networks.</source>
         <translation>表示していないもの: ほかのネットワークの %1 個。</translation>
+    </message>
+    <message>
+        <source>%1, comes with the bundled network</source>
+        <translation>%1（付属のネットワークに含まれる）</translation>
     </message>
 </context>
 <context>
@@ -3079,6 +3157,14 @@
     <message>
         <source>An expression of your library</source>
         <translation>ライブラリの表情</translation>
+    </message>
+    <message>
+        <source>Read the expressions of the bundled network</source>
+        <translation>付属ネットワークの表情を読み込む</translation>
+    </message>
+    <message>
+        <source>The expressions that come with Inlay could not be read</source>
+        <translation>Inlay に付属する表情を読み込めませんでした</translation>
     </message>
 </context>
 <context>
@@ -3536,21 +3622,6 @@
     </message>
 </context>
 <context>
-    <name>inlay::GenerateFeature</name>
-    <message>
-        <source>Start with &amp;generated faces</source>
-        <translation>生成した顔で始める(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Start with generated faces</source>
-        <translation>生成した顔で始める</translation>
-    </message>
-    <message>
-        <source>Puts a handful of the network&apos;s own faces onto the shelf, so that Morph, Style mix and Expression have something to work on (Ctrl+Alt+G)</source>
-        <translation>モーフ、スタイルミックス、表情で使えるように、ネットワークが作る顔をいくつかシェルフに置きます (Ctrl+Alt+G)</translation>
-    </message>
-</context>
-<context>
     <name>inlay::HistoryDock</name>
     <message>
         <source>History</source>
@@ -3563,6 +3634,29 @@
     <message>
         <source>Nothing done yet</source>
         <translation>まだ何もしていません</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::InPlaceFeature</name>
+    <message>
+        <source>Save &amp;back and close</source>
+        <translation>書き戻して閉じる(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Write the edited photo into its own file, and go back</source>
+        <translation>編集した写真を元のファイルに書き込んで戻ります</translation>
+    </message>
+    <message>
+        <source>Save back and close</source>
+        <translation>書き戻して閉じる</translation>
+    </message>
+    <message>
+        <source>%1 is edited in place: Save back and close (Ctrl+Alt+W) writes it.</source>
+        <translation>%1 を直接編集しています。「書き戻して閉じる」（Ctrl+Alt+W）で書き込みます。</translation>
+    </message>
+    <message>
+        <source>Nothing has been edited in %1 yet.</source>
+        <translation>%1 はまだ何も編集されていません。</translation>
     </message>
 </context>
 <context>
@@ -5134,6 +5228,13 @@ Identity: %2</source>
     </message>
 </context>
 <context>
+    <name>inlay::PhotoComposer</name>
+    <message>
+        <source>Put the edit into the photo</source>
+        <translation>編集を写真に反映する</translation>
+    </message>
+</context>
+<context>
     <name>inlay::PhotoIntake</name>
     <message>
         <source>Open %1</source>
@@ -5162,6 +5263,21 @@ Identity: %2</source>
     <message>
         <source>Photo %1, the first of its pictures, %2 x %3 px</source>
         <translation>写真 %1、最初のコマ、%2 x %3 px</translation>
+    </message>
+    <message>
+        <source>Add the other faces of %1</source>
+        <translation>%1 の他の顔を追加</translation>
+    </message>
+    <message>
+        <source>%1, face %2</source>
+        <translation>%1、顔 %2</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::PhotoStage</name>
+    <message>
+        <source>Before: %1</source>
+        <translation>前: %1</translation>
     </message>
 </context>
 <context>
@@ -5204,24 +5320,8 @@ Drag a picture here from the shelf, or click to choose one.</source>
 <context>
     <name>inlay::PresetBox</name>
     <message>
-        <source>Fast</source>
-        <translation>高速</translation>
-    </message>
-    <message>
-        <source>Balanced</source>
-        <translation>バランス</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>論文</translation>
-    </message>
-    <message>
         <source>Preset</source>
         <translation>プリセット</translation>
-    </message>
-    <message>
-        <source>Paper repeats the settings of Image2StyleGAN (5000 steps). With the bundled network, Fast comes about as near in a tenth of the time, Balanced nearer in less than a third. Below them stand your own.</source>
-        <translation>「論文」は Image2StyleGAN の設定 (5000 ステップ) です。付属のネットワークでは、「高速」は十分の一の時間でほぼ同じ近さに、「バランス」は三分の一未満の時間でさらに近くなります。その下に自分のプリセットが並びます。</translation>
     </message>
     <message>
         <source>Save or delete a preset</source>
@@ -5260,6 +5360,26 @@ Drag a picture here from the shelf, or click to choose one.</source>
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Editable</source>
+        <translation>編集向き</translation>
+    </message>
+    <message>
+        <source>Closest, fast</source>
+        <translation>最も近い（高速）</translation>
+    </message>
+    <message>
+        <source>Closest, balanced</source>
+        <translation>最も近い（バランス）</translation>
+    </message>
+    <message>
+        <source>Closest, as in the paper</source>
+        <translation>最も近い（論文どおり）</translation>
+    </message>
+    <message>
+        <source>Editable takes a few steps and stays where expressions and morphs are sound; the photo&apos;s own detail comes back from the photo. The others come as near as they can, and edit less well: as in the paper (Image2StyleGAN, 5000 steps); fast, about as near in a tenth of the time; balanced, nearer in less than a third. Below them stand your own.</source>
+        <translation>「編集向き」は少ないステップで、表情やモーフがうまくいく範囲にとどまります。細部は写真そのものから戻ってきます。他はできるだけ近づきますが、編集はうまくいきにくくなります。論文どおり（Image2StyleGAN、5000 ステップ）、高速（10 分の 1 の時間でほぼ同じ近さ）、バランス（3 分の 1 未満の時間でより近い）。その下にはご自身のプリセットが並びます。</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +5492,13 @@ Drag a picture here from the shelf, or click to choose one.</source>
     <message>
         <source>Running: %1, %2%</source>
         <translation>実行中: %1、%2%</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::RecipeEdits</name>
+    <message>
+        <source>Draw %1</source>
+        <translation>%1 を描く</translation>
     </message>
 </context>
 <context>
@@ -5721,6 +5848,30 @@ Click to put it onto the shelf.</source>
     <message>
         <source>Export the latents into a folder</source>
         <translation>潜在ベクトルをフォルダーに書き出す</translation>
+    </message>
+    <message>
+        <source>&amp;Save photo...</source>
+        <translation>写真を保存(&amp;S)...</translation>
+    </message>
+    <message>
+        <source>Save photo...</source>
+        <translation>写真を保存...</translation>
+    </message>
+    <message>
+        <source>Save image...</source>
+        <translation>画像を保存...</translation>
+    </message>
+    <message>
+        <source>Replace the photo itself?</source>
+        <translation>写真そのものを置き換えますか？</translation>
+    </message>
+    <message>
+        <source>%1 is the photo that you opened. Its face as it was would be in this document only.</source>
+        <translation>%1 は開いた写真そのものです。元の顔はこの文書にしか残らなくなります。</translation>
+    </message>
+    <message>
+        <source>Replace the photo</source>
+        <translation>写真を置き換える</translation>
     </message>
 </context>
 <context>
@@ -6260,6 +6411,37 @@ Ctrl+G で顔を生成</translation>
     <message>
         <source>It is drawn as soon as the engine is free.</source>
         <translation>エンジンが空きしだい描きます。</translation>
+    </message>
+    <message>
+        <source>Photo: %1</source>
+        <translation>写真：%1</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::StartFeature</name>
+    <message>
+        <source>Start with a sample &amp;photo</source>
+        <translation>サンプル写真で始める(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Opens the portrait of a person who does not exist, to see her smile (Ctrl+Alt+F)</source>
+        <translation>実在しない人物のポートレートを開き、笑顔にしてみます（Ctrl+Alt+F）</translation>
+    </message>
+    <message>
+        <source>Start with &amp;generated faces</source>
+        <translation>生成した顔で始める(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Puts a handful of the network&apos;s own faces onto the shelf, so that Morph, Style mix and Expression have something to work on (Ctrl+Alt+G)</source>
+        <translation>モーフ、スタイルミックス、表情で使えるように、ネットワークが作る顔をいくつかシェルフに置きます (Ctrl+Alt+G)</translation>
+    </message>
+    <message>
+        <source>Open the sample pho&amp;to</source>
+        <translation>サンプル写真を開く(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Open a portrait that comes with Inlay, to try things</source>
+        <translation>Inlay に付属するポートレートを開いて試します</translation>
     </message>
 </context>
 <context>
