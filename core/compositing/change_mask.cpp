@@ -1,5 +1,7 @@
 #include "core/compositing/change_mask.h"
 
+#include "core/compositing/face_region.h"
+
 #include <algorithm>
 #include <cmath>
 #include <opencv2/imgproc.hpp>
@@ -17,13 +19,6 @@ double smoothStep(double t) {
     return t * t * (3 - 2 * t);
 }
 
-/// An ellipse from the hairline to the chin and from ear to ear of FFHQ's alignment.
-double faceAt(double u, double v) {
-    const double x = (u - 0.5) / 0.30;
-    const double y = (v - 0.56) / 0.38;
-    return smoothStep((1 - std::hypot(x, y)) / 0.28);
-}
-
 double withinBorder(double u, double v) {
     const double margin = std::min(std::min(u, 1 - u), std::min(v, 1 - v));
     return smoothStep(margin / 0.08);
@@ -31,7 +26,7 @@ double withinBorder(double u, double v) {
 
 } // namespace
 
-cv::Mat maskOfChange(const EditFlow& flow, bool showsFace) {
+cv::Mat maskOfChange(const EditFlow& flow, const cv::Mat& crop, bool showsFace) {
     const int side = flow.side();
     const double pixel = side / referenceSide;
     cv::Mat before, after, colour;
@@ -49,14 +44,15 @@ cv::Mat maskOfChange(const EditFlow& flow, bool showsFace) {
             const double moved = std::hypot(movement[x][0], movement[x][1]) * referenceSide;
             const double coloured = std::max({change[x][0], change[x][1], change[x][2]});
             const double edited = std::max(coloured / wholeColourChange, moved / wholeMovement);
-            const double place = withinBorder(u, v) * (showsFace ? faceAt(u, v) : 1.0);
-            m[x] = static_cast<float>(place * std::min(edited, 1.0));
+            m[x] = static_cast<float>(withinBorder(u, v) * std::min(edited, 1.0));
         }
     }
     cv::GaussianBlur(mask, mask, cv::Size(), 4 * pixel);
     // The blur's faint tails reach everywhere: what is hardly anything is nothing.
     constexpr double nothing = 0.01;
     mask = cv::max((mask - nothing) / (1 - nothing), 0.0);
+    if (showsFace) // after the blur, which would carry it over the face's edge
+        mask = mask.mul(faceRegion(crop));
     for (int y = 0; y < side; ++y) { // and at the border nothing at all
         auto* m = mask.ptr<float>(y);
         for (int x = 0; x < side; ++x)

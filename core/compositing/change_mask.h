@@ -5,8 +5,9 @@
 namespace inlay {
 
 /// Where an edit may change the photo, 0 to 1, at the flow's resolution: where it moves or colours
-/// what the network draws, within the face as FFHQ's alignment places it, or, where no face is
-/// shown, within the crop; never at the crop's border. CV_32F.
-cv::Mat maskOfChange(const EditFlow& flow, bool showsFace);
+/// what the network draws, within the face of the photo (see `faceRegion`), or, where no face is
+/// shown, within the crop; never at the crop's border. CV_32F. `crop`: the photo's, CV_32FC3 in
+/// [0, 1], of the same size.
+cv::Mat maskOfChange(const EditFlow& flow, const cv::Mat& crop, bool showsFace);
 
 } // namespace inlay

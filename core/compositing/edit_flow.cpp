@@ -1,6 +1,7 @@
 #include "core/compositing/edit_flow.h"
 
 #include <algorithm>
+#include <cmath>
 #include <opencv2/imgproc.hpp>
 #include <opencv2/video/tracking.hpp>
 
@@ -56,6 +57,23 @@ cv::Mat denseFlow(const cv::Mat& from, const cv::Mat& to, double smoothing) {
     return flow / from.cols;
 }
 
+/// A flow, in parts of the side, in which nothing moves that moves by less than a quarter of a
+/// pixel: there the flow is uncertain, and what stays where it is keeps all of its detail.
+cv::Mat withoutTrembling(const cv::Mat& flow) {
+    constexpr double nothing = 0.25 / referenceSide;
+    constexpr double whole = 0.6 / referenceSide;
+    cv::Mat result = flow.clone();
+    for (int y = 0; y < result.rows; ++y) {
+        auto* moved = result.ptr<cv::Vec2f>(y);
+        for (int x = 0; x < result.cols; ++x) {
+            const double length = std::hypot(moved[x][0], moved[x][1]);
+            const double t = std::clamp((length - nothing) / (whole - nothing), 0.0, 1.0);
+            moved[x] *= static_cast<float>(t * t * (3 - 2 * t));
+        }
+    }
+    return result;
+}
+
 /// The largest of the three channels' values.
 cv::Mat largestChannel(const cv::Mat& picture) {
     cv::Mat channels[3];
@@ -93,8 +111,8 @@ EditFlow flowOfEdit(const cv::Mat& before, const cv::Mat& after) {
     const cv::Mat smallAfter = enlarged(after, side);
     const cv::Mat shapesBefore = shapesOf(smallBefore, 6 * pixel);
     const cv::Mat shapesAfter = shapesOf(smallAfter, 6 * pixel);
-    const cv::Mat back = denseFlow(shapesAfter, shapesBefore, 1.5 * pixel);
-    const cv::Mat forth = denseFlow(shapesBefore, shapesAfter, 1.5 * pixel);
+    const cv::Mat back = withoutTrembling(denseFlow(shapesAfter, shapesBefore, 1.5 * pixel));
+    const cv::Mat forth = withoutTrembling(denseFlow(shapesBefore, shapesAfter, 1.5 * pixel));
 
     EditFlow flow;
     flow.before = inUnits(smallBefore);

@@ -11,17 +11,50 @@ namespace {
 
 constexpr double referenceSide = 128; ///< what sizes in pixels are told for
 
+/// Where the network draws the photo as it is, but for light and colour in the large: 0 (something
+/// else) to 1.
+cv::Mat likenessOf(const EditFlow& flow, const cv::Mat& crop) {
+    const double pixel = flow.side() / referenceSide;
+    constexpr double like = 0.03;
+    constexpr double unlike = 0.09;
+    cv::Mat difference = crop - flow.before;
+    cv::Mat large;
+    cv::GaussianBlur(difference, large, cv::Size(), 6 * pixel);
+    difference = cv::abs(difference - large);
+    cv::Mat channels[3];
+    cv::split(difference, channels);
+    cv::Mat error = cv::max(channels[0], cv::max(channels[1], channels[2]));
+    cv::GaussianBlur(error, error, cv::Size(), 3 * pixel);
+    const cv::Mat likeness = 1 - (error - like) / (unlike - like);
+    return cv::min(cv::max(likeness, 0.0), 1.0);
+}
+
+/// `a` where the share is 0, `b` where it is 1; CV_32FC3 by CV_32F.
+cv::Mat blended(const cv::Mat& a, const cv::Mat& b, const cv::Mat& share) {
+    cv::Mat threefold[] = {share, share, share};
+    cv::Mat shares;
+    cv::merge(threefold, 3, shares);
+    return a + (b - a).mul(shares);
+}
+
 } // namespace
 
 EditLayers layersOf(const EditFlow& flow, const cv::Mat& crop, double detail, bool showsFace) {
     const double pixel = flow.side() / referenceSide;
     EditLayers layers;
-    layers.mask = maskOfChange(flow, showsFace);
-    layers.share = flow.confidence * detail;
+    layers.mask = maskOfChange(flow, crop, showsFace);
+    // What the network draws can only stand for the photo where it draws the photo well; elsewhere
+    // the photo is moved, and light and colour change in the large only.
+    const cv::Mat likeness = movedBy(likenessOf(flow, crop), flow.displacement, cv::INTER_LINEAR);
+    layers.share = cv::max(flow.confidence, 1 - likeness) * detail;
+    cv::Mat unexplained = flow.after - flow.moved;
+    cv::Mat inTheLarge;
+    cv::GaussianBlur(unexplained, inTheLarge, cv::Size(), 5 * pixel);
+    unexplained = blended(inTheLarge, unexplained, likeness);
 
     const cv::Mat movedCrop = movedBy(crop, flow.displacement, cv::INTER_CUBIC);
     const GuidedResidual residual =
-        guidedResidual(flow.after - flow.moved, movedCrop, cvRound(3 * pixel), 1e-3);
+        guidedResidual(unexplained, movedCrop, cvRound(3 * pixel), 1e-3);
     layers.gain = residual.gain;
     layers.offset = residual.offset;
 

@@ -164,13 +164,34 @@ private:
         std::size_t changed = 0;
         for (int row = 0; row < part.height; ++row) {
             const auto* m = mask.ptr<float>(row);
-            const auto* photo = moved.ptr<cv::Vec<Value, 3>>(row);
             for (int column = 0; column < part.width; ++column)
-                if (m[column] > 0 && write(part.x + column, part.y + row,
-                                           cv::Vec3f(photo[column]) * (1 / top), m[column]))
+                if (m[column] > 0 &&
+                    write(part.x + column, part.y + row,
+                          sharpened(moved, map.at<cv::Vec2f>(row, column), row, column) * (1 / top),
+                          m[column]))
                     ++changed;
         }
         m_changed += changed;
+    }
+
+    /// What was taken from between the photo's pixels has lost of its finest detail, most of it
+    /// half-way between two; that is given back, along each axis by how far between it was. With
+    /// this share the response of both together stays within a tenth of 1 up to two thirds of the
+    /// finest frequency.
+    static cv::Vec3f sharpened(const cv::Mat& moved, const cv::Vec2f& from, int row, int column) {
+        constexpr float share = 0.15F;
+        const auto at = [&moved](int y, int x) {
+            return cv::Vec3f(moved.at<cv::Vec<Value, 3>>(std::clamp(y, 0, moved.rows - 1),
+                                                         std::clamp(x, 0, moved.cols - 1)));
+        };
+        const auto lost = [](float position) {
+            const float between = position - std::floor(position);
+            return share * 4 * between * (1 - between);
+        };
+        const cv::Vec3f value = at(row, column);
+        const cv::Vec3f across = (at(row, column - 1) + at(row, column + 1)) * 0.5F;
+        const cv::Vec3f down = (at(row - 1, column) + at(row + 1, column)) * 0.5F;
+        return value + (value - across) * lost(from[0]) + (value - down) * lost(from[1]);
     }
 
     /// Whether any value changed.
