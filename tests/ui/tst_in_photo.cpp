@@ -10,9 +10,11 @@
 #include "ui/window/photo_stage.h"
 
 #include <QAction>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QPainter>
 #include <QSignalSpy>
+#include <algorithm>
 #include <cmath>
 
 using namespace inlay;
@@ -156,6 +158,30 @@ private Q_SLOTS:
         QVERIFY(differing(written, photo, QRect()).second > 100);
         m_journey = std::make_unique<Journey>(); // the next test needs a window
         QVERIFY(m_journey->isReady());
+    }
+
+    /// From a move of the slider until the photo on the canvas has followed; told, not asserted.
+    void timeFromSliderToPhoto() {
+        Journey& journey = *m_journey;
+        QVERIFY(embedded());
+        EditPanel* panel = journey.panel(expressions);
+        QTRY_VERIFY_WITH_TIMEOUT(panel->isComplete(), patience);
+        QVERIFY(journey.settles(panel));
+        auto* strength = journey.control<ValueSlider>("strengthSlider");
+        QSignalSpy patched(&journey.stage().photo(), &PhotoStage::patchShown);
+        std::vector<double> times;
+        for (int i = 0; i < 20; ++i) {
+            QTest::qWait(200); // the finer picture of the move before
+            patched.clear();
+            QElapsedTimer timer;
+            timer.start();
+            strength->setValue(0.5 + 0.02 * i);
+            QTRY_VERIFY_WITH_TIMEOUT(patched.count() > 0, patience);
+            times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        }
+        std::sort(times.begin(), times.end());
+        qInfo("slider to photo: median %.1f ms, 9 of 10 within %.1f ms", times[10], times[17]);
+        QVERIFY(times.front() > 0);
     }
 
     void oneFaceByItsRecipeAnotherByHand() {

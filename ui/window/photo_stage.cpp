@@ -123,6 +123,7 @@ PhotoStage::Patched& PhotoStage::patchedFor(PictureId face) {
                 [this, face](const PhotoPatch& patch) {
                     m_patched[face].patch = patch;
                     showPatches();
+                    Q_EMIT patchShown();
                 });
         connect(patched.composer.get(), &PhotoComposer::failed, this, &PhotoStage::failed);
     }

@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void editsChanged(); ///< those by recipes
+    void patchShown();   ///< an edit has come onto the canvas
     void failed(const inlay::Problem& problem);
 
 private:
