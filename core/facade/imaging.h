@@ -53,7 +53,8 @@ public:
 
     /// By the path's ending: .jpg/.jpeg, .png, .tif/.tiff, .webp, with profile, metadata and print
     /// resolution; .bmp, which holds none, in sRGB. JPEG, WebP and BMP have 8 bits a channel, JPEG
-    /// and BMP no alpha (laid over white). A JPEG is coded as the JPEG it came from was, or in
+    /// and BMP no alpha (laid over white). A JPEG is coded as the JPEG it came from was (and where
+    /// that stood upright, blocks in which nothing changed are taken over as they are), or in
     /// quality 95 with whole colour; everything else is without loss. A grey photo stays one where
     /// it shows only grey. Written aside and renamed (FileUnwritable, InvalidArgument).
     virtual void saveMaster(const std::string& path, const PhotoMaster& master) = 0;

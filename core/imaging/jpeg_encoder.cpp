@@ -2,13 +2,14 @@
 
 #include "core/base/error.h"
 #include "core/imaging/encodable_picture.h"
+#include "core/imaging/jpeg_blocks.h"
+#include "core/imaging/jpeg_decoder.h"
 
 #include <algorithm>
 #include <cmath>
 #include <csetjmp>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
 // jpeglib.h needs size_t and FILE declared before it.
 #include <jpeglib.h>
 
@@ -36,20 +37,14 @@ void stopEncoding(j_common_ptr state) {
 
 void sayNothing(j_common_ptr, int) {}
 
-/// One APP marker, in order, ready to be written.
-struct Segment {
-    int marker = 0;
-    std::vector<std::uint8_t> bytes;
-};
-
-void addBlock(std::vector<Segment>& segments, int marker, const char* name, std::size_t nameSize,
+void addBlock(JpegSegments& segments, int marker, const char* name, std::size_t nameSize,
               const std::vector<std::uint8_t>& block) {
     // A larger one is left out: a JPEG cannot hold it in one segment.
     if (block.empty() || block.size() + nameSize > largestSegment)
         return;
-    Segment segment{marker, std::vector<std::uint8_t>(name, name + nameSize)};
-    segment.bytes.insert(segment.bytes.end(), block.begin(), block.end());
-    segments.push_back(std::move(segment));
+    std::vector<std::uint8_t> bytes(name, name + nameSize);
+    bytes.insert(bytes.end(), block.begin(), block.end());
+    segments.emplace_back(marker, std::move(bytes));
 }
 
 /// Photoshop's image resource 1028, which is where a JPEG keeps IPTC.
@@ -65,10 +60,28 @@ std::vector<std::uint8_t> photoshopResource(const std::vector<std::uint8_t>& ipt
     return resource;
 }
 
-std::vector<Segment> segmentsOf(const PhotoMetadata& metadata) {
-    std::vector<Segment> segments;
+/// A profile in as many parts as it needs (ICC.1, annex B.4).
+void addProfile(JpegSegments& segments, const std::vector<std::uint8_t>& profile) {
+    constexpr std::size_t most = largestSegment - 14;
+    const std::size_t count = (profile.size() + most - 1) / most;
+    if (count > 255)
+        return;
+    for (std::size_t part = 0; part < count; ++part) {
+        std::string name("ICC_PROFILE\0", 12);
+        name += static_cast<char>(part + 1);
+        name += static_cast<char>(count);
+        const auto begin = profile.begin() + static_cast<std::ptrdiff_t>(part * most);
+        const auto end = profile.begin() +
+                         static_cast<std::ptrdiff_t>(std::min(profile.size(), (part + 1) * most));
+        addBlock(segments, JPEG_APP0 + 2, name.data(), name.size(), {begin, end});
+    }
+}
+
+JpegSegments segmentsOf(const PhotoMetadata& metadata, const std::vector<std::uint8_t>& profile) {
+    JpegSegments segments;
     addBlock(segments, JPEG_APP0 + 1, "Exif\0", 6, metadata.exif);
     addBlock(segments, JPEG_APP0 + 1, "http://ns.adobe.com/xap/1.0/", 29, metadata.xmp);
+    addProfile(segments, profile);
     addBlock(segments, JPEG_APP0 + 13, "Photoshop 3.0", 14, photoshopResource(metadata.iptc));
     return segments;
 }
@@ -113,7 +126,7 @@ void setPrintResolution(jpeg_compress_struct& state, const PrintResolution& reso
 
 /// False where libjpeg gave up; `encoder.message` says why then.
 bool encode(Encoder& encoder, const EncodablePicture& picture, const PhotoMaster& master,
-            const JpegCoding& coding, const std::vector<Segment>& segments) {
+            const JpegCoding& coding, const JpegSegments& segments) {
     if (setjmp(encoder.stop))
         return false;
     jpeg_compress_struct& state = encoder.state;
@@ -134,12 +147,9 @@ bool encode(Encoder& encoder, const EncodablePicture& picture, const PhotoMaster
     if (coding.progressive)
         jpeg_simple_progression(&state);
     jpeg_start_compress(&state, TRUE);
-    for (const Segment& segment : segments)
-        jpeg_write_marker(&state, segment.marker, segment.bytes.data(),
-                          static_cast<unsigned>(segment.bytes.size()));
-    if (!picture.iccProfile.empty())
-        jpeg_write_icc_profile(&state, picture.iccProfile.data(),
-                               static_cast<unsigned>(picture.iccProfile.size()));
+    for (const auto& segment : segments)
+        jpeg_write_marker(&state, segment.first, segment.second.data(),
+                          static_cast<unsigned>(segment.second.size()));
     while (state.next_scanline < state.image_height) {
         JSAMPROW row =
             const_cast<std::uint8_t*>(picture.pixels.ptr(static_cast<int>(state.next_scanline)));
@@ -147,6 +157,18 @@ bool encode(Encoder& encoder, const EncodablePicture& picture, const PhotoMaster
     }
     jpeg_finish_compress(&state);
     return true;
+}
+
+/// Which pixels are no longer those of the file; empty where the two cannot be compared.
+std::vector<bool> changedPixels(const PhotoMaster& master) {
+    const auto* samples = std::get_if<PhotoSamples<std::uint8_t>>(&master.samples);
+    const Image before = decodeJpeg(master.jpegFile->data(), master.jpegFile->size());
+    if (!samples || before.width != master.width || before.height != master.height)
+        return {};
+    std::vector<bool> changed(before.rgb.size() / 3);
+    for (std::size_t i = 0; i < changed.size(); ++i)
+        changed[i] = !std::equal(&before.rgb[3 * i], &before.rgb[3 * i] + 3, &samples->rgb[3 * i]);
+    return changed;
 }
 
 /// Frees libjpeg's memory on every way out.
@@ -176,7 +198,7 @@ std::vector<std::uint8_t> encodeJpeg(const PhotoMaster& master) {
     limits.holdsDepth16 = false;
     limits.holdsAlpha = false;
     const EncodablePicture picture = encodablePicture(master, limits);
-    const std::vector<Segment> segments = segmentsOf(master.metadata);
+    const JpegSegments segments = segmentsOf(master.metadata, picture.iccProfile);
     const JpegCoding coding = codingOf(master);
     Encoder encoder = {};
     encoder.state.err = jpeg_std_error(&encoder.errors);
@@ -187,7 +209,17 @@ std::vector<std::uint8_t> encodeJpeg(const PhotoMaster& master) {
     if (!encode(encoder, picture, master, coding, segments))
         throw Error(ErrorKind::Internal, std::string("the JPEG picture cannot be encoded (") +
                                              encoder.message + "); choose PNG");
-    return {encoder.bytes, encoder.bytes + encoder.size};
+    std::vector<std::uint8_t> bytes(encoder.bytes, encoder.bytes + encoder.size);
+    if (master.jpegFile && picture.isGrey == (coding.channels.size() == 1)) {
+        const std::vector<bool> changed = changedPixels(master);
+        std::vector<std::uint8_t> kept;
+        if (!changed.empty())
+            kept =
+                withUnchangedBlocks(*master.jpegFile, bytes, changed, coding.progressive, segments);
+        if (!kept.empty())
+            return kept;
+    }
+    return bytes;
 }
 
 } // namespace inlay

@@ -74,6 +74,9 @@ MasterPixels decodePixels(const ImageHeader& header, const std::uint8_t* bytes, 
         master.jpeg = described.coding;
         if (header.orientation >= 5)
             turnByAQuarter(*master.jpeg);
+        if (header.orientation == 1 && !master.jpeg->channels.empty())
+            master.jpegFile =
+                std::make_shared<const std::vector<std::uint8_t>>(bytes, bytes + size);
         master.printResolution = described.printResolution;
         return pixels;
     }

@@ -224,6 +224,13 @@ void TestCliEdit::aJpegKeepsItsQuality() {
     QCOMPARE(report["saved"]["format"].toString(), QString("JPEG"));
     QCOMPARE(report["saved"]["quality"].toInt(), 71);
     QCOMPARE(report["saved"]["chroma_sampling"].toString(), QString("4:2:0"));
+    // What lies far from the face is the photo's, value by value, though a JPEG loses.
+    const QImage before = picture("one.jpg");
+    const QImage after = picture("in_a_folder/one.jpg");
+    QCOMPARE(differing(before, after, QRect(0, 0, 450, 60)), 0);
+    QVERIFY(differing(before, after, before.rect()) > 1000);
+    QCOMPARE(edit({"one.jpg"}, "one_zero.jpg", {"--steps", "1", "--strength", "0"}).exitCode, 0);
+    QCOMPARE(picture("one_zero.jpg"), before);
     // The quantisation tables are the source's, byte by byte.
     const auto tables = [](const QString& name) {
         QFile file(name);

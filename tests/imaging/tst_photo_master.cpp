@@ -170,6 +170,8 @@ private Q_SLOTS:
     void metadataIsTrueOfUprightPixels_data();
     void metadataIsTrueOfUprightPixels();
     void aJpegIsCodedAsItsSource();
+    void whatIsNotEditedOfAJpegStaysAsItIs_data();
+    void whatIsNotEditedOfAJpegStaysAsItIs();
     void aTurnedJpegTurnsItsCoding();
     void aTiffHoldsWhatItsTagsSay();
     void greyStaysGreyUnlessColourComesIn();
@@ -371,6 +373,32 @@ void TestPhotoMaster::aJpegIsCodedAsItsSource() {
         QVERIFY(psnr(fromQImage(QImage(path)),
                      m_imaging->loadPhoto(source(name).toStdString()).image) > 45);
     }
+}
+
+void TestPhotoMaster::whatIsNotEditedOfAJpegStaysAsItIs_data() {
+    QTest::addColumn<QString>("name");
+    QTest::newRow("4:2:0, progressive") << "progressive.jpg";
+    QTest::newRow("grey") << "grey.jpg";
+}
+
+/// As Qt decodes both files.
+void TestPhotoMaster::whatIsNotEditedOfAJpegStaysAsItIs() {
+    QFETCH(QString, name);
+    PhotoMaster photo = master(name);
+    const QImage before = QImage(source(name)).convertToFormat(QImage::Format_RGB32);
+    QCOMPARE(QImage(saved(photo, "same.jpg")).convertToFormat(QImage::Format_RGB32), before);
+    // A patch within the unit of 16 pixels that begins at 16, 0; from file to file, twice.
+    auto& rgb = std::get<0>(photo.samples).rgb;
+    for (int y = 4; y < 12; ++y)
+        for (int x = 20; x < 28; ++x)
+            for (int c = 0; c < 3; ++c)
+                rgb[(static_cast<std::size_t>(y) * photo.width + x) * 3 + c] = 240;
+    const PhotoMaster again = loaded(saved(photo, "patched.jpg"));
+    const QImage after = QImage(saved(again, "twice.jpg")).convertToFormat(QImage::Format_RGB32);
+    QVERIFY(qRed(after.pixel(24, 8)) > 225);
+    for (int y = 0; y < after.height(); ++y)
+        for (int x = 0; x < after.width(); ++x) // colour is interpolated over one sample
+            QVERIFY(QRect(14, 0, 20, 18).contains(x, y) || after.pixel(x, y) == before.pixel(x, y));
 }
 
 void TestPhotoMaster::aTurnedJpegTurnsItsCoding() {

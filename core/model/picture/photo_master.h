@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -39,9 +40,12 @@ struct PhotoMaster {
     std::vector<std::uint8_t> iccProfile;
     PictureFormat format = PictureFormat::Png; ///< of the file
     int exifOrientation = 1;                   ///< 1..8 as stored in the file; pixels are upright
-    int pictures = 1;                ///< how many the file holds (pages, frames); this is the first
-    bool coloursWereTurned = false;  ///< from CMYK or Lab, which are not kept
-    std::optional<JpegCoding> jpeg;  ///< of a JPEG file
+    int pictures = 1;               ///< how many the file holds (pages, frames); this is the first
+    bool coloursWereTurned = false; ///< from CMYK or Lab, which are not kept
+    std::optional<JpegCoding> jpeg; ///< of a JPEG file
+    /// The JPEG file itself where its pixels stand upright in it, so that what is not edited can be
+    /// saved as it was; else nothing.
+    std::shared_ptr<const std::vector<std::uint8_t>> jpegFile;
     PrintResolution printResolution; ///< as stored, not turned
     PhotoMetadata metadata;
 
