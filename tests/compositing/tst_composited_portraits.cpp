@@ -48,8 +48,8 @@ private Q_SLOTS:
         const struct {
             const char* name;
             QRect part;
-        } parts[] = {{"02", QRect(552, 390, 24, 80)},  // the earring
-                     {"02", QRect(245, 400, 20, 80)},  // the other one
+        } parts[] = {{"02", QRect(552, 390, 24, 80)}, // the earring
+                     {"02", QRect(245, 400, 20, 80)}, // the other one
                      {"00", QRect(206, 525, 22, 35)}, // hair before the cheek
                      {"00", QRect(578, 525, 22, 35)}};
         for (const auto& part : parts)
