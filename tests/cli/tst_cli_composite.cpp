@@ -70,6 +70,23 @@ private Q_SLOTS:
         QVERIFY(out != m_photo);
     }
 
+    /// A crop that was not aligned shows no face to keep to.
+    void anEmbeddingWithoutAlignmentIsNoFace() {
+        write(
+            "square.json",
+            R"({"align": "none", "faces": 0, "crop": [[40, 10], [40, 250], [280, 250], [280, 10]]})");
+        const auto result = [this](const QStringList& options) {
+            const ProgramRun run =
+                composite(QStringList{"--from", neutral(), "--to", smiling()} + options);
+            return run.exitCode == 0 ? QImage(path("out.png")) : QImage();
+        };
+        const QImage aligned = result({"--crop", path("report.json")});
+        const QImage told = result({"--crop", path("report.json"), "--no-face"});
+        QVERIFY(!told.isNull());
+        QVERIFY(told != aligned);
+        QCOMPARE(result({"--crop", path("square.json")}), told);
+    }
+
     /// Photo and edit come out as layers, and the edit alone.
     void layersAreWritten() {
         ProgramRun run = composite({"--from", neutral(), "--to", smiling()});
@@ -162,7 +179,9 @@ private:
         file.write(text);
     }
     ProgramRun composite(const QStringList& arguments) {
-        QStringList all{"composite", path("photo.png"), "--crop", path("report.json")};
+        QStringList all{"composite", path("photo.png")};
+        if (!arguments.contains("--crop"))
+            all += {"--crop", path("report.json")};
         if (!arguments.contains("--out"))
             all += {"--out", path("out.png")};
         return runProgram(all + arguments);

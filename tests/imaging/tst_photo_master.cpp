@@ -169,6 +169,7 @@ private Q_SLOTS:
     void nothingIsLostOnTheWay();
     void metadataIsTrueOfUprightPixels_data();
     void metadataIsTrueOfUprightPixels();
+    void aDamagedBlockCostsNothing();
     void aJpegIsCodedAsItsSource();
     void whatIsNotEditedOfAJpegStaysAsItIs_data();
     void whatIsNotEditedOfAJpegStaysAsItIs();
@@ -357,6 +358,32 @@ void TestPhotoMaster::metadataIsTrueOfUprightPixels() {
                     .contains("A caption in IPTC"));
     else if (ending != "webp") // which has no place for it
         QVERIFY(file.contains("A caption in IPTC"));
+}
+
+/// Metadata that nobody can read is left out; the picture is not.
+void TestPhotoMaster::aDamagedBlockCostsNothing() {
+    const QByteArray jpeg = bytesOf(source("progressive.jpg"));
+    const QByteArray exif("Exif\0\0", 6);
+    for (const QByteArray& block :
+         {exif, exif + "II*", exif + QByteArray("II*\0\xff\xff\xff\x7f", 8),
+          exif + QByteArray("MM\0*\0\0\0\x08\xff\xff", 10) + QByteArray(40, '\xee'),
+          QByteArray("http://ns.adobe.com/xap/1.0/\0<not><xml", 38),
+          QByteArray("Photoshop 3.0\0"
+                     "8BIM\x04\x04\0\0\0\0\xff\xff",
+                     26)}) {
+        const int marker = block.startsWith("Photoshop") ? 0xed : 0xe1;
+        QByteArray file = jpeg.left(2) + '\xff' + static_cast<char>(marker);
+        const auto length = static_cast<int>(block.size()) + 2;
+        file += static_cast<char>(length >> 8);
+        file += static_cast<char>(length & 255);
+        file += block + jpeg.mid(2);
+        const PhotoMaster photo =
+            m_imaging->decodeMaster(reinterpret_cast<const std::uint8_t*>(file.constData()),
+                                    static_cast<std::size_t>(file.size()));
+        QCOMPARE(furthest(deepPicture(photo), deepPicture(master("progressive.jpg"))), 0);
+        QVERIFY(photo.metadata.xmp.empty() && photo.metadata.iptc.empty());
+        QCOMPARE(QImage(saved(photo, "undamaged.jpg")).size(), QSize(48, 32));
+    }
 }
 
 void TestPhotoMaster::aJpegIsCodedAsItsSource() {
