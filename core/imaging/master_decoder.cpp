@@ -31,7 +31,21 @@ MasterPixels pixelsOf(const Image& image) {
     return pixels;
 }
 
-MasterPixels decodePng(const ImageHeader& header, const std::uint8_t* bytes, std::size_t size) {
+/// Of a whole PNG file: its pHYs, which stands before the pixels.
+PrintResolution pngResolution(const std::uint8_t* bytes, std::size_t size) {
+    const ByteReader file(bytes, size);
+    for (std::size_t offset = 8; !file.matches(offset + 4, "IDAT");
+         offset += std::size_t{file.u32(offset, true)} + 12) {
+        if (file.matches(offset + 4, "IEND"))
+            break;
+        constexpr std::uint32_t aMetre = 1;
+        if (file.matches(offset + 4, "pHYs") && file.u8(offset + 16) == aMetre)
+            return {file.u32(offset + 8, true) * 0.0254, file.u32(offset + 12, true) * 0.0254};
+    }
+    return {};
+}
+
+MasterPixels decodeRaster(const ImageHeader& header, const std::uint8_t* bytes, std::size_t size) {
     const cv::Mat decoded = decodeByOpenCv(header, bytes, size);
     MasterPixels pixels;
     switch (decoded.channels()) {
@@ -95,7 +109,9 @@ MasterPixels decodePixels(const ImageHeader& header, const std::uint8_t* bytes, 
         }
         return decodePng(header, bytes, size);
     default:
-        return decodePng(header, bytes, size);
+        if (header.format == PictureFormat::Png)
+            master.printResolution = pngResolution(bytes, size);
+        return decodeRaster(header, bytes, size);
     }
 }
 
