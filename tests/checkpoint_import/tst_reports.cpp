@@ -339,6 +339,38 @@ private Q_SLOTS:
         }
     }
 
+    /// Tensors of other programs, by a name that only they have.
+    void otherProgramsAreNamed_data() {
+        QTest::addColumn<QString>("tensor");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("MMGeneration")
+            << "generator_ema.style_mapping.1.weight" << QByteArray("MMGeneration");
+        QTest::newRow("GFPGAN") << "stylegan_decoder.style_conv1.weight" << QByteArray("GFPGAN");
+        QTest::newRow("BasicSR") << "style_mlp.1.weight" << QByteArray("BasicSR");
+        QTest::newRow("Stable Diffusion")
+            << "model.diffusion_model.input_blocks.0.0.weight" << QByteArray("diffusion");
+        QTest::newRow("EG3D") << "backbone.synthesis.b4.const" << QByteArray("EG3D");
+        QTest::newRow("StyleGAN-XL") << "mapping.embed_proj.weight" << QByteArray("StyleGAN-XL");
+        QTest::newRow("ArcFace") << "output_layer.3.weight" << QByteArray("ArcFace");
+    }
+    void otherProgramsAreNamed() {
+        QFETCH(QString, tensor);
+        QFETCH(QByteArray, says);
+        QTemporaryDir folder;
+        const std::string path = folder.filePath("other.safetensors").toStdString();
+        Checkpoint other;
+        other.tensors[tensor.toStdString()] = torch::zeros({4, 4});
+        other.tensors["input_layer.0.weight"] = torch::zeros({4, 4});
+        writeStateDict(path, other, {});
+        try {
+            readCheckpoint(path);
+            QFAIL("it was opened");
+        } catch (const Error& error) {
+            const QByteArray text = error.what();
+            QVERIFY2(text.contains(says) && text.contains("other.safetensors"), text.constData());
+        }
+    }
+
     void isRefusedByName_data() {
         QTest::addColumn<QString>("file");
         QTest::addColumn<QByteArray>("says");

@@ -3,6 +3,7 @@
 #include "core/io/kinds/classify.h"
 #include "core/io/tensors/npz.h"
 #include "core/io/tensors/safetensors_file.h"
+#include "core/model/latent/separated_latents.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -191,13 +192,64 @@ private Q_SLOTS:
             int rows;
         };
         for (const Case& c : {Case{"dict_w_plus.pt", 1, 3}, Case{"list_of_latents.pt", 2, 3},
-                              Case{"by_picture.pt", 2, 3}, Case{"restyle_latents.npy", 2, 3}}) {
+                              Case{"by_picture.pt", 2, 3}}) {
             const std::vector<Latent> latents = m_files->load(golden("pickles/") + c.name);
             QCOMPARE(latents.size(), c.count);
             QCOMPARE(latents[0].rows, c.rows);
             QCOMPARE(latents[0].w, (std::vector<float>{0, 1, 2, 3, 4, 5}));
             QVERIFY(classifyFile(golden("pickles/") + c.name) == FileKind::Latent);
         }
+        const std::vector<Latent> byPicture = m_files->load(golden("pickles/by_picture.pt"));
+        QCOMPARE(byPicture[0].name, std::string("a.png"));
+        QCOMPARE(byPicture[1].name, std::string("b.png"));
+        // Of the steps on the way to a picture's latent the last one is it.
+        const std::vector<Latent> steps = m_files->load(golden("pickles/restyle_latents.npy"));
+        QCOMPARE(steps.size(), std::size_t{1});
+        QCOMPARE(steps[0].name, std::string("a.png"));
+        QCOMPARE(steps[0].w, (std::vector<float>{1, 2, 3, 4, 5, 6}));
+    }
+
+    /// A bare table is n latents where the network has another number of rows.
+    void tablesAreSeparatedForTheNetwork() {
+        const auto load = [&](std::vector<std::int64_t> shape) {
+            std::size_t count = 1;
+            for (const std::int64_t size : shape)
+                count *= static_cast<std::size_t>(size);
+            std::vector<float> values(count);
+            for (std::size_t i = 0; i < count; ++i)
+                values[i] = static_cast<float>(i);
+            const std::string path = m_folder.filePath(QStringLiteral("table.npy")).toStdString();
+            writeNpy(path, NpyArray::ofFloats(std::move(shape), values));
+            return m_files->load(path);
+        };
+        for (const std::vector<std::int64_t>& shape :
+             {std::vector<std::int64_t>{4, 2}, {4, 1, 2}, {4, 2, 1}, {4, 1, 1, 2}}) {
+            QCOMPARE(separated(load(shape), 4).size(), std::size_t{1});
+            const std::vector<Latent> many = separated(load(shape), 3);
+            QCOMPARE(many.size(), std::size_t{4});
+            QCOMPARE(many[3].rows, 1);
+            QCOMPARE(many[3].w, (std::vector<float>{6, 7}));
+        }
+        // What says that it is one stays one, for the network to refuse.
+        QCOMPARE(separated(load({1, 4, 2}), 3).size(), std::size_t{1});
+        QCOMPARE(load({100, 2}).size(), std::size_t{100}); // no network has so many rows
+        QCOMPARE(load({3, 1, 4, 2}).size(), std::size_t{3});
+    }
+
+    void zIsNotTakenForW() {
+        const std::string path = m_folder.filePath(QStringLiteral("z.npz")).toStdString();
+        writeNpz(path, {{"z", NpyArray::ofFloats({2, 3}, {1, 2, 3, 4, 5, 6})}});
+        const std::vector<Latent> latents = m_files->load(path);
+        QCOMPARE(latents.size(), std::size_t{2});
+        QVERIFY(latents[0].isZ && latents[1].isZ);
+        QCOMPARE(latents[1].w, (std::vector<float>{4, 5, 6}));
+    }
+
+    void theClassStaysWithTheLatent() {
+        Latent latent = sample();
+        latent.classIndex = 7;
+        QCOMPARE(m_files->load(save(latent, LatentFormat::Safetensors))[0].classIndex, 7);
+        QCOMPARE(m_files->load(save(sample(), LatentFormat::Safetensors))[0].classIndex, -1);
     }
 
     void refusesWhatIsNoLatent_data() {
@@ -216,9 +268,10 @@ private Q_SLOTS:
         row("NaN", npy({1, 2}, {1, nan}), ErrorKind::NonFinite);
         row("infinity", npy({1, 2}, {-infinity, 1}), ErrorKind::NonFinite);
         row("scalar", npy({}, {1}), ErrorKind::InvalidArgument);
-        row("four dimensions", npy({2, 1, 1, 2}, {1, 2, 3, 4}), ErrorKind::InvalidArgument);
+        row("four dimensions", npy({2, 2, 2, 2}, std::vector<float>(16)),
+            ErrorKind::InvalidArgument);
         row("no rows", npy({0, 512}, {}), ErrorKind::InvalidArgument);
-        row("too many rows", npy({1, 65, 2}, std::vector<float>(130)), ErrorKind::InvalidArgument);
+        row("too many rows", npy({2, 65, 2}, std::vector<float>(260)), ErrorKind::InvalidArgument);
         row("empty file", {}, ErrorKind::UnsupportedFormat);
         row("a text", "hello, this is no latent", ErrorKind::UnsupportedFormat);
         row("cut short", npy({1, 2}, {1, 2}).chopped(1), ErrorKind::CorruptFile);

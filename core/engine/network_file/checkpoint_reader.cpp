@@ -9,6 +9,7 @@
 #include "core/engine/import/encoder_state.h"
 #include "core/engine/import/network_importer.h"
 #include "core/engine/import/state_dict_import.h"
+#include "core/engine/import/unknown_network.h"
 #include "core/io/bytes/mapped_file.h"
 #include "core/io/pickle/pickle_document.h"
 #include "core/io/tensors/safetensors_file.h"
@@ -30,11 +31,9 @@ Checkpoint readSafetensorsNetwork(const ByteView& bytes, const std::string& path
             addEncoderIfItFits(encoderState(state), *found);
             return *std::move(found);
         }
-        if (encoderState(state))
-            throw Error(ErrorKind::UnsupportedFormat,
-                        "'" + path +
-                            "' holds an encoder without a generator; give it to a network of the "
-                            "same size (--encoder, or open it in the window beside that network)");
+        const std::string instead = whatIsInstead(state);
+        if (!instead.empty())
+            throw Error(ErrorKind::UnsupportedFormat, "'" + path + "' " + instead);
         throw Error(ErrorKind::UnsupportedFormat,
                     "'" + path +
                         "' is a safetensors file, but neither a network written by Inlay nor the "
