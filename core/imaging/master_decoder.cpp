@@ -107,7 +107,7 @@ MasterPixels decodePixels(const ImageHeader& header, const std::uint8_t* bytes, 
             pixels.pictures = 2; // or more
             return pixels;
         }
-        return decodePng(header, bytes, size);
+        return decodeRaster(header, bytes, size);
     default:
         if (header.format == PictureFormat::Png)
             master.printResolution = pngResolution(bytes, size);

@@ -1898,7 +1898,7 @@
     </message>
     <message>
         <source>Save the network&apos;s pi&amp;cture...</source>
-        <translation>Bild des Net&amp;zes speichern...</translation>
+        <translation>Das &amp;Quadrat des Netzes speichern...</translation>
     </message>
     <message>
         <source>Save the square that the network draws, not the photo</source>
@@ -1906,7 +1906,7 @@
     </message>
     <message>
         <source>I&amp;n the photo</source>
-        <translation>Im &amp;Foto</translation>
+        <translation>&amp;Im Foto</translation>
     </message>
     <message>
         <source>The edit in the whole photo, at its own resolution</source>
@@ -1914,7 +1914,7 @@
     </message>
     <message>
         <source>&amp;Zoom to the face</source>
-        <translation>Zum Ges&amp;icht zoomen</translation>
+        <translation>Zum &amp;Gesicht zoomen</translation>
     </message>
     <message>
         <source>The part of the photo that is edited, as large as it goes</source>

@@ -111,7 +111,7 @@ void TestCliNetworks::benchTimesThePresetsAgainstEachOther() {
     QMap<QString, QJsonObject> times;
     for (const auto& time : report["presets"].toArray())
         times[time.toObject()["preset"].toString()] = time.toObject();
-    QCOMPARE(times.keys(), QStringList({"balanced", "fast", "paper"}));
+    QCOMPARE(times.keys(), QStringList({"balanced", "editable", "fast", "paper"}));
     const QJsonObject& paper = times["paper"];
     QCOMPARE(paper["steps"].toInt(), 5000);
     QCOMPARE(paper["step_ratio"].toDouble(), 1.0);

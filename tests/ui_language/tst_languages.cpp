@@ -194,8 +194,15 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         auto* button = window.findChild<WrappedButton*>("galleryButton");
         QVERIFY(button);
-        button->show(); // as soon as a network is open
+        auto* sample = window.findChild<WrappedButton*>("sampleButton");
+        QVERIFY(sample);
+        for (QWidget* one : {static_cast<QWidget*>(button), static_cast<QWidget*>(sample),
+                             button->parentWidget()})
+            one->show(); // as soon as a network is open
         QApplication::processEvents();
+        const QWidget* choices = button->parentWidget();
+        QVERIFY(choices->parentWidget()->rect().contains(choices->geometry()));
+        QVERIFY(choices->rect().contains(sample->geometry()));
         QVERIFY2(window.width() <= 800, qPrintable(QString::number(window.width())));
         QVERIFY(button->parentWidget()->rect().contains(button->geometry()));
         const QStringList lines = button->lines(button->width());
