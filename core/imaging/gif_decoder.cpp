@@ -1,5 +1,6 @@
 #include "core/imaging/gif_decoder.h"
 
+#include "core/base/byte_reader.h"
 #include "core/base/error.h"
 
 #include <algorithm>
@@ -161,6 +162,35 @@ ImageHeader readGifHeader(const std::uint8_t* bytes, std::size_t size) {
 
 Image decodeGif(const std::uint8_t* bytes, std::size_t size) {
     return FirstPicture(bytes, size).draw();
+}
+
+int gifPictures(const std::uint8_t* bytes, std::size_t size) {
+    const ByteReader file(bytes, size);
+    const auto tableSize = [](std::uint32_t flags) {
+        return flags & 0x80 ? std::size_t{3} << ((flags & 7) + 1) : std::size_t{0};
+    };
+    int pictures = 0;
+    try {
+        // GIF89a, sections 17 to 27: the screen, then blocks until the trailer.
+        std::size_t at = 13 + tableSize(file.u8(10));
+        for (;;) {
+            const std::uint32_t kind = file.u8(at);
+            if (kind == 0x2c) { // a picture: its place, its colours, the size of its codes
+                ++pictures;
+                at += 11 + tableSize(file.u8(at + 9));
+            } else if (kind == 0x21) { // an extension, and of which kind
+                at += 2;
+            } else {
+                break;
+            }
+            while (const std::uint32_t length = file.u8(at)) // its data, in parts
+                at += length + 1;
+            ++at;
+        }
+    } catch (const Error&) {
+        // It ends too early: what was there counts.
+    }
+    return std::max(1, pictures);
 }
 
 } // namespace inlay

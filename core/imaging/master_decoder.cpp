@@ -96,8 +96,11 @@ MasterPixels decodePixels(const ImageHeader& header, const std::uint8_t* bytes, 
     }
     case PictureFormat::Tiff:
         return decodeTiffMaster(bytes, size, master.printResolution);
-    case PictureFormat::Gif:
-        return pixelsOf(decodeGif(bytes, size));
+    case PictureFormat::Gif: {
+        MasterPixels pixels = pixelsOf(decodeGif(bytes, size));
+        pixels.pictures = gifPictures(bytes, size);
+        return pixels;
+    }
     case PictureFormat::Heic:
     case PictureFormat::Avif:
         return decodeHeifMaster(header.format, bytes, size);

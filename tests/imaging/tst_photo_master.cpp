@@ -267,6 +267,8 @@ void TestPhotoMaster::whatAFileIsIsTold() {
     QCOMPARE(QString::fromStdString(chromaSamplingName(*grey.jpeg)), QString("grey"));
     QVERIFY(!showsOnlyGrey(jpeg));
     QCOMPARE(master("two.tif").pictures, 2);
+    QCOMPARE(
+        loaded(QStringLiteral(INLAY_TEST_DATA "/reports/35-photo-files/animated.gif")).pictures, 2);
     for (const char* inks : {"cmyk.jpg", "cmyk.tif"}) {
         const PhotoMaster turned = master(inks);
         QVERIFY(turned.coloursWereTurned);
