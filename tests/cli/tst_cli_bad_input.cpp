@@ -151,7 +151,8 @@ void TestCliBadInput::latents_data() {
 void TestCliBadInput::latents() {
     QFETCH(QString, name);
     const ProgramRun run = runProgram({"synth", path(name), "--out", path("picture.png")});
-    QCOMPARE(run.exitCode, 1);
+    // Of eighteen rows for a network of twelve each is a latent, of which one is to be chosen.
+    QCOMPARE(run.exitCode, name == "rows.npy" ? 2 : 1);
     QVERIFY2(run.saysInOneLine(name.toUtf8()), run.errors.constData());
     QVERIFY(!QFile::exists(path("picture.png")));
 }
