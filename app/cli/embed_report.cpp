@@ -25,7 +25,8 @@ void writeEmbedReport(const std::string& path, CommandSession& session, const Em
                  {"align", report.align ? "auto" : "none"},
                  {"detector", detector ? faceDetectorName(*detector) : ""},
                  {"faces", report.picture.faces},
-                 {"crop", cropToJson(report.picture.crop)}});
+                 {"crop", cropToJson(partOfAspect(report.picture.crop, report.picture.target.width,
+                                                  report.picture.target.height))}});
     if (!report.picture.warnings.empty())
         json["warnings"] = report.picture.warnings;
     if (report.options.classIndex >= 0)

@@ -45,11 +45,11 @@ std::string PhotoEmbedder::embedInto(const std::string& photo, const std::string
     Imaging& imaging = m_session.library().imaging();
     EmbedReport report;
     report.picture = prepareTarget(imaging, photo, m_options.target);
-    for (const std::string& warning : report.picture.warnings)
-        reportError(photo + ": " + warning);
     if (wasInterrupted())
         return {};
     createFolder(folder);
+    for (const std::string& warning : report.picture.warnings)
+        reportError(photo + ": " + warning);
     const std::filesystem::path place(folder);
     imaging.saveImage((place / "target.png").string(), report.picture.target);
     report.result = optimise(photo, report.picture);

@@ -59,7 +59,7 @@ public:
         const int neighbours = search == FaceSearch::Usual ? 4 : 8;
         m_faces.detectMultiScale(grey, boxes, 1.1, neighbours, 0, cv::Size(smallest, smallest));
         for (const cv::Rect& box : boxes)
-            found.push_back({faceIn(grey, box, scale), 1});
+            found.push_back({faceIn(grey, box, scale), 1, false});
         return found;
     }
 

@@ -11,7 +11,6 @@
 #include <dlib/opencv.h>
 #include <iterator>
 #include <opencv2/imgproc.hpp>
-#include <utility>
 
 namespace inlay {
 
@@ -72,7 +71,8 @@ public:
         for (const int detectionSide : sides) {
             const std::vector<Box> boxes = boxesIn(pixels, detectionSide, leastConfidence);
             for (const Box& box : boxes)
-                found.push_back({faceIn(pixels, box.second, shrink), box.first});
+                found.push_back({faceIn(pixels, box.rect, shrink), box.detection_confidence,
+                                 box.weight_index >= firstTiltedFilter});
             if (!found.empty())
                 break;
         }
@@ -84,14 +84,16 @@ public:
         const std::vector<Box> boxes = boxesIn(pixels, 640);
         const auto largest =
             std::max_element(boxes.begin(), boxes.end(), [](const Box& a, const Box& b) {
-                return a.second.area() < b.second.area();
+                return a.rect.area() < b.rect.area();
             });
         return largest == boxes.end() ? std::vector<Point>()
-                                      : meanLandmarks(pixels, largest->second, 1);
+                                      : meanLandmarks(pixels, largest->rect, 1);
     }
 
 private:
-    using Box = std::pair<double, dlib::rectangle>; ///< its confidence first, as dlib has it
+    using Box = dlib::rect_detection;
+    /// Of its five: front, left, right, front turned to the left, front turned to the right.
+    static constexpr unsigned long firstTiltedFilter = 3;
 
     /// The boxes of the faces, in pixels of `pixels`, by a search of at most `detectionSide` px.
     std::vector<Box> boxesIn(const cv::Mat& pixels, int detectionSide,
@@ -109,7 +111,7 @@ private:
         std::vector<Box> boxes;
         detector(Pixels(scaled), boxes, leastConfidence);
         for (Box& entry : boxes) {
-            dlib::rectangle& box = entry.second;
+            dlib::rectangle& box = entry.rect;
             const auto back = [scale](long value) {
                 return std::lround(static_cast<double>(value) / scale);
             };

@@ -16,7 +16,8 @@ enum class FaceSearch {
 
 struct FoundFace {
     Face face;
-    double confidence = 0; ///< the detector's own measure
+    double confidence = 0;    ///< the detector's own measure
+    bool looksTilted = false; ///< a part of the detector saw it that is made for tilted faces
 };
 
 /// One way of finding faces that are upright, or nearly. `detect` may be called from several

@@ -123,15 +123,21 @@ std::vector<FoundFace> findTurnedFaces(FaceDetector& detector, const Image& phot
 
 FoundFace straightened(FaceDetector& detector, const Image& photo, const FoundFace& found) {
     const double tilt = tiltOf(found.face);
-    if (std::abs(tilt) <= straightEnough)
+    if (std::abs(tilt) <= straightEnough && !found.looksTilted)
         return found;
+    // The tilt may be underrated where the landmarks slipped, but not its side, unless they slipped
+    // so far that it seems to be none.
+    std::vector<double> turns;
+    for (const double more : {0.0, 15.0, 30.0, 45.0}) {
+        turns.push_back(-(tilt + std::copysign(more, tilt)));
+        if (std::abs(tilt) <= straightEnough)
+            turns.push_back(-(tilt - std::copysign(more, tilt)));
+    }
     const double size = std::sqrt(found.face.width * found.face.height);
     constexpr double around = 3, largestSide = 640; // three faces wide
     FoundFace best = found;
     double confidence = 0;
-    // The tilt may be underrated by half where the landmarks slipped, but not its side.
-    for (const double more : {0.0, 15.0, 30.0, 45.0}) {
-        const double degrees = -(tilt + std::copysign(more, tilt));
+    for (const double degrees : turns) {
         const TurnedPhoto part =
             turned(photo, degrees, centreOf(found.face), around * size, around * size, largestSide);
         for (const FoundFace& one : foundIn(detector, part)) {

@@ -143,6 +143,11 @@ void TestCliReports::notSquareEmbedsAPhoto() {
     QVERIFY2(std::abs(across - 10.7) < 1.5 && std::abs(down - 10.7) < 1.5,
              qPrintable(QStringLiteral("%1 x %2").arg(across).arg(down)));
     QCOMPARE(QImage(out + "/reconstruction.png").size(), QSize(32, 64));
+    QFile file(out + "/report.json");
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonArray crop = QJsonDocument::fromJson(file.readAll()).object()["crop"].toArray();
+    QCOMPARE(crop[0].toArray(), (QJsonArray{25, 0})); // top left, then bottom right
+    QCOMPARE(crop[2].toArray(), (QJsonArray{175, 300}));
     // Put back into photos: only by square ones, which is said.
     const ProgramRun again = runProgram({"synth", out + "/latent.safetensors", "--model", m_human,
                                          "--out", m_folder.filePath("again.png")});

@@ -63,7 +63,7 @@ private Q_SLOTS:
 
     /// Turned by Qt, to see also what lies in between.
     void atEveryAngle() {
-        for (const int degrees : {-60, -50, -40, -30, -15, 15, 30, 40, 50, 60, 90, 180, 270}) {
+        for (const int degrees : {-60, -52, -45, -38, -20, 30, 45, 60, 270}) {
             const Image turned = fromQImage(turnedBy(degrees));
             const Image crop = cropOf(turned);
             QVERIFY2(!crop.isEmpty(), qPrintable(QString::number(degrees)));
@@ -88,9 +88,10 @@ private Q_SLOTS:
         for (const char* name : {"none.png", "one-pixel.png", "strip.png", "tiny-16.png"})
             QVERIFY2(m_imaging->detectFaces(m_imaging->loadPhoto(report(name)).image).faces.empty(),
                      name);
-        const FaceDetection aligned =
-            m_imaging->detectFaces(m_imaging->loadPhoto(report("aligned-128.png")).image);
-        QCOMPARE(aligned.faces.size(), std::size_t{1});
+        for (const char* name : {"aligned-128.png", "half-outside.png"})
+            QVERIFY2(
+                m_imaging->detectFaces(m_imaging->loadPhoto(report(name)).image).faces.size() == 1,
+                name);
     }
 
     /// By hand: a face's proportions, and what slipped off.

@@ -5,6 +5,8 @@
 namespace inlay {
 
 CropQuad partOfAspect(const CropQuad& square, int width, int height) {
+    if (width == height)
+        return square;
     const double longer = std::max(width, height);
     const double across = width / longer, down = height / longer;
     const auto& c = square.corners;
