@@ -105,8 +105,8 @@ private Q_SLOTS:
         m_session->photograph(QStringLiteral("morph"));
 
         // The photo with the edit in it, and the network's own square.
-        QVERIFY(saveAs(QStringLiteral("ctrl+s"), QStringLiteral("Save the photo"),
-                       path("photo.png")));
+        QVERIFY(
+            saveAs(QStringLiteral("ctrl+s"), QStringLiteral("Save the photo"), path("photo.png")));
         QCOMPARE(QImage(path("photo.png")).size(), QSize(512, 512));
         QVERIFY(saveAs(QStringLiteral("ctrl+shift+alt+s"), QStringLiteral("Save the image"),
                        path("picture.png")));
