@@ -196,8 +196,8 @@ private Q_SLOTS:
         QVERIFY(button);
         auto* sample = window.findChild<WrappedButton*>("sampleButton");
         QVERIFY(sample);
-        for (QWidget* one : {static_cast<QWidget*>(button), static_cast<QWidget*>(sample),
-                             button->parentWidget()})
+        for (QWidget* one :
+             {static_cast<QWidget*>(button), static_cast<QWidget*>(sample), button->parentWidget()})
             one->show(); // as soon as a network is open
         QApplication::processEvents();
         const QWidget* choices = button->parentWidget();
