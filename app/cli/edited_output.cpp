@@ -21,6 +21,7 @@ void requireEditedOutput(const std::string& path, const std::vector<std::string>
     endings.insert(endings.end(), latentEndings().begin(), latentEndings().end());
     requireEnding(path, endings);
     std::vector<std::string> files;
+    files.reserve(read.size());
     for (const std::string& argument : read)
         files.push_back(CommandSession::fileOf(argument));
     requireSeparateFiles(files, {path});
