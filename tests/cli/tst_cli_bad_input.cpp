@@ -226,9 +226,7 @@ void TestCliBadInput::readOnlyFolder() {
     QCOMPARE(synth.exitCode, 1);
     QVERIFY2(synth.saysInOneLine("old.png"), synth.errors.constData());
     QCOMPARE(embed.exitCode, 1);
-    QVERIFY2(embed.errors.contains("whole.png: no face was found") &&
-                 embed.errors.contains("locked/new cannot be created"),
-             embed.errors.constData());
+    QVERIFY2(embed.saysInOneLine("locked/new"), embed.errors.constData());
     QFile old(path("locked/old.png"));
     QVERIFY(old.open(QIODevice::ReadOnly));
     QCOMPARE(old.readAll(), QByteArray("an old picture"));
