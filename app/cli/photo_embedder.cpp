@@ -49,7 +49,7 @@ std::string PhotoEmbedder::embedInto(const std::string& photo, const std::string
         return {};
     createFolder(folder);
     for (const std::string& warning : report.picture.warnings)
-        reportError(photo + ": " + warning);
+        reportError(std::string(photo).append(": ").append(warning));
     const std::filesystem::path place(folder);
     imaging.saveImage((place / "target.png").string(), report.picture.target);
     report.result = optimise(photo, report.picture);
