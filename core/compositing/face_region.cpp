@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <deque>
+#include <mutex>
 #include <opencv2/imgproc.hpp>
+#include <utility>
 
 namespace inlay {
 
@@ -20,12 +23,8 @@ double smoothStep(double t) {
     return t * t * (3 - 2 * t);
 }
 
-/// 1 for what belongs to the face by colours and edges, CV_32F.
-cv::Mat cutOut(const cv::Mat& crop) {
-    cv::Mat small, picture;
-    cv::resize(crop, small, cv::Size(cutSide, cutSide), 0, 0,
-               crop.cols > cutSide ? cv::INTER_AREA : cv::INTER_LINEAR);
-    small.convertTo(picture, CV_8U, 255);
+/// `picture`: CV_8UC3 of `cutSide`. 1 for what belongs to the face by colours and edges, CV_32F.
+cv::Mat cutFrom(const cv::Mat& picture) {
     cv::Mat labels(picture.size(), CV_8U);
     for (int y = 0; y < cutSide; ++y)
         for (int x = 0; x < cutSide; ++x) {
@@ -44,6 +43,42 @@ cv::Mat cutOut(const cv::Mat& crop) {
     cv::Mat belongs;
     cv::Mat((labels & 1) * 1).convertTo(belongs, CV_32F); // both kinds of foreground are odd
     return belongs;
+}
+
+/// The last few faces that were cut out: while a slider moves it is the same one again and again,
+/// and cutting takes longer than all the rest. Thread-safe.
+class LastFaces {
+public:
+    cv::Mat of(const cv::Mat& picture) {
+        {
+            const std::lock_guard<std::mutex> lock(m_mutex);
+            for (const auto& [known, face] : m_faces)
+                if (cv::norm(known, picture, cv::NORM_INF) == 0)
+                    return face;
+        }
+        const cv::Mat face = cutFrom(picture); // others need not wait
+        const std::lock_guard<std::mutex> lock(m_mutex);
+        m_faces.emplace_front(picture.clone(), face);
+        if (m_faces.size() > most)
+            m_faces.pop_back();
+        return face;
+    }
+
+private:
+    static constexpr std::size_t most = 16; // 115 kB each
+
+    std::mutex m_mutex;
+    std::deque<std::pair<cv::Mat, cv::Mat>> m_faces;
+};
+
+/// 1 for what belongs to the face by colours and edges, CV_32F of `cutSide`; not to be changed.
+cv::Mat cutOut(const cv::Mat& crop) {
+    static LastFaces faces;
+    cv::Mat small, picture;
+    cv::resize(crop, small, cv::Size(cutSide, cutSide), 0, 0,
+               crop.cols > cutSide ? cv::INTER_AREA : cv::INTER_LINEAR);
+    small.convertTo(picture, CV_8U, 255);
+    return faces.of(picture);
 }
 
 } // namespace

@@ -171,7 +171,7 @@ private Q_SLOTS:
         QSignalSpy patched(&journey.stage().photo(), &PhotoStage::patchShown);
         std::vector<double> times;
         for (int i = 0; i < 20; ++i) {
-            QTest::qWait(200); // the finer picture of the move before
+            QTest::qWait(700); // the finer picture of the move before
             patched.clear();
             QElapsedTimer timer;
             timer.start();
