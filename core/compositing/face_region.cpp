@@ -56,7 +56,7 @@ public:
                 if (cv::norm(known, picture, cv::NORM_INF) == 0)
                     return face;
         }
-        const cv::Mat face = cutFrom(picture); // others need not wait
+        cv::Mat face = cutFrom(picture); // others need not wait
         const std::lock_guard<std::mutex> lock(m_mutex);
         m_faces.emplace_front(picture.clone(), face);
         if (m_faces.size() > most)
