@@ -1,4 +1,5 @@
 #include "core/facade/imaging_factory.h"
+#include "file_anatomy.h"
 #include "sample_pictures.h"
 
 #include <QColorSpace>
@@ -6,113 +7,12 @@
 #include <QImage>
 #include <QTemporaryDir>
 #include <QTransform>
-#include <QtEndian>
 #include <QtTest>
-#include <optional>
 
 using namespace inlay;
 using namespace samples;
 
 namespace {
-
-/// The first directory of an EXIF block or TIFF file, read by the book (TIFF 6.0, section 2).
-class Exif {
-public:
-    explicit Exif(QByteArray bytes)
-        : m_bytes(std::move(bytes)) {
-        if (m_bytes.size() > 8)
-            m_next = read(u32(4));
-    }
-
-    /// A short or long number of the first directory or of the EXIF directory.
-    std::optional<unsigned> number(unsigned tag) const {
-        const auto found = m_entries.find(tag);
-        if (found == m_entries.end())
-            return {};
-        return u16(found->second + 2) == 3 ? u16(found->second + 8) : u32(found->second + 8);
-    }
-    QByteArray text(unsigned tag) const {
-        const auto found = m_entries.find(tag);
-        if (found == m_entries.end())
-            return {};
-        const unsigned count = u32(found->second + 4);
-        const unsigned at = count > 4 ? u32(found->second + 8) : found->second + 8;
-        return m_bytes.mid(at, count);
-    }
-    bool hasThumbnail() const { return m_next != 0; }
-
-private:
-    unsigned read(unsigned at) {
-        const unsigned count = u16(at);
-        for (unsigned i = 0; i < count; ++i) {
-            const unsigned entry = at + 2 + 12 * i;
-            m_entries[u16(entry)] = entry;
-            if (u16(entry) == 0x8769)
-                read(u32(entry + 8));
-        }
-        return u32(at + 2 + 12 * count);
-    }
-    bool isBig() const { return m_bytes.startsWith("MM"); }
-    unsigned u16(unsigned at) const {
-        const QByteArray b = m_bytes.mid(at, 2);
-        return b.size() < 2 ? 0
-               : isBig()    ? qFromBigEndian<quint16>(b.constData())
-                            : qFromLittleEndian<quint16>(b.constData());
-    }
-    unsigned u32(unsigned at) const {
-        const QByteArray b = m_bytes.mid(at, 4);
-        return b.size() < 4 ? 0
-               : isBig()    ? qFromBigEndian<quint32>(b.constData())
-                            : qFromLittleEndian<quint32>(b.constData());
-    }
-
-    QByteArray m_bytes;
-    std::map<unsigned, unsigned> m_entries;
-    unsigned m_next = 0;
-};
-
-/// What stands behind every marker of this kind, up to the first scan (ITU T.81, annex B).
-QList<QByteArray> segments(const QByteArray& jpeg, int marker) {
-    QList<QByteArray> found;
-    for (int at = 2; at + 4 <= jpeg.size();) {
-        const int kind = static_cast<std::uint8_t>(jpeg[at + 1]);
-        const int length = qFromBigEndian<quint16>(jpeg.constData() + at + 2);
-        if (kind == marker)
-            found += jpeg.mid(at + 4, length - 2);
-        if (kind == 0xda)
-            break;
-        at += 2 + length;
-    }
-    return found;
-}
-
-/// Of chunks of PNG, or of WebP, by name.
-QByteArray chunk(const QByteArray& file, const char* name) {
-    const bool isPng = file.startsWith("\x89PNG");
-    for (int at = isPng ? 8 : 12; at + 8 <= file.size();) {
-        const char* p = file.constData() + at;
-        const unsigned length =
-            isPng ? qFromBigEndian<quint32>(p) : qFromLittleEndian<quint32>(p + 4);
-        if (file.mid(at + (isPng ? 4 : 0), 4) == name)
-            return file.mid(at + 8, length);
-        at += static_cast<int>(isPng ? length + 12 : 8 + length + (length & 1));
-    }
-    return {};
-}
-
-/// The EXIF block wherever the format keeps it.
-QByteArray exifOf(const QByteArray& file) {
-    if (file.startsWith("II") || file.startsWith("MM"))
-        return file;
-    if (file.startsWith("\x89PNG"))
-        return chunk(file, "eXIf");
-    if (file.startsWith("RIFF"))
-        return chunk(file, "EXIF");
-    for (const QByteArray& segment : segments(file, 0xe1))
-        if (segment.startsWith(QByteArray("Exif\0\0", 6)))
-            return segment.mid(6);
-    return {};
-}
 
 /// Values of a master as a picture of 16 bits a channel.
 QImage deepPicture(const PhotoMaster& master) {
