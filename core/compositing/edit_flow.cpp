@@ -1,5 +1,7 @@
 #include "core/compositing/edit_flow.h"
 
+#include "core/imaging/wide_blur.h"
+
 #include <algorithm>
 #include <cmath>
 #include <opencv2/imgproc.hpp>
@@ -30,12 +32,11 @@ cv::Mat inUnits(const cv::Mat& picture) {
 /// of the neighbourhood's contrast. Optical flow takes what becomes lighter for what moves.
 cv::Mat shapesOf(const cv::Mat& picture, double neighbourhood) {
     constexpr double leastContrast = 14; // grey levels: less is noise
-    cv::Mat grey, mean, contrast;
+    cv::Mat grey;
     cv::cvtColor(picture, grey, cv::COLOR_RGB2GRAY);
     grey.convertTo(grey, CV_32F);
-    cv::GaussianBlur(grey, mean, cv::Size(), neighbourhood);
-    const cv::Mat difference = grey - mean;
-    cv::GaussianBlur(difference.mul(difference), contrast, cv::Size(), 2 * neighbourhood);
+    const cv::Mat difference = grey - blurWidely(grey, neighbourhood);
+    cv::Mat contrast = blurWidely(difference.mul(difference), 2 * neighbourhood);
     cv::sqrt(contrast, contrast);
     cv::Mat result;
     cv::divide(difference, contrast + leastContrast, result);

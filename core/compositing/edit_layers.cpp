@@ -2,6 +2,7 @@
 
 #include "core/compositing/change_mask.h"
 #include "core/compositing/guided_residual.h"
+#include "core/imaging/wide_blur.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -18,9 +19,7 @@ cv::Mat likenessOf(const EditFlow& flow, const cv::Mat& crop) {
     constexpr double like = 0.03;
     constexpr double unlike = 0.09;
     cv::Mat difference = crop - flow.before;
-    cv::Mat large;
-    cv::GaussianBlur(difference, large, cv::Size(), 6 * pixel);
-    difference = cv::abs(difference - large);
+    difference = cv::abs(difference - blurWidely(difference, 6 * pixel));
     cv::Mat channels[3];
     cv::split(difference, channels);
     cv::Mat error = cv::max(channels[0], cv::max(channels[1], channels[2]));
@@ -48,9 +47,7 @@ EditLayers layersOf(const EditFlow& flow, const cv::Mat& crop, double detail, bo
     const cv::Mat likeness = movedBy(likenessOf(flow, crop), flow.displacement, cv::INTER_LINEAR);
     layers.share = cv::max(flow.confidence, 1 - likeness) * detail;
     cv::Mat unexplained = flow.after - flow.moved;
-    cv::Mat inTheLarge;
-    cv::GaussianBlur(unexplained, inTheLarge, cv::Size(), 5 * pixel);
-    unexplained = blended(inTheLarge, unexplained, likeness);
+    unexplained = blended(blurWidely(unexplained, 5 * pixel), unexplained, likeness);
 
     const cv::Mat movedCrop = movedBy(crop, flow.displacement, cv::INTER_CUBIC);
     const GuidedResidual residual =
@@ -60,8 +57,7 @@ EditLayers layersOf(const EditFlow& flow, const cv::Mat& crop, double detail, bo
 
     // What the network has wrong about the photo in the large, light and colour, stays wrong after
     // the edit in the same way.
-    cv::Mat difference;
-    cv::GaussianBlur(crop - flow.before, difference, cv::Size(), 6 * pixel);
+    const cv::Mat difference = blurWidely(crop - flow.before, 6 * pixel);
     layers.network = flow.after + movedBy(difference, flow.displacement, cv::INTER_LINEAR);
 
     // Where the mask fades the movement does too, so that nothing is doubled there.

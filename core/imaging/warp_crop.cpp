@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/imaging/mat_image.h"
+#include "core/imaging/wide_blur.h"
 
 #include <algorithm>
 #include <array>
@@ -93,24 +94,6 @@ std::array<double, 3> channelMedians(const cv::Mat& pixels) {
 /// "mask".
 double farness(double fromStart, double startMargin, double fromEnd, double endMargin) {
     return 1.0 - std::min(fromStart / startMargin, fromEnd / endMargin);
-}
-
-/// A Gaussian blur; a wide one on a reduced picture, where it differs by less than a grey level
-/// and costs a hundredth.
-cv::Mat blurWidely(const cv::Mat& pixels, double sigma) {
-    constexpr double enough = 4; // pixels of sigma that a reduced picture needs
-    const double reduction = std::max(1.0, std::floor(sigma / enough));
-    cv::Mat small = pixels;
-    if (reduction > 1)
-        cv::resize(pixels, small, cv::Size(), 1 / reduction, 1 / reduction, cv::INTER_AREA);
-    const double reduced = sigma / reduction;
-    const int kernel = 2 * static_cast<int>(std::lround(4 * reduced)) + 1;
-    cv::Mat blurred;
-    cv::GaussianBlur(small, blurred, cv::Size(kernel, kernel), reduced, reduced,
-                     cv::BORDER_REFLECT);
-    if (reduction > 1)
-        cv::resize(blurred, blurred, pixels.size(), 0, 0, cv::INTER_LINEAR);
-    return blurred;
 }
 
 /// Reflected borders would show a second face: they melt into a blur and then into the median
