@@ -1,26 +1,12 @@
 #include "ui/in_photo/recipe_edits.h"
 
+#include "ui/document/same_recipe.h"
 #include "ui/images/image_conversion.h"
 #include "ui/in_photo/photo_faces.h"
 
 #include <algorithm>
 
 namespace inlay {
-
-namespace {
-
-/// Operands are never changed in place, so that the same pointer means the same.
-bool isSame(const EditRecipe& a, const EditRecipe& b) {
-    return std::equal(a.steps.begin(), a.steps.end(), b.steps.begin(), b.steps.end(),
-                      [](const RecipeStep& s, const RecipeStep& t) {
-                          return s.kind == t.kind && s.enabled == t.enabled &&
-                                 s.strength == t.strength && s.rows == t.rows &&
-                                 s.b.latent == t.b.latent && s.c.latent == t.c.latent &&
-                                 s.direction == t.direction;
-                      });
-}
-
-} // namespace
 
 RecipeEdits::RecipeEdits(Session& session, QObject* parent)
     : QObject(parent)

@@ -1,6 +1,7 @@
 #include "ui/store/document_writer.h"
 
 #include "core/io/edit/recipe_file.h"
+#include "ui/document/same_recipe.h"
 #include "ui/store/latent_blobs.h"
 #include "ui/store/picture_blobs.h"
 #include "ui/store/run_blobs.h"
@@ -12,20 +13,6 @@
 namespace inlay {
 
 namespace {
-
-/// Operands are never changed in place, so that the same pointer means the same latent.
-bool isSame(const RecipeStep& a, const RecipeStep& b) {
-    return a.kind == b.kind && a.name == b.name && a.enabled == b.enabled &&
-           a.strength == b.strength && a.rows == b.rows && a.b.name == b.b.name &&
-           a.b.latent == b.b.latent && a.c.name == b.c.name && a.c.latent == b.c.latent &&
-           a.direction == b.direction;
-}
-
-bool isSame(const EditRecipe& a, const EditRecipe& b) {
-    return a.name == b.name &&
-           std::equal(a.steps.begin(), a.steps.end(), b.steps.begin(), b.steps.end(),
-                      [](const RecipeStep& s, const RecipeStep& t) { return isSame(s, t); });
-}
 
 bool isSame(const std::vector<NoiseMap>& a, const std::vector<NoiseMap>& b) {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(),
