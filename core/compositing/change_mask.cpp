@@ -1,6 +1,7 @@
 #include "core/compositing/change_mask.h"
 
 #include "core/compositing/face_region.h"
+#include "core/imaging/wide_blur.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,20 +20,17 @@ double smoothStep(double t) {
     return t * t * (3 - 2 * t);
 }
 
+} // namespace
+
 double withinBorder(double u, double v) {
     const double margin = std::min(std::min(u, 1 - u), std::min(v, 1 - v));
     return smoothStep(margin / 0.08);
 }
 
-} // namespace
-
 cv::Mat maskOfChange(const EditFlow& flow, const cv::Mat& crop, bool showsFace) {
     const int side = flow.side();
     const double pixel = side / referenceSide;
-    cv::Mat before, after, colour;
-    cv::GaussianBlur(flow.before, before, cv::Size(), 2 * pixel);
-    cv::GaussianBlur(flow.after, after, cv::Size(), 2 * pixel);
-    cv::absdiff(before, after, colour);
+    const cv::Mat colour = cv::abs(blurWidely(flow.after - flow.before, 2 * pixel));
     cv::Mat mask(side, side, CV_32F);
     for (int y = 0; y < side; ++y) {
         const auto* change = colour.ptr<cv::Vec3f>(y);
@@ -47,7 +45,7 @@ cv::Mat maskOfChange(const EditFlow& flow, const cv::Mat& crop, bool showsFace) 
             m[x] = static_cast<float>(withinBorder(u, v) * std::min(edited, 1.0));
         }
     }
-    cv::GaussianBlur(mask, mask, cv::Size(), 4 * pixel);
+    mask = blurWidely(mask, 4 * pixel);
     // The blur's faint tails reach everywhere: what is hardly anything is nothing.
     constexpr double nothing = 0.01;
     mask = cv::max((mask - nothing) / (1 - nothing), 0.0);

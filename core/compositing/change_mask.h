@@ -10,4 +10,8 @@ namespace inlay {
 /// [0, 1], of the same size.
 cv::Mat maskOfChange(const EditFlow& flow, const cv::Mat& crop, bool showsFace);
 
+/// 0 at the crop's border, 1 from a twelfth of its side on; `u` and `v`: a place in its unit
+/// square.
+double withinBorder(double u, double v);
+
 } // namespace inlay

@@ -11,7 +11,6 @@ namespace inlay {
 
 namespace {
 
-constexpr int largestFlowSide = 512; ///< of a small network's picture four times its side
 /// Sizes below are told in pixels of a picture of 128 px, which a face's features are judged by.
 constexpr double referenceSide = 128;
 
@@ -47,15 +46,14 @@ cv::Mat shapesOf(const cv::Mat& picture, double neighbourhood) {
 /// In parts of the pictures' side, smoothed by so many pixels.
 cv::Mat denseFlow(const cv::Mat& from, const cv::Mat& to, double smoothing) {
     const cv::Ptr<cv::DISOpticalFlow> dis =
-        cv::DISOpticalFlow::create(cv::DISOpticalFlow::PRESET_MEDIUM);
-    dis->setFinestScale(1);
+        cv::DISOpticalFlow::create(cv::DISOpticalFlow::PRESET_FAST);
+    dis->setFinestScale(1); // half the pictures' size
     dis->setPatchSize(12);
     dis->setVariationalRefinementIterations(8);
     dis->setVariationalRefinementAlpha(40);
     cv::Mat flow;
     dis->calc(from, to, flow);
-    cv::GaussianBlur(flow, flow, cv::Size(), smoothing);
-    return flow / from.cols;
+    return blurWidely(flow, smoothing) / from.cols;
 }
 
 /// A flow, in parts of the side, in which nothing moves that moves by less than a quarter of a
@@ -105,8 +103,8 @@ cv::Mat movedBy(const cv::Mat& picture, const cv::Mat& displacement, int interpo
     return result;
 }
 
-EditFlow flowOfEdit(const cv::Mat& before, const cv::Mat& after) {
-    const int side = std::max(std::min(before.cols * 4, largestFlowSide), 64);
+EditFlow flowOfEdit(const cv::Mat& before, const cv::Mat& after, int largestSide) {
+    const int side = std::max(std::min(before.cols * 4, largestSide), 64);
     const double pixel = side / referenceSide;
     const cv::Mat smallBefore = enlarged(before, side);
     const cv::Mat smallAfter = enlarged(after, side);
@@ -129,10 +127,10 @@ EditFlow flowOfEdit(const cv::Mat& before, const cv::Mat& after) {
     cv::Mat unlike;
     cv::absdiff(flow.after, flow.moved, unlike);
     unlike = largestChannel(unlike);
-    cv::GaussianBlur(unlike, unlike, cv::Size(), pixel);
+    unlike = blurWidely(unlike, pixel);
     flow.confidence =
         fallingFrom(unlike, 0.12, 0.25).mul(fallingFrom(astray * referenceSide, 0.8, 2.0));
-    cv::GaussianBlur(flow.confidence, flow.confidence, cv::Size(), pixel);
+    flow.confidence = blurWidely(flow.confidence, pixel);
 
     flow.displacement = back;
     return flow;

@@ -21,8 +21,9 @@ struct EditFlow {
 /// of its side. Beyond the border its pixels are continued.
 cv::Mat movedBy(const cv::Mat& picture, const cv::Mat& displacement, int interpolation);
 
-/// `before` and `after`: CV_8UC3, sRGB, square, of one size.
-EditFlow flowOfEdit(const cv::Mat& before, const cv::Mat& after);
+/// `before` and `after`: CV_8UC3, sRGB, square, of one size. The result has at most four times
+/// their side, and at most `largestSide`.
+EditFlow flowOfEdit(const cv::Mat& before, const cv::Mat& after, int largestSide);
 
 /// Gives the flow its pictures in other colours: the same two, CV_32FC3, 0 to 1.
 void setColours(EditFlow& flow, const cv::Mat& before, const cv::Mat& after);

@@ -23,7 +23,7 @@ cv::Mat likenessOf(const EditFlow& flow, const cv::Mat& crop) {
     cv::Mat channels[3];
     cv::split(difference, channels);
     cv::Mat error = cv::max(channels[0], cv::max(channels[1], channels[2]));
-    cv::GaussianBlur(error, error, cv::Size(), 3 * pixel);
+    error = blurWidely(error, 3 * pixel);
     const cv::Mat likeness = 1 - (error - like) / (unlike - like);
     return cv::min(cv::max(likeness, 0.0), 1.0);
 }

@@ -12,6 +12,7 @@
 #include "core/imaging/translate_errors.h"
 #include "core/imaging/warp_crop.h"
 
+#include <algorithm>
 #include <limits>
 #include <opencv2/imgproc.hpp>
 
@@ -23,10 +24,9 @@ void check(int width, int height, const Image& before, const Image& after,
            const CompositeOptions& options) {
     if (width < 1 || height < 1)
         throw Error(ErrorKind::InvalidArgument, "There is no photo to put the edit into");
-    if (before.isEmpty() || before.width != before.height || before.width != after.width ||
-        before.height != after.height)
+    if (before.isEmpty() || before.width != after.width || before.height != after.height)
         throw Error(ErrorKind::InvalidArgument,
-                    "The pictures before and after an edit have to be square and of one size");
+                    "The pictures before and after an edit have to be of one size");
     if (!options.mask.isEmpty() && (options.mask.width != width || options.mask.height != height))
         throw Error(ErrorKind::InvalidArgument,
                     "The mask has " + std::to_string(options.mask.width) + " x " +
@@ -79,6 +79,23 @@ Image inGrey(const Image& picture) {
     return result;
 }
 
+/// What edits are found by is square: a network's picture that is not is stretched over the same
+/// unit square as its crop.
+Image squared(const Image& picture) {
+    if (picture.width == picture.height)
+        return picture;
+    const int side = std::max(picture.width, picture.height);
+    Image result(side, side);
+    cv::Mat target = matView(result);
+    cv::resize(matView(picture), target, target.size(), 0, 0, cv::INTER_CUBIC);
+    return result;
+}
+
+// What an edit changes is found at this side, in pixels; of a small network's picture at four times
+// its own.
+constexpr int usualSide = 512;
+constexpr int previewSide = 256;
+
 /// `target.source` is filled in here.
 template <typename Value>
 void putInto(BlendTarget<Value>& target, const std::vector<std::uint8_t>& profile,
@@ -89,8 +106,11 @@ void putInto(BlendTarget<Value>& target, const std::vector<std::uint8_t>& profil
     area.mask.assign(target.pixels.total(), 0);
     if (before == after)
         return;
-    EditFlow flow = flowOfEdit(matView(before), matView(after));
-    setColours(flow, inProfile(before, profile), inProfile(after, profile));
+    const Image from = squared(before);
+    const Image to = squared(after);
+    EditFlow flow =
+        flowOfEdit(matView(from), matView(to), options.isPreview ? previewSide : usualSide);
+    setColours(flow, inProfile(from, profile), inProfile(to, profile));
     const cv::Rect part = sourceOf(frame, whole);
     target.source = target.pixels(part).clone();
     target.sourceOrigin = part.tl();
@@ -99,7 +119,7 @@ void putInto(BlendTarget<Value>& target, const std::vector<std::uint8_t>& profil
                                    part.tl(), crop, flow.side());
     const double detail = options.detail.value_or(usualDetail(frame.side(), before.width));
     const EditLayers layers = layersOf(flow, cropped, detail, options.showsFace);
-    blendInto(target, frame, layers, options.mask, area);
+    blendInto(target, frame, layers, options, area);
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "core/compositing/photo_blend.h"
 
+#include "core/compositing/change_mask.h"
+
 #include <algorithm>
 #include <atomic>
 #include <cmath>
@@ -82,12 +84,13 @@ template <typename Value>
 class PhotoBlend {
 public:
     PhotoBlend(const BlendTarget<Value>& target, const CropFrame& frame, const CellGrid& layers,
-               const EmbeddingMask& userMask, CompositeArea& area)
+               const CompositeOptions& options, CompositeArea& area)
         : m_target(target)
         , m_pixels(target.pixels)
         , m_frame(frame)
         , m_layers(layers)
-        , m_userMask(userMask)
+        , m_userMask(options.mask)
+        , m_correction(options.correction)
         , m_area(area) {}
 
     void run() {
@@ -114,10 +117,19 @@ private:
         if (m_userMask.isEmpty()) {
             float mask = 0;
             m_layers.at<Cell::Mask, 1>(inCrop, &mask);
-            return mask;
+            return m_correction ? byHand(mask, x, y, inCrop) : mask;
         }
         return std::clamp(m_userMask.values[static_cast<std::size_t>(y) * m_userMask.width + x],
                           0.f, 1.f);
+    }
+
+    /// What is found, as somebody has corrected it; never up to the crop's border, which would
+    /// show.
+    double byHand(double found, int x, int y, const cv::Point2d& inCrop) const {
+        double correction = m_correction->at(x + 0.5, y + 0.5);
+        if (correction > 0)
+            correction *= withinBorder(inCrop.x, inCrop.y);
+        return corrected(found, correction);
     }
 
     void blend(const cv::Rect& band) {
@@ -225,6 +237,7 @@ private:
     const CropFrame& m_frame;
     const CellGrid& m_layers;
     const EmbeddingMask& m_userMask;
+    const MaskCorrectionPtr& m_correction;
     CompositeArea& m_area;
     std::atomic<std::size_t> m_changed{0};
 };
@@ -242,14 +255,14 @@ cv::Rect sourceOf(const CropFrame& frame, const cv::Size& photo) {
 
 template <typename Value>
 void blendInto(const BlendTarget<Value>& target, const CropFrame& frame, const EditLayers& layers,
-               const EmbeddingMask& userMask, CompositeArea& area) {
+               const CompositeOptions& options, CompositeArea& area) {
     const CellGrid cells(layers);
-    PhotoBlend<Value>(target, frame, cells, userMask, area).run();
+    PhotoBlend<Value>(target, frame, cells, options, area).run();
 }
 
 template void blendInto(const BlendTarget<std::uint8_t>&, const CropFrame&, const EditLayers&,
-                        const EmbeddingMask&, CompositeArea&);
+                        const CompositeOptions&, CompositeArea&);
 template void blendInto(const BlendTarget<std::uint16_t>&, const CropFrame&, const EditLayers&,
-                        const EmbeddingMask&, CompositeArea&);
+                        const CompositeOptions&, CompositeArea&);
 
 } // namespace inlay

@@ -21,15 +21,16 @@ struct BlendTarget {
 /// The part of the photo that `source` has to hold for this crop.
 cv::Rect sourceOf(const CropFrame& frame, const cv::Size& photo);
 
-/// Blends an edit into the photo at its own resolution, in bands on all cores. The mask of `area`
-/// has the photo's size; it grows by where this edit may show. The pixels that changed are added.
+/// Blends an edit into the photo at its own resolution, in bands on all cores, by the mask of
+/// `options` or the layers' own. The mask of `area` has the photo's size; it grows by where this
+/// edit may show. The pixels that changed are added.
 template <typename Value>
 void blendInto(const BlendTarget<Value>& target, const CropFrame& frame, const EditLayers& layers,
-               const EmbeddingMask& userMask, CompositeArea& area);
+               const CompositeOptions& options, CompositeArea& area);
 
 extern template void blendInto(const BlendTarget<std::uint8_t>&, const CropFrame&,
-                               const EditLayers&, const EmbeddingMask&, CompositeArea&);
+                               const EditLayers&, const CompositeOptions&, CompositeArea&);
 extern template void blendInto(const BlendTarget<std::uint16_t>&, const CropFrame&,
-                               const EditLayers&, const EmbeddingMask&, CompositeArea&);
+                               const EditLayers&, const CompositeOptions&, CompositeArea&);
 
 } // namespace inlay

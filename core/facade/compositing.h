@@ -13,8 +13,8 @@ class Compositing {
 public:
     virtual ~Compositing() = default;
 
-    /// `before` and `after`: what the network draws of the crop before and after the edit, square
-    /// and of one size. The photo's own pixels are moved as the edit moves the network's; what no
+    /// `before` and `after`: what the network draws of the crop before and after the edit, of
+    /// one size. The photo's own pixels are moved as the edit moves the network's; what no
     /// movement explains (light, colour, teeth that appear) is added; where neither holds the
     /// network's picture shows. Equal pictures give the photo itself. Outside the mask of the
     /// result not one value differs. Throws Error (InvalidArgument: sizes, a crop beside the

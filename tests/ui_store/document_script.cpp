@@ -1,6 +1,7 @@
 #include "document_script.h"
 
 #include "core/io/edit/recipe_file.h"
+#include "ui/images/mask_images.h"
 #include "ui/store/latent_blobs.h"
 #include "ui/store/picture_blobs.h"
 #include "ui/store/run_blobs.h"
@@ -233,6 +234,24 @@ QImage DocumentScript::mask(quint64 seed) {
     return patterned(16, seed + 50).convertToFormat(QImage::Format_Grayscale8);
 }
 
+PhotoBlending blendingOf(quint64 seed) {
+    PhotoBlending blending;
+    if (seed % 2)
+        blending.detail = static_cast<double>(seed % 5) / 4;
+    if (seed % 3)
+        blending.correction = std::make_shared<const MaskCorrection>(correctionFrom(
+            {-1.5, 2, 8.25, static_cast<double>(seed % 7 + 1)}, DocumentScript::mask(seed + 1)));
+    return blending;
+}
+
+bool isSame(const PhotoBlending& a, const PhotoBlending& b) {
+    if (a.detail != b.detail || !a.correction || !b.correction)
+        return a.detail == b.detail && a.correction == b.correction;
+    return a.correction->area == b.correction->area &&
+           a.correction->columns == b.correction->columns &&
+           a.correction->rows == b.correction->rows && a.correction->values == b.correction->values;
+}
+
 Picture fullPicture(quint64 seed) {
     Picture picture;
     picture.name = QStringLiteral("Bild %1 \u732b").arg(seed);
@@ -253,6 +272,7 @@ Picture fullPicture(quint64 seed) {
     picture.embedding = embeddingOf(seed);
     picture.recipe = recipeOf(seed);
     picture.mask = DocumentScript::mask(seed);
+    picture.blending = blendingOf(seed);
     if (seed % 3 == 0)
         picture.unfinished = unfinishedOf(seed);
     picture.state = PictureState::Done;
@@ -290,6 +310,7 @@ QString difference(const Picture& expected, const Picture& found) {
     }
     check(expected.isComposition == found.isComposition, "composition");
     check(expected.mask == found.mask, "mask");
+    check(isSame(expected.blending, found.blending), "blending");
     check(isSame(expected.recipe, found.recipe), "recipe");
     check(expected.state == found.state, "state");
     return parts.join(QStringLiteral(", "));
@@ -331,7 +352,7 @@ void DocumentScript::act() {
 }
 
 void DocumentScript::changePart(PictureId id, quint64 seed) {
-    switch (seed % 5) {
+    switch (seed % 6) {
     case 0:
         return m_document.setRecipe(id, recipeOf(seed), QStringLiteral("Edit"));
     case 1:
@@ -339,6 +360,8 @@ void DocumentScript::changePart(PictureId id, quint64 seed) {
     case 2:
         return m_document.setMask(id, mask(seed), QStringLiteral("Paint"));
     case 3:
+        return m_document.setBlending(id, blendingOf(seed), QStringLiteral("Blend"));
+    case 4:
         return m_document.update(
             id, [seed](Picture& changed) { changed.unfinished = unfinishedOf(seed); });
     default:

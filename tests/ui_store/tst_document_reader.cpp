@@ -165,6 +165,7 @@ private Q_SLOTS:
         std::vector<Picture> expected = {numbered(7), numbered(2), numbered(4)};
         for (Picture& picture : expected) {
             picture.mask = {};
+            picture.blending = {};
             picture.embedding.snapshots.clear();
             picture.detector.reset(); // a word that is no detector's
         }
@@ -213,6 +214,7 @@ private Q_SLOTS:
         DocumentContents old;
         old.pictures = {fullPicture(6)}; // an even one: of its own picture
         old.pictures[0].id = 1;
+        old.pictures[0].blending = {};
         QVERIFY(old.pictures[0].unfinished && old.pictures[0].unfinished->name.isEmpty());
         {
             DocumentWriter writer(path());
@@ -220,6 +222,7 @@ private Q_SLOTS:
             StoreDatabase& database = writer.database();
             database.run("UPDATE unfinished SET noise = (SELECT noise FROM unfinished_noise)");
             database.run("DROP TABLE unfinished_noise");
+            database.run("DROP TABLE blending");
             database.run("ALTER TABLE picture DROP COLUMN is_composition");
             for (const char* column : {"name", "origin"}) {
                 if (version == 3)
@@ -245,9 +248,12 @@ private Q_SLOTS:
         old.pictures = {fullPicture(3), fullPicture(4)};
         old.pictures[0].id = 1;
         old.pictures[1].id = 2;
+        for (Picture& picture : old.pictures)
+            picture.blending = {};
         {
             DocumentWriter writer(path());
             writer.write(changesOf(old.pictures));
+            writer.database().run("DROP TABLE blending");
             writer.database().run("ALTER TABLE picture DROP COLUMN is_composition");
             writer.database().run(
                 "UPDATE unfinished SET noise = (SELECT noise FROM unfinished_noise)");
@@ -262,6 +268,40 @@ private Q_SLOTS:
             writer.write(changesOf(old.pictures));
         }
         QCOMPARE(difference(old, readAll(path())), QString());
+    }
+
+    /// Up to version 5 a photo's edits could not be corrected.
+    void version5IsBroughtUpToDateAndABlendingComesBack() {
+        DocumentContents old;
+        old.pictures = {fullPicture(5)};
+        old.pictures[0].id = 1;
+        const PhotoBlending blending = old.pictures[0].blending;
+        QVERIFY(blending.detail && blending.correction);
+        old.pictures[0].blending = {};
+        {
+            DocumentWriter writer(path());
+            writer.write(changesOf(old.pictures));
+            writer.database().run("DROP TABLE blending");
+            writer.database().run("PRAGMA user_version = 5");
+        }
+        QCOMPARE(difference(old, readAll(path())), QString());
+        {
+            DocumentWriter writer(path(), old);
+            old.pictures[0].blending = blending;
+            writer.write(changesOf(old.pictures));
+        }
+        QCOMPARE(difference(old, readAll(path())), QString());
+        for (const char* damage : {"detail = 1.5", "detail = 'much'", "area_width = 0",
+                                   "area_left = 9e99", "correction = x'89504e47'"}) {
+            QTemporaryDir folder;
+            const QString copy = folder.filePath("copy.inlay");
+            QVERIFY(QFile::copy(path(), copy));
+            {
+                StoreDatabase database(copy, StoreDatabase::Mode::Write);
+                database.run(QStringLiteral("UPDATE blending SET ") + QLatin1String(damage));
+            }
+            QCOMPARE(failure([&copy] { readDocument(copy, {}); }), ErrorKind::CorruptFile);
+        }
     }
 
 private:

@@ -13,9 +13,10 @@ namespace inlay {
 
 /// A part of a photo that something else is seen in place of.
 struct PhotoPatch {
-    QImage image; ///< drawn into `place`, so best of about as many pixels as are seen of it;
-                  ///< transparent where the photo is to be seen
-    QRectF place; ///< in the photo's pixels
+    QImage image;     ///< drawn into `place`, so best of about as many pixels as are seen of it;
+                      ///< transparent where the photo is to be seen
+    QRectF place;     ///< in the photo's pixels
+    QImage mask = {}; ///< Grayscale8 over `place`: how much of the edit shows
 };
 
 /// A large photo of which small parts change often: the photo is scaled once, the parts alone are

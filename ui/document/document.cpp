@@ -85,6 +85,13 @@ void Document::setMask(PictureId id, const QImage& mask, const QString& text, in
         m_undoStack.push(new MaskCommand(*this, id, mask, text, gesture));
 }
 
+void Document::setBlending(PictureId id, const PhotoBlending& blending, const QString& text,
+                           int gesture) {
+    const Picture* picture = find(id);
+    if (picture && picture->blending != blending)
+        m_undoStack.push(new BlendingCommand(*this, id, blending, text, gesture));
+}
+
 void Document::setFilm(const std::vector<PictureId>& film, const QString& text) {
     if (film != m_film)
         m_undoStack.push(new FilmCommand(*this, film, text));

@@ -60,6 +60,10 @@ public:
     /// A null mask takes it away; `text` and `gesture` as for `setRecipe`.
     void setMask(PictureId id, const QImage& mask, const QString& text, int gesture = 0);
 
+    /// `text` and `gesture` as for `setRecipe`.
+    void setBlending(PictureId id, const PhotoBlending& blending, const QString& text,
+                     int gesture = 0);
+
     LabResultId addLabResult(LabResult result); ///< at the end; the id is given here
     void removeLabResult(LabResultId id);
     void renameLabResult(LabResultId id, const QString& name);

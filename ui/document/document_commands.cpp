@@ -12,7 +12,13 @@ struct Words {
 };
 
 /// What `QUndoCommand::id` says of the commands that merge, each only with its own kind.
-enum MergingCommand { DoesNotMerge = -1, MergingRecipe = 1, MergingMask = 2, MergingInputs = 3 };
+enum MergingCommand {
+    DoesNotMerge = -1,
+    MergingRecipe = 1,
+    MergingMask = 2,
+    MergingInputs = 3,
+    MergingBlending = 4
+};
 
 /// A picture that comes back has nothing running: what was under way when it left has ended.
 Picture atRest(Picture picture) {
@@ -222,6 +228,39 @@ bool MaskCommand::mergeWith(const QUndoCommand* other) {
 
 void MaskCommand::apply(const QImage& mask) {
     m_document.update(m_id, [&mask](Picture& picture) { picture.mask = mask; });
+}
+
+BlendingCommand::BlendingCommand(Document& document, PictureId id, const PhotoBlending& blending,
+                                 const QString& text, int gesture)
+    : DocumentCommand(document, text)
+    , m_id(id)
+    , m_old(document.find(id)->blending)
+    , m_new(blending)
+    , m_gesture(gesture) {}
+
+void BlendingCommand::goForth() {
+    apply(m_new);
+}
+
+void BlendingCommand::goBack() {
+    apply(m_old);
+}
+
+int BlendingCommand::id() const {
+    return m_gesture > 0 ? MergingBlending : DoesNotMerge;
+}
+
+bool BlendingCommand::mergeWith(const QUndoCommand* other) {
+    const auto* later = static_cast<const BlendingCommand*>(other);
+    if (later->m_id != m_id || later->m_gesture != m_gesture)
+        return false;
+    m_new = later->m_new;
+    setText(later->text());
+    return true;
+}
+
+void BlendingCommand::apply(const PhotoBlending& blending) {
+    m_document.update(m_id, [&blending](Picture& picture) { picture.blending = blending; });
 }
 
 LabResultCommand::LabResultCommand(Document& document, const QString& text, int index,

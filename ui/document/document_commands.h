@@ -152,6 +152,24 @@ private:
     int m_gesture;
 };
 
+class BlendingCommand : public DocumentCommand {
+public:
+    BlendingCommand(Document& document, PictureId id, const PhotoBlending& blending,
+                    const QString& text, int gesture);
+    int id() const override;
+    bool mergeWith(const QUndoCommand* other) override;
+
+private:
+    void goForth() override;
+    void goBack() override;
+    Place place() const override { return {{}, m_id}; }
+    void apply(const PhotoBlending& blending);
+    PictureId m_id;
+    PhotoBlending m_old;
+    PhotoBlending m_new;
+    int m_gesture;
+};
+
 /// What stands at `index` goes from `before` to `after`, of which one may be nothing.
 class LabResultCommand : public DocumentCommand {
 public:

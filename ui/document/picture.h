@@ -4,6 +4,7 @@
 #include "core/model/embedding/embedding_run.h"
 #include "core/model/latent/latent_ptr.h"
 #include "core/model/picture/face.h"
+#include "ui/document/photo_blending.h"
 #include "ui/engine/embedding_snapshot.h"
 
 #include <QByteArray>
@@ -100,6 +101,7 @@ struct Picture {
     bool isComposition = false;
     QImage mask;       ///< Grayscale8 at the network's resolution, 255: inside; null: none
     EditRecipe recipe; ///< edits of the latent, done when the picture is shown; changes no latent
+    PhotoBlending blending; ///< of the edits into the photo
     PictureState state = PictureState::Waiting;
     int percent = 0; ///< of the embedding, while Running or Paused
     QString problem; ///< why it Failed

@@ -1,6 +1,7 @@
 #include "ui/in_photo/photo_composer.h"
 
 #include "ui/images/image_conversion.h"
+#include "ui/images/mask_images.h"
 #include "ui/images/present_image.h"
 
 #include <algorithm>
@@ -33,15 +34,23 @@ QImage patchImage(const Composite& composite) {
     return image;
 }
 
-PhotoPatch patch(Compositing& compositing, const PhotoPart& part, const PhotoEdit& edit) {
+PhotoPatch patch(Compositing& compositing, const PhotoPart& part, const PhotoEdit& edit,
+                 bool isPreview) {
     if (part.image.isEmpty())
         return {};
     CompositeOptions options;
     options.showsFace = edit.showsFace;
-    options.detail = edit.detail.value_or(usualDetail(cropSide(edit.crop), edit.before.width()));
+    options.detail =
+        edit.blending.detail.value_or(usualDetail(cropSide(edit.crop), edit.before.width()));
+    if (edit.blending.correction)
+        options.correction = std::make_shared<const MaskCorrection>(
+            inPart(*edit.blending.correction, part.place.x(), part.place.y(),
+                   part.image.width / part.place.width(), part.image.height / part.place.height()));
+    options.isPreview = isPreview;
     const Composite composite = compositing.putBack(part.image, part.crop, fromQImage(edit.before),
                                                     fromQImage(edit.after), options);
-    return {patchImage(composite), part.place};
+    return {patchImage(composite), part.place,
+            maskImage(part.image.width, part.image.height, composite.mask)};
 }
 
 } // namespace
@@ -71,7 +80,7 @@ PhotoComposer::PhotoComposer(BackgroundJobs& jobs, QObject* parent)
     m_rest.setInterval(restTime);
     connect(&m_rest, &QTimer::timeout, this, [this] {
         if (m_edit && !m_busy)
-            begin(fineScale());
+            begin(false);
     });
 }
 
@@ -82,7 +91,7 @@ void PhotoComposer::compose(const PhotoEdit& edit, double scale) {
     ++m_version;
     m_rest.stop();
     if (!m_busy)
-        begin(coarseScale());
+        begin(true);
 }
 
 void PhotoComposer::setScale(double scale) {
@@ -107,24 +116,25 @@ double PhotoComposer::coarseScale() const {
     return std::min(fineScale(), coarseSide / std::max(coarseSide, cropSide(m_edit->crop)));
 }
 
-void PhotoComposer::begin(double scale) {
+void PhotoComposer::begin(bool isPreview) {
     m_busy = true;
+    const double scale = isPreview ? coarseScale() : fineScale();
     const quint64 version = m_version;
-    const auto goOn = [this, version, scale] {
+    const auto goOn = [this, version, scale, isPreview] {
         m_busy = false;
         if (!m_edit)
             return;
         if (version != m_version)
-            return begin(coarseScale());
+            return begin(true);
         m_composedScale = scale;
-        if (fineScale() > scale)
+        if (isPreview || fineScale() > scale)
             m_rest.start();
     };
     constexpr int forTheScreen = 1;
     Job* job = m_jobs.perform(
         tr("Put the edit into the photo"),
-        [edit = *m_edit, scale, cache = m_cache](EngineLibrary& library, JobControl&) {
-            return patch(library.compositing(), cache->of(edit, scale), edit);
+        [edit = *m_edit, scale, isPreview, cache = m_cache](EngineLibrary& library, JobControl&) {
+            return patch(library.compositing(), cache->of(edit, scale), edit, isPreview);
         },
         this,
         [this, goOn](const PhotoPatch& patch) {

@@ -39,7 +39,7 @@ private:
 
     double coarseScale() const;
     double fineScale() const;
-    void begin(double scale);
+    void begin(bool isPreview);
 
     BackgroundJobs& m_jobs;
     std::shared_ptr<Cache> m_cache;

@@ -5,7 +5,7 @@ namespace inlay {
 std::optional<PhotoEdit> photoEdit(const Picture& picture, const QImage& after) {
     const QImage& before = picture.embedding.reconstruction;
     if (!picture.hasPhoto() || picture.isComposition || !picture.framing || before.isNull() ||
-        before.width() != before.height() || after.size() != before.size())
+        after.size() != before.size())
         return std::nullopt;
     PhotoEdit edit;
     edit.picture = picture.id;
@@ -15,7 +15,9 @@ std::optional<PhotoEdit> photoEdit(const Picture& picture, const QImage& after) 
     edit.crop = picture.framing->crop;
     edit.before = before;
     edit.after = after;
-    edit.showsFace = !picture.faces.empty();
+    // Where a face is in a crop is known of square ones only.
+    edit.showsFace = !picture.faces.empty() && before.width() == before.height();
+    edit.blending = picture.blending;
     return edit;
 }
 

@@ -16,14 +16,14 @@ struct PhotoEdit {
     QByteArray file; ///< the photo's own file; empty: `photo` is all there is
     QString path;    ///< where it came from; empty: not from a file
     CropQuad crop;   ///< in the photo's pixels
-    QImage before;   ///< as the network draws the picture, square
+    QImage before;   ///< as the network draws the picture
     QImage after;    ///< as it draws the edited one, of the same size
     bool showsFace = true;
-    std::optional<double> detail; ///< see CompositeOptions
+    PhotoBlending blending;
 };
 
 /// `after`: how the network draws the picture edited. Nothing where the picture has no photo, no
-/// reconstruction, one of another size, or one that is not square.
+/// reconstruction, or one of another size.
 std::optional<PhotoEdit> photoEdit(const Picture& picture, const QImage& after);
 
 } // namespace inlay

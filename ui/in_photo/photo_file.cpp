@@ -50,7 +50,8 @@ SavedPhoto savePhoto(EngineLibrary& library, const std::vector<PhotoEdit>& edits
     for (const PhotoEdit& edit : edits) {
         CompositeOptions options;
         options.showsFace = edit.showsFace;
-        options.detail = edit.detail;
+        options.detail = edit.blending.detail;
+        options.correction = edit.blending.correction;
         const CompositeArea area = library.compositing().putBack(
             photo, edit.crop, fromQImage(edit.before), fromQImage(edit.after), options);
         std::transform(area.mask.begin(), area.mask.end(), mask.begin(), mask.begin(),

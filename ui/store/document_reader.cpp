@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/io/edit/recipe_file.h"
+#include "ui/images/mask_images.h"
 #include "ui/store/blob_stream.h"
 #include "ui/store/lab_result_reader.h"
 #include "ui/store/latent_blobs.h"
@@ -13,6 +14,8 @@
 
 #include <QFileInfo>
 #include <QSqlRecord>
+
+#include <algorithm>
 
 namespace inlay {
 
@@ -95,6 +98,39 @@ void readThirdParts(StoreDatabase& database, Picture& picture, int version) {
     picture.unfinished = unfinished;
 }
 
+/// What is no number counts as damage, as everything beyond the two does.
+double numberFrom(const QVariant& value, double least, double most) {
+    bool isNumber = false;
+    const double number = value.toDouble(&isNumber);
+    if (!isNumber || !(number >= least && number <= most))
+        throwDamagedBlob();
+    return number;
+}
+
+/// What came with version 6.
+void readBlending(StoreDatabase& database, Picture& picture) {
+    const QSqlQuery row = partOf(database, "blending", picture.id);
+    if (!row.isValid())
+        return;
+    if (const QVariant detail = row.value(QStringLiteral("detail")); !detail.isNull())
+        picture.blending.detail = numberFrom(detail, 0, 1);
+    const QByteArray png = row.value(QStringLiteral("correction")).toByteArray();
+    if (png.isEmpty())
+        return;
+    constexpr double farthest = 1e6; // pixels
+    const auto number = [&row](const char* name, double least) {
+        return numberFrom(row.value(QLatin1String(name)), least, farthest);
+    };
+    const PhotoArea area{number("area_left", -farthest), number("area_top", -farthest),
+                         number("area_width", 1e-3), number("area_height", 1e-3)};
+    const QImage correction = pngFrom(png);
+    constexpr int largestSide = 4096;
+    if (std::max(correction.width(), correction.height()) > largestSide)
+        throwDamagedBlob();
+    picture.blending.correction =
+        std::make_shared<const MaskCorrection>(correctionFrom(area, correction));
+}
+
 /// Those of the shelf: what an undo could have brought back is gone with the history.
 std::vector<PictureId> readFilm(StoreDatabase& database) {
     std::vector<PictureId> film;
@@ -170,6 +206,8 @@ DocumentContents readDocument(const QString& path, const std::function<void(doub
                 readSecondParts(database, picture);
             if (version >= 3)
                 readThirdParts(database, picture, version);
+            if (version >= 6)
+                readBlending(database, picture);
         } catch (const Error& error) {
             throw Error(error.kind(), path.toStdString() + ", picture " +
                                           picture.name.toStdString() + ": " + error.what());

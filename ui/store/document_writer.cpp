@@ -2,6 +2,7 @@
 
 #include "core/io/edit/recipe_file.h"
 #include "ui/document/same_recipe.h"
+#include "ui/images/mask_images.h"
 #include "ui/store/latent_blobs.h"
 #include "ui/store/picture_blobs.h"
 #include "ui/store/run_blobs.h"
@@ -40,6 +41,7 @@ DocumentWriter::Written::Written(const Picture& picture)
     , latent(picture.embedding.latent)
     , recipe(picture.recipe)
     , mask(keyOf(picture.mask))
+    , blending(picture.blending)
     , unfinished(picture.unfinished ? picture.unfinished->record.latent : nullptr) {
     for (const EmbeddingSnapshot& snapshot : picture.embedding.snapshots)
         snapshots.push_back(snapshot.latent);
@@ -136,6 +138,8 @@ void DocumentWriter::writePicture(const Picture& picture, const Written* before,
         writeReconstruction(picture);
     if (!before || before->mask != now.mask)
         writeMask(picture);
+    if (!before || before->blending != now.blending)
+        writeBlending(picture);
     if (!before || before->snapshots != now.snapshots)
         writeSnapshots(picture);
     if (!before || before->unfinished != now.unfinished)
@@ -208,6 +212,19 @@ void DocumentWriter::writeMask(const Picture& picture) {
     if (!picture.mask.isNull())
         m_database.run(QStringLiteral("INSERT INTO mask VALUES (?, ?)"),
                        {idValue(picture.id), pngBytes(picture.mask)});
+}
+
+void DocumentWriter::writeBlending(const Picture& picture) {
+    clear("blending", picture.id);
+    const PhotoBlending& blending = picture.blending;
+    if (blending == PhotoBlending())
+        return;
+    const PhotoArea area = blending.correction ? blending.correction->area : PhotoArea();
+    m_database.run(
+        QStringLiteral("INSERT INTO blending VALUES (?, ?, ?, ?, ?, ?, ?)"),
+        {idValue(picture.id), blending.detail ? QVariant(*blending.detail) : QVariant(), area.left,
+         area.top, area.width, area.height,
+         blending.correction ? pngBytes(imageOf(*blending.correction)) : QByteArray("")});
 }
 
 /// Without what a run goes on from: one goes on from its end.

@@ -31,6 +31,7 @@ private:
         LatentPtr latent;
         EditRecipe recipe;
         qint64 mask = 0;
+        PhotoBlending blending;
         std::vector<LatentPtr> snapshots;
         LatentPtr unfinished; ///< null: none
 
@@ -48,6 +49,7 @@ private:
     void writeRecipe(const Picture& picture);
     void writeReconstruction(const Picture& picture);
     void writeMask(const Picture& picture);
+    void writeBlending(const Picture& picture);
     void writeSnapshots(const Picture& picture);
     /// `before`: what is in the file; null: nothing.
     void writeUnfinished(const Picture& picture, const LatentPtr& before);

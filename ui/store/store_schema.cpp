@@ -80,6 +80,12 @@ QStringList fifthTables() {
     };
 }
 
+QStringList sixthTables() {
+    return {partOf("blending", "detail REAL, area_left REAL NOT NULL, area_top REAL NOT NULL, "
+                               "area_width REAL NOT NULL, area_height REAL NOT NULL, "
+                               "correction BLOB NOT NULL")};
+}
+
 /// What leads from version `index` to the next one.
 QStringList migration(int index) {
     switch (index) {
@@ -93,6 +99,8 @@ QStringList migration(int index) {
         return fourthColumns();
     case 4:
         return fifthTables();
+    case 5:
+        return sixthTables();
     default:
         throw Error(ErrorKind::Internal, "no way from document version " + std::to_string(index));
     }

@@ -9,8 +9,7 @@ class StoreDatabase;
 /// The tables of a document and their version (PRAGMA user_version).
 ///
 /// picture         what is on the shelf: id, position (from 0, without gaps), names; since version
-/// 5
-///                 also whether the program put it together
+///                 5 also whether the program put it together
 /// photo           the photo's own file, or a PNG where there was none (is_file = 0)
 /// framing         crop (picture_blobs.h) and the target as PNG
 /// latent          w, noise maps, continuation (latent_blobs.h), the network's sha256
@@ -26,11 +25,14 @@ class StoreDatabase;
 ///                 edit makes, else empty
 /// unfinished_noise  the noise maps of `unfinished` (since version 5, before in that table), which
 ///                 are most of its bytes and seldom change
+/// blending        how edits go into the photo: detail (NULL: the usual), and where the mask is
+///                 corrected by hand: left, top, width, height in the photo's pixels and a PNG,
+///                 grey (empty: nowhere; since version 6)
 /// film            position, picture: the film's order; a picture of it may be gone
 ///
-/// The tables between `photo` and `snapshot`, `unfinished` and `unfinished_noise` belong to a
-/// picture and go with it; all but `snapshot` have at most one row for each.
-constexpr int storeSchemaVersion = 5;
+/// The tables between `photo` and `snapshot`, `unfinished`, `unfinished_noise` and `blending` belong
+/// to a picture and go with it; all but `snapshot` have at most one row for each.
+constexpr int storeSchemaVersion = 6;
 constexpr int storeApplicationId = 0x494e4c59; ///< "INLY", PRAGMA application_id
 
 /// Makes the tables of a new file, brings those of an older one up to date. Throws Error as

@@ -16,7 +16,7 @@ namespace {
 bool isSame(const PhotoEdit& a, const PhotoEdit& b) {
     return a.photo.cacheKey() == b.photo.cacheKey() && a.crop == b.crop &&
            a.before.cacheKey() == b.before.cacheKey() && a.after.cacheKey() == b.after.cacheKey() &&
-           a.detail == b.detail;
+           a.blending == b.blending;
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/composite/mask_correction.h"
 #include "core/model/embedding/embedding_mask.h"
 #include "core/model/picture/image.h"
 
@@ -16,11 +17,14 @@ struct CompositeOptions {
     /// Where the photo may change, of the photo's size, 1 may, 0 may not, a blend between. Empty:
     /// found from what the edit changes.
     EmbeddingMask mask;
+    MaskCorrectionPtr correction; ///< of the mask, within the crop; null: none
     /// The crop shows a face as FFHQ's alignment places it, so that a mask that is found keeps to
     /// the face. False: to the crop, fading towards its border.
     bool showsFace = true;
     /// Of a photo that holds no colour, what is put in has none either.
     bool greyStaysGrey = true;
+    /// For a picture that is looked at while a slider moves: a third of the time, a little coarser.
+    bool isPreview = false;
 };
 
 /// Where a photo was changed.
