@@ -244,6 +244,111 @@ private Q_SLOTS:
             m_compositing->putBack(m_photo, m_crop, m_before, m_after, options), Error);
     }
 
+    /// What a hand says of the mask holds over what was found, for the rest nothing changes.
+    void aMaskIsCorrectedByHand() {
+        const Composite found = m_compositing->putBack(m_photo, m_crop, m_before, m_after, {});
+        const auto at = [](const std::vector<std::uint8_t>& mask, int x, int y) {
+            return static_cast<int>(mask[static_cast<std::size_t>(y) * photoWidth + x]);
+        };
+        const auto place = [this](double u, double v) {
+            const auto& c = m_crop.corners;
+            return QPoint(qRound(c[0].x + u * (c[3].x - c[0].x) + v * (c[1].x - c[0].x)),
+                          qRound(c[0].y + u * (c[3].y - c[0].y) + v * (c[1].y - c[0].y)));
+        };
+        const QPoint mouth = place(0.5, 0.7);
+        const QPoint chin = place(0.25, 0.25); // where nothing is edited
+        QVERIFY(at(found.mask, mouth.x(), mouth.y()) > 200);
+        QCOMPARE(at(found.mask, chin.x(), chin.y()), 0);
+
+        auto correction = std::make_shared<MaskCorrection>();
+        correction->area = {0, 0, photoWidth, photoHeight};
+        correction->columns = photoWidth;
+        correction->rows = photoHeight;
+        correction->values.assign(m_photo.rgb.size() / 3, MaskCorrection::AsFound);
+        CompositeOptions options;
+        options.correction = correction;
+        QVERIFY(correction->isNeutral());
+        QVERIFY(m_compositing->putBack(m_photo, m_crop, m_before, m_after, options).picture ==
+                found.picture);
+        const auto fill = [&correction](const QPoint& middle, int radius, std::uint8_t value) {
+            for (int y = middle.y() - radius; y <= middle.y() + radius; ++y)
+                std::fill_n(&correction->values[static_cast<std::size_t>(y) * photoWidth +
+                                                middle.x() - radius],
+                            2 * radius + 1, value);
+        };
+        fill(mouth, 12, MaskCorrection::Keep);
+        fill(chin, 12, MaskCorrection::Change);
+        const Composite byHand =
+            m_compositing->putBack(m_photo, m_crop, m_before, m_after, options);
+        QCOMPARE(at(byHand.mask, mouth.x(), mouth.y()), 0);
+        QCOMPARE(at(byHand.mask, chin.x(), chin.y()), 255);
+        int elsewhere = 0;
+        for (int y = 0; y < photoHeight; ++y)
+            for (int x = 0; x < photoWidth; ++x) {
+                const auto near = [x, y](const QPoint& p) {
+                    return std::max(std::abs(x - p.x()), std::abs(y - p.y())) <= 14;
+                };
+                const std::size_t i = (static_cast<std::size_t>(y) * photoWidth + x) * 3;
+                if (std::max(std::abs(x - mouth.x()), std::abs(y - mouth.y())) <= 11)
+                    QVERIFY(std::equal(&byHand.picture.rgb[i], &byHand.picture.rgb[i] + 3,
+                                       &m_photo.rgb[i]));
+                if (!near(mouth) && !near(chin))
+                    elsewhere += !std::equal(&byHand.picture.rgb[i], &byHand.picture.rgb[i] + 3,
+                                             &found.picture.rgb[i]);
+            }
+        QCOMPARE(elsewhere, 0);
+        // The crop's border is never reached, whatever is painted.
+        std::fill(correction->values.begin(), correction->values.end(), MaskCorrection::Change);
+        const Composite all = m_compositing->putBack(m_photo, m_crop, m_before, m_after, options);
+        const QPoint border = place(0.5, 0.004);
+        QVERIFY(at(all.mask, border.x(), border.y()) < 10);
+        QVERIFY(at(all.mask, mouth.x(), mouth.y()) == 255);
+    }
+
+    /// While a slider moves a preview is seen: hardly another picture than the one that follows.
+    void aPreviewIsNearly() {
+        CompositeOptions options;
+        options.isPreview = true;
+        const Composite whole = m_compositing->putBack(m_photo, m_crop, m_before, m_after, {});
+        const Composite preview =
+            m_compositing->putBack(m_photo, m_crop, m_before, m_after, options);
+        const double changed = difference(whole.picture, m_photo, whole.mask, 200);
+        const double off = difference(whole.picture, preview.picture, whole.mask, 200);
+        QVERIFY2(off < 0.4 * changed, qPrintable(QString("%1 of %2").arg(off).arg(changed)));
+    }
+
+    /// A network that draws half as wide as high: as if its picture were stretched to a square,
+    /// with half as much known of what moves sideways.
+    void aNetworkNeedNotBeSquare() {
+        const auto narrowed = [](const Image& square) {
+            QImage image(square.rgb.data(), square.width, square.height, square.width * 3,
+                         QImage::Format_RGB888);
+            image = image.scaled(square.width / 2, square.height, Qt::IgnoreAspectRatio,
+                                 Qt::SmoothTransformation);
+            Image result(image.width(), image.height());
+            for (int y = 0; y < image.height(); ++y)
+                std::copy_n(image.constScanLine(y), image.width() * 3,
+                            &result.rgb[static_cast<std::size_t>(y) * image.width() * 3]);
+            return result;
+        };
+        CropQuad upright;
+        upright.corners = {{{200, 50}, {200, 650}, {500, 650}, {500, 50}}};
+        Image photo(photoWidth, photoHeight);
+        for (int y = 0; y < photoHeight; ++y)
+            for (int x = 0; x < photoWidth; ++x)
+                put(photo, x, y, photographed((x + 0.5 - 200) / 300, (y + 0.5 - 50) / 600));
+        const Composite narrow =
+            m_compositing->putBack(photo, upright, narrowed(m_before), narrowed(m_after), {});
+        QVERIFY(narrow.changedPixels > 1000);
+        for (int y = 0; y < photoHeight; ++y)
+            for (const int x : {198, 503})
+                QCOMPARE(int(narrow.mask[static_cast<std::size_t>(y) * photoWidth + x]), 0);
+        const Composite square = m_compositing->putBack(photo, upright, m_before, m_after, {});
+        const double changed = difference(photo, square.picture, square.mask, 200);
+        const double off = difference(narrow.picture, square.picture, square.mask, 200);
+        QVERIFY2(off < 0.6 * changed, qPrintable(QString("%1 of %2").arg(off).arg(changed)));
+    }
+
     void aCropMayReachBeyondThePhoto() {
         CropQuad crop = m_crop;
         for (Point& corner : crop.corners)

@@ -1,12 +1,14 @@
 #include "journey.h"
 
 #include "ui/canvas/canvas.h"
+#include "ui/canvas/mask_layer.h"
 #include "ui/images/image_conversion.h"
 #include "ui/in_photo/photo_faces.h"
 #include "ui/in_photo/photo_part.h"
 #include "ui/panels/expression_panel.h"
 #include "ui/shelf/shelf_view.h"
 #include "ui/widgets/value_slider.h"
+#include "ui/window/photo_bar.h"
 #include "ui/window/photo_stage.h"
 
 #include <QAction>
@@ -14,6 +16,7 @@
 #include <QFile>
 #include <QPainter>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <algorithm>
 #include <cmath>
 
@@ -113,6 +116,68 @@ private Q_SLOTS:
         QVERIFY(journey.settles(panel));
         saved = save("actionSaveImage", journey.file("same.png"));
         QCOMPARE(differing(saved, photo, face), std::make_pair(0, 0));
+    }
+
+    /// The bar above the canvas: detail and mask, on the canvas, in what is saved, undone, and
+    /// kept.
+    void howEditsGoIntoThePhotoIsChosen() {
+        Journey& journey = *m_journey;
+        const PictureId id = embedded();
+        QVERIFY(id);
+        auto* bar = journey.control<PhotoBar>("photoBar");
+        QVERIFY(!bar->isVisible()); // an embedding is looked at beside its target
+        EditPanel* panel = journey.panel(expressions);
+        QTRY_VERIFY_WITH_TIMEOUT(panel->isComplete(), patience);
+        journey.control<ValueSlider>("strengthSlider")->setValue(2);
+        QVERIFY(journey.settles(panel));
+        QVERIFY(bar->isVisible());
+        auto* show = journey.control<QToolButton>("photoMaskShow");
+        QTRY_VERIFY_WITH_TIMEOUT(show->isEnabled(), patience);
+        const QImage photo = journey.document().find(id)->photo;
+        const QImage usual = save("actionSaveImage", journey.file("usual.png"));
+        const QRect all = photo.rect();
+        QVERIFY(differing(usual, photo, all).first > 100);
+
+        auto* layer = journey.control<MaskLayer>("photoMaskLayer");
+        QVERIFY(layer->mask().isNull());
+        show->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!layer->mask().isNull() && layer->isVisible(), patience);
+        show->click();
+        QVERIFY(layer->mask().isNull());
+
+        // Without the photo's detail the network's picture stands there.
+        auto* detail = journey.control<ValueSlider>("photoDetail");
+        QCOMPARE(detail->value(), 100.0);
+        detail->setValue(0);
+        QCOMPARE(journey.document().find(id)->blending.detail.value_or(-1), 0.0);
+        const QImage drawn = save("actionSaveImage", journey.file("drawn.png"));
+        QVERIFY(differing(drawn, usual, all).first > 100);
+        journey.document().undoStack().undo();
+        QVERIFY(!journey.document().find(id)->blending.detail);
+        QCOMPARE(detail->value(), 100.0);
+
+        // A stroke over all of the face keeps the photo there.
+        auto* erase = journey.control<QToolButton>("photoMaskErase");
+        erase->click();
+        QTRY_VERIFY_WITH_TIMEOUT(layer->isPainting() && !layer->mask().isNull(), patience);
+        layer->setBrush({256, 0, true});
+        const PicturePlace place = journey.stage().canvas()->places().front();
+        const double scale = place.picture.width() / photo.width();
+        const QPoint middle = (place.picture.topLeft() + QPointF(90, 110) * scale).toPoint();
+        QTest::mousePress(layer, Qt::LeftButton, {}, middle);
+        QTest::mouseMove(layer, middle + QPoint(3, 3));
+        QTest::mouseRelease(layer, Qt::LeftButton, {}, middle + QPoint(3, 3));
+        QVERIFY(journey.document().find(id)->blending.correction);
+        const QImage kept = save("actionSaveImage", journey.file("kept.png"));
+        const QRect brushed(60, 80, 60, 60);
+        QCOMPARE(differing(kept, photo, brushed).first, 0);
+        QVERIFY(differing(usual, photo, brushed).first > 0);
+
+        QTest::keyClick(layer, Qt::Key_Escape);
+        QVERIFY(!layer->isPainting());
+        journey.control<QToolButton>("photoMaskReset")->click();
+        QVERIFY(!journey.document().find(id)->blending.correction);
+        QCOMPARE(save("actionSaveImage", journey.file("again.png")), usual);
     }
 
     void thePhotoItselfIsReplacedOnlyWhereThatIsWanted() {

@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QTabletEvent>
 #include <algorithm>
+#include <utility>
 
 namespace inlay {
 
@@ -81,7 +82,18 @@ void MaskLayer::setBrush(const MaskBrush& brush) {
 
 QRectF MaskLayer::picture() const {
     const std::vector<PicturePlace> places = m_canvas->places();
-    return places.empty() ? QRectF() : places.front().picture;
+    if (places.empty())
+        return {};
+    const QRectF& whole = places.front().picture;
+    return {whole.x() + m_part.x() * whole.width(), whole.y() + m_part.y() * whole.height(),
+            m_part.width() * whole.width(), m_part.height() * whole.height()};
+}
+
+void MaskLayer::setPart(const QRectF& part) {
+    if (m_stroking)
+        return; // as of the mask
+    m_part = part;
+    update();
 }
 
 QPointF MaskLayer::toMask(const QPointF& position) const {
@@ -123,10 +135,9 @@ void MaskLayer::end() {
     if (!m_stroking)
         return;
     m_stroking = false;
-    const bool changed = m_mask != m_before;
-    m_before = {};
-    if (changed)
-        Q_EMIT stroked(m_mask, m_strokeBrush.erases);
+    const QImage before = std::exchange(m_before, {});
+    if (m_mask != before)
+        Q_EMIT stroked(m_mask, m_strokeBrush.erases, before);
 }
 
 void MaskLayer::abandon() {
@@ -313,7 +324,7 @@ void MaskLayer::paintEvent(QPaintEvent* /*event*/) {
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    m_overlay.paint(painter, places.front().picture, places.front().pane);
+    m_overlay.paint(painter, picture(), places.front().pane);
     if (m_painting && m_cursorSeen)
         paintBrush(painter);
 }

@@ -26,6 +26,9 @@ public:
     /// Grayscale8; its size is what brush sizes are measured in. Null: nothing is shown.
     void setMask(const QImage& mask);
     const QImage& mask() const { return m_mask; }
+    /// The part of the canvas's first picture that the mask covers; in parts of its sides, at first
+    /// all of it.
+    void setPart(const QRectF& part);
 
     void setPainting(bool painting);
     bool isPainting() const { return m_painting; }
@@ -41,7 +44,8 @@ public:
     static constexpr double largestRadius = 256;
 
 Q_SIGNALS:
-    void stroked(const QImage& mask, bool erased);    ///< a stroke is over
+    /// A stroke is over; `before`: the mask when it began.
+    void stroked(const QImage& mask, bool erased, const QImage& before);
     void brushChanged(const inlay::MaskBrush& brush); ///< by a key
     void left();                                      ///< Escape
 
@@ -75,6 +79,7 @@ private:
 
     Canvas* m_canvas;
     QImage m_mask;
+    QRectF m_part{0, 0, 1, 1};
     MaskOverlay m_overlay;
     MaskBrush m_brush;
     bool m_painting = false;

@@ -2,6 +2,7 @@
 
 #include "ui/canvas/canvas.h"
 #include "ui/features/about_feature.h"
+#include "ui/features/blending_feature.h"
 #include "ui/features/command_search_feature.h"
 #include "ui/features/directions_feature.h"
 #include "ui/features/document_feature.h"
@@ -151,6 +152,7 @@ void MainWindow::buildFeatures() {
     m_features.push_back(std::make_unique<GenerateFeature>(parts));
     m_features.push_back(std::make_unique<StartFeature>(parts));
     m_features.push_back(std::make_unique<ViewFeature>(parts));
+    m_features.push_back(std::make_unique<BlendingFeature>(parts));
     auto network = std::make_unique<NetworkFeature>(parts);
     m_network = network.get();
     m_features.push_back(std::move(network));

@@ -32,6 +32,7 @@ PhotoStage::PhotoStage(Session& session, PhotoIntake& photos, Canvas& canvas, QO
         for (const auto& [face, patched] : m_patched)
             patched.composer->setScale(m_canvas.zoom());
     });
+    connect(&session.document(), &Document::changed, this, &PhotoStage::followBlending);
     connect(&m_recipes, &RecipeEdits::changed, this, [this] {
         refresh();
         Q_EMIT editsChanged();
@@ -51,6 +52,34 @@ void PhotoStage::show(PictureId id, const QImage& after, const QString& caption)
     refresh();
 }
 
+/// An undo, or a hand on the mask, changes how an edit goes into the photo, not the edit.
+void PhotoStage::followBlending(PictureId id) {
+    const Picture* picture = m_session.document().find(id);
+    const auto patched = m_patched.find(id);
+    const bool isOwn = m_edit && id == m_picture;
+    if (!picture || (!isOwn && patched == m_patched.end()))
+        return;
+    const PhotoBlending& present = isOwn ? m_edit->blending : patched->second.edit.blending;
+    if (present == picture->blending)
+        return;
+    if (isOwn)
+        m_edit->blending = picture->blending;
+    refresh();
+    Q_EMIT editsChanged();
+}
+
+bool PhotoStage::isSeen() const {
+    return m_canvas.mode() == Canvas::Mode::InPhoto && !m_canvas.isCropEditing() &&
+           !m_canvas.photo().isNull();
+}
+
+const PhotoPatch* PhotoStage::patch() const {
+    const auto patched = m_patched.find(m_picture);
+    return patched == m_patched.end() || patched->second.patch.image.isNull()
+               ? nullptr
+               : &patched->second.patch;
+}
+
 std::vector<PhotoEdit> PhotoStage::edits() const {
     std::vector<PhotoEdit> edits = m_recipes.edits();
     if (!m_edit)
@@ -64,8 +93,12 @@ std::vector<PhotoEdit> PhotoStage::edits() const {
 }
 
 void PhotoStage::refresh() {
-    if (!isLookedAt())
-        return;
+    if (isLookedAt())
+        show();
+    Q_EMIT refreshed();
+}
+
+void PhotoStage::show() {
     const Picture* picture = m_session.document().find(m_picture);
     if (!picture || !picture->hasPhoto() || picture->isComposition) {
         m_patched.clear();

@@ -30,12 +30,19 @@ public:
 
     /// What stands in the photo, whether it is looked at or not; empty: no edit, or no photo.
     std::vector<PhotoEdit> edits() const;
+    /// Whose photo is shown; 0: none.
+    PictureId picture() const { return m_picture; }
+    /// The canvas shows its photo with the edits.
+    bool isSeen() const;
+    /// What the picture's edit looks like in its photo, as last drawn; null: there is none.
+    const PhotoPatch* patch() const;
     /// The crop of the shown picture in its photo, in the photo's pixels; empty: no photo.
     QRectF facePlace() const;
 
 Q_SIGNALS:
-    void editsChanged(); ///< those by recipes
+    void editsChanged(); ///< those by recipes, or how they go into the photo
     void patchShown();   ///< an edit has come onto the canvas
+    void refreshed();    ///< another photo, another way of looking, or an edit more or less
     void failed(const inlay::Problem& problem);
 
 private:
@@ -48,6 +55,8 @@ private:
 
     bool isLookedAt() const;
     void refresh();
+    void show();
+    void followBlending(PictureId id);
     void decode();
     void compose();
     Patched& patchedFor(PictureId face);

@@ -162,6 +162,11 @@ void Stage::endTrial() {
         refreshPicture();
 }
 
+void Stage::addBar(QWidget* bar) {
+    auto* column = qobject_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(m_cropBar), bar);
+}
+
 bool Stage::isEditingCrop() const {
     return m_cropBar->isEditing();
 }

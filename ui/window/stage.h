@@ -64,7 +64,9 @@ public:
     Canvas* canvas() { return m_canvas; }
     FilmStrip* filmStrip() { return m_strip; }
     LossChart* chart() { return m_chart; }
+    PhotoStage& photo() { return *m_photo; }
     const PhotoStage& photo() const { return *m_photo; }
+    void addBar(QWidget* bar); ///< above the canvas
 
     void editCrop();
     bool isEditingCrop() const;
