@@ -27,8 +27,10 @@ double withinBorder(double u, double v) {
     return smoothStep(margin / 0.08);
 }
 
-cv::Mat maskOfChange(const EditFlow& flow, const cv::Mat& crop, bool showsFace) {
+cv::Mat maskOfChange(const EditFlow& flow, const cv::Mat& crop, EditExtent extent, double least) {
     const int side = flow.side();
+    if (extent == EditExtent::Whole)
+        return {side, side, CV_32F, cv::Scalar(1)};
     const double pixel = side / referenceSide;
     const cv::Mat colour = cv::abs(blurWidely(flow.after - flow.before, 2 * pixel));
     cv::Mat mask(side, side, CV_32F);
@@ -48,8 +50,8 @@ cv::Mat maskOfChange(const EditFlow& flow, const cv::Mat& crop, bool showsFace) 
     mask = blurWidely(mask, 4 * pixel);
     // The blur's faint tails reach everywhere: what is hardly anything is nothing.
     constexpr double nothing = 0.01;
-    mask = cv::max((mask - nothing) / (1 - nothing), 0.0);
-    if (showsFace) // after the blur, which would carry it over the face's edge
+    mask = cv::max((mask - nothing) / (1 - nothing), least);
+    if (extent == EditExtent::Face) // after the blur, which would carry it over the face's edge
         mask = mask.mul(faceRegion(crop));
     for (int y = 0; y < side; ++y) { // and at the border nothing at all
         auto* m = mask.ptr<float>(y);

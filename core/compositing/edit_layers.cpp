@@ -38,10 +38,11 @@ cv::Mat blended(const cv::Mat& a, const cv::Mat& b, const cv::Mat& share) {
 
 } // namespace
 
-EditLayers layersOf(const EditFlow& flow, const cv::Mat& crop, double detail, bool showsFace) {
+EditLayers layersOf(const EditFlow& flow, const cv::Mat& crop, double detail, EditExtent extent,
+                    double least) {
     const double pixel = flow.side() / referenceSide;
     EditLayers layers;
-    layers.mask = maskOfChange(flow, crop, showsFace);
+    layers.mask = maskOfChange(flow, crop, extent, least);
     // What the network draws can only stand for the photo where it draws the photo well; elsewhere
     // the photo is moved, and light and colour change in the large only.
     const cv::Mat likeness = movedBy(likenessOf(flow, crop), flow.displacement, cv::INTER_LINEAR);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/compositing/edit_extent.h"
 #include "core/compositing/edit_flow.h"
 
 #include <opencv2/core.hpp>
@@ -20,7 +21,8 @@ struct EditLayers {
 };
 
 /// `crop`: the photo's, CV_32FC3 in [0, 1], at the flow's resolution. `detail`: 0 to 1, how much of
-/// the photo's own is moved along. `showsFace`: see `maskOfChange`.
-EditLayers layersOf(const EditFlow& flow, const cv::Mat& crop, double detail, bool showsFace);
+/// the photo's own is moved along. For the rest see `maskOfChange`.
+EditLayers layersOf(const EditFlow& flow, const cv::Mat& crop, double detail, EditExtent extent,
+                    double least = 0);
 
 } // namespace inlay

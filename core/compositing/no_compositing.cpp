@@ -16,6 +16,8 @@ public:
         refuse();
     }
 
+    Image mix(const std::vector<MixedPhoto>&, const Image&, int, int, bool) override { refuse(); }
+
 private:
     [[noreturn]] static void refuse() {
         throw Error(

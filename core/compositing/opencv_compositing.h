@@ -11,6 +11,8 @@ public:
                       const Image& after, const CompositeOptions& options) override;
     CompositeArea putBack(PhotoMaster& photo, const CropQuad& crop, const Image& before,
                           const Image& after, const CompositeOptions& options) override;
+    Image mix(const std::vector<MixedPhoto>& photos, const Image& mixed, int width, int height,
+              bool isPreview) override;
 };
 
 } // namespace inlay

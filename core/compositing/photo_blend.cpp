@@ -206,6 +206,21 @@ private:
         return value + (value - across) * lost(from[0]) + (value - down) * lost(from[1]);
     }
 
+    /// Interpolated, the border's pixels continued.
+    cv::Vec3f othersAt(const cv::Point2d& inCrop) const {
+        const cv::Mat& others = m_target.others;
+        const double x = std::clamp(inCrop.x * others.cols - 0.5, 0.0, others.cols - 1.0);
+        const double y = std::clamp(inCrop.y * others.rows - 0.5, 0.0, others.rows - 1.0);
+        const int left = std::min(static_cast<int>(x), others.cols - 2);
+        const int upper = std::min(static_cast<int>(y), others.rows - 2);
+        const auto right = static_cast<float>(x - left);
+        const auto below = static_cast<float>(y - upper);
+        const auto* above = others.ptr<cv::Vec3f>(upper) + left;
+        const auto* under = others.ptr<cv::Vec3f>(upper + 1) + left;
+        return (above[0] * (1 - right) + above[1] * right) * (1 - below) +
+               (under[0] * (1 - right) + under[1] * right) * below;
+    }
+
     /// Whether any value changed.
     bool write(int x, int y, const cv::Vec3f& moved, float mask) {
         Cell cell;
@@ -216,8 +231,11 @@ private:
                 : 1.f;
         const cv::Vec3f added = cell.colour(Cell::Gain).mul(moved) + cell.colour(Cell::Offset);
         const float share = cell.values[Cell::Share];
-        const cv::Vec3f edited = (moved + added * opacity) * share +
-                                 cell.colour(Cell::Network) * (opacity * (1 - share));
+        cv::Vec3f edited = (moved + added * opacity) * share +
+                           cell.colour(Cell::Network) * (opacity * (1 - share));
+        if (m_target.othersShare > 0)
+            edited = edited * (1 - m_target.othersShare) +
+                     othersAt(m_frame.toCrop(x, y)) * (opacity * m_target.othersShare);
         auto& covered = m_area.mask[static_cast<std::size_t>(y) * m_target.pixels.cols + x];
         covered =
             std::max(covered, static_cast<std::uint8_t>(std::max(1L, std::lround(mask * 255))));

@@ -16,6 +16,8 @@ struct BlendTarget {
     bool isAssociated = false; ///< colours are multiplied by alpha
     cv::Mat source;            ///< a copy of a part of the photo as it was
     cv::Point sourceOrigin;    ///< where that part lies
+    cv::Mat others;        ///< the crop of other photos, edited, CV_32FC3 in the photo's colours
+    float othersShare = 0; ///< in the edit, 0 to 1; then `others` may be empty
 };
 
 /// The part of the photo that `source` has to hold for this crop.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/composite/composite.h"
+#include "core/model/composite/mixed_photo.h"
 #include "core/model/picture/crop_quad.h"
 #include "core/model/picture/image.h"
 #include "core/model/picture/photo_master.h"
@@ -27,6 +28,15 @@ public:
     /// has the photo's upright size; where the photo is clear nothing changes.
     virtual CompositeArea putBack(PhotoMaster& photo, const CropQuad& crop, const Image& before,
                                   const Image& after, const CompositeOptions& options) = 0;
+
+    /// The network's picture `mixed` of a mixture of latents, with what each photo has beyond what
+    /// the network draws of it: each photo's crop is moved as its own picture has to be moved to
+    /// become `mixed`, and all are blended by their shares (at least one above 0; their sum counts
+    /// as the whole). Where one alone is left, and `mixed` is its own picture, that photo's crop.
+    /// `mixed` and what is drawn of each are of one size; the result is `width` x `height`, in
+    /// their aspect. Throws Error (InvalidArgument).
+    virtual Image mix(const std::vector<MixedPhoto>& photos, const Image& mixed, int width,
+                      int height, bool isPreview) = 0;
 };
 
 } // namespace inlay

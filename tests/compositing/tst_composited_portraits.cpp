@@ -1,3 +1,4 @@
+#include "core/base/error.h"
 #include "core/facade/compositing_factory.h"
 #include "core/facade/imaging_factory.h"
 #include "tests/quality/composite_figures.h"
@@ -70,7 +71,67 @@ private Q_SLOTS:
             }
     }
 
+    /// The ends of a morph are the photos themselves.
+    void aMixtureEndsAtItsPhotos() {
+        const MixedPhoto a = mixed("00", 1);
+        const MixedPhoto b = mixed("02", 0);
+        QVERIFY(m_compositing->mix({a, b}, a.drawn, 512, 512, false) == a.crop);
+        QVERIFY(m_compositing->mix({b, a}, a.drawn, 512, 512, false) == a.crop);
+        QVERIFY_EXCEPTION_THROWN(m_compositing->mix({b}, a.drawn, 512, 512, false), Error);
+        MixedPhoto odd = a;
+        odd.drawn = Image(64, 64);
+        QVERIFY_EXCEPTION_THROWN(m_compositing->mix({odd}, a.drawn, 512, 512, false), Error);
+    }
+
+    /// Where nothing has to move, a mixture is the mean of the photos by their shares.
+    void whereNothingMovesPhotosAreAveraged() {
+        MixedPhoto a = mixed("00", 0.25);
+        MixedPhoto b = mixed("02", 0.75);
+        b.drawn = a.drawn;
+        const Image result = m_compositing->mix({a, b}, a.drawn, 512, 512, false);
+        int worst = 0;
+        for (std::size_t i = 0; i < result.rgb.size(); ++i)
+            worst = std::max(worst, std::abs(result.rgb[i] -
+                                             qRound(0.25 * a.crop.rgb[i] + 0.75 * b.crop.rgb[i])));
+        QVERIFY2(worst <= 1, qPrintable(QString::number(worst)));
+    }
+
+    /// In the photo of A, half of B: its detail is there as well, and outside nothing changes.
+    void aMorphGoesIntoThePhoto() {
+        const Image photo = picture("photo00.jpg");
+        CompositeOptions options;
+        for (const double share : {0.0, 0.5, 1.0}) {
+            options.others = std::make_shared<const std::vector<MixedPhoto>>(1, mixed("02", share));
+            const Image to = picture(share > 0 ? "before02.png" : "before00.png");
+            const Composite result =
+                m_compositing->putBack(photo, cropOf("00"), picture("before00.png"), to, options);
+            if (share == 0) {
+                QVERIFY(result.picture == photo);
+                continue;
+            }
+            QVERIFY(result.changedPixels > 50000);
+            for (std::size_t i = 0; i < photo.rgb.size(); ++i)
+                if (result.mask[i / 3] == 0)
+                    QCOMPARE(result.picture.rgb[i], photo.rgb[i]);
+            if (share < 1)
+                continue;
+            // All of B: its own crop, where the mask is whole.
+            const Image there = m_imaging->warpCrop(result.picture, cropOf("00"), 512);
+            const Image crop = mixed("02", 1).crop;
+            double sum = 0;
+            int count = 0;
+            for (int y = 250; y < 350; ++y)
+                for (int x = 220; x < 290; ++x, ++count)
+                    sum += std::abs(there.rgb[(y * 512 + x) * 3] - crop.rgb[(y * 512 + x) * 3]);
+            QVERIFY2(sum / count < 4, qPrintable(QString::number(sum / count)));
+        }
+    }
+
 private:
+    MixedPhoto mixed(const QString& name, double share) {
+        return {m_imaging->warpCrop(picture("photo" + name + ".jpg"), cropOf(name), 512),
+                picture("before" + name + ".png"), share};
+    }
     Image picture(const QString& name) {
         const QString path = QStringLiteral(INLAY_TEST_DATA "/compositing/portraits/") + name;
         return m_imaging->loadPhoto(path.toStdString()).image;

@@ -6,16 +6,21 @@
 #include "ui/in_photo/photo_faces.h"
 #include "ui/in_photo/photo_part.h"
 #include "ui/panels/expression_panel.h"
+#include "ui/panels/film_panel.h"
+#include "ui/panels/picture_slot.h"
 #include "ui/shelf/shelf_view.h"
 #include "ui/widgets/value_slider.h"
 #include "ui/window/photo_bar.h"
 #include "ui/window/photo_stage.h"
 
 #include <QAction>
+#include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QPainter>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QToolButton>
 #include <algorithm>
 #include <cmath>
@@ -26,7 +31,10 @@ using inlay::test::patience;
 
 namespace {
 
-constexpr int expressions = 3; ///< the panel's place on the rail
+// The panels' places on the rail.
+constexpr int morphs = 1;
+constexpr int expressions = 3;
+constexpr int films = 6;
 
 /// How many pixels differ within `part`, and outside of it.
 std::pair<int, int> differing(const QImage& a, const QImage& b, const QRect& part) {
@@ -37,6 +45,19 @@ std::pair<int, int> differing(const QImage& a, const QImage& b, const QRect& par
             if (a.pixel(x, y) != b.pixel(x, y))
                 ++(part.contains(x, y) ? inside : outside);
     return {inside, outside};
+}
+
+/// In grey levels, over all channels.
+double meanDifference(const QImage& a, const QImage& b) {
+    double sum = 0;
+    for (int y = 0; y < a.height(); ++y)
+        for (int x = 0; x < a.width(); ++x) {
+            const QColor p = a.pixelColor(x, y);
+            const QColor q = b.pixelColor(x, y);
+            sum += std::abs(p.red() - q.red()) + std::abs(p.green() - q.green()) +
+                   std::abs(p.blue() - q.blue());
+        }
+    return sum / (3.0 * a.width() * a.height());
 }
 
 } // namespace
@@ -281,7 +302,95 @@ private Q_SLOTS:
         QVERIFY2(left > 100 && right > 100, qPrintable(QString("%1, %2").arg(left).arg(right)));
     }
 
+    /// A morph of two photos: at its ends the one is as it was, and the other's own pixels are
+    /// there.
+    void aMorphMixesThePhotos() {
+        Journey& journey = *m_journey;
+        const PictureId first = embedded();
+        QVERIFY(first);
+        const PictureId second = addReddened(first);
+        EditPanel* panel = journey.panel(morphs);
+        panel->slot(0)->setPicture(first);
+        panel->slot(1)->setPicture(second);
+        auto* lambda = journey.control<ValueSlider>("lambdaSlider");
+        const QImage photo = journey.document().find(first)->photo;
+        const QRect crop(10, 30, 160, 160);
+        for (const double value : {0.0, 0.5, 1.0}) {
+            lambda->setValue(value);
+            QVERIFY(journey.settles(panel));
+            QTRY_VERIFY_WITH_TIMEOUT(!journey.stage().shown().inPhoto.empty(), patience);
+            QCOMPARE(journey.stage().shown().inPhoto.front().others.size(),
+                     std::size_t(value > 0 ? 1 : 0));
+            const QImage saved =
+                save("actionSaveImage", journey.file(QString("morph%1.png").arg(value)));
+            const auto [inside, outside] = differing(saved, photo, crop);
+            QCOMPARE(outside, 0);
+            QVERIFY2((inside == 0) == (value == 0), qPrintable(QString::number(inside)));
+            // In the middle of the face as red as so much of the other photo makes it.
+            const QColor before = photo.pixelColor(90, 120);
+            const QColor now = saved.pixelColor(90, 120);
+            QVERIFY(std::abs(now.red() - (before.red() + value * (255 - before.red()))) < 6);
+        }
+    }
+
+    void aFilmBeginsAndEndsWithThePhotos() {
+        Journey& journey = *m_journey;
+        const PictureId first = embedded();
+        QVERIFY(first);
+        const PictureId second = addReddened(first);
+        auto* film = qobject_cast<FilmPanel*>(journey.panel(films));
+        QVERIFY(film);
+        film->insertPictures(-1, {first, second});
+        journey.control<QDoubleSpinBox>("filmSeconds")->setValue(0.3);
+        journey.control<QSpinBox>("filmFrameRate")->setValue(10);
+        const auto write = [&journey](const char* name) {
+            journey.answer = journey.file(QString::fromLatin1(name) + ".png");
+            journey.trigger("actionExportFilm");
+            const QString last = journey.file(QString::fromLatin1(name) + "/frame_00003.png");
+            std::vector<QImage> frames;
+            if (!QTest::qWaitFor([&] { return QFile::exists(last); }, patience))
+                return frames;
+            for (int i = 1; i <= 3; ++i)
+                frames.emplace_back(
+                    journey.file(QString("%1/frame_%2.png").arg(name).arg(i, 5, 10, QChar('0'))));
+            return frames;
+        };
+        const QImage photo = journey.document().find(first)->photo;
+        const QRect crop(10, 30, 160, 160);
+        std::vector<QImage> frames = write("crops");
+        QCOMPARE(frames.size(), std::size_t(3));
+        QCOMPARE(frames.front().size(), crop.size());
+        // The crop's corners lie on the middle of pixels, so that it is half a pixel off.
+        const QImage other = journey.document().find(second)->photo;
+        QVERIFY(meanDifference(frames[0], photo.copy(crop)) < 3);
+        QVERIFY(meanDifference(frames[2], other.copy(crop)) < 3);
+        QVERIFY(meanDifference(frames[1], photo.copy(crop)) > 10);
+
+        auto* pictures = journey.control<QComboBox>("filmPictures");
+        pictures->setCurrentIndex(pictures->findData(int(FilmPictures::WholePhoto)));
+        frames = write("whole");
+        QCOMPARE(frames.size(), std::size_t(3));
+        QCOMPARE(frames.front().size(), photo.size());
+        QCOMPARE(differing(frames[0], photo, photo.rect()).first, 0);
+        for (const QImage& frame : frames)
+            QCOMPARE(differing(frame, photo, crop).second, 0);
+        QVERIFY(differing(frames[2], photo, crop).first > 1000);
+    }
+
 private:
+    /// The same with a photo that is all red.
+    PictureId addReddened(PictureId id) {
+        Picture picture = *m_journey->document().find(id);
+        picture.id = 0;
+        picture.name = "red";
+        picture.photoFile.clear();
+        picture.photo.convertTo(QImage::Format_RGB32);
+        for (int y = 0; y < picture.photo.height(); ++y)
+            for (int x = 0; x < picture.photo.width(); ++x)
+                picture.photo.setPixel(x, y, picture.photo.pixel(x, y) | 0xff0000);
+        return m_journey->document().add(picture);
+    }
+
     /// A photo on the shelf with a latent: a drawn face on a larger ground.
     PictureId embedded() {
         Journey& journey = *m_journey;

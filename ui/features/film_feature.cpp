@@ -98,12 +98,7 @@ void FilmFeature::exportFilm() {
             tr("A film is being written; wait for it, or cancel it in the line at the bottom."));
         return;
     }
-    const FilmSettings settings = m_panel->settings();
-    FilmExport film;
-    film.path = m_panel->film();
-    film.frames = m_panel->frameCount();
-    film.framesPerSecond = settings.framesPerSecond;
-    film.side = settings.side;
+    const FilmExport film = m_panel->exported();
     const QString path = parts().dialogs.saveFilm(
         &parts().window, parts().settings.proposal(WindowSettings::Folder::Films,
                                                    m_panel->filmName(), QStringLiteral(".mp4")));
@@ -124,6 +119,8 @@ void FilmFeature::restoreSettings() {
     settings.curve =
         static_cast<FilmCurve>(saved.number("film/curve", static_cast<int>(FilmCurve::Straight)));
     settings.loop = saved.number("film/loop", 0) != 0;
+    settings.pictures = static_cast<FilmPictures>(
+        saved.number("film/pictures", static_cast<int>(FilmPictures::Crops)));
     settings.side = saved.number("film/side", 0);
     m_panel->setSettings(settings);
 }
@@ -137,6 +134,7 @@ void FilmFeature::saveState() {
     saved.setNumber("film/easing", static_cast<int>(settings.easing));
     saved.setNumber("film/curve", static_cast<int>(settings.curve));
     saved.setNumber("film/loop", settings.loop ? 1 : 0);
+    saved.setNumber("film/pictures", static_cast<int>(settings.pictures));
     saved.setNumber("film/side", settings.side);
 }
 

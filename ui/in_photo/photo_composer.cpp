@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace inlay {
 
@@ -35,7 +36,7 @@ QImage patchImage(const Composite& composite) {
 }
 
 PhotoPatch patch(Compositing& compositing, const PhotoPart& part, const PhotoEdit& edit,
-                 bool isPreview) {
+                 const MixedPhotosPtr& others, bool isPreview) {
     if (part.image.isEmpty())
         return {};
     CompositeOptions options;
@@ -46,6 +47,7 @@ PhotoPatch patch(Compositing& compositing, const PhotoPart& part, const PhotoEdi
         options.correction = std::make_shared<const MaskCorrection>(
             inPart(*edit.blending.correction, part.place.x(), part.place.y(),
                    part.image.width / part.place.width(), part.image.height / part.place.height()));
+    options.others = others;
     options.isPreview = isPreview;
     const Composite composite = compositing.putBack(part.image, part.crop, fromQImage(edit.before),
                                                     fromQImage(edit.after), options);
@@ -70,6 +72,36 @@ struct PhotoComposer::Cache {
         }
         return part;
     }
+
+    /// The crops of the pictures that are mixed in, as large as that of the photo's part.
+    MixedPhotosPtr othersOf(Imaging& imaging, const PhotoEdit& edit, double cropSide) {
+        if (edit.others.empty())
+            return nullptr;
+        const int side = static_cast<int>(std::lround(std::max(2.0, cropSide)));
+        std::vector<MixedPhoto> photos;
+        std::map<PictureId, Other> used;
+        for (const MixedPicture& picture : edit.others) {
+            MixedPicture key = picture;
+            key.share = 0; // which alone changes while a slider moves
+            const auto known = others.find(picture.picture);
+            Other other =
+                known != others.end() && known->second.side == side && known->second.picture == key
+                    ? known->second
+                    : Other{key, side, mixedPhoto(imaging, picture, side)};
+            photos.push_back(other.photo);
+            photos.back().share = picture.share;
+            used.emplace(picture.picture, std::move(other));
+        }
+        others = std::move(used);
+        return std::make_shared<const std::vector<MixedPhoto>>(std::move(photos));
+    }
+
+    struct Other {
+        MixedPicture picture;
+        int side = 0;
+        MixedPhoto photo;
+    };
+    std::map<PictureId, Other> others;
 };
 
 PhotoComposer::PhotoComposer(BackgroundJobs& jobs, QObject* parent)
@@ -134,7 +166,9 @@ void PhotoComposer::begin(bool isPreview) {
     Job* job = m_jobs.perform(
         tr("Put the edit into the photo"),
         [edit = *m_edit, scale, isPreview, cache = m_cache](EngineLibrary& library, JobControl&) {
-            return patch(library.compositing(), cache->of(edit, scale), edit, isPreview);
+            const PhotoPart& part = cache->of(edit, scale);
+            return patch(library.compositing(), part, edit,
+                         cache->othersOf(library.imaging(), edit, cropSide(part.crop)), isPreview);
         },
         this,
         [this, goOn](const PhotoPatch& patch) {

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "ui/document/picture.h"
+#include "ui/in_photo/mixed_pictures.h"
 
 #include <QByteArray>
 #include <QImage>
 #include <QString>
 #include <optional>
+#include <vector>
 
 namespace inlay {
 
@@ -20,6 +22,7 @@ struct PhotoEdit {
     QImage after;    ///< as it draws the edited one, of the same size
     bool showsFace = true;
     PhotoBlending blending;
+    std::vector<MixedPicture> others; ///< which the edit mixes with the picture
 };
 
 /// `after`: how the network draws the picture edited. Nothing where the picture has no photo, no

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cmath>
 
 namespace inlay {
 
@@ -36,6 +37,20 @@ bool hasChanged(const PhotoEdit& edit) {
     return file.size() != edit.file.size() || file.readAll() != edit.file;
 }
 
+int cropWidth(const MixedPicture& picture) {
+    constexpr double largestSide = 4096;
+    return static_cast<int>(std::lround(std::clamp(picture.cropSide(), 2.0, largestSide)));
+}
+
+MixedPhotosPtr othersOf(Imaging& imaging, const PhotoEdit& edit) {
+    if (edit.others.empty())
+        return nullptr;
+    std::vector<MixedPhoto> others;
+    for (const MixedPicture& one : edit.others)
+        others.push_back(mixedPhoto(imaging, one, cropWidth(one)));
+    return std::make_shared<const std::vector<MixedPhoto>>(std::move(others));
+}
+
 QString ending(const std::string& path) {
     return QFileInfo(QString::fromStdString(path)).suffix().toLower();
 }
@@ -52,6 +67,7 @@ SavedPhoto savePhoto(EngineLibrary& library, const std::vector<PhotoEdit>& edits
         options.showsFace = edit.showsFace;
         options.detail = edit.blending.detail;
         options.correction = edit.blending.correction;
+        options.others = othersOf(library.imaging(), edit);
         const CompositeArea area = library.compositing().putBack(
             photo, edit.crop, fromQImage(edit.before), fromQImage(edit.after), options);
         std::transform(area.mask.begin(), area.mask.end(), mask.begin(), mask.begin(),

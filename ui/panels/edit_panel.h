@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/edit/edit.h"
+#include "ui/in_photo/mixed_pictures.h"
 #include "ui/panels/panel_path.h"
 #include "ui/panels/panel_slots.h"
 
@@ -45,6 +46,10 @@ public:
     virtual Edit edit() const = 0; ///< incomplete while pictures are missing
     virtual EditNames names() const = 0;
     bool isComplete() const { return edit().isComplete(); }
+    /// Whose photo the edit goes into; 0: none.
+    virtual PictureId photoOwner() const { return m_pictures->before(); }
+    /// Which other pictures are mixed with that one, and how much of each.
+    virtual std::vector<PictureShare> mixedIn() const { return {}; }
 
     const PanelPictures& pictures() const { return *m_pictures; }
     PanelPath& path() const { return *m_path; }

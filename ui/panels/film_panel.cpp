@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "ui/document/panel_names.h"
 #include "ui/engine/problem.h"
+#include "ui/in_photo/photo_edit.h"
 #include "ui/panels/film_list.h"
 #include "ui/panels/panel_inputs.h"
 #include "ui/theme/icons.h"
@@ -22,6 +23,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 
 namespace inlay {
 
@@ -84,8 +86,6 @@ FilmPanel::FilmPanel(Session& session, ThumbnailCache& thumbnails, QWidget* pare
         showPlaying();
         Q_EMIT this->session().problem(tr("The film could not be played"), problem);
     });
-    followNetwork(
-        [this](const NetworkInfo& network) { m_settings->setResolution(network.resolution); });
     refreshList();
 }
 
@@ -358,6 +358,13 @@ void FilmPanel::refreshFilm() {
         }
     }
     m_summary->setText(summary);
+    const FilmExport whole = exported();
+    m_settings->setUsualSize(whole.keyframes.empty()
+                                 ? QSize()
+                                 : PhotoFilm::usualSize(whole.keyframes, whole.pictures,
+                                                        whole.keyframes.front().photo.size()));
+    m_settings->setHasPhotos(std::any_of(whole.keyframes.begin(), whole.keyframes.end(),
+                                         [](const MixedPicture& one) { return one.hasPhoto(); }));
     m_player->setFilm(m_film, m_frames, settings.framesPerSecond);
     const bool possible = m_film && session().isReady();
     m_play->setEnabled(possible);
@@ -372,6 +379,51 @@ int FilmPanel::frame() const {
 
 Edit FilmPanel::edit() const {
     return filmEdit(m_film, m_film ? filmPosition(*m_film, frame(), m_frames) : 0);
+}
+
+FilmExport FilmPanel::exported() const {
+    const FilmSettings settings = m_settings->settings();
+    FilmExport film;
+    film.path = m_film;
+    film.frames = m_frames;
+    film.framesPerSecond = settings.framesPerSecond;
+    for (const PictureId id : keyframes())
+        film.keyframes.push_back(mixedPicture(*session().document().find(id), 0));
+    const bool hasPhotos = std::any_of(film.keyframes.begin(), film.keyframes.end(),
+                                       [](const MixedPicture& one) { return one.hasPhoto(); });
+    film.pictures = hasPhotos ? settings.pictures : FilmPictures::Drawn;
+    if (film.pictures == FilmPictures::WholePhoto && !film.keyframes.front().hasPhoto())
+        film.pictures = FilmPictures::Crops;
+    if (!film.keyframes.empty())
+        if (const auto edit = photoEdit(*session().document().find(keyframes().front()),
+                                        film.keyframes.front().drawn))
+            film.showsFace = edit->showsFace;
+    film.side = settings.side;
+    return film;
+}
+
+PictureId FilmPanel::photoOwner() const {
+    const std::vector<PictureId> there = keyframes();
+    return m_film ? there.front() : 0;
+}
+
+std::vector<PictureShare> FilmPanel::mixedIn() const {
+    const std::vector<PictureId> there = keyframes();
+    if (!m_film || m_film->keyframes.size() != there.size())
+        return {};
+    std::map<PictureId, double> shares;
+    double sum = 0;
+    const double position = filmPosition(*m_film, frame(), m_frames);
+    for (const KeyframeShare& one : keyframeShares(*m_film, position)) {
+        const double share = std::max(0.0, one.weight); // a spline's may be below 0
+        shares[there[static_cast<std::size_t>(one.keyframe)]] += share;
+        sum += share;
+    }
+    std::vector<PictureShare> others;
+    for (const auto& [id, share] : shares)
+        if (id != there.front() && share > 0)
+            others.push_back({id, share / sum});
+    return others;
 }
 
 QString FilmPanel::filmName() const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/engine/film_player.h"
+#include "ui/in_photo/film_export.h"
 #include "ui/panels/edit_panel.h"
 #include "ui/panels/film_settings_box.h"
 
@@ -23,6 +24,8 @@ public:
 
     Edit edit() const override;
     EditNames names() const override;
+    PictureId photoOwner() const override; ///< the film's first picture
+    std::vector<PictureShare> mixedIn() const override;
 
     FilmSettings settings() const { return m_settings->settings(); }
     void setSettings(const FilmSettings& settings); ///< not by the user: no undo step
@@ -33,6 +36,9 @@ public:
     void insertPictures(int row, const std::vector<PictureId>& ids);
     FilmPathPtr film() const { return m_film; }
     int frameCount() const { return m_frames; }
+    /// With the photos of its keyframes, as far as they are wanted and there; the size that the
+    /// settings ask for.
+    FilmExport exported() const;
     QString filmName() const; ///< "anna_to_ben", without an ending
 
     /// What Add offers first: the pictures that are chosen on the shelf.

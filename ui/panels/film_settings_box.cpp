@@ -36,7 +36,7 @@ FilmSettingsBox::FilmSettingsBox(QWidget* parent)
             &FilmSettingsBox::secondsModeChanged);
     connect(m_seconds, &QDoubleSpinBox::valueChanged, this, &FilmSettingsBox::changed);
     connect(m_framesPerSecond, &QSpinBox::valueChanged, this, &FilmSettingsBox::changed);
-    for (QComboBox* box : {m_easing, m_curve, m_side})
+    for (QComboBox* box : {m_easing, m_curve, m_pictures, m_side})
         connect(box, &QComboBox::currentIndexChanged, this, &FilmSettingsBox::changed);
     connect(m_loop, &QCheckBox::toggled, this, &FilmSettingsBox::changed);
 }
@@ -73,12 +73,19 @@ void FilmSettingsBox::buildControls() {
                    tr("Loop: back to the first picture"),
                    tr("Adds the way from the last picture to the first, so that the film can be "
                       "repeated without a jump"));
+    m_pictures = named(new QComboBox(this), "filmPictures", tr("Pictures of the film"),
+                       tr("The photos with all of their detail, so that the film begins and ends "
+                          "with them; the whole photo of the first picture, with the others in it; "
+                          "or what the network draws. Generated faces are always the network's."));
+    m_pictures->addItem(tr("the photos, cut"), static_cast<int>(FilmPictures::Crops));
+    m_pictures->addItem(tr("in the first photo"), static_cast<int>(FilmPictures::WholePhoto));
+    m_pictures->addItem(tr("as the network draws"), static_cast<int>(FilmPictures::Drawn));
     m_side = named(new QComboBox(this), "filmSide", tr("Size of the film"),
-                   tr("Width and height of the exported film. More than the network draws is "
+                   tr("The longer side of the exported film. More than the pictures have is "
                       "enlarged, not sharper."));
-    m_side->addItem(tr("as the network draws"), 0);
-    for (const int side : {256, 512, 720, 1024})
-        m_side->addItem(tr("%1 x %1 px").arg(side), side);
+    m_side->addItem(tr("as they are"), 0);
+    for (const int side : {256, 512, 720, 1024, 1920})
+        m_side->addItem(tr("%1 px").arg(side), side);
 
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
@@ -94,6 +101,7 @@ void FilmSettingsBox::buildControls() {
     form->addRow(tr("Pa&ce"), m_easing);
     form->addRow(tr("&Way"), m_curve);
     form->addRow(QString(), m_loop);
+    form->addRow(tr("Pict&ures"), m_pictures);
     form->addRow(tr("Si&ze"), m_side);
     qobject_cast<QLabel*>(form->labelForField(length))->setBuddy(m_seconds);
 }
@@ -106,6 +114,7 @@ FilmSettings FilmSettingsBox::settings() const {
     settings.easing = static_cast<FilmEasing>(choiceOf(m_easing));
     settings.curve = static_cast<FilmCurve>(choiceOf(m_curve));
     settings.loop = m_loop->isChecked();
+    settings.pictures = static_cast<FilmPictures>(choiceOf(m_pictures));
     settings.side = choiceOf(m_side);
     return settings;
 }
@@ -120,13 +129,20 @@ void FilmSettingsBox::setSettings(const FilmSettings& settings) {
         choose(m_easing, static_cast<int>(settings.easing));
         choose(m_curve, static_cast<int>(settings.curve));
         m_loop->setChecked(settings.loop);
+        choose(m_pictures, static_cast<int>(settings.pictures));
         choose(m_side, settings.side);
     }
     Q_EMIT changed();
 }
 
-void FilmSettingsBox::setResolution(int side) {
-    m_side->setItemText(0, tr("as the network draws: %1 x %1 px").arg(side));
+void FilmSettingsBox::setUsualSize(const QSize& size) {
+    m_side->setItemText(
+        0, size.isEmpty() ? tr("as they are")
+                          : tr("as they are: %1 x %2 px").arg(size.width()).arg(size.height()));
+}
+
+void FilmSettingsBox::setHasPhotos(bool hasPhotos) {
+    m_pictures->setEnabled(hasPhotos);
 }
 
 void FilmSettingsBox::secondsModeChanged() {
@@ -146,6 +162,7 @@ void FilmSettingsBox::bindTo(PanelInputs& inputs) {
     inputs.bind(m_easing);
     inputs.bind(m_curve);
     inputs.bind(m_loop);
+    inputs.bind(m_pictures);
     inputs.bind(m_side);
 }
 

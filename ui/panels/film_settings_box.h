@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/edit/film_path.h"
+#include "ui/in_photo/photo_film.h"
 
 #include <QWidget>
 
@@ -21,7 +22,8 @@ struct FilmSettings {
     FilmEasing easing = FilmEasing::Smooth;
     FilmCurve curve = FilmCurve::Straight;
     bool loop = false;
-    int side = 0; ///< in pixels; 0: as the network draws
+    FilmPictures pictures = FilmPictures::Crops;
+    int side = 0; ///< the longer one, in pixels; 0: see PhotoFilm::usualSize
 };
 
 /// The controls of these settings.
@@ -34,7 +36,8 @@ public:
     FilmSettings settings() const;
     void setSettings(const FilmSettings& settings); ///< says `changed` once
     void bindTo(PanelInputs& inputs);
-    void setResolution(int side); ///< of the network, in pixels
+    void setUsualSize(const QSize& size); ///< of the film; empty: there is none yet
+    void setHasPhotos(bool hasPhotos);    ///< else all its pictures are the network's
     /// So that the film stays as long as it is when its length is told in another way.
     void setSections(int sections) { m_sections = sections; }
 
@@ -51,6 +54,7 @@ private:
     QComboBox* m_easing = nullptr;
     QComboBox* m_curve = nullptr;
     QCheckBox* m_loop = nullptr;
+    QComboBox* m_pictures = nullptr;
     QComboBox* m_side = nullptr;
     int m_sections = 1;
 };

@@ -109,6 +109,13 @@ EditNames MorphPanel::names() const {
                 .arg(m_a->pictureName(), m_b->pictureName(), QLocale().toString(lambda, 'f', 3))};
 }
 
+std::vector<PictureShare> MorphPanel::mixedIn() const {
+    const double share = std::clamp(m_lambda->value(), 0.0, 1.0);
+    if (!m_a->picture() || m_a->picture() == m_b->picture() || share == 0)
+        return {};
+    return {{m_a->picture(), share}};
+}
+
 void MorphPanel::togglePlaying() {
     const bool play = !m_playTimer.isActive() && isComplete();
     play ? m_playTimer.start() : m_playTimer.stop();

@@ -20,6 +20,7 @@ public:
 
     Edit edit() const override;
     EditNames names() const override;
+    std::vector<PictureShare> mixedIn() const override;
 
     bool isPlaying() const { return m_playTimer.isActive(); }
 

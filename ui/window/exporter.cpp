@@ -17,7 +17,34 @@ namespace {
 struct Filming {
     FilmExport film;
     int next = 0;
+    QSize size;
+    std::unique_ptr<PhotoFilm> photos; ///< null: as the network draws
     std::unique_ptr<FilmWriter> writer;
+
+    /// What cannot be written is told before anything is drawn.
+    void begin(const NetworkInfo& network, Imaging& imaging, const std::string& path) {
+        size = QSize(network.width, network.height);
+        if (film.pictures != FilmPictures::Drawn) {
+            const bool isWhole = film.pictures == FilmPictures::WholePhoto;
+            QSize photo;
+            if (isWhole) {
+                const Image whole = photoOf(imaging, film.keyframes.front());
+                photo = QSize(whole.width, whole.height);
+            }
+            size = PhotoFilm::usualSize(film.keyframes, film.pictures, photo);
+            photos = std::make_unique<PhotoFilm>(film.keyframes, isWhole, film.showsFace);
+        }
+        if (film.side > 0)
+            size.scale(film.side, film.side, Qt::KeepAspectRatio);
+        writer = imaging.createFilm(path, size.width(), size.height(), film.framesPerSecond);
+    }
+
+    Image frame(Engine& engine, EngineLibrary& library) const {
+        const double position = filmPosition(*film.path, next, film.frames);
+        const Image drawn = engine.synthesize(evaluate(filmEdit(film.path, position), engine));
+        return photos ? photos->frame(library, *film.path, position, drawn, size)
+                      : library.imaging().resize(drawn, size.width(), size.height());
+    }
 };
 
 /// What became of several files.
@@ -170,21 +197,13 @@ void Exporter::exportFilm(const FilmExport& film, const QString& chosenPath) {
         tr("Film %1").arg(QFileInfo(chosenPath).fileName()),
         [filming, source = m_source, path = path.toStdString()](Engine& engine,
                                                                 JobControl& control) {
-            const FilmExport& film = filming->film;
-            Imaging& imaging = source().imaging();
-            const NetworkInfo& network = engine.network();
-            QSize size(network.width, network.height);
-            if (film.side > 0)
-                size.scale(film.side, film.side, Qt::KeepAspectRatio);
-            if (!filming->writer) // what cannot be written is told before anything is drawn
-                filming->writer =
-                    imaging.createFilm(path, size.width(), size.height(), film.framesPerSecond);
-            const double position = filmPosition(*film.path, filming->next, film.frames);
-            const Image frame = engine.synthesize(evaluate(filmEdit(film.path, position), engine));
-            filming->writer->addFrame(imaging.resize(frame, size.width(), size.height()));
+            EngineLibrary& library = source();
+            if (!filming->writer)
+                filming->begin(engine.network(), library.imaging(), path);
+            filming->writer->addFrame(filming->frame(engine, library));
             ++filming->next;
-            control.report(static_cast<double>(filming->next) / film.frames);
-            if (filming->next < film.frames)
+            control.report(static_cast<double>(filming->next) / filming->film.frames);
+            if (filming->next < filming->film.frames)
                 return true;
             filming->writer->finish();
             filming->writer.reset();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/in_photo/film_export.h"
 #include "ui/in_photo/photo_edit.h"
 #include "ui/session/session.h"
 
@@ -8,14 +9,6 @@
 #include <vector>
 
 namespace inlay {
-
-/// A film to be written.
-struct FilmExport {
-    FilmPathPtr path;
-    int frames = 0;
-    double framesPerSecond = 25;
-    int side = 0; ///< in pixels; 0: as the network draws
-};
 
 /// Writes what the user sees to files, in the background. Says how it went by the session's
 /// problems and notices.

@@ -16,7 +16,7 @@ namespace {
 bool isSame(const PhotoEdit& a, const PhotoEdit& b) {
     return a.photo.cacheKey() == b.photo.cacheKey() && a.crop == b.crop &&
            a.before.cacheKey() == b.before.cacheKey() && a.after.cacheKey() == b.after.cacheKey() &&
-           a.blending == b.blending;
+           a.blending == b.blending && a.others == b.others;
 }
 
 } // namespace
@@ -43,11 +43,18 @@ bool PhotoStage::isLookedAt() const {
     return m_canvas.mode() == Canvas::Mode::InPhoto || m_canvas.mode() == Canvas::Mode::PhotoOnly;
 }
 
-void PhotoStage::show(PictureId id, const QImage& after, const QString& caption) {
+void PhotoStage::show(PictureId id, const QImage& after, const QString& caption,
+                      const std::vector<PictureShare>& mixedIn) {
     m_picture = id;
     m_caption = caption;
-    const Picture* picture = m_session.document().find(id);
+    const Document& document = m_session.document();
+    const Picture* picture = document.find(id);
     m_edit = picture ? photoEdit(*picture, after) : std::nullopt;
+    for (const PictureShare& share : mixedIn) {
+        const Picture* other = document.find(share.picture);
+        if (m_edit && other && other->embedding.reconstruction.size() == after.size())
+            m_edit->others.push_back(mixedPicture(*other, share.share));
+    }
     m_recipes.follow(picture && picture->hasPhoto() ? id : 0);
     refresh();
 }
@@ -128,7 +135,9 @@ void PhotoStage::compose() {
     const QImage photo = m_canvas.photo();
     std::vector<PhotoEdit> wanted = edits();
     wanted.erase(std::remove_if(wanted.begin(), wanted.end(),
-                                [](const PhotoEdit& edit) { return edit.before == edit.after; }),
+                                [](const PhotoEdit& edit) {
+                                    return edit.others.empty() && edit.before == edit.after;
+                                }),
                  wanted.end());
     for (auto patched = m_patched.begin(); patched != m_patched.end();) {
         const bool isWanted =

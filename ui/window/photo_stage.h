@@ -25,7 +25,9 @@ public:
 
     /// `after`: how the network draws the picture edited; null: as its recipe makes it, like the
     /// photo's other faces. A picture without a photo leaves the canvas without one.
-    void show(PictureId picture, const QImage& after, const QString& caption);
+    /// `mixedIn`: other pictures of which something is in the edit.
+    void show(PictureId picture, const QImage& after, const QString& caption,
+              const std::vector<PictureShare>& mixedIn = {});
     void showNothing() { show(0, {}, {}); }
 
     /// What stands in the photo, whether it is looked at or not; empty: no edit, or no photo.

@@ -307,7 +307,14 @@ void Stage::takePanelPreview(const QImage& preview) {
     m_lateTimer.stop();
     const Asked asked = ask();
     showBefore(asked);
-    m_photo->show(asked.picture, preview, m_panel->names().caption);
+    // It may be smaller than the network draws.
+    const Picture* owner = m_session.document().find(asked.photoOwner);
+    const QSize drawn = owner ? owner->embedding.reconstruction.size() : QSize();
+    m_photo->show(asked.photoOwner,
+                  drawn.isEmpty() || drawn == preview.size()
+                      ? preview
+                      : preview.scaled(drawn, Qt::IgnoreAspectRatio, Qt::SmoothTransformation),
+                  asked.origin, asked.mixedIn);
     m_canvas->setResult(preview);
     m_canvas->setCaptions({}, m_panel->names().caption);
     m_strip->setPosition(m_panel->path().position());
@@ -319,7 +326,7 @@ void Stage::requestEdit() {
     if (!m_panel)
         return;
     if (!m_panel->isComplete() || !m_session.isReady()) {
-        m_photo->show(m_panel->pictures().before(), {}, {});
+        m_photo->show(m_panel->photoOwner(), {}, {});
         m_session.engine().forgetRenders();
         m_asked.clear();
         showEmptyText(nullptr);
@@ -338,9 +345,8 @@ void Stage::requestEdit() {
 /// engine may have something else to do first.
 Stage::Asked Stage::ask() const {
     const EditNames names = m_panel->names();
-    Asked asked{names.file, names.caption, {}, {}, 0};
+    Asked asked{names.file, names.caption, {}, {}, m_panel->photoOwner(), m_panel->mixedIn()};
     if (const Picture* before = m_session.document().find(m_panel->pictures().before())) {
-        asked.picture = before->id;
         asked.before = before->embedding.reconstruction;
         asked.beforeCaption = tr("Before: %1").arg(before->name);
     }
@@ -386,7 +392,7 @@ void Stage::takeRendering(const Rendering& rendering) {
     showBefore(asked);
     m_canvas->setResult(rendering.image);
     m_canvas->setCaptions(asked.beforeCaption, asked.origin);
-    m_photo->show(asked.picture, rendering.image, asked.origin);
+    m_photo->show(asked.photoOwner, rendering.image, asked.origin, asked.mixedIn);
     setShown({rendering.image, rendering.latent, asked.name, asked.origin, m_photo->edits()});
 }
 

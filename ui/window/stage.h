@@ -82,7 +82,8 @@ private:
         QString origin;
         QImage before; ///< what stands beside it
         QString beforeCaption;
-        PictureId picture = 0; ///< which is edited
+        PictureId photoOwner = 0;
+        std::vector<PictureShare> mixedIn; ///< into the photo
     };
 
     Asked ask() const;

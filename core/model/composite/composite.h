@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/composite/mask_correction.h"
+#include "core/model/composite/mixed_photo.h"
 #include "core/model/embedding/embedding_mask.h"
 #include "core/model/picture/image.h"
 
@@ -23,6 +24,9 @@ struct CompositeOptions {
     bool showsFace = true;
     /// Of a photo that holds no colour, what is put in has none either.
     bool greyStaysGrey = true;
+    /// Where the edit mixes the picture with those of other photos: theirs. The shares sum to at
+    /// most 1, what is missing to it is the photo's own. Null: none.
+    MixedPhotosPtr others;
     /// For a picture that is looked at while a slider moves: a third of the time, a little coarser.
     bool isPreview = false;
 };
