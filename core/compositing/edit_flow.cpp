@@ -86,6 +86,17 @@ cv::Mat fallingFrom(const cv::Mat& values, double begin, double end) {
     return cv::min(cv::max(result, 0.0), 1.0);
 }
 
+/// Who goes there and back again should be where he was: how far from there he is, in pixels of the
+/// reference.
+cv::Mat astray(const cv::Mat& forth, const cv::Mat& back) {
+    const cv::Mat roundTrip = movedBy(forth, back, cv::INTER_LINEAR) + back;
+    cv::Mat parts[2];
+    cv::split(roundTrip, parts);
+    cv::Mat distance;
+    cv::magnitude(parts[0], parts[1], distance);
+    return distance * referenceSide;
+}
+
 } // namespace
 
 cv::Mat movedBy(const cv::Mat& picture, const cv::Mat& displacement, int interpolation) {
@@ -103,36 +114,31 @@ cv::Mat movedBy(const cv::Mat& picture, const cv::Mat& displacement, int interpo
     return result;
 }
 
-EditFlow flowOfEdit(const cv::Mat& before, const cv::Mat& after, int largestSide) {
+EditFlow flowOfEdit(const cv::Mat& before, const cv::Mat& after, FlowEffort effort) {
+    const int largestSide = effort == FlowEffort::Whole ? 512 : 256;
     const int side = std::max(std::min(before.cols * 4, largestSide), 64);
     const double pixel = side / referenceSide;
     const cv::Mat smallBefore = enlarged(before, side);
     const cv::Mat smallAfter = enlarged(after, side);
     const cv::Mat shapesBefore = shapesOf(smallBefore, 6 * pixel);
     const cv::Mat shapesAfter = shapesOf(smallAfter, 6 * pixel);
-    const cv::Mat back = withoutTrembling(denseFlow(shapesAfter, shapesBefore, 1.5 * pixel));
-    const cv::Mat forth = withoutTrembling(denseFlow(shapesBefore, shapesAfter, 1.5 * pixel));
 
     EditFlow flow;
     flow.before = inUnits(smallBefore);
     flow.after = inUnits(smallAfter);
-    flow.moved = movedBy(flow.before, back, cv::INTER_CUBIC);
+    flow.displacement = withoutTrembling(denseFlow(shapesAfter, shapesBefore, 1.5 * pixel));
+    flow.moved = movedBy(flow.before, flow.displacement, cv::INTER_CUBIC);
 
-    // Who goes there and back again should be where he was, and look as he did.
-    const cv::Mat roundTrip = movedBy(forth, back, cv::INTER_LINEAR) + back;
-    cv::Mat parts[2];
-    cv::split(roundTrip, parts);
-    cv::Mat astray;
-    cv::magnitude(parts[0], parts[1], astray);
     cv::Mat unlike;
     cv::absdiff(flow.after, flow.moved, unlike);
-    unlike = largestChannel(unlike);
-    unlike = blurWidely(unlike, pixel);
-    flow.confidence =
-        fallingFrom(unlike, 0.12, 0.25).mul(fallingFrom(astray * referenceSide, 0.8, 2.0));
+    unlike = blurWidely(largestChannel(unlike), pixel);
+    flow.confidence = fallingFrom(unlike, 0.12, 0.25);
+    if (effort == FlowEffort::Whole) {
+        const cv::Mat forth = withoutTrembling(denseFlow(shapesBefore, shapesAfter, 1.5 * pixel));
+        flow.confidence =
+            flow.confidence.mul(fallingFrom(astray(forth, flow.displacement), 0.8, 2.0));
+    }
     flow.confidence = blurWidely(flow.confidence, pixel);
-
-    flow.displacement = back;
     return flow;
 }
 

@@ -120,15 +120,11 @@ Image squared(const Image& picture) {
     return result;
 }
 
-// What an edit changes is found at this side, in pixels; of a small network's picture at four times
-// its own.
-constexpr int usualSide = 512;
-constexpr int previewSide = 256;
-
 /// `from` and `to`: square, sRGB; the flow has the colours of the profile (empty: sRGB).
 EditFlow flowBetween(const Image& from, const Image& to, const std::vector<std::uint8_t>& profile,
                      bool isPreview) {
-    EditFlow flow = flowOfEdit(matView(from), matView(to), isPreview ? previewSide : usualSide);
+    EditFlow flow =
+        flowOfEdit(matView(from), matView(to), isPreview ? FlowEffort::Preview : FlowEffort::Whole);
     setColours(flow, inProfile(from, profile), inProfile(to, profile));
     return flow;
 }
