@@ -71,6 +71,29 @@ private Q_SLOTS:
         QCOMPARE(shelf.current(), m_document->at(2).id);
     }
 
+    /// Faces of one photo stand together, with a bracket around them.
+    void facesOfOnePhotoStandTogether() {
+        ShelfModel model(*m_document, *m_thumbnails);
+        Picture photo = pictureOf(1);
+        photo.photoFile = "a photo's file";
+        const PictureId first = m_document->add(photo);
+        photo.photoFile = "another one's";
+        const PictureId other = m_document->add(photo);
+        photo.photoFile = "a photo's file"; // read once more
+        const PictureId second = m_document->add(photo, first);
+        QCOMPARE(m_document->indexOf(second), 1);
+        QCOMPARE(m_document->indexOf(other), 2);
+        const auto is = [&model](int row, int role) {
+            return model.index(row).data(role).toBool();
+        };
+        QVERIFY(!is(0, ShelfModel::WithAboveRole) && is(0, ShelfModel::WithBelowRole));
+        QVERIFY(is(1, ShelfModel::WithAboveRole) && !is(1, ShelfModel::WithBelowRole));
+        QVERIFY(!is(2, ShelfModel::WithAboveRole) && !is(2, ShelfModel::WithBelowRole));
+        m_document->undoStack().undo();
+        QCOMPARE(m_document->count(), 2);
+        QVERIFY(!is(0, ShelfModel::WithBelowRole));
+    }
+
     void picturesOfAnotherNetworkAreMarked() {
         ShelfModel model(*m_document, *m_thumbnails);
         Latent latent = test::fakeLatent(1);

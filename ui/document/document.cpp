@@ -43,10 +43,11 @@ std::vector<PictureId> Document::editable() const {
     return ids;
 }
 
-PictureId Document::add(Picture picture) {
+PictureId Document::add(Picture picture, PictureId after) {
     picture.id = ++m_lastId;
     picture.name = freeName(picture.name);
-    m_undoStack.push(new AddPictureCommand(*this, picture));
+    const int before = indexOf(after);
+    m_undoStack.push(new AddPictureCommand(*this, picture, before < 0 ? count() : before + 1));
     return picture.id;
 }
 

@@ -48,7 +48,8 @@ public:
     QUndoStack& undoStack() { return m_undoStack; }
 
     // What a user does; each is one undo step.
-    PictureId add(Picture picture); ///< at the end; the id is given here
+    /// At the end, or behind the picture `after` where that is there; the id is given here.
+    PictureId add(Picture picture, PictureId after = 0);
     void remove(const std::vector<PictureId>& ids);
     void rename(PictureId id, const QString& name);
     void reframe(PictureId id, const Framing& framing);

@@ -71,9 +71,9 @@ void DocumentCommand::bringBack(const AbsentPicture& absent) {
         Q_EMIT m_document.returned(absent.picture.id);
 }
 
-AddPictureCommand::AddPictureCommand(Document& document, const Picture& picture)
+AddPictureCommand::AddPictureCommand(Document& document, const Picture& picture, int index)
     : DocumentCommand(document, Words::tr("Add %1").arg(picture.name)) {
-    m_absent.index = document.count();
+    m_absent.index = index;
     m_absent.picture = picture;
 }
 

@@ -51,7 +51,7 @@ private:
 
 class AddPictureCommand : public DocumentCommand {
 public:
-    AddPictureCommand(Document& document, const Picture& picture);
+    AddPictureCommand(Document& document, const Picture& picture, int index);
 
 private:
     void goForth() override;

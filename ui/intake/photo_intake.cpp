@@ -166,9 +166,10 @@ void PhotoIntake::addOtherFaces(PictureId id, const std::vector<Framing>& others
         face.embedding = {};
         face.unfinished.reset();
         face.mask = {};
+        face.blending = {};
         face.recipe = {};
         face.state = PictureState::Waiting;
-        added.push_back(m_document.add(face));
+        added.push_back(m_document.add(face, added.empty() ? id : added.back()));
     }
     m_document.undoStack().endMacro();
     for (const PictureId one : added)

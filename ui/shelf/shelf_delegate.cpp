@@ -58,6 +58,24 @@ void drawBar(QPainter& painter, const QRect& place, int percent, bool paused) {
     painter.drawRoundedRect(done, 2, 2);
 }
 
+/// At the left edge, around the faces of one photo.
+void drawBracket(QPainter& painter, const QRect& row, bool isWithAbove, bool isWithBelow) {
+    if (!isWithAbove && !isWithBelow)
+        return;
+    constexpr double left = 2;
+    constexpr double right = 6;
+    const double top = isWithAbove ? row.top() : row.top() + margin;
+    const double bottom = isWithBelow ? row.bottom() + 1 : row.bottom() - margin;
+    QPainterPath path;
+    path.moveTo(isWithAbove ? left : right, top);
+    path.lineTo(left, top);
+    path.lineTo(left, bottom);
+    path.lineTo(isWithBelow ? left : right, bottom);
+    painter.setPen(QPen(Theme::faintText(), 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(path);
+}
+
 } // namespace
 
 void ShelfDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -78,6 +96,8 @@ void ShelfDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(row).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     }
+    drawBracket(*painter, option.rect, index.data(ShelfModel::WithAboveRole).toBool(),
+                index.data(ShelfModel::WithBelowRole).toBool());
     const bool foreign = index.data(ShelfModel::ForeignRole).toBool();
     drawThumbnail(*painter, thumbnailRect(option.rect),
                   index.data(ShelfModel::ThumbnailRole).value<QPixmap>(), foreign);

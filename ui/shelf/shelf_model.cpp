@@ -1,6 +1,7 @@
 #include "ui/shelf/shelf_model.h"
 
 #include "ui/document/stored_text.h"
+#include "ui/in_photo/photo_faces.h"
 #include "ui/shelf/picture_mime.h"
 
 namespace inlay {
@@ -47,6 +48,10 @@ QVariant ShelfModel::data(const QModelIndex& index, int role) const {
         return stateText(picture);
     case ForeignRole:
         return m_document.isForeign(picture);
+    case WithAboveRole:
+        return isOfPhotoAt(picture, index.row() - 1);
+    case WithBelowRole:
+        return isOfPhotoAt(picture, index.row() + 1);
     case PercentRole:
         return picture.percent;
     case ThumbnailRole:
@@ -54,6 +59,10 @@ QVariant ShelfModel::data(const QModelIndex& index, int role) const {
     default:
         return {};
     }
+}
+
+bool ShelfModel::isOfPhotoAt(const Picture& picture, int row) const {
+    return row >= 0 && row < m_document.count() && showSamePhoto(picture, m_document.at(row));
 }
 
 /// Whose a picture is matters more than how near it came, as long as nothing happens to it.

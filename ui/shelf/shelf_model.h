@@ -18,7 +18,9 @@ public:
         StateTextRole,
         PercentRole,
         ThumbnailRole,
-        ForeignRole ///< whether it belongs to another network than the open one
+        ForeignRole,   ///< whether it belongs to another network than the open one
+        WithAboveRole, ///< whether it is another face of the photo in the row above
+        WithBelowRole
     };
 
     ShelfModel(Document& document, ThumbnailCache& thumbnails, QObject* parent = nullptr);
@@ -36,6 +38,7 @@ public:
 
 private:
     void announce(PictureId id);
+    bool isOfPhotoAt(const Picture& picture, int row) const;
     QString stateText(const Picture& picture) const;
     QString toolTip(const Picture& picture) const;
 

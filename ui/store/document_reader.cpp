@@ -166,6 +166,17 @@ void readParts(StoreDatabase& database, Picture& picture) {
     picture.state = picture.hasLatent() ? PictureState::Done : PictureState::Waiting;
 }
 
+/// The faces of one photo hold its file once.
+void sharePhoto(Picture& picture, const std::vector<Picture>& others) {
+    if (picture.photoFile.isEmpty())
+        return;
+    const auto same = std::find_if(others.rbegin(), others.rend(), [&picture](const Picture& one) {
+        return one.photoFile == picture.photoFile;
+    });
+    if (same != others.rend())
+        picture.photoFile = same->photoFile;
+}
+
 /// SQLite takes what is missing of the last page for zeros. Where a log is left, the page may be
 /// whole in there.
 bool isCutWithinAPage(StoreDatabase& database) {
@@ -212,6 +223,7 @@ DocumentContents readDocument(const QString& path, const std::function<void(doub
             throw Error(error.kind(), path.toStdString() + ", picture " +
                                           picture.name.toStdString() + ": " + error.what());
         }
+        sharePhoto(picture, contents.pictures);
         contents.pictures.push_back(std::move(picture));
     }
     try {
