@@ -53,7 +53,7 @@ LatentPtr latentOf(quint64 seed) {
     latent.networkSha256 = "0123abcd";
     latent.networkName = "a network";
     auto continuation = std::make_shared<EmbeddingContinuation>();
-    continuation->space = "w+";
+    continuation->space = LatentSpace::WPlus;
     continuation->steps = 12;
     continuation->bestLoss = 0.5;
     continuation->bestW = latent.w;

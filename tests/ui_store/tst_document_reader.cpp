@@ -130,6 +130,9 @@ private Q_SLOTS:
         QTest::newRow("four billion losses")
             << "UPDATE latent SET continuation = substr(continuation, 1, length(continuation) - 20)"
                " || x'ffffffff'";
+        QTest::newRow("a latent space that there is not")
+            << "UPDATE latent SET continuation = substr(continuation, 1, 4) || x'0077002d' || "
+               "substr(continuation, 9)";
         QTest::newRow("a blob of another kind")
             << "UPDATE framing SET target = (SELECT w FROM latent)";
     }

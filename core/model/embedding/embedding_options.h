@@ -2,15 +2,13 @@
 
 #include "core/model/embedding/embedding_mask.h"
 #include "core/model/embedding/perceptual_distance_kind.h"
+#include "core/model/latent/latent_space.h"
 
 #include <cstdint>
 #include <string>
 #include <vector>
 
 namespace inlay {
-
-/// Where the optimisation lives: z, one w for all layers, or one w per layer.
-enum class LatentSpace { Z, W, WPlus };
 
 /// Where it starts. `Automatic`: where a face was found at the network's encoder (if it has one and
 /// `encoderStart` is set) or mean w, else uniform in [-1, 1].
@@ -70,8 +68,5 @@ void validatePresetName(const std::string& name);
 
 /// Throws Error (InvalidArgument), naming the setting and its range.
 void validate(const EmbeddingOptions& options);
-
-const char* latentSpaceName(LatentSpace space);           ///< "z", "w", "w+"
-LatentSpace latentSpaceFromName(const std::string& name); ///< throws Error (InvalidArgument)
 
 } // namespace inlay

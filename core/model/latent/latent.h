@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/model/latent/latent_space.h"
+
 #include <cstddef>
 #include <memory>
 #include <string>
@@ -17,7 +19,7 @@ struct NoiseMap {
 /// What an embedding needs, besides its best latent, to go on as if it had never been stopped: the
 /// optimiser's position and memory. Valid only together with the w it was saved with.
 struct EmbeddingContinuation {
-    std::string space;           ///< "z", "w", "w+"
+    LatentSpace space = LatentSpace::WPlus;
     int steps = 0;               ///< done in all
     int stepsOfPhase = 0;        ///< done in the present phase
     bool optimizesNoise = false; ///< the phase: noise maps, or w
