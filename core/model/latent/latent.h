@@ -16,8 +16,8 @@ struct NoiseMap {
     std::vector<float> values;
 };
 
-/// What an embedding needs, besides its best latent, to go on as if it had never been stopped: the
-/// optimiser's position and memory. Valid only together with the w it was saved with.
+/// The optimiser's state, with which an embedding is resumed exactly where it stopped. Valid only
+/// together with the w it was saved with.
 struct EmbeddingContinuation {
     LatentSpace space = LatentSpace::WPlus;
     int steps = 0;               ///< done in all
@@ -31,7 +31,7 @@ struct EmbeddingContinuation {
     std::vector<std::vector<float>> secondMoment;
     std::vector<std::vector<float>> basis; ///< of the gradients: four matrices for each position,
                                            ///< or none at all
-    std::vector<double> recentBestLosses;  ///< what the plateau is judged by
+    std::vector<double> recentBestLosses;  ///< see Plateau
 };
 
 /// A point of W+: one w per style input of a network, and what is needed to show the same
@@ -51,7 +51,7 @@ struct Latent {
     /// The file holds a bare table of rows: of a network with another number of style inputs they
     /// are latents of one row each (`separated`).
     bool isTable = false;
-    /// Of the embedding that ended here; ignored where w is no longer what it was then.
+    /// To resume the embedding that ended here; ignored where w has changed since.
     std::shared_ptr<const EmbeddingContinuation> continuation;
 
     bool isEmpty() const { return w.empty(); }
