@@ -157,7 +157,7 @@ Job* LocalEditRunner::begin(EmbeddingRequest request) {
     });
     connect(m_job, &EmbeddingJob::finished, this, &LocalEditRunner::finishJob);
     connect(m_job, &EmbeddingJob::cancelled, this, &LocalEditRunner::finishJob);
-    Q_EMIT m_session.engine().jobBegun(m_job);
+    m_session.engine().announce(m_job);
     Q_EMIT begun();
     return m_job;
 }
