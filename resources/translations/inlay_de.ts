@@ -4628,8 +4628,8 @@
         <translation>Meldung schließen</translation>
     </message>
     <message>
-        <source> &lt;i&gt;(%1 more)&lt;/i&gt;</source>
-        <translation> &lt;i&gt;(%1 weitere)&lt;/i&gt;</translation>
+        <source>(%1 more)</source>
+        <translation>(%1 weitere)</translation>
     </message>
 </context>
 <context>

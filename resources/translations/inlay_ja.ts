@@ -4623,8 +4623,8 @@
         <translation>メッセージを閉じる</translation>
     </message>
     <message>
-        <source> &lt;i&gt;(%1 more)&lt;/i&gt;</source>
-        <translation> &lt;i&gt;(ほかに %1 件)&lt;/i&gt;</translation>
+        <source>(%1 more)</source>
+        <translation>(ほかに %1 件)</translation>
     </message>
 </context>
 <context>
