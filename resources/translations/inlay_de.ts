@@ -1403,6 +1403,10 @@
         <source>FILE</source>
         <translation>DATEI</translation>
     </message>
+    <message>
+        <source>The network of this run [as in the settings]</source>
+        <translation>Das Netz für dieses Mal [wie in den Einstellungen]</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>

@@ -1401,6 +1401,10 @@
         <source>FILE</source>
         <translation>ファイル</translation>
     </message>
+    <message>
+        <source>The network of this run [as in the settings]</source>
+        <translation>今回使うネットワーク [設定のとおり]</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>

@@ -81,8 +81,8 @@ MainWindow::~MainWindow() {
     delete m_status;
 }
 
-void MainWindow::start(const std::function<std::string()>& networkPath) {
-    m_network->start(networkPath);
+void MainWindow::start(const std::function<std::string()>& bundledPath, const QString& model) {
+    m_network->start(bundledPath, model);
     m_services.session.start();
 }
 

@@ -41,9 +41,9 @@ public:
     ShelfView* shelf() { return m_shelf; }
     PanelRail* panels() { return m_panels; }
 
-    /// Loads the engine behind the window, then the network. `networkPath`: where the bundled one
-    /// is; may throw Error.
-    void start(const std::function<std::string()>& networkPath);
+    /// Loads the engine behind the window, then the network `model`, or where that is empty the one
+    /// of the settings. `bundledPath`: where the one that comes with Inlay is; may throw Error.
+    void start(const std::function<std::string()>& bundledPath, const QString& model = {});
 
     /// From now on the window is there to edit this photo in its own file.
     void editInPlace(const QString& file);
