@@ -60,6 +60,7 @@ void EmbeddingFeature::connectPanel() {
     connect(&shelf, &ShelfView::currentChanged, m_panel, &EmbedPanel::setPicture);
     connect(&shelf, &ShelfView::selectionChanged, this,
             [this] { m_panel->setSelection(parts().shelf.selected()); });
+    connect(m_panel->settings(), &EmbedSettings::changed, this, &EmbeddingFeature::stateChanged);
     connect(m_panel, &EmbedPanel::pictureRequested, &shelf, &ShelfView::setCurrent);
     connect(m_panel, &EmbedPanel::editCropRequested, &stage, &Stage::editCrop);
     connect(m_panel->snapshots(), &SnapshotHistory::previewed, &stage, &Stage::showTrial);

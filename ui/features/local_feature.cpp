@@ -155,6 +155,12 @@ void LocalFeature::connectPanel() {
         if (m_layer->isPainting())
             m_layer->setFocus(Qt::OtherFocusReason);
     });
+    for (auto changed : {&MaskTools::paintingChanged, &MaskTools::paintingChosen})
+        connect(tools, changed, this, &LocalFeature::stateChanged);
+    connect(tools, &MaskTools::brushChanged, this, &LocalFeature::stateChanged);
+    connect(tools, &MaskTools::colourChanged, this, &LocalFeature::stateChanged);
+    connect(m_layer, &MaskLayer::brushChanged, this, &LocalFeature::stateChanged);
+    connect(m_panel, &LocalPanel::taskChanged, this, &LocalFeature::stateChanged);
     connect(m_layer, &MaskLayer::brushChanged, tools, &MaskTools::setBrush);
     connect(m_layer, &MaskLayer::left, tools, [tools] { tools->setPaintingWanted(false); });
     connect(m_layer, &MaskLayer::stroked, this, [this](const QImage& mask, bool erased) {

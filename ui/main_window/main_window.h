@@ -7,6 +7,7 @@
 #include "ui/window/window_settings.h"
 
 #include <QMainWindow>
+#include <QTimer>
 #include <functional>
 #include <memory>
 #include <string>
@@ -51,6 +52,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void buildLayout();
@@ -61,6 +63,7 @@ private:
     void refreshCommands();
     std::vector<SearchOffer> searchOffers() const;
     void saveState();
+    void saveStateSoon();
 
     Services m_services;
     WindowSettings m_settings;
@@ -75,6 +78,7 @@ private:
     PanelRail* m_panels = nullptr;
     StatusLine* m_status = nullptr;
     std::vector<std::unique_ptr<WindowFeature>> m_features;
+    QTimer m_saving;                     ///< fires when the window's state is to be saved
     NetworkFeature* m_network = nullptr; ///< one of them
     InPlaceFeature* m_inPlace = nullptr; ///< another one; null: nothing is edited in place
 };

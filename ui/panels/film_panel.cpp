@@ -135,6 +135,7 @@ void FilmPanel::buildSettings() {
     m_settings->bindTo(inputs());
     inputs().keepForNextDocument();
     connect(m_settings, &FilmSettingsBox::changed, this, &FilmPanel::refreshFilm);
+    connect(m_settings, &FilmSettingsBox::changed, this, &FilmPanel::settingsChanged);
 }
 
 void FilmPanel::setSettings(const FilmSettings& settings) {

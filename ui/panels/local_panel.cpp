@@ -75,6 +75,10 @@ LocalPanel::LocalPanel(Session& session, LocalEditRunner& runner, ThumbnailCache
     connect(&runner, &LocalEditRunner::begun, this, &LocalPanel::refresh);
     connect(&runner, &LocalEditRunner::ended, this, &LocalPanel::refresh);
     connect(&runner, &LocalEditRunner::progressed, this, &LocalPanel::showProgress);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &LocalPanel::taskChanged);
+    connect(m_feather, &ValueSlider::valueChanged, this, &LocalPanel::taskChanged);
+    connect(m_steps, &QSpinBox::valueChanged, this, &LocalPanel::taskChanged);
+    connect(m_compose, &QCheckBox::toggled, this, &LocalPanel::taskChanged);
     kindChosen();
     bindInputs();
 }

@@ -40,6 +40,7 @@ public:
     void takeGenerated(PictureId id);
 
 Q_SIGNALS:
+    void taskChanged(); ///< what is done, and how; not with which pictures
     void pictureChanged(inlay::PictureId a);
     void faceRequested();                   ///< a generated one, see `takeGenerated`
     void pictureChosen(inlay::PictureId a); ///< here, by the user, or by undo or redo
