@@ -2520,6 +2520,10 @@
         <source>Local edits that were interrupted: %1. What they had come to stands on the shelf as a picture of its own.</source>
         <translation>Unterbrochene lokale Bearbeitungen: %1. Was aus ihnen bis dahin geworden war, liegt als eigenes Bild in der Ablage.</translation>
     </message>
+    <message>
+        <source>Pictures that wait to be embedded, as they did: %1.</source>
+        <translation>Bilder, die wie zuvor auf ihre Einbettung warten: %1.</translation>
+    </message>
 </context>
 <context>
     <name>inlay::DropRouter</name>

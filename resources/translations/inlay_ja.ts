@@ -2518,6 +2518,10 @@
         <source>Local edits that were interrupted: %1. What they had come to stands on the shelf as a picture of its own.</source>
         <translation>中断された部分編集: %1 件。その時点の結果は独立した画像としてシェルフにあります。</translation>
     </message>
+    <message>
+        <source>Pictures that wait to be embedded, as they did: %1.</source>
+        <translation>以前と同じように埋め込みを待つ画像: %1。</translation>
+    </message>
 </context>
 <context>
     <name>inlay::DropRouter</name>

@@ -133,6 +133,7 @@ private Q_SLOTS:
         QTest::newRow("a latent space that there is not")
             << "UPDATE latent SET continuation = substr(continuation, 1, 4) || x'0077002d' || "
                "substr(continuation, 9)";
+        QTest::newRow("settings of what waits that are none") << "UPDATE queued SET settings = x''";
         QTest::newRow("a blob of another kind")
             << "UPDATE framing SET target = (SELECT w FROM latent)";
     }

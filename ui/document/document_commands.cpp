@@ -23,6 +23,7 @@ enum MergingCommand {
 /// A picture that comes back has nothing running: what was under way when it left has ended.
 Picture atRest(Picture picture) {
     picture.unfinished.reset();
+    picture.queued.reset();
     if (picture.state == PictureState::Failed)
         return picture;
     picture.state = picture.hasLatent() ? PictureState::Done : PictureState::Waiting;

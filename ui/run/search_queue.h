@@ -26,6 +26,8 @@ struct Search {
     std::function<Job*()> begin;
     /// Gives it up while it waits, as its owner would: it is no longer in the queue then.
     std::function<void()> leave;
+    /// Ends it while it runs, as its owner would, and keeps nothing of it.
+    std::function<void()> cancel;
 };
 
 /// The one owner of what searches on the engine: one search at a time, the others wait for it in

@@ -131,6 +131,31 @@ void readBlending(StoreDatabase& database, Picture& picture) {
         std::make_shared<const MaskCorrection>(correctionFrom(area, correction));
 }
 
+bool isValid(const EmbeddingOptions& options) {
+    try {
+        validate(options);
+        return true;
+    } catch (const Error&) {
+        return false;
+    }
+}
+
+/// Its settings will be used, and not only shown.
+void readQueued(StoreDatabase& database, Picture& picture) {
+    const QSqlQuery row = partOf(database, "queued", picture.id);
+    if (!row.isValid())
+        return;
+    const std::optional<EmbeddingOptions> options =
+        settingsFrom(row.value(QStringLiteral("settings")).toByteArray());
+    if (!options || !isValid(*options))
+        throwDamagedBlob();
+    picture.queued =
+        QueuedEmbedding{*options, row.value(QStringLiteral("continues")).toBool(),
+                        row.value(QStringLiteral("network_sha256")).toString().toStdString(),
+                        row.value(QStringLiteral("network_name")).toString(),
+                        row.value(QStringLiteral("place")).toLongLong()};
+}
+
 /// Those of the shelf: what an undo could have brought back is gone with the history.
 std::vector<PictureId> readFilm(StoreDatabase& database) {
     std::vector<PictureId> film;
@@ -183,6 +208,7 @@ DocumentContents readDocument(const QString& path, const std::function<void(doub
     if (isCutWithinAPage(database) ||
         database.value(QStringLiteral("PRAGMA quick_check(1)")).toString() != QLatin1String("ok"))
         throw Error(ErrorKind::CorruptFile, path.toStdString() + " is damaged or was cut short");
+    const bool hasQueue = hasTable(database, "queued");
     DocumentContents contents;
     StoredIds ids;
     const double count = database.value(QStringLiteral("SELECT count(*) FROM picture")).toDouble();
@@ -208,6 +234,8 @@ DocumentContents readDocument(const QString& path, const std::function<void(doub
                 readThirdParts(database, picture, version);
             if (version >= 6)
                 readBlending(database, picture);
+            if (hasQueue)
+                readQueued(database, picture);
         } catch (const Error& error) {
             throw Error(error.kind(), path.toStdString() + ", picture " +
                                           picture.name.toStdString() + ": " + error.what());

@@ -86,6 +86,12 @@ QStringList sixthTables() {
                                "correction BLOB NOT NULL")};
 }
 
+QString queueTable() {
+    return partOf("queued", "place INTEGER NOT NULL, network_sha256 TEXT NOT NULL, "
+                            "network_name TEXT NOT NULL, continues INTEGER NOT NULL, "
+                            "settings BLOB NOT NULL");
+}
+
 /// What leads from version `index` to the next one.
 QStringList migration(int index) {
     switch (index) {
@@ -130,16 +136,27 @@ void prepareStoreSchema(StoreDatabase& database) {
     if (!isEmpty(database))
         requireStoreSchema(database);
     const int found = database.value(QStringLiteral("PRAGMA user_version")).toInt();
-    if (found == storeSchemaVersion)
+    const bool hasQueue = hasTable(database, "queued");
+    if (found == storeSchemaVersion && hasQueue)
         return;
     database.run(QStringLiteral("BEGIN IMMEDIATE"));
     for (int version = found; version < storeSchemaVersion; ++version) {
         for (const QString& statement : migration(version))
             database.run(statement);
     }
+    if (!hasQueue)
+        database.run(queueTable());
     database.run(QStringLiteral("PRAGMA application_id = %1").arg(storeApplicationId));
     database.run(QStringLiteral("PRAGMA user_version = %1").arg(storeSchemaVersion));
     database.run(QStringLiteral("COMMIT"));
+}
+
+bool hasTable(StoreDatabase& database, const char* name) {
+    return database
+               .value(QStringLiteral(
+                          "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = '%1'")
+                          .arg(QLatin1String(name)))
+               .toInt() > 0;
 }
 
 int requireStoreSchema(StoreDatabase& database) {

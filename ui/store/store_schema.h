@@ -29,15 +29,20 @@ class StoreDatabase;
 ///                 corrected by hand: left, top, width, height in the photo's pixels and a PNG,
 ///                 grey (empty: nowhere; since version 6)
 /// film            position, picture: the film's order; a picture of it may be gone
+/// queued          what a picture waits for (QueuedEmbedding): place, the network's sha256 and
+///                 name, continues, settings as in `run`. It has no version of its own: it is made
+///                 where it is absent, and whoever does not know it loses the queue only
 ///
-/// The tables between `photo` and `snapshot`, `unfinished`, `unfinished_noise` and `blending` belong
-/// to a picture and go with it; all but `snapshot` have at most one row for each.
+/// The tables between `photo` and `snapshot`, `unfinished`, `unfinished_noise`, `blending` and
+/// `queued` belong to a picture and go with it; all but `snapshot` have at most one row for each.
 constexpr int storeSchemaVersion = 6;
 constexpr int storeApplicationId = 0x494e4c59; ///< "INLY", PRAGMA application_id
 
 /// Makes the tables of a new file, brings those of an older one up to date. Throws Error as
 /// `requireStoreSchema`.
 void prepareStoreSchema(StoreDatabase& database);
+
+bool hasTable(StoreDatabase& database, const char* name);
 
 /// The file's version. Throws Error: UnsupportedFormat (somebody else's database), MissingComponent
 /// (written by a newer program; says the versions), HostileFile (more than plain tables).
