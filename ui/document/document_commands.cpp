@@ -322,4 +322,15 @@ void InputsCommand::apply(std::optional<EditInput> EditInputChange::*side) {
     placeInputs(m_panel, inputs);
 }
 
+bool changesMaskOf(const QUndoCommand& command, PictureId id) {
+    const auto* mask = dynamic_cast<const MaskCommand*>(&command);
+    if (mask && mask->picture() == id)
+        return true;
+    for (int i = 0; i < command.childCount(); ++i) {
+        if (changesMaskOf(*command.child(i), id))
+            return true;
+    }
+    return false;
+}
+
 } // namespace inlay

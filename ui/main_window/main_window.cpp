@@ -65,7 +65,7 @@ MainWindow::MainWindow(const Services& services, FileDialogs dialogs)
     setObjectName("mainWindow");
     setWindowTitle(tr("Inlay"));
     setWindowIcon(icon("app"));
-    m_actions = new Actions(this, services.session.document().undoStack());
+    m_actions = new Actions(this, services.session.document());
     buildLayout();
     tellProblems();
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);

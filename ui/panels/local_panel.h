@@ -60,6 +60,7 @@ private:
     void pictureRemoved(PictureId id);
     void generateFor(PictureSlot* slot);
     void showProgress(const StepReport& report);
+    void refreshPause();
     void refresh();
 
     Session& m_session;
@@ -77,6 +78,7 @@ private:
     QCheckBox* m_noise = nullptr;
     QCheckBox* m_compose = nullptr;
     QPushButton* m_start = nullptr;
+    QPushButton* m_pause = nullptr;
     QPushButton* m_stop = nullptr;
     QPushButton* m_cancel = nullptr;
     QProgressBar* m_progress = nullptr;

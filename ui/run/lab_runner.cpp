@@ -96,7 +96,7 @@ void LabRunner::enqueue(const std::shared_ptr<LabRun>& run) {
     search.begin = [self = QPointer(this), run]() -> Job* {
         return self ? self->runOnEngine(run) : nullptr;
     };
-    search.leave = [self = QPointer(this)] {
+    search.leave = search.cancel = [self = QPointer(this)] {
         if (self)
             self->cancel();
     };
