@@ -35,10 +35,17 @@ void addDeviceOptions(CLI::App& command, SessionOptions& options) {
 
 void addNetworkOptions(CLI::App& command, SessionOptions& options) {
     command
-        .add_option("--config", options.network.config,
-                    "StyleGAN 3's configuration, where a state dict is to be of this one: t, r "
-                    "[as its shapes say]")
-        ->check(CLI::IsMember({"t", "r"}));
+        .add_option_function<std::string>(
+            "--config",
+            [&options](const std::string& name) {
+                options.network.config = name == styleGan3ConfigName(StyleGan3Config::T)
+                                             ? StyleGan3Config::T
+                                             : StyleGan3Config::R;
+            },
+            "StyleGAN 3's configuration, where a state dict is to be of this one: t, r "
+            "[as its shapes say]")
+        ->check(CLI::IsMember(
+            {styleGan3ConfigName(StyleGan3Config::T), styleGan3ConfigName(StyleGan3Config::R)}));
     command
         .add_option_function<std::string>(
             "--clamp",

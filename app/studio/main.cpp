@@ -51,10 +51,10 @@ int run(int argc, char** argv) {
         window.editInPlace(options.editInPlace);
     inlay::noteEngineReady(studio.session());
     // The window is on the screen before the engine is thought of: loading it holds up much else.
-    const inlay::FirstPaint painted(window, [&window, &studio, files = options.files] {
+    const inlay::FirstPaint painted(window, [&window, &studio, &options] {
         inlay::noteWindowPainted();
-        window.start(inlay::bundledNetworkPath);
-        studio.services().files.open(files);
+        window.start(inlay::bundledNetworkPath, options.model);
+        studio.services().files.open(options.files);
     });
     window.show();
     const int outcome = QApplication::exec();

@@ -37,9 +37,8 @@ struct SampleOptions {
 /// As far from mean w as a picture is still one of the network's kind, in its own distances.
 constexpr double farLatent = 10;
 
-/// The one door to everything that uses tensors. Lives on one thread, which creates it, uses it and
-/// destroys it. At most one network is open; a run keeps the network it was started with.
-/// All throw inlay::Error.
+/// Everything that computes with tensors. Created, used and destroyed on one thread. At most one
+/// network is open; a run keeps the network it was started with. All throw inlay::Error.
 class Engine : public LatentAdapter {
 public:
     virtual DeviceInfo device() const = 0;
@@ -100,7 +99,7 @@ public:
     /// With all that `options` say.
     virtual void convert(const std::string& networkPath, const std::string& outPath,
                          const NetworkOptions& options) = 0;
-    /// One interleaved run of the embedding step against its textbook version.
+    /// Times embedding steps against their textbook version, by turns.
     virtual BenchReport bench(const BenchOptions& options) = 0;
 };
 

@@ -25,9 +25,9 @@ public:
     virtual Photo loadPhoto(const std::string& path) = 0;
     virtual Photo decodePhoto(const std::uint8_t* bytes, std::size_t size) = 0;
 
-    /// The same file as it is: its own depth, colour space, alpha, JPEG coding and metadata. Reads
-    /// what `loadPhoto` reads and refuses the same. Palettes and fewer than 8 bits become 8 bits;
-    /// CMYK and Lab become sRGB; of several pictures it is the first.
+    /// The same file unconverted: its own depth, colour space, alpha, JPEG coding and metadata.
+    /// Reads what `loadPhoto` reads and refuses the same. Palettes and fewer than 8 bits become 8
+    /// bits; CMYK and Lab become sRGB; of several pictures it is the first.
     virtual PhotoMaster loadMaster(const std::string& path) = 0;
     virtual PhotoMaster decodeMaster(const std::uint8_t* bytes, std::size_t size) = 0;
     /// What `loadPhoto` makes of the same file: 8-bit sRGB, alpha over white.

@@ -17,8 +17,8 @@ struct PresetTime {
 
 /// How long the built-in presets take on the open network: the first `steps` of each (rounded up to
 /// whole turns of 20, in which the optimiser does everything that it does now and then) towards a
-/// picture of the network's own, by turns, so that whatever else the machine does meets all of
-/// them. Medians over the turns; ratios are of one turn each. Throws Error.
+/// picture of the network's own, by turns, so that other load on the machine affects all of them
+/// alike. Medians over the turns; ratios are of one turn each. Throws Error.
 std::vector<PresetTime> presetTimes(Engine& engine, int steps);
 
 } // namespace inlay

@@ -4,7 +4,7 @@
 
 namespace inlay {
 
-/// One file of weights that the user has named.
+/// A file of perceptual weights that the user has registered.
 struct RegisteredWeights {
     std::string path;
     bool hasVgg16 = false; ///< the convolutions

@@ -7,7 +7,7 @@
 
 namespace inlay {
 
-/// What is done to a picture before it is embedded, to see what becomes of it.
+/// A defect that is drawn into a picture before it is embedded.
 enum class Defect {
     None,
     Scribble, ///< three red strokes across it

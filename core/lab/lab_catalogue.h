@@ -12,7 +12,7 @@ namespace inlay {
 /// crossover, steps. They live as long as the program.
 const std::vector<const LabExperiment*>& labExperiments();
 
-/// Throws Error (InvalidArgument), naming those that there are.
+/// Throws Error (InvalidArgument), listing the known names.
 const LabExperiment& labExperiment(const std::string& name);
 
 } // namespace inlay

@@ -27,8 +27,8 @@ struct LabEvidence {
 };
 
 /// An experiment of the paper (Image2StyleGAN, Abdal et al. 2019): a few embeddings, then perhaps
-/// a few pictures of other latents, then what they show. It only says what is to be done and reads
-/// the evidence; `LabRun` does it, a step at a time.
+/// a few pictures of other latents, then what they show. It plans the trials and
+/// interprets the results; `LabRun` executes them, a step at a time.
 class LabExperiment {
 public:
     virtual ~LabExperiment() = default;
@@ -52,11 +52,11 @@ protected:
     LabOutcome begin(const LabEvidence& evidence) const;
 };
 
-/// The settings that all embeddings of an experiment share: Adam from mean w, at a rate that rises
-/// and falls so that few steps tell what the paper's 5000 at a constant 0.01 do.
+/// The settings that all embeddings of an experiment share: Adam from mean w, with a learning rate
+/// that rises and falls, so that few steps are representative of the paper's 5000 at 0.01.
 EmbeddingOptions labEmbedding(const LabSettings& settings);
 
-/// The columns that tell of one embedding, and their cells: steps, loss, perceptual, mse, psnr_db,
+/// The columns of one embedding in tables, and their cells: steps, loss, perceptual, mse, psnr_db,
 /// ssim, distance_from_mean_w, stopped_by.
 std::vector<std::string> measureColumns();
 std::vector<std::string> measureCells(const LabTrialResult& result);

@@ -12,7 +12,7 @@ namespace inlay {
 /// The picture that an experiment is done on.
 struct LabInput {
     std::string name;             ///< for people: "photo07"
-    Image target;                 ///< square, as the network is to see it
+    Image target;                 ///< square, as it is embedded
     Image photo;                  ///< what the target was cut from; empty: unknown
     std::optional<CropQuad> crop; ///< where in the photo
     Image style;                  ///< of the crossover: another target; empty: a random face

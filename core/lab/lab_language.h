@@ -16,7 +16,7 @@ constexpr const char* translatable(const char* /*context*/, const char* text) {
 }
 
 /// The language in which an experiment's figure and sentences are written; tables are English in
-/// every language, so that programs can read them. Made without anything, it is English.
+/// every language, so that programs can read them. By default English.
 struct LabLanguage {
     FigureLanguage written;
     /// A text that was marked, and what computes, in this language. Called on the thread that asks

@@ -7,12 +7,12 @@
 
 namespace inlay {
 
-/// An experiment under way. The caller decides the rhythm: `turn()` does one embedding step or
-/// draws one picture. All calls on the engine's thread; dropping it ends it.
+/// A running experiment, driven by its caller: `turn()` does one embedding step or draws one
+/// picture. All calls on the engine's thread; destroying it ends it.
 class LabRun {
 public:
     /// The experiment and the imaging must outlive it. Throws Error (InvalidArgument) for settings
-    /// or a picture that make no sense.
+    /// out of range or a picture that does not fit.
     LabRun(const LabExperiment& experiment, LabInput input, const LabSettings& settings,
            Imaging& imaging, LabLanguage language = {});
 

@@ -21,7 +21,7 @@ struct LabTrial {
 struct LabSnapshot {
     int steps = 0; ///< done before it; 0: the start
     Image image;
-    StepReport report; ///< of just this picture
+    StepReport report; ///< of this picture
 };
 
 struct LabTrialResult {

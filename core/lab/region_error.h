@@ -7,7 +7,7 @@
 
 namespace inlay {
 
-/// Which pixels of a picture are meant, row by row; 0: not this one.
+/// A mask of pixels, row-major; 0: left out.
 using PixelRegion = std::vector<std::uint8_t>;
 
 PixelRegion outside(const PixelRegion& region);

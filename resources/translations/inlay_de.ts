@@ -1403,6 +1403,10 @@
         <source>FILE</source>
         <translation>DATEI</translation>
     </message>
+    <message>
+        <source>The network of this run [as in the settings]</source>
+        <translation>Das Netz für dieses Mal [wie in den Einstellungen]</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -1533,24 +1537,12 @@
         <translation>&amp;Anhalten oder fortsetzen</translation>
     </message>
     <message>
-        <source>Hold the embedding, or go on</source>
-        <translation>Hält die Einbettung an oder setzt sie fort</translation>
-    </message>
-    <message>
         <source>&amp;Stop and keep</source>
         <translation>&amp;Beenden und behalten</translation>
     </message>
     <message>
-        <source>End the embedding, keep the best</source>
-        <translation>Beendet die Einbettung und behält das Beste</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>Abbrec&amp;hen</translation>
-    </message>
-    <message>
-        <source>End the embedding, keep nothing of it</source>
-        <translation>Beendet die Einbettung und behält nichts davon</translation>
     </message>
     <message>
         <source>Empty the queue as well</source>
@@ -1923,6 +1915,18 @@
     <message>
         <source>The photo before the edit while the key B is held</source>
         <translation>Das Foto vor der Bearbeitung, solange die Taste B gehalten wird</translation>
+    </message>
+    <message>
+        <source>Hold the embedding or local edit that runs, or go on</source>
+        <translation>Hält die laufende Einbettung oder lokale Bearbeitung an oder setzt sie fort</translation>
+    </message>
+    <message>
+        <source>End what runs, keep the best of it</source>
+        <translation>Beendet, was läuft, und behält das Beste</translation>
+    </message>
+    <message>
+        <source>End what runs, keep nothing of it</source>
+        <translation>Beendet, was läuft, und behält nichts davon</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2520,10 @@
         <source>Local edits that were interrupted: %1. What they had come to stands on the shelf as a picture of its own.</source>
         <translation>Unterbrochene lokale Bearbeitungen: %1. Was aus ihnen bis dahin geworden war, liegt als eigenes Bild in der Ablage.</translation>
     </message>
+    <message>
+        <source>Pictures that wait to be embedded, as they did: %1.</source>
+        <translation>Bilder, die wie zuvor auf ihre Einbettung warten: %1.</translation>
+    </message>
 </context>
 <context>
     <name>inlay::DropRouter</name>
@@ -2609,10 +2617,6 @@
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Holds the embedding; nothing is lost (F6)</source>
-        <translation>Hält die Einbettung an; nichts geht verloren (F6)</translation>
-    </message>
-    <message>
         <source>Stop and keep</source>
         <translation>Beenden, behalten</translation>
     </message>
@@ -2690,6 +2694,10 @@
     <message>
         <source>What was measured of the result, and where the time went</source>
         <translation>Was am Ergebnis gemessen wurde und wohin die Zeit ging</translation>
+    </message>
+    <message>
+        <source>Holds it; nothing is lost (F6)</source>
+        <translation>Hält an; nichts geht verloren (F6)</translation>
     </message>
 </context>
 <context>
@@ -2843,6 +2851,10 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>Abbrec&amp;hen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -4305,6 +4317,14 @@
         <source>%1 %2.</source>
         <translation>%1 %2.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; works with this mask. Stop it (F7) or cancel it (F8) before the mask is undone.</source>
+        <translation>„%1“ arbeitet mit dieser Maske. Erst beenden (F7) oder abbrechen (F8), dann lässt sich die Maske rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Local edit, paused</source>
+        <translation>Lokale Bearbeitung, angehalten</translation>
+    </message>
 </context>
 <context>
     <name>inlay::LocalPanel</name>
@@ -4401,24 +4421,12 @@
         <translation>&amp;Start</translation>
     </message>
     <message>
-        <source>Starts the local edit; the result comes onto the shelf (Shift+F5)</source>
-        <translation>Startet die lokale Bearbeitung; das Ergebnis kommt in die Ablage (Umschalt+F5)</translation>
-    </message>
-    <message>
         <source>Stop and &amp;keep</source>
         <translation>Be&amp;enden, behalten</translation>
     </message>
     <message>
-        <source>Ends here and keeps the best state so far (Shift+F7)</source>
-        <translation>Endet hier und behält den bisher besten Stand (Umschalt+F7)</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Ends and keeps nothing</source>
-        <translation>Endet und behält nichts</translation>
     </message>
     <message>
         <source>Progress of the local edit</source>
@@ -4459,6 +4467,30 @@
     <message>
         <source>Also A with only the &amp;mask replaced</source>
         <translation>Auch A, nur in der &amp;Maske ersetzt</translation>
+    </message>
+    <message>
+        <source>Starts the local edit; the result comes onto the shelf (F5)</source>
+        <translation>Startet die lokale Bearbeitung; das Ergebnis kommt in die Ablage (F5)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Holds it; nothing is lost (F6)</source>
+        <translation>Hält an; nichts geht verloren (F6)</translation>
+    </message>
+    <message>
+        <source>Ends here and keeps the best state so far (F7)</source>
+        <translation>Endet hier und behält den bisher besten Stand (F7)</translation>
+    </message>
+    <message>
+        <source>Ends and keeps nothing (F8)</source>
+        <translation>Endet und behält nichts (F8)</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -4628,8 +4660,8 @@
         <translation>Meldung schließen</translation>
     </message>
     <message>
-        <source> &lt;i&gt;(%1 more)&lt;/i&gt;</source>
-        <translation> &lt;i&gt;(%1 weitere)&lt;/i&gt;</translation>
+        <source>(%1 more)</source>
+        <translation>(%1 weitere)</translation>
     </message>
 </context>
 <context>

@@ -1401,6 +1401,10 @@
         <source>FILE</source>
         <translation>ファイル</translation>
     </message>
+    <message>
+        <source>The network of this run [as in the settings]</source>
+        <translation>今回使うネットワーク [設定のとおり]</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -1531,24 +1535,12 @@
         <translation>一時停止または再開(&amp;P)</translation>
     </message>
     <message>
-        <source>Hold the embedding, or go on</source>
-        <translation>埋め込みを一時停止、または再開します</translation>
-    </message>
-    <message>
         <source>&amp;Stop and keep</source>
         <translation>停止して残す(&amp;S)</translation>
     </message>
     <message>
-        <source>End the embedding, keep the best</source>
-        <translation>埋め込みを終え、最良の結果を残します</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>キャンセル(&amp;C)</translation>
-    </message>
-    <message>
-        <source>End the embedding, keep nothing of it</source>
-        <translation>埋め込みを終え、結果を残しません</translation>
     </message>
     <message>
         <source>Empty the queue as well</source>
@@ -1921,6 +1913,18 @@
     <message>
         <source>The photo before the edit while the key B is held</source>
         <translation>Bキーを押している間、編集前の写真を表示します</translation>
+    </message>
+    <message>
+        <source>Hold the embedding or local edit that runs, or go on</source>
+        <translation>実行中の埋め込みや部分編集を一時停止、または再開します</translation>
+    </message>
+    <message>
+        <source>End what runs, keep the best of it</source>
+        <translation>実行中のものを終え、最良の結果を残します</translation>
+    </message>
+    <message>
+        <source>End what runs, keep nothing of it</source>
+        <translation>実行中のものを終え、結果を残しません</translation>
     </message>
 </context>
 <context>
@@ -2514,6 +2518,10 @@
         <source>Local edits that were interrupted: %1. What they had come to stands on the shelf as a picture of its own.</source>
         <translation>中断された部分編集: %1 件。その時点の結果は独立した画像としてシェルフにあります。</translation>
     </message>
+    <message>
+        <source>Pictures that wait to be embedded, as they did: %1.</source>
+        <translation>以前と同じように埋め込みを待つ画像: %1。</translation>
+    </message>
 </context>
 <context>
     <name>inlay::DropRouter</name>
@@ -2607,10 +2615,6 @@
         <translation>一時停止</translation>
     </message>
     <message>
-        <source>Holds the embedding; nothing is lost (F6)</source>
-        <translation>埋め込みを一時停止します。何も失われません (F6)</translation>
-    </message>
-    <message>
         <source>Stop and keep</source>
         <translation>停止して残す</translation>
     </message>
@@ -2687,6 +2691,10 @@
     <message>
         <source>What was measured of the result, and where the time went</source>
         <translation>結果の測定値と時間の内訳</translation>
+    </message>
+    <message>
+        <source>Holds it; nothing is lost (F6)</source>
+        <translation>一時停止します。何も失われません (F6)</translation>
     </message>
 </context>
 <context>
@@ -2840,6 +2848,10 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>中止(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>「%1」</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +4312,14 @@
         <source>%1 %2.</source>
         <translation>%1%2。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; works with this mask. Stop it (F7) or cancel it (F8) before the mask is undone.</source>
+        <translation>「%1」がこのマスクを使っています。マスクを元に戻す前に、停止 (F7) またはキャンセル (F8) してください。</translation>
+    </message>
+    <message>
+        <source>Local edit, paused</source>
+        <translation>部分編集、一時停止中</translation>
+    </message>
 </context>
 <context>
     <name>inlay::LocalPanel</name>
@@ -4396,24 +4416,12 @@
         <translation>開始(&amp;S)</translation>
     </message>
     <message>
-        <source>Starts the local edit; the result comes onto the shelf (Shift+F5)</source>
-        <translation>部分編集を始めます。結果はシェルフに置かれます (Shift+F5)</translation>
-    </message>
-    <message>
         <source>Stop and &amp;keep</source>
         <translation>停止して残す(&amp;K)</translation>
     </message>
     <message>
-        <source>Ends here and keeps the best state so far (Shift+F7)</source>
-        <translation>ここで終え、これまでの最良の状態を残します (Shift+F7)</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Ends and keeps nothing</source>
-        <translation>終えて、何も残しません</translation>
     </message>
     <message>
         <source>Progress of the local edit</source>
@@ -4454,6 +4462,30 @@
     <message>
         <source>Also A with only the &amp;mask replaced</source>
         <translation>マスク内だけを置き換えた A も(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Starts the local edit; the result comes onto the shelf (F5)</source>
+        <translation>部分編集を始めます。結果はシェルフに置かれます (F5)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Holds it; nothing is lost (F6)</source>
+        <translation>一時停止します。何も失われません (F6)</translation>
+    </message>
+    <message>
+        <source>Ends here and keeps the best state so far (F7)</source>
+        <translation>ここで終え、これまでの最良の状態を残します (F7)</translation>
+    </message>
+    <message>
+        <source>Ends and keeps nothing (F8)</source>
+        <translation>終えて、何も残しません (F8)</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
     </message>
 </context>
 <context>
@@ -4623,8 +4655,8 @@
         <translation>メッセージを閉じる</translation>
     </message>
     <message>
-        <source> &lt;i&gt;(%1 more)&lt;/i&gt;</source>
-        <translation> &lt;i&gt;(ほかに %1 件)&lt;/i&gt;</translation>
+        <source>(%1 more)</source>
+        <translation>(ほかに %1 件)</translation>
     </message>
 </context>
 <context>

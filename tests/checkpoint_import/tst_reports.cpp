@@ -273,12 +273,12 @@ private Q_SLOTS:
                     .text("conv_clamp")
                     .empty());
         options = {};
-        options.config = "t";
+        options.config = StyleGan3Config::T;
         QCOMPARE(refused(open, "no StyleGAN 3"), QByteArray());
         const std::string t = folder.filePath("t.safetensors").toStdString();
         writeStateDict(t, readCheckpoint(goldenFile("stylegan3-t-32/network.pkl")), {});
         QCOMPARE(readCheckpoint(t, options).text("architecture"), std::string("t"));
-        options.config = "r";
+        options.config = StyleGan3Config::R;
         QCOMPARE(refused(t, "configuration t, not"), QByteArray());
     }
 

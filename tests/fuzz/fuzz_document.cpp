@@ -43,17 +43,6 @@ QByteArray contentsOf(const QString& path) {
     return file.readAll();
 }
 
-DocumentChanges changesOf(const DocumentContents& contents) {
-    DocumentChanges changes;
-    for (const Picture& picture : contents.pictures) {
-        changes.pictures[picture.id] = std::make_shared<const Picture>(picture);
-        changes.order.push_back(picture.id);
-    }
-    changes.labResults = contents.labResults;
-    changes.film = contents.film;
-    return changes;
-}
-
 /// Everything that a document can hold, small.
 DocumentContents smallDocument() {
     DocumentContents contents;
@@ -73,7 +62,7 @@ public:
     Workplace()
         : m_folder(QFile::exists("/dev/shm") ? "/dev/shm/inlay-fuzz-XXXXXX"
                                              : "/tmp/inlay-fuzz-XXXXXX") {
-        DocumentWriter(path()).write(changesOf(smallDocument()));
+        DocumentWriter(path()).write(everythingIn(smallDocument()));
         addBase(contentsOf(path()));
         alter(0, [](DocumentAlterer& document) { document.loosen(); });
         addBase(contentsOf(path()));
@@ -185,10 +174,10 @@ void work(DocumentContents contents) {
         DocumentWriter writer(workplace().path(), contents);
         for (Picture& picture : contents.pictures)
             picture.name = "renamed";
-        writer.write(changesOf(contents));
+        writer.write(everythingIn(contents));
     }
     remove(workplace().copyPath());
-    DocumentWriter(workplace().copyPath()).write(changesOf(contents));
+    DocumentWriter(workplace().copyPath()).write(everythingIn(contents));
     const DocumentContents again = readDocument(workplace().copyPath());
     if (again.pictures.size() != contents.pictures.size() ||
         again.labResults.size() != contents.labResults.size() ||

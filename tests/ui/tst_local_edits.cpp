@@ -34,6 +34,9 @@ private Q_SLOTS:
     void fillingInComesOntoTheShelf();
     void copyKeepsTheCompositionToo();
     void stopKeepsAndCancelDoesNot();
+    void theKeysOfAnEmbeddingAreTheirs();
+    void undoLeavesTheMaskOfWhatRuns();
+    void goingBackInTheHistoryEndsWhatRuns();
     void whatIsShownIsSaved();
     void theBrushIsOnUnlessItWasPutAway();
     void aCompositionIsAFinishedPicture();
@@ -44,6 +47,8 @@ private:
     QImage mask() { return m_journey.document().find(m_panel->slotA()->picture())->mask; }
     void choose(LocalEditKind kind);
     bool ends();
+    void startLong(); ///< and waits for its first step
+    void paintForALongEdit();
 
     Journey m_journey;
     LocalPanel* m_panel = nullptr;
@@ -86,6 +91,18 @@ void TestLocalEdits::paint(double fromX, double fromY, double toX, double toY) {
 bool TestLocalEdits::ends() {
     auto* start = m_journey.control<QPushButton>("localStart");
     return QTest::qWaitFor([start] { return start->isVisible(); }, patience);
+}
+
+/// The mask is the last step of the history.
+void TestLocalEdits::paintForALongEdit() {
+    m_journey.control<QSpinBox>("localSteps")->setValue(100000);
+    paint(0.4, 0.5, 0.6, 0.5);
+}
+
+void TestLocalEdits::startLong() {
+    m_journey.control<QPushButton>("localStart")->click();
+    auto* hint = m_journey.control<QLabel>("localHint");
+    QTRY_VERIFY_WITH_TIMEOUT(hint->text().contains("Step"), patience);
 }
 
 void TestLocalEdits::strokesAreUndoSteps() {
@@ -188,6 +205,79 @@ void TestLocalEdits::stopKeepsAndCancelDoesNot() {
     m_journey.trigger("actionLocalStop");
     QVERIFY(ends());
     QCOMPARE(document.count(), before + 1);
+}
+
+void TestLocalEdits::theKeysOfAnEmbeddingAreTheirs() {
+    Document& document = m_journey.document();
+    auto* pause = m_journey.control<QAction>("actionPause");
+    auto* pauseButton = m_journey.control<QPushButton>("localPause");
+    auto* hint = m_journey.control<QLabel>("localHint");
+    paintForALongEdit();
+    const int before = document.count();
+    QVERIFY(!pause->isEnabled());
+    startLong();
+    QVERIFY2(pause->text().contains("Fill in"), qPrintable(pause->text()));
+    m_journey.trigger("actionPause"); // F6
+    QCOMPARE(pauseButton->text(), QString("Resume"));
+    QVERIFY(m_journey.searches().isPaused());
+    QTest::qWait(300); // what was on its way
+    const QString held = hint->text();
+    QTest::qWait(300);
+    QCOMPARE(hint->text(), held);
+    m_journey.trigger("actionPause");
+    QCOMPARE(pauseButton->text(), QString("Pause"));
+    QTRY_VERIFY_WITH_TIMEOUT(hint->text() != held, patience);
+    m_journey.trigger("actionStop"); // F7
+    QVERIFY(ends());
+    QCOMPARE(document.count(), before + 1);
+    startLong();
+    m_journey.trigger("actionCancel"); // F8
+    QVERIFY(ends());
+    QCOMPARE(document.count(), before + 1);
+    QVERIFY(!pause->isEnabled());
+
+    // F5 starts what the panel in sight is about.
+    const QKeySequence f5(Qt::Key_F5);
+    auto* local = m_journey.control<QAction>("actionLocalStart");
+    auto* embed = m_journey.control<QAction>("actionStart");
+    QVERIFY(local->shortcuts().contains(f5) && !embed->shortcuts().contains(f5));
+    m_journey.window().panels()->setCurrentIndex(0);
+    QVERIFY(!local->shortcuts().contains(f5) && embed->shortcuts().contains(f5));
+}
+
+void TestLocalEdits::undoLeavesTheMaskOfWhatRuns() {
+    paintForALongEdit();
+    const QImage painted = mask();
+    startLong();
+    const int steps = m_journey.document().undoStack().index();
+    m_journey.trigger("actionUndo");
+    QCOMPARE(mask(), painted);
+    QCOMPARE(m_journey.document().undoStack().index(), steps);
+    QVERIFY2(m_journey.message().contains("F8"), qPrintable(m_journey.message()));
+    QVERIFY(!m_journey.control<QPushButton>("localStart")->isVisible()); // it runs
+    // What has nothing to do with it is undone.
+    const PictureId other = m_panel->slotB()->picture();
+    m_journey.document().rename(other, "Somebody");
+    m_journey.trigger("actionUndo");
+    QVERIFY(m_journey.document().find(other)->name != "Somebody");
+    m_journey.trigger("actionCancel");
+    QVERIFY(ends());
+    m_journey.trigger("actionUndo");
+    QVERIFY(mask().isNull());
+}
+
+void TestLocalEdits::goingBackInTheHistoryEndsWhatRuns() {
+    paintForALongEdit();
+    const QImage painted = mask();
+    startLong();
+    const int before = m_journey.document().count();
+    QUndoStack& history = m_journey.document().undoStack();
+    history.setIndex(history.index() - 1); // as a click into the History panel
+    QVERIFY(mask().isNull());
+    QVERIFY(ends());
+    QCOMPARE(m_journey.document().count(), before);
+    m_journey.trigger("actionRedo");
+    QCOMPARE(mask(), painted);
 }
 
 void TestLocalEdits::whatIsShownIsSaved() {

@@ -1,5 +1,6 @@
 #include "ui/window/message_bar.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -11,21 +12,41 @@ class TestMessageBar : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void problemsComeInTheirOrder();
+    void theNewestProblemIsShown();
+    void aProblemThatComesAgainIsTheNewest();
     void aProblemDoesNotWaitBehindAChoice();
     void aNoticeIsSeenBesideAChoice();
     void aStateIsToldOnceAndGoesByItself();
 };
 
-void TestMessageBar::problemsComeInTheirOrder() {
+void TestMessageBar::theNewestProblemIsShown() {
     MessageBar bar;
     bar.showNotice("Saved");
     QCOMPARE(bar.text(), QString("Saved"));
     bar.showProblem("First", {});
     bar.showProblem("Second", {});
-    QVERIFY(bar.text().startsWith("First."));
+    bar.showProblem("Third", {});
+    const auto* label = bar.findChild<QLabel*>("messageText");
+    QVERIFY(bar.text().startsWith("Third."));
+    QVERIFY2(label->text().contains("2 more"), qPrintable(label->text()));
+    QVERIFY2(label->accessibleName().contains("2 more"), qPrintable(label->accessibleName()));
     bar.dismiss();
     QVERIFY(bar.text().startsWith("Second."));
+    bar.dismiss();
+    QVERIFY(bar.text().startsWith("First."));
+    QVERIFY2(!label->text().contains("more"), qPrintable(label->text()));
+    bar.dismiss();
+    QVERIFY(!bar.isShowingProblem());
+}
+
+void TestMessageBar::aProblemThatComesAgainIsTheNewest() {
+    MessageBar bar;
+    bar.showProblem("The disk is full", {});
+    bar.showProblem("The edit failed", {});
+    bar.showProblem("The disk is full", {});
+    QVERIFY(bar.text().startsWith("The disk is full."));
+    bar.dismiss();
+    QVERIFY(bar.text().startsWith("The edit failed."));
     bar.dismiss();
     QVERIFY(!bar.isShowingProblem());
 }
@@ -37,9 +58,9 @@ void TestMessageBar::aProblemDoesNotWaitBehindAChoice() {
                    {"Discard", {}, [] {}});
     bar.showProblem("The edit failed", {});
     bar.showProblem("Another failed", {});
-    QVERIFY(bar.text().startsWith("The edit failed."));
-    bar.dismiss();
     QVERIFY(bar.text().startsWith("Another failed."));
+    bar.dismiss();
+    QVERIFY(bar.text().startsWith("The edit failed."));
     bar.dismiss();
     QVERIFY(bar.text().startsWith("A document is kept."));
     const QList<QPushButton*> buttons = bar.findChildren<QPushButton*>();

@@ -2,6 +2,7 @@
 
 #include "ui/images/image_conversion.h"
 #include "ui/panels/local_panel.h"
+#include "ui/shelf/shelf_view.h"
 #include "ui/store/document_reader.h"
 #include "ui/store/session_file.h"
 
@@ -28,21 +29,15 @@ private Q_SLOTS:
     void whatAKilledProgramLeftIsOfferedAndComesBack() {
         m_journey->fill();
         const DocumentContents before = m_journey->document().contents();
-        // The files as they are on the disk a second after the last act: what a kill leaves.
-        QTest::qWait(1000);
         QTemporaryDir left;
-        const QDir sessions(m_journey->file("sessions"));
-        for (const QString& name : sessions.entryList({"*.inlay*"}, QDir::Files)) {
-            if (!name.endsWith(".lock"))
-                QVERIFY(QFile::copy(sessions.filePath(name), left.filePath(name)));
-        }
+        copyAsAKillLeavesIt(m_journey->file("sessions"), left.path());
         Journey next(left.path());
         QTRY_VERIFY_WITH_TIMEOUT(next.message().contains("without a name"), patience);
         QVERIFY2(next.message().contains("Pictures: 2"), qPrintable(next.message()));
         next.control<QPushButton>("messageRemedy")->click();
         QTRY_COMPARE_WITH_TIMEOUT(next.document().count(), 2, patience);
         QCOMPARE(documentDifference(before, next.document().contents()), QString());
-        qputenv("INLAY_SESSION_FOLDER", sessions.path().toUtf8());
+        qputenv("INLAY_SESSION_FOLDER", m_journey->file("sessions").toUtf8());
     }
 
     /// Killed or closed in the middle of an embedding: its best state is there the next time.
@@ -99,6 +94,116 @@ private Q_SLOTS:
                  picture.embedding.reconstruction.convertToFormat(QImage::Format_RGB32));
         next.trigger("actionUndo");
         QVERIFY(!next.document().at(0).hasLatent());
+        qputenv("INLAY_SESSION_FOLDER", m_journey->file("sessions").toUtf8());
+    }
+
+    /// What waits comes back in its order, with its settings; what ran is kept as above.
+    void theQueueComesBack() {
+        QTemporaryDir ended;
+        QTemporaryDir left;
+        QStringList names;
+        {
+            Journey program(ended.path());
+            QVERIFY(program.isReady());
+            program.setSteps(90000);
+            program.drop({program.writePhoto("one.png"), program.writePhoto("two.png"),
+                          program.writePhoto("three.png")});
+            QTRY_COMPARE_WITH_TIMEOUT(program.queue().waiting(), 2, patience);
+            QTRY_VERIFY_WITH_TIMEOUT(program.queue().isRunning(), patience);
+            const auto& waiting = program.searches().waiting();
+            program.searches().move(waiting.back().id, 0); // by the user
+            for (const SearchQueue::Waiting& one : waiting)
+                names << program.document().find(one.search.picture)->name;
+            copyAsAKillLeavesIt(ended.path(), left.path());
+        }
+        Journey next(left.path());
+        next.setSteps(7); // of what comes from now on
+        QTRY_VERIFY_WITH_TIMEOUT(next.message().contains("without a name"), patience);
+        next.control<QPushButton>("messageRemedy")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(next.document().count(), 3, patience);
+        QVERIFY2(next.message().contains("wait to be embedded, as they did: 2"),
+                 qPrintable(next.message()));
+        QTRY_VERIFY_WITH_TIMEOUT(next.queue().isRunning(), patience);
+        QCOMPARE(next.document().find(next.queue().current())->name, names[0]);
+        QCOMPARE(next.searches().running()->steps, 90000);
+        QCOMPARE(next.queue().waiting(), 1);
+        const PictureId second = next.searches().waiting().front().search.picture;
+        QCOMPARE(next.document().find(second)->name, names[1]);
+        next.queue().cancelAll(); // and what no longer waits is no longer in the document
+        QTRY_VERIFY_WITH_TIMEOUT(!next.queue().isRunning(), patience);
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(!next.document().at(i).queued);
+        qputenv("INLAY_SESSION_FOLDER", m_journey->file("sessions").toUtf8());
+    }
+
+    void theQueueOfADocumentWaitsUntilItIsOpenedAgain() {
+        Journey& journey = *m_journey;
+        m_journey->saveAs("queue.inlay");
+        journey.setSteps(90000);
+        journey.drop({journey.writePhoto("one.png"), journey.writePhoto("two.png")});
+        QTRY_COMPARE_WITH_TIMEOUT(journey.queue().waiting(), 1, patience);
+        const QString name =
+            journey.document().find(journey.searches().waiting().front().search.picture)->name;
+        QTRY_VERIFY_WITH_TIMEOUT(journey.queue().curve().size() > 2, patience);
+        // A document that cannot be opened takes nothing away.
+        QFile damaged(journey.file("damaged.inlay"));
+        QVERIFY(damaged.open(QIODevice::WriteOnly));
+        damaged.write(QByteArray(8192, 'x'));
+        damaged.close();
+        journey.answer = damaged.fileName();
+        journey.trigger("actionOpenDocument");
+        QTRY_VERIFY_WITH_TIMEOUT(journey.message().contains("could not be opened"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(journey.queue().isRunning(), patience);
+        QCOMPARE(journey.document().find(journey.queue().current())->name, name);
+
+        const int stopped = journey.document().at(0).id == journey.queue().current() ? 1 : 0;
+        journey.window().shelf()->setCurrent(journey.document().at(stopped).id);
+        journey.trigger("actionStart"); // it waits behind the other one
+        QTRY_COMPARE_WITH_TIMEOUT(journey.queue().waiting(), 1, patience);
+        const QString waits =
+            journey.document().find(journey.searches().waiting().front().search.picture)->name;
+        journey.trigger("actionNewDocument");
+        QTRY_COMPARE_WITH_TIMEOUT(journey.document().count(), 0, patience);
+        QVERIFY(!journey.queue().isRunning());
+        QCOMPARE(journey.queue().waiting(), 0);
+        journey.answer = journey.file("queue.inlay");
+        journey.trigger("actionOpenDocument");
+        QTRY_VERIFY_WITH_TIMEOUT(journey.queue().isRunning(), patience);
+        QCOMPARE(journey.document().find(journey.queue().current())->name, waits);
+    }
+
+    /// Where the interrupted embedding is the better one, redo leaves its picture in sight.
+    void redoAfterRecoveringShowsThePicture() {
+        QTemporaryDir ended;
+        QTemporaryDir left;
+        {
+            Journey program(ended.path());
+            QVERIFY(program.isReady());
+            program.setSteps(2);
+            program.drop({program.writePhoto("photo.png")});
+            Document& document = program.document();
+            QTRY_VERIFY_WITH_TIMEOUT(document.count() == 1 && document.at(0).hasLatent(), patience);
+            program.setSteps(90000);
+            program.trigger("actionStart");
+            const double before = document.at(0).embedding.numbers->psnrDb;
+            QTRY_VERIFY_WITH_TIMEOUT(program.queue().progress().psnrDb > before + 2, patience);
+            QTest::qWait(2000); // the best state is kept about once a second
+            QVERIFY(document.at(0).unfinished);
+            copyAsAKillLeavesIt(ended.path(), left.path());
+        }
+        Journey next(left.path());
+        QTRY_VERIFY_WITH_TIMEOUT(next.message().contains("without a name"), patience);
+        next.control<QPushButton>("messageRemedy")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(next.document().count(), 2, patience);
+        const PictureId picture = next.document().at(0).id;
+        QVERIFY(next.document().at(1).name.contains("before"));
+        QCOMPARE(next.window().shelf()->current(), picture);
+        next.trigger("actionUndo");
+        QCOMPARE(next.document().count(), 1);
+        QCOMPARE(next.window().shelf()->current(), picture);
+        next.trigger("actionRedo");
+        QCOMPARE(next.document().count(), 2);
+        QCOMPARE(next.window().shelf()->current(), picture);
         qputenv("INLAY_SESSION_FOLDER", m_journey->file("sessions").toUtf8());
     }
 
@@ -232,6 +337,16 @@ private Q_SLOTS:
     }
 
 private:
+    /// The files as they are on the disk a second after the last act.
+    static void copyAsAKillLeavesIt(const QString& from, const QString& to) {
+        QTest::qWait(1000);
+        const QDir sessions(from);
+        for (const QString& name : sessions.entryList({"*.inlay*"}, QDir::Files)) {
+            if (!name.endsWith(".lock"))
+                QVERIFY(QFile::copy(sessions.filePath(name), QDir(to).filePath(name)));
+        }
+    }
+
     std::unique_ptr<DocumentJourney> m_journey;
 };
 

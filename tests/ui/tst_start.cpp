@@ -39,6 +39,24 @@ private Q_SLOTS:
         QVERIFY(studio.session().document().at(0).hasLatent());
     }
 
+    void theCommandLineNamesTheNetwork() {
+        const QString other = QFINDTESTDATA("../goldens/stylegan2-ada-32/network.pkl");
+        Studio studio(loadEngineLibrary, onCpu());
+        MainWindow window(studio.services());
+        window.start(bundledNetworkPath, other);
+        QTRY_VERIFY_WITH_TIMEOUT(studio.session().isReady(), patience);
+        QCOMPARE(QString::fromStdString(studio.session().network()->path), other);
+        QCOMPARE(studio.session().network()->width, 32);
+
+        Studio second(loadEngineLibrary, onCpu());
+        MainWindow secondWindow(second.services());
+        secondWindow.start(bundledNetworkPath, m_broken);
+        QTRY_VERIFY_WITH_TIMEOUT(second.session().isReady(), patience);
+        QCOMPARE(second.session().network()->path, bundledNetworkPath());
+        QVERIFY2(secondWindow.messages()->text().contains("used instead"),
+                 qPrintable(secondWindow.messages()->text()));
+    }
+
     void aBrokenNetworkMakesPlaceForTheBundledOne() {
         Studio studio(loadEngineLibrary, onCpu());
         MainWindow window(studio.services());

@@ -11,11 +11,14 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QFile>
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QScrollArea>
+#include <QSettings>
+#include <QSpinBox>
 #include <QSplitter>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -54,6 +57,32 @@ private Q_SLOTS:
     void cleanup() {
         m_journey->window().resize(1280, 800);
         QVERIFY(m_journey->emptied());
+    }
+
+    /// What a program that is killed has still remembered.
+    void whatIsChosenIsOnTheDiskSoon() {
+        Journey& journey = *m_journey;
+        const auto onDisk = [] {
+            QFile file(QSettings().fileName());
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QVERIFY(!onDisk().contains("theme=2"));
+        journey.trigger("actionThemeDark");
+        QTRY_VERIFY(onDisk().contains("theme=2"));
+        journey.trigger("actionSplit");
+        QTRY_VERIFY(onDisk().contains("\nmode=" + QByteArray::number(int(Canvas::Mode::Split))));
+        journey.setSteps(77);
+        QTRY_VERIFY(onDisk().contains("\nsteps=77\n"));
+        journey.control<QSpinBox>("localSteps")->setValue(55);
+        QTRY_VERIFY(onDisk().contains("\nsteps=55\n"));
+        journey.control<QSpinBox>("filmFrameRate")->setValue(31);
+        QTRY_VERIFY(onDisk().contains("framesPerSecond=31"));
+        const QByteArray before = onDisk();
+        journey.window().resize(1190, 770);
+        QTRY_VERIFY(onDisk() != before);
+        journey.trigger("actionThemeSystem");
+        journey.trigger("actionSideBySide");
+        QTRY_VERIFY(onDisk().contains("theme=0"));
     }
 
     void aMessageMovesNothing() {

@@ -53,7 +53,7 @@ LatentPtr latentOf(quint64 seed) {
     latent.networkSha256 = "0123abcd";
     latent.networkName = "a network";
     auto continuation = std::make_shared<EmbeddingContinuation>();
-    continuation->space = "w+";
+    continuation->space = LatentSpace::WPlus;
     continuation->steps = 12;
     continuation->bestLoss = 0.5;
     continuation->bestW = latent.w;
@@ -275,6 +275,13 @@ Picture fullPicture(quint64 seed) {
     picture.blending = blendingOf(seed);
     if (seed % 3 == 0)
         picture.unfinished = unfinishedOf(seed);
+    if (seed % 4 == 1) {
+        EmbeddingOptions options = embeddingPreset("fast");
+        options.seed = seed;
+        picture.queued =
+            QueuedEmbedding{options, seed % 8 == 1, "0123abcd", QStringLiteral("a network"),
+                            -static_cast<qint64>(seed % 5)};
+    }
     picture.state = PictureState::Done;
     return picture;
 }
@@ -307,6 +314,15 @@ QString difference(const Picture& expected, const Picture& found) {
             parts << "unfinished " + part;
         check(expected.unfinished->name == found.unfinished->name, "unfinished name");
         check(expected.unfinished->origin == found.unfinished->origin, "unfinished origin");
+    }
+    check(expected.queued.has_value() == found.queued.has_value(), "queued");
+    if (expected.queued && found.queued) {
+        const QueuedEmbedding& a = *expected.queued;
+        const QueuedEmbedding& b = *found.queued;
+        check(settingsBytes(a.options) == settingsBytes(b.options), "queued settings");
+        check(a.continues == b.continues && a.place == b.place, "place in the queue");
+        check(a.networkSha256 == b.networkSha256 && a.networkName == b.networkName,
+              "network it waits for");
     }
     check(expected.isComposition == found.isComposition, "composition");
     check(expected.mask == found.mask, "mask");

@@ -8,6 +8,16 @@
 using namespace inlay;
 using namespace inlay::test;
 
+namespace {
+
+/// What came with version 6 was not there before.
+void withoutSixth(Picture& picture) {
+    picture.blending = {};
+    picture.queued.reset();
+}
+
+} // namespace
+
 /// Files that this version of the program did not write as they are: damaged, altered, older and
 /// newer ones.
 class TestDocumentReader : public QObject {
@@ -130,6 +140,10 @@ private Q_SLOTS:
         QTest::newRow("four billion losses")
             << "UPDATE latent SET continuation = substr(continuation, 1, length(continuation) - 20)"
                " || x'ffffffff'";
+        QTest::newRow("a latent space that there is not")
+            << "UPDATE latent SET continuation = substr(continuation, 1, 4) || x'0077002d' || "
+               "substr(continuation, 9)";
+        QTest::newRow("settings of what waits that are none") << "UPDATE queued SET settings = x''";
         QTest::newRow("a blob of another kind")
             << "UPDATE framing SET target = (SELECT w FROM latent)";
     }
@@ -165,7 +179,7 @@ private Q_SLOTS:
         std::vector<Picture> expected = {numbered(7), numbered(2), numbered(4)};
         for (Picture& picture : expected) {
             picture.mask = {};
-            picture.blending = {};
+            withoutSixth(picture);
             picture.embedding.snapshots.clear();
             picture.detector.reset(); // a word that is no detector's
         }
@@ -214,7 +228,7 @@ private Q_SLOTS:
         DocumentContents old;
         old.pictures = {fullPicture(6)}; // an even one: of its own picture
         old.pictures[0].id = 1;
-        old.pictures[0].blending = {};
+        withoutSixth(old.pictures[0]);
         QVERIFY(old.pictures[0].unfinished && old.pictures[0].unfinished->name.isEmpty());
         {
             DocumentWriter writer(path());
@@ -223,6 +237,7 @@ private Q_SLOTS:
             database.run("UPDATE unfinished SET noise = (SELECT noise FROM unfinished_noise)");
             database.run("DROP TABLE unfinished_noise");
             database.run("DROP TABLE blending");
+            database.run("DROP TABLE queued");
             database.run("ALTER TABLE picture DROP COLUMN is_composition");
             for (const char* column : {"name", "origin"}) {
                 if (version == 3)
@@ -249,11 +264,12 @@ private Q_SLOTS:
         old.pictures[0].id = 1;
         old.pictures[1].id = 2;
         for (Picture& picture : old.pictures)
-            picture.blending = {};
+            withoutSixth(picture);
         {
             DocumentWriter writer(path());
             writer.write(changesOf(old.pictures));
             writer.database().run("DROP TABLE blending");
+            writer.database().run("DROP TABLE queued");
             writer.database().run("ALTER TABLE picture DROP COLUMN is_composition");
             writer.database().run(
                 "UPDATE unfinished SET noise = (SELECT noise FROM unfinished_noise)");
@@ -276,18 +292,22 @@ private Q_SLOTS:
         old.pictures = {fullPicture(5)};
         old.pictures[0].id = 1;
         const PhotoBlending blending = old.pictures[0].blending;
+        const std::optional<QueuedEmbedding> queued = old.pictures[0].queued;
+        QVERIFY(queued);
         QVERIFY(blending.detail && blending.correction);
-        old.pictures[0].blending = {};
+        withoutSixth(old.pictures[0]);
         {
             DocumentWriter writer(path());
             writer.write(changesOf(old.pictures));
             writer.database().run("DROP TABLE blending");
+            writer.database().run("DROP TABLE queued");
             writer.database().run("PRAGMA user_version = 5");
         }
         QCOMPARE(difference(old, readAll(path())), QString());
         {
             DocumentWriter writer(path(), old);
             old.pictures[0].blending = blending;
+            old.pictures[0].queued = queued;
             writer.write(changesOf(old.pictures));
         }
         QCOMPARE(difference(old, readAll(path())), QString());

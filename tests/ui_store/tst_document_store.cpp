@@ -47,7 +47,8 @@ private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
     void everythingComesBack() {
-        const std::vector<Picture> pictures = {numbered(7), numbered(2), numbered(4)};
+        const std::vector<Picture> pictures = {numbered(7), numbered(2), numbered(4), numbered(5)};
+        QVERIFY(pictures.back().queued);
         DocumentWriter(path()).write(changesOf(pictures));
         QVERIFY(isDocumentFile(path()));
         QVERIFY(!QFile::exists(path() + "-wal"));
@@ -151,6 +152,24 @@ private Q_SLOTS:
         writer.write(changesOf({picture}));
         QCOMPARE(writer.database().value("SELECT length(noise) FROM unfinished_noise").toInt(),
                  4 * 1024 * 1024 + 8);
+    }
+
+    void whatWaitsIsWrittenUntilItNoLongerDoes() {
+        Picture picture = numbered(5);
+        {
+            DocumentWriter writer(path());
+            writer.write(changesOf({picture}));
+            picture.queued->place = 77;
+            picture.queued->options.steps = 123;
+            writer.write(changesOf({picture}));
+        }
+        const Picture found = read(path()).front();
+        QCOMPARE(difference(picture, found), QString());
+        QCOMPARE(found.queued->options.steps, 123);
+        DocumentWriter writer(path(), {{found}, {}, {}});
+        picture.queued.reset();
+        writer.write(changesOf({picture}));
+        QCOMPARE(writer.database().value("SELECT count(*) FROM queued").toInt(), 0);
     }
 
     void goesOnWhereAFileWasLeft() {

@@ -81,6 +81,12 @@ private Q_SLOTS:
         QCOMPARE(options.engine.device, Device::Cpu);
         QCOMPARE(options.engine.threads, 3);
         QCOMPARE(options.files, QStringList{"a.png"});
+        QCOMPARE(options.model, QString());
+        QFile network(m_folder.filePath("network.pkl"));
+        QVERIFY(network.open(QIODevice::WriteOnly));
+        options = readStartOptions({"inlay-studio", "--model", network.fileName()}, remembered);
+        QCOMPARE(options.model, network.fileName());
+        QCOMPARE(options.files, QStringList());
         options = readStartOptions({"inlay-studio", "--device", "cuda", "--threads=2"}, remembered);
         QCOMPARE(options.engine.device, Device::Cuda);
         QCOMPARE(options.engine.threads, 2);
@@ -89,7 +95,8 @@ private Q_SLOTS:
              {QStringList{"--device", "tpu"}, QStringList{"--threads", "0"},
               QStringList{"--threads", "1025"}, QStringList{"--threads", "two"},
               QStringList{"--gpu"}, QStringList{"--device"},
-              QStringList{"--edit-in-place", "/nowhere/a.png"}})
+              QStringList{"--edit-in-place", "/nowhere/a.png"},
+              QStringList{"--model", "/nowhere/network.pkl"}})
             QVERIFY_EXCEPTION_THROWN(
                 readStartOptions(QStringList{"inlay-studio"} + wrong, remembered), Error);
     }

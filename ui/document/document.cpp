@@ -43,6 +43,24 @@ std::vector<PictureId> Document::editable() const {
     return ids;
 }
 
+void Document::undo() {
+    if (!isHeldBack(m_undoStack.index() - 1))
+        m_undoStack.undo();
+}
+
+void Document::redo() {
+    if (!isHeldBack(m_undoStack.index()))
+        m_undoStack.redo();
+}
+
+bool Document::isHeldBack(int index) {
+    const QUndoCommand* step = m_undoStack.command(index);
+    if (!m_heldMask || !step || !changesMaskOf(*step, m_heldMask))
+        return false;
+    Q_EMIT heldBack(m_heldMask);
+    return true;
+}
+
 PictureId Document::add(Picture picture, PictureId after) {
     picture.id = ++m_lastId;
     picture.name = freeName(picture.name);

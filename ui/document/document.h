@@ -46,6 +46,12 @@ public:
     bool isEmpty() const;
 
     QUndoStack& undoStack() { return m_undoStack; }
+    /// As the user asks for it. Where the step changes a mask that is held, nothing happens, and
+    /// `heldBack` says so.
+    void undo();
+    void redo();
+    /// Something that runs works with this picture's mask (0: nothing does).
+    void holdMask(PictureId id) { m_heldMask = id; }
 
     // What a user does; each is one undo step.
     /// At the end, or behind the picture `after` where that is there; the id is given here.
@@ -105,6 +111,7 @@ Q_SIGNALS:
     /// Undo or redo has changed what can be seen in a panel (empty: in none more than elsewhere)
     /// and of a picture (0: of none).
     void recalled(const QString& panel, inlay::PictureId picture);
+    void heldBack(inlay::PictureId picture); ///< see `undo`
     /// By undo or redo; after `inserted`. What was under way for it may go on.
     void returned(inlay::PictureId id);
 
@@ -117,6 +124,8 @@ private:
     void placeFilm(const std::vector<PictureId>& film);
     void placeInputs(const QString& panel, const EditInputs& inputs);
     std::vector<EditInputPlace> inputsWith(PictureId id) const;
+    /// Says so where the history's step at this index changes a mask that is held.
+    bool isHeldBack(int index);
 
     std::vector<Picture> m_pictures;
     std::vector<LabResult> m_labResults;
@@ -124,6 +133,7 @@ private:
     std::string m_networkSha256;            ///< of the open network
     std::map<QString, EditInputs> m_inputs; ///< by panel
     QUndoStack m_undoStack;
+    PictureId m_heldMask = 0;
     int m_acting = 0;
     quint64 m_lastId = 0; ///< of anything that has an id
 };

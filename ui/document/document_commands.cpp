@@ -23,6 +23,7 @@ enum MergingCommand {
 /// A picture that comes back has nothing running: what was under way when it left has ended.
 Picture atRest(Picture picture) {
     picture.unfinished.reset();
+    picture.queued.reset();
     if (picture.state == PictureState::Failed)
         return picture;
     picture.state = picture.hasLatent() ? PictureState::Done : PictureState::Waiting;
@@ -319,6 +320,17 @@ void InputsCommand::apply(std::optional<EditInput> EditInputChange::*side) {
             inputs.erase(name);
     }
     placeInputs(m_panel, inputs);
+}
+
+bool changesMaskOf(const QUndoCommand& command, PictureId id) {
+    const auto* mask = dynamic_cast<const MaskCommand*>(&command);
+    if (mask && mask->picture() == id)
+        return true;
+    for (int i = 0; i < command.childCount(); ++i) {
+        if (changesMaskOf(*command.child(i), id))
+            return true;
+    }
+    return false;
 }
 
 } // namespace inlay

@@ -140,6 +140,7 @@ public:
                 int gesture);
     int id() const override;
     bool mergeWith(const QUndoCommand* other) override;
+    PictureId picture() const { return m_id; }
 
 private:
     void goForth() override;
@@ -213,5 +214,8 @@ private:
     EditInputChanges m_changes;
     int m_gesture;
 };
+
+/// Also where one of the steps that it consists of does.
+bool changesMaskOf(const QUndoCommand& command, PictureId id);
 
 } // namespace inlay

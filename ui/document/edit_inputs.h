@@ -20,7 +20,7 @@ using EditInput = std::variant<PictureId, double, std::vector<double>, std::vect
 /// stands behind them, is the panel's.
 using EditInputs = std::map<QString, EditInput>;
 
-/// Steps are the same where they do the same under the same name.
+/// Steps as same_recipe.h compares them.
 bool isSame(const EditInput& a, const EditInput& b);
 
 /// What became of some inputs: before and after, nothing where there was none.

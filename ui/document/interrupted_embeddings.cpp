@@ -69,12 +69,13 @@ Picture earlierBeside(const Picture& picture, const EmbeddingRecord& before) {
                   Words::tr("The embedding of %1 before it was embedded again").arg(picture.name));
 }
 
-/// `other` becomes the picture's embedding; what it has goes beside it.
+/// `other` becomes the picture's embedding; what it has goes beside it. The picture comes last: it
+/// is what redo leaves in sight.
 void replace(Document& document, PictureId id, const EmbeddingRecord& other, const Picture& aside,
              const QString& text) {
     document.undoStack().beginMacro(text);
-    document.setEmbedding(id, other, text);
     document.add(aside);
+    document.setEmbedding(id, other, text);
     document.undoStack().endMacro();
 }
 

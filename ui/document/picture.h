@@ -76,6 +76,15 @@ struct UnfinishedEmbedding {
     std::optional<double> presentPsnrDb;
 };
 
+/// An embedding that was asked for and waits for its turn.
+struct QueuedEmbedding {
+    EmbeddingOptions options;
+    bool continues = false;    ///< from the latent that the picture has
+    std::string networkSha256; ///< of the network that it is for; empty: whichever is open
+    QString networkName;
+    qint64 place = 0; ///< what waits has its turn in the order of these numbers
+};
+
 /// The part of a photo that becomes the target.
 struct Framing {
     CropQuad crop;
@@ -96,6 +105,8 @@ struct Picture {
     std::optional<Framing> framing;
     EmbeddingRecord embedding;
     std::optional<UnfinishedEmbedding> unfinished; ///< of the picture, or of a local edit of it
+    /// While it waits, and for as long as its document is not open: it waits again then.
+    std::optional<QueuedEmbedding> queued;
     /// A picture that the program put together from a photo and the network's: finished as it is,
     /// though no latent gives it. Its photo is the picture.
     bool isComposition = false;

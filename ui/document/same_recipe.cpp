@@ -4,11 +4,25 @@
 
 namespace inlay {
 
+namespace {
+
+/// What panels make anew at every change is compared by value.
+bool isSame(const DirectionPtr& a, const DirectionPtr& b) {
+    if (!a || !b || a == b)
+        return a == b;
+    return a->name == b->name && a->origin == b->origin && a->rows == b->rows && a->dim == b->dim &&
+           a->firstRow == b->firstRow && a->lastRow == b->lastRow &&
+           a->networkSha256 == b->networkSha256 && a->networkName == b->networkName &&
+           a->values == b->values;
+}
+
+} // namespace
+
 bool isSame(const RecipeStep& a, const RecipeStep& b) {
     return a.kind == b.kind && a.name == b.name && a.enabled == b.enabled &&
            a.strength == b.strength && a.rows == b.rows && a.b.name == b.b.name &&
            a.b.latent == b.b.latent && a.c.name == b.c.name && a.c.latent == b.c.latent &&
-           a.direction == b.direction;
+           isSame(a.direction, b.direction);
 }
 
 bool isSame(const EditRecipe& a, const EditRecipe& b) {

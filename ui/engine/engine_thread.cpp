@@ -113,6 +113,10 @@ void EngineThread::forgetRenders() {
     m_oldestWanted = m_lastId + 1;
 }
 
+void EngineThread::announce(EmbeddingJob* job) {
+    Q_EMIT jobBegun(job);
+}
+
 Job* EngineThread::performInTurns(const QString& title, EngineTask task, const QObject* context,
                                   std::function<void()> deliver) {
     auto* job = new Job(title, this);

@@ -34,7 +34,7 @@ public:
     Job* useEncoder(const QString& title, const QString& path,
                     std::function<void(const NetworkInfo&)> opened);
 
-    /// At most one at a time; a second one fails.
+    /// At most one at a time; a second one fails. Without `jobBegun`, see `announce`.
     EmbeddingJob* startEmbedding(const QString& title, EmbeddingRequest request);
 
     /// Draws for the canvas; a newer request overtakes an older one. The answer carries the id.
@@ -62,6 +62,9 @@ public:
     Job* performInTurns(const QString& title, EngineTask task, const QObject* context,
                         std::function<void()> deliver);
 
+    /// `jobBegun` for an embedding that is to be shown among what is under way.
+    void announce(EmbeddingJob* job);
+
     int overtakenRenders() const { return m_renders->replaced(); }
 
     /// Tells everything to end; does not wait.
@@ -75,7 +78,7 @@ Q_SIGNALS:
     void rendered(const inlay::Rendering& rendering);      ///< of the canvas
     void frameRendered(const inlay::Rendering& rendering); ///< of the strip; id is the strip's
     void renderFailed(quint64 id, const inlay::Problem& problem);
-    void jobBegun(inlay::Job* job); ///< by perform or performInTurns
+    void jobBegun(inlay::Job* job); ///< by perform, performInTurns or announce
 
 private:
     Job* changeNetwork(const QString& title, std::function<NetworkInfo(Engine&)> change,

@@ -99,6 +99,7 @@ void BlendingFeature::connectBar() {
         }
     });
     connect(m_bar, &PhotoBar::brushChanged, m_layer, &MaskLayer::setBrush);
+    connect(m_bar, &PhotoBar::brushChanged, this, &BlendingFeature::stateChanged);
     connect(m_bar, &PhotoBar::paintingChanged, this, &BlendingFeature::showMask);
     connect(m_bar, &PhotoBar::maskShownChanged, this, [this] {
         m_show->setChecked(m_bar->isMaskShown());
@@ -110,6 +111,7 @@ void BlendingFeature::connectBar() {
 void BlendingFeature::connectLayer() {
     connect(m_layer, &MaskLayer::stroked, this, &BlendingFeature::takeStroke);
     connect(m_layer, &MaskLayer::brushChanged, m_bar, &PhotoBar::setBrush);
+    connect(m_layer, &MaskLayer::brushChanged, this, &BlendingFeature::stateChanged);
     connect(m_layer, &MaskLayer::left, m_bar, &PhotoBar::leavePainting);
 }
 

@@ -34,6 +34,8 @@ DocumentFeature::DocumentFeature(const WindowParts& parts)
     connect(&m_keeper, &DocumentKeeper::notice, &messages, &MessageBar::showNotice);
     connect(&m_keeper, &DocumentKeeper::leftoverFound, this, &DocumentFeature::offer);
     connect(&m_keeper, &DocumentKeeper::opened, this, &DocumentFeature::opened);
+    connect(&m_keeper, &DocumentKeeper::stayed, this,
+            [this] { this->parts().embedder.resumeQueue(); });
     connect(&m_keeper, &DocumentKeeper::saved, this, [this](const QString& path) {
         this->parts().settings.addRecentFile(path);
         this->parts().messages.showNotice(tr("Saved as %1. What you do from now on is written "
@@ -115,10 +117,7 @@ void DocumentFeature::saveAs() {
 void DocumentFeature::whenIdle(std::function<void()> act) {
     EmbeddingQueue& queue = parts().embedder.queue();
     const Document& document = parts().session.document();
-    for (int i = 0; i < document.count(); ++i) {
-        if (document.at(i).state == PictureState::Queued)
-            queue.dequeue(document.at(i).id);
-    }
+    queue.leaveWaiting();
     if (!queue.isRunning()) {
         act();
         return;
@@ -194,6 +193,7 @@ void DocumentFeature::opened(const QString& path) {
         if (picture.hasPhoto() && !picture.framing)
             parts().photos.align(picture.id);
     }
+    parts().embedder.resumeQueue();
     if (session.document().count() > 0)
         parts().shelf.setCurrent(session.document().at(0).id);
 }

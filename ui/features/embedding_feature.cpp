@@ -40,9 +40,10 @@ void EmbeddingFeature::connectActions() {
     const Actions& actions = parts().actions;
     connect(actions.start, &QAction::triggered, m_panel, &EmbedPanel::startOrRestart);
     connect(actions.continueEmbedding, &QAction::triggered, m_panel, &EmbedPanel::continueFromHere);
-    connect(actions.pause, &QAction::triggered, m_panel, &EmbedPanel::togglePause);
-    connect(actions.stopAndKeep, &QAction::triggered, m_panel, &EmbedPanel::stopAndKeep);
-    connect(actions.cancel, &QAction::triggered, m_panel, &EmbedPanel::cancel);
+    SearchQueue& searches = parts().embedder.searches();
+    connect(actions.pause, &QAction::triggered, &searches, &SearchQueue::togglePause);
+    connect(actions.stopAndKeep, &QAction::triggered, &searches, &SearchQueue::stopAndKeep);
+    connect(actions.cancel, &QAction::triggered, &searches, &SearchQueue::cancelRunning);
     connect(actions.cancelAll, &QAction::triggered, &parts().embedder.queue(),
             &EmbeddingQueue::cancelAll);
     connect(actions.crop, &QAction::triggered, this, [this] {
@@ -60,6 +61,7 @@ void EmbeddingFeature::connectPanel() {
     connect(&shelf, &ShelfView::currentChanged, m_panel, &EmbedPanel::setPicture);
     connect(&shelf, &ShelfView::selectionChanged, this,
             [this] { m_panel->setSelection(parts().shelf.selected()); });
+    connect(m_panel->settings(), &EmbedSettings::changed, this, &EmbeddingFeature::stateChanged);
     connect(m_panel, &EmbedPanel::pictureRequested, &shelf, &ShelfView::setCurrent);
     connect(m_panel, &EmbedPanel::editCropRequested, &stage, &Stage::editCrop);
     connect(m_panel->snapshots(), &SnapshotHistory::previewed, &stage, &Stage::showTrial);
@@ -72,25 +74,30 @@ void EmbeddingFeature::refreshCommands() {
     actions.start->setEnabled(m_panel->canStart());
     actions.continueEmbedding->setEnabled(m_panel->canContinue());
     actions.crop->setEnabled(picture && picture->hasPhoto() && picture->framing);
-    refreshRunning(parts().embedder.queue());
+    refreshRunning();
 }
 
-/// Their names say which picture they are about: it need not be the chosen one.
-void EmbeddingFeature::refreshRunning(const EmbeddingQueue& queue) {
+/// Their names say what they are about: it need not be the chosen picture, nor an embedding.
+void EmbeddingFeature::refreshRunning() {
     const Actions& actions = parts().actions;
-    const Picture* running = parts().session.document().find(queue.current());
-    const QString name = running ? menuText(running->name) : QString();
-    if (!running)
-        actions.pause->setText(tr("&Pause"));
-    else
-        actions.pause->setText(queue.isPaused() ? tr("Res&ume %1").arg(name)
-                                                : tr("&Pause %1").arg(name));
+    const SearchQueue& searches = parts().embedder.searches();
+    const EmbeddingQueue& queue = parts().embedder.queue();
+    const Search* running = searches.running();
+    const Picture* embedded = parts().session.document().find(queue.current());
+    QString name;
+    if (running)
+        name = menuText(embedded ? embedded->name : tr("\"%1\"").arg(running->title));
+    actions.pause->setText(tr("&Pause"));
+    if (running && searches.isPaused())
+        actions.pause->setText(tr("Res&ume %1").arg(name));
+    else if (running)
+        actions.pause->setText(tr("&Pause %1").arg(name));
     actions.stopAndKeep->setText(running ? tr("&Stop %1 and keep it").arg(name)
                                          : tr("&Stop and keep"));
     actions.cancel->setText(running ? tr("&Cancel %1").arg(name) : tr("&Cancel"));
-    actions.pause->setEnabled(queue.isRunning());
-    actions.stopAndKeep->setEnabled(queue.isRunning());
-    actions.cancel->setEnabled(queue.isRunning());
+    actions.pause->setEnabled(searches.canPause());
+    actions.stopAndKeep->setEnabled(searches.canPause());
+    actions.cancel->setEnabled(running);
     actions.cancelAll->setEnabled(queue.isRunning() || queue.waiting() > 0);
 }
 

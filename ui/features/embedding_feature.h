@@ -5,7 +5,6 @@
 namespace inlay {
 
 class EmbedPanel;
-class EmbeddingQueue;
 
 /// The Embed panel in the window, and the commands that begin, hold and end embeddings.
 class EmbeddingFeature : public WindowFeature {
@@ -21,7 +20,7 @@ private:
     void restoreSettings();
     void connectActions();
     void connectPanel();
-    void refreshRunning(const EmbeddingQueue& queue);
+    void refreshRunning();
 
     EmbedPanel* m_panel;
 };

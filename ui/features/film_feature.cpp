@@ -39,6 +39,7 @@ FilmFeature::FilmFeature(const WindowParts& parts)
         this->parts().panels.setCurrentPanel(m_panel);
         m_panel->togglePlaying();
     });
+    connect(m_panel, &FilmPanel::settingsChanged, this, &FilmFeature::stateChanged);
     connect(m_panel, &FilmPanel::exportRequested, this, &FilmFeature::exportFilm);
     connect(parts.actions.exportFilm, &QAction::triggered, this, &FilmFeature::exportFilm);
     connect(m_panel, &EditPanel::editChanged, this, &FilmFeature::refresh);

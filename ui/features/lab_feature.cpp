@@ -136,9 +136,9 @@ void LabFeature::write(const QString& path, const QByteArray& bytes) {
             file.commit();
             return true;
         },
-        this, [this, path](bool) { Q_EMIT parts().session.notice(tr("Saved %1").arg(path)); });
+        this, [this, path](bool) { parts().session.reportNotice(tr("Saved %1").arg(path)); });
     connect(job, &Job::failed, this, [this, name](const Problem& problem) {
-        Q_EMIT parts().session.problem(tr("%1 could not be written").arg(name), problem);
+        parts().session.reportProblem(tr("%1 could not be written").arg(name), problem);
     });
 }
 

@@ -155,6 +155,12 @@ void LocalFeature::connectPanel() {
         if (m_layer->isPainting())
             m_layer->setFocus(Qt::OtherFocusReason);
     });
+    for (auto changed : {&MaskTools::paintingChanged, &MaskTools::paintingChosen})
+        connect(tools, changed, this, &LocalFeature::stateChanged);
+    connect(tools, &MaskTools::brushChanged, this, &LocalFeature::stateChanged);
+    connect(tools, &MaskTools::colourChanged, this, &LocalFeature::stateChanged);
+    connect(m_layer, &MaskLayer::brushChanged, this, &LocalFeature::stateChanged);
+    connect(m_panel, &LocalPanel::taskChanged, this, &LocalFeature::stateChanged);
     connect(m_layer, &MaskLayer::brushChanged, tools, &MaskTools::setBrush);
     connect(m_layer, &MaskLayer::left, tools, [tools] { tools->setPaintingWanted(false); });
     connect(m_layer, &MaskLayer::stroked, this, [this](const QImage& mask, bool erased) {
@@ -184,6 +190,7 @@ void LocalFeature::connectRunner() {
         showStage();
     });
     connect(&m_runner, &LocalEditRunner::begun, this, &LocalFeature::showStage);
+    connect(&m_runner, &LocalEditRunner::pausedChanged, this, &LocalFeature::showStage);
     connect(&m_runner, &LocalEditRunner::previewed, this, [this](const QImage& preview) {
         m_preview = preview;
         if (isInSight())
@@ -211,6 +218,11 @@ void LocalFeature::connectRunner() {
         parts().messages.showNotice(remark.isEmpty() ? told : tr("%1 %2.").arg(told, remark));
     });
     connect(&m_runner, &LocalEditRunner::ended, this, &LocalFeature::showStage);
+    connect(&m_runner, &LocalEditRunner::heldUndoBack, this, [this](const QString& title) {
+        parts().messages.showNotice(tr("\"%1\" works with this mask. Stop it (F7) or cancel it "
+                                       "(F8) before the mask is undone.")
+                                        .arg(title));
+    });
     connect(&m_runner, &LocalEditRunner::failed, this, [this](const Problem& problem) {
         parts().messages.showProblem(tr("The local edit could not be done"), problem);
     });
@@ -241,6 +253,17 @@ void LocalFeature::changeMask(const QImage& mask, const QString& text) {
     parts().session.document().setMask(m_panel->slotA()->picture(), mask, text);
 }
 
+/// F5 starts what the panel in sight is about.
+void LocalFeature::moveStartKey() {
+    QAction* embed = parts().actions.start;
+    const QKeySequence key(Qt::Key_F5);
+    const QKeySequence fromElsewhere(Qt::ShiftModifier | Qt::Key_F5);
+    embed->setShortcuts(m_inSight ? QList<QKeySequence>() : QList{key});
+    m_start->setShortcuts(m_inSight ? QList{key, fromElsewhere} : QList{fromElsewhere});
+    for (QAction* action : {embed, m_start})
+        Actions::explain(action, {});
+}
+
 /// The brush is on whenever the panel is in sight and there is something to paint over, unless it
 /// was put away.
 void LocalFeature::refreshPainting() {
@@ -253,6 +276,7 @@ void LocalFeature::panelChosen() {
     if (m_inSight == isInSight())
         return;
     m_inSight = isInSight();
+    moveStartKey();
     if (m_inSight) {
         m_panel->setPicture(parts().shelf.current());
         showStage();
@@ -278,8 +302,11 @@ void LocalFeature::showStage() {
         view.targetCaption = tr("A: %1").arg(a->name);
         if (m_runner.isRunning()) {
             view.result = m_preview;
-            view.resultCaption =
-                m_runner.isWaiting() ? tr("Local edit, in the queue") : tr("Local edit, under way");
+            view.resultCaption = tr("Local edit, under way");
+            if (m_runner.isWaiting())
+                view.resultCaption = tr("Local edit, in the queue");
+            else if (m_runner.isPaused())
+                view.resultCaption = tr("Local edit, paused");
         } else {
             if (result)
                 view.result =

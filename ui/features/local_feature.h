@@ -30,6 +30,7 @@ private:
     QImage maskOfA() const; ///< at the network's resolution; black where nothing is painted
     void changeMask(const QImage& mask, const QString& text);
     void refreshPainting();
+    void moveStartKey();
     void panelChosen();
     void showStage();
     void showChart();

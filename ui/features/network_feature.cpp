@@ -59,13 +59,13 @@ NetworkFeature::NetworkFeature(const WindowParts& parts)
             &MessageBar::showNotice);
 }
 
-void NetworkFeature::start(const std::function<std::string()>& bundled) {
+void NetworkFeature::start(const std::function<std::string()>& bundled, const QString& wanted) {
     m_bundled = bundled;
-    const QString last = parts().settings.networkAtStart();
-    if (last.isEmpty())
+    const QString path = wanted.isEmpty() ? parts().settings.networkAtStart() : wanted;
+    if (path.isEmpty())
         useBundled();
     else
-        openAt(last);
+        openAt(path);
 }
 
 void NetworkFeature::makeCorner() {

@@ -21,9 +21,9 @@ class NetworkFeature : public WindowFeature {
 public:
     explicit NetworkFeature(const WindowParts& parts);
 
-    /// Opens the one that was open last, or the bundled one. `bundled`: where that is; may throw
-    /// Error.
-    void start(const std::function<std::string()>& bundled);
+    /// Opens `wanted`; where that is empty the one that was open last or the bundled one, as in the
+    /// settings. `bundled`: where that is; may throw Error.
+    void start(const std::function<std::string()>& bundled, const QString& wanted);
 
 private:
     void makeCorner();

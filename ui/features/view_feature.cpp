@@ -43,6 +43,9 @@ void ViewFeature::connectActions() {
     on(actions.themeSystem, [] { Theme::setChoice(Theme::Choice::System); });
     on(actions.themeLight, [] { Theme::setChoice(Theme::Choice::Light); });
     on(actions.themeDark, [] { Theme::setChoice(Theme::Choice::Dark); });
+    for (QAction* action : {actions.surroundDark, actions.surroundGrey, actions.themeSystem,
+                            actions.themeLight, actions.themeDark})
+        on(action, [this] { Q_EMIT stateChanged(); });
 }
 
 std::vector<std::pair<Canvas::Mode, QAction*>> ViewFeature::modes() const {
@@ -58,6 +61,7 @@ void ViewFeature::chooseMode(Canvas::Mode mode) {
     (editPanel() ? m_editingMode : m_embeddingMode) = mode;
     m_modeBefore.reset();
     parts().stage.canvas()->setMode(mode);
+    Q_EMIT stateChanged();
 }
 
 /// An embedding is looked at beside its target, an edit in the photo: each keeps its own way.

@@ -25,11 +25,15 @@ public:
     virtual bool mayClose() { return true; }
     /// What the command search finds beside the menus, as it is now.
     virtual std::vector<SearchOffer> searchOffers() { return {}; }
-    /// What is to be remembered until the next start.
+    /// What is to be remembered until the next start; called when the window closes, and soon after
+    /// `stateChanged`.
     virtual void saveState() {}
     /// Something else is chosen, shown, open or running: which commands can be used, and what they
     /// are called, may be another.
     virtual void refreshCommands() {}
+
+Q_SIGNALS:
+    void stateChanged(); ///< what `saveState` writes is another now
 
 protected:
     const WindowParts& parts() const { return m_parts; }

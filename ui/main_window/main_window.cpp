@@ -52,6 +52,12 @@
 
 namespace inlay {
 
+namespace {
+
+constexpr int savingMilliseconds = 300; ///< so that a drag is written once
+
+} // namespace
+
 MainWindow::MainWindow(const Services& services, FileDialogs dialogs)
     : m_services(services)
     , m_dialogs(std::move(dialogs))
@@ -59,7 +65,7 @@ MainWindow::MainWindow(const Services& services, FileDialogs dialogs)
     setObjectName("mainWindow");
     setWindowTitle(tr("Inlay"));
     setWindowIcon(icon("app"));
-    m_actions = new Actions(this, services.session.document().undoStack());
+    m_actions = new Actions(this, services.session.document());
     buildLayout();
     tellProblems();
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
@@ -72,6 +78,12 @@ MainWindow::MainWindow(const Services& services, FileDialogs dialogs)
     restoreGeometry(m_settings.geometry());
     m_splitter->restoreState(m_settings.splitter(m_splitter->objectName()));
     refreshCommands();
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(savingMilliseconds);
+    connect(&m_saving, &QTimer::timeout, this, &MainWindow::saveState);
+    connect(m_splitter, &QSplitter::splitterMoved, this, &MainWindow::saveStateSoon);
+    for (const auto& feature : m_features)
+        connect(feature.get(), &WindowFeature::stateChanged, this, &MainWindow::saveStateSoon);
 }
 
 MainWindow::~MainWindow() {
@@ -81,8 +93,8 @@ MainWindow::~MainWindow() {
     delete m_status;
 }
 
-void MainWindow::start(const std::function<std::string()>& networkPath) {
-    m_network->start(networkPath);
+void MainWindow::start(const std::function<std::string()>& bundledPath, const QString& model) {
+    m_network->start(bundledPath, model);
     m_services.session.start();
 }
 
@@ -233,10 +245,26 @@ std::vector<SearchOffer> MainWindow::searchOffers() const {
 }
 
 void MainWindow::saveState() {
+    m_saving.stop();
     for (const auto& feature : m_features)
         feature->saveState();
     m_settings.setGeometry(saveGeometry());
     m_settings.setSplitter(m_splitter->objectName(), m_splitter->saveState());
+}
+
+/// Not only at the end: a program that is killed has no end.
+void MainWindow::saveStateSoon() {
+    if (!m_saving.isActive())
+        m_saving.start();
+}
+
+bool MainWindow::event(QEvent* event) {
+    const bool isHandled = QMainWindow::event(event);
+    const QEvent::Type type = event->type();
+    if (isVisible() &&
+        (type == QEvent::Resize || type == QEvent::Move || type == QEvent::WindowStateChange))
+        saveStateSoon();
+    return isHandled;
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

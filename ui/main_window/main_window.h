@@ -7,6 +7,7 @@
 #include "ui/window/window_settings.h"
 
 #include <QMainWindow>
+#include <QTimer>
 #include <functional>
 #include <memory>
 #include <string>
@@ -41,9 +42,9 @@ public:
     ShelfView* shelf() { return m_shelf; }
     PanelRail* panels() { return m_panels; }
 
-    /// Loads the engine behind the window, then the network. `networkPath`: where the bundled one
-    /// is; may throw Error.
-    void start(const std::function<std::string()>& networkPath);
+    /// Loads the engine behind the window, then the network `model`, or where that is empty the one
+    /// of the settings. `bundledPath`: where the one that comes with Inlay is; may throw Error.
+    void start(const std::function<std::string()>& bundledPath, const QString& model = {});
 
     /// From now on the window is there to edit this photo in its own file.
     void editInPlace(const QString& file);
@@ -51,6 +52,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void buildLayout();
@@ -61,6 +63,7 @@ private:
     void refreshCommands();
     std::vector<SearchOffer> searchOffers() const;
     void saveState();
+    void saveStateSoon();
 
     Services m_services;
     WindowSettings m_settings;
@@ -75,6 +78,7 @@ private:
     PanelRail* m_panels = nullptr;
     StatusLine* m_status = nullptr;
     std::vector<std::unique_ptr<WindowFeature>> m_features;
+    QTimer m_saving;                     ///< fires when the window's state is to be saved
     NetworkFeature* m_network = nullptr; ///< one of them
     InPlaceFeature* m_inPlace = nullptr; ///< another one; null: nothing is edited in place
 };

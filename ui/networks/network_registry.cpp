@@ -20,8 +20,8 @@ QJsonObject toJson(const NetworkOptions& options) {
     QJsonObject object;
     if (!options.encoder.empty())
         object[QStringLiteral("encoder")] = QString::fromStdString(options.encoder);
-    if (!options.config.empty())
-        object[QStringLiteral("config")] = QString::fromStdString(options.config);
+    if (options.config)
+        object[QStringLiteral("config")] = QLatin1String(styleGan3ConfigName(*options.config));
     if (options.convClamp)
         object[QStringLiteral("clamp")] = *options.convClamp;
     return object;
@@ -30,9 +30,11 @@ QJsonObject toJson(const NetworkOptions& options) {
 NetworkOptions optionsFromJson(const QJsonObject& object) {
     NetworkOptions options;
     options.encoder = object[QStringLiteral("encoder")].toString().toStdString();
-    const QString config = object[QStringLiteral("config")].toString();
-    if (config == QLatin1String("t") || config == QLatin1String("r"))
-        options.config = config.toStdString();
+    for (const StyleGan3Config config : {StyleGan3Config::T, StyleGan3Config::R}) {
+        if (object[QStringLiteral("config")].toString() ==
+            QLatin1String(styleGan3ConfigName(config)))
+            options.config = config;
+    }
     if (object[QStringLiteral("clamp")].isDouble())
         options.convClamp = object[QStringLiteral("clamp")].toDouble();
     return options;

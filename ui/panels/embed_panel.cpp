@@ -138,9 +138,10 @@ void EmbedPanel::buildButtons(QVBoxLayout* layout) {
     layout->addWidget(queue);
     connect(m_start, &QPushButton::clicked, this, &EmbedPanel::startOrRestart);
     connect(m_continue, &QPushButton::clicked, this, &EmbedPanel::continueFromHere);
-    connect(m_pause, &QPushButton::clicked, this, &EmbedPanel::togglePause);
-    connect(m_stop, &QPushButton::clicked, this, &EmbedPanel::stopAndKeep);
-    connect(m_cancel, &QPushButton::clicked, this, &EmbedPanel::cancel);
+    SearchQueue& searches = m_embedder.searches();
+    connect(m_pause, &QPushButton::clicked, &searches, &SearchQueue::togglePause);
+    connect(m_stop, &QPushButton::clicked, &searches, &SearchQueue::stopAndKeep);
+    connect(m_cancel, &QPushButton::clicked, &searches, &SearchQueue::cancelRunning);
     connect(queue, &QueueBox::pictureRequested, this, &EmbedPanel::pictureRequested);
 }
 
@@ -194,19 +195,6 @@ void EmbedPanel::continueFromHere() {
         m_embedder.continueFrom(m_picture);
 }
 
-void EmbedPanel::togglePause() {
-    EmbeddingQueue& queue = m_embedder.queue();
-    queue.isPaused() ? queue.resume() : queue.pause();
-}
-
-void EmbedPanel::stopAndKeep() {
-    m_embedder.queue().stopAndKeep();
-}
-
-void EmbedPanel::cancel() {
-    m_embedder.queue().cancel();
-}
-
 void EmbedPanel::refresh() {
     const Picture* picture = m_session.document().find(m_picture);
     m_crop->setEnabled(picture && picture->framing && picture->hasPhoto());
@@ -232,23 +220,29 @@ void EmbedPanel::refreshStart() {
     m_continue->setEnabled(canContinue());
 }
 
-/// They act on the picture that runs, which need not be the one that is shown: then they say so.
+/// They act on what runs, which need not be the embedding of the picture that is shown: then they
+/// say so.
 void EmbedPanel::refreshRunButtons() {
-    const EmbeddingQueue& queue = m_embedder.queue();
-    const Picture* running = m_session.document().find(queue.current());
-    const QString name = running ? running->name : QString();
-    const auto describe = [&](QPushButton* button, const QString& text, const QString& toolTip) {
-        button->setEnabled(queue.isRunning());
+    const SearchQueue& searches = m_embedder.searches();
+    const Search* running = searches.running();
+    const Picture* embedded = m_session.document().find(m_embedder.queue().current());
+    const QString title = running ? running->title : QString();
+    const QString name = embedded ? embedded->name : title;
+    const bool isShown = embedded && embedded->id == m_picture;
+    const auto describe = [&](QPushButton* button, bool enabled, const QString& text,
+                              const QString& toolTip) {
+        button->setEnabled(enabled);
         button->setText(text);
         button->setAccessibleName(running ? tr("%1: %2").arg(text, name) : text);
-        button->setToolTip(running && running->id != m_picture ? tr("%1: %2").arg(name, toolTip)
-                                                               : toolTip);
+        button->setToolTip(running && !isShown ? tr("%1: %2").arg(name, toolTip) : toolTip);
     };
-    describe(m_pause, queue.isPaused() ? tr("Resume") : tr("Pause"),
-             tr("Holds the embedding; nothing is lost (F6)"));
-    m_pause->setIcon(icon(queue.isPaused() ? "play" : "pause"));
-    describe(m_stop, tr("Stop and keep"), tr("Ends here and keeps the best result so far (F7)"));
-    describe(m_cancel, tr("Cancel"), tr("Ends here and leaves the picture as it was before (F8)"));
+    describe(m_pause, searches.canPause(), searches.isPaused() ? tr("Resume") : tr("Pause"),
+             tr("Holds it; nothing is lost (F6)"));
+    m_pause->setIcon(icon(searches.isPaused() ? "play" : "pause"));
+    describe(m_stop, searches.canPause(), tr("Stop and keep"),
+             tr("Ends here and keeps the best result so far (F7)"));
+    describe(m_cancel, running, tr("Cancel"),
+             tr("Ends here and leaves the picture as it was before (F8)"));
 }
 
 void EmbedPanel::showNetwork() {

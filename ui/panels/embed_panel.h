@@ -36,9 +36,6 @@ public:
 public Q_SLOTS:
     void startOrRestart();
     void continueFromHere();
-    void togglePause();
-    void stopAndKeep();
-    void cancel();
 
 Q_SIGNALS:
     void networksRequested();

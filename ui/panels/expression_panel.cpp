@@ -188,8 +188,8 @@ void ExpressionPanel::keepExpression() {
         }
         m_library->add({direction});
     } catch (...) {
-        Q_EMIT session().problem(tr("This expression cannot be kept"),
-                                 problemFrom(std::current_exception()));
+        session().reportProblem(tr("This expression cannot be kept"),
+                                problemFrom(std::current_exception()));
     }
 }
 

@@ -84,7 +84,7 @@ FilmPanel::FilmPanel(Session& session, ThumbnailCache& thumbnails, QWidget* pare
     });
     connect(m_player, &FilmPlayer::failed, this, [this](const Problem& problem) {
         showPlaying();
-        Q_EMIT this->session().problem(tr("The film could not be played"), problem);
+        this->session().reportProblem(tr("The film could not be played"), problem);
     });
     refreshList();
 }
@@ -135,6 +135,7 @@ void FilmPanel::buildSettings() {
     m_settings->bindTo(inputs());
     inputs().keepForNextDocument();
     connect(m_settings, &FilmSettingsBox::changed, this, &FilmPanel::refreshFilm);
+    connect(m_settings, &FilmSettingsBox::changed, this, &FilmPanel::settingsChanged);
 }
 
 void FilmPanel::setSettings(const FilmSettings& settings) {

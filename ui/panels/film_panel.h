@@ -51,6 +51,7 @@ public Q_SLOTS:
     void removeRow();
 
 Q_SIGNALS:
+    void settingsChanged(); ///< of the film, apart from its pictures
     void exportRequested();
 
 protected:

@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -73,8 +74,13 @@ LocalPanel::LocalPanel(Session& session, LocalEditRunner& runner, ThumbnailCache
     connect(&runner, &LocalEditRunner::placeChanged, this, &LocalPanel::refresh);
     connect(&runner, &LocalEditRunner::started, this, &LocalPanel::refresh);
     connect(&runner, &LocalEditRunner::begun, this, &LocalPanel::refresh);
+    connect(&runner, &LocalEditRunner::pausedChanged, this, &LocalPanel::refresh);
     connect(&runner, &LocalEditRunner::ended, this, &LocalPanel::refresh);
     connect(&runner, &LocalEditRunner::progressed, this, &LocalPanel::showProgress);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &LocalPanel::taskChanged);
+    connect(m_feather, &ValueSlider::valueChanged, this, &LocalPanel::taskChanged);
+    connect(m_steps, &QSpinBox::valueChanged, this, &LocalPanel::taskChanged);
+    connect(m_compose, &QCheckBox::toggled, this, &LocalPanel::taskChanged);
     kindChosen();
     bindInputs();
 }
@@ -179,18 +185,22 @@ void LocalPanel::buildRun(QBoxLayout* layout) {
         return made;
     };
     m_start = button("play", tr("&Start"), "localStart",
-                     tr("Starts the local edit; the result comes onto the shelf (Shift+F5)"));
+                     tr("Starts the local edit; the result comes onto the shelf (F5)"));
     m_start->setProperty("primary", true);
     m_start->setIcon(icon("play", QPalette::HighlightedText));
+    m_pause = button("pause", tr("Pause"), "localPause", tr("Holds it; nothing is lost (F6)"));
     m_stop = button("stop", tr("Stop and &keep"), "localStop",
-                    tr("Ends here and keeps the best state so far (Shift+F7)"));
-    m_cancel = button("cancel", tr("Cancel"), "localCancel", tr("Ends and keeps nothing"));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_start);
-    row->addWidget(m_stop);
-    row->addWidget(m_cancel);
-    layout->addLayout(row);
+                    tr("Ends here and keeps the best state so far (F7)"));
+    m_cancel = button("cancel", tr("Cancel"), "localCancel", tr("Ends and keeps nothing (F8)"));
+    auto* grid = new QGridLayout; // three beside each other are too wide in other languages
+    grid->setSpacing(8);
+    grid->addWidget(m_start, 0, 0, 1, 2);
+    grid->addWidget(m_pause, 1, 0);
+    grid->addWidget(m_stop, 1, 1);
+    grid->addWidget(m_cancel, 2, 0);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    layout->addLayout(grid);
     m_progress = new QProgressBar(this);
     m_progress->setObjectName("localProgress");
     m_progress->setAccessibleName(tr("Progress of the local edit"));
@@ -201,6 +211,7 @@ void LocalPanel::buildRun(QBoxLayout* layout) {
     layout->addWidget(m_hint);
     layout->addStretch();
     connect(m_start, &QPushButton::clicked, this, [this] { m_runner.start(task()); });
+    connect(m_pause, &QPushButton::clicked, &m_runner, &LocalEditRunner::togglePause);
     connect(m_stop, &QPushButton::clicked, &m_runner, &LocalEditRunner::stopAndKeep);
     connect(m_cancel, &QPushButton::clicked, &m_runner, &LocalEditRunner::cancel);
 }
@@ -323,6 +334,15 @@ void LocalPanel::showProgress(const StepReport& report) {
                         .arg(QLocale().toString(report.loss, 'g', 4)));
 }
 
+void LocalPanel::refreshPause() {
+    const QString text = m_runner.isPaused() ? tr("Resume") : tr("Pause");
+    m_pause->setVisible(m_runner.isRunning());
+    m_pause->setEnabled(!m_runner.isWaiting());
+    m_pause->setIcon(icon(m_runner.isPaused() ? "play" : "pause"));
+    m_pause->setText(text);
+    m_pause->setAccessibleName(text);
+}
+
 void LocalPanel::refresh() {
     const bool running = m_runner.isRunning();
     const QString obstacle = m_runner.obstacle(task());
@@ -330,6 +350,7 @@ void LocalPanel::refresh() {
     m_tools->setAvailable(a && !running && m_session.isReady(), a && !a->mask.isNull());
     m_start->setVisible(!running);
     m_start->setEnabled(obstacle.isEmpty());
+    refreshPause();
     m_stop->setVisible(running);
     m_cancel->setVisible(running);
     m_progress->setVisible(running);

@@ -40,6 +40,7 @@ public:
     void takeGenerated(PictureId id);
 
 Q_SIGNALS:
+    void taskChanged(); ///< what is done, and how; not with which pictures
     void pictureChanged(inlay::PictureId a);
     void faceRequested();                   ///< a generated one, see `takeGenerated`
     void pictureChosen(inlay::PictureId a); ///< here, by the user, or by undo or redo
@@ -59,6 +60,7 @@ private:
     void pictureRemoved(PictureId id);
     void generateFor(PictureSlot* slot);
     void showProgress(const StepReport& report);
+    void refreshPause();
     void refresh();
 
     Session& m_session;
@@ -76,6 +78,7 @@ private:
     QCheckBox* m_noise = nullptr;
     QCheckBox* m_compose = nullptr;
     QPushButton* m_start = nullptr;
+    QPushButton* m_pause = nullptr;
     QPushButton* m_stop = nullptr;
     QPushButton* m_cancel = nullptr;
     QProgressBar* m_progress = nullptr;

@@ -140,7 +140,7 @@ void SnapshotHistory::showChosen() {
             Q_EMIT previewed(drawn.image, caption);
         });
     connect(job, &Job::failed, this, [this](const Problem& problem) {
-        Q_EMIT m_session.problem(tr("This state could not be drawn"), problem);
+        m_session.reportProblem(tr("This state could not be drawn"), problem);
     });
 }
 

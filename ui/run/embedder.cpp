@@ -87,6 +87,11 @@ void Embedder::embedFirst(const std::vector<PictureId>& ids) {
     }
 }
 
+void Embedder::resumeQueue() {
+    for (const EmbeddingTask& task : m_queue.leftWaiting())
+        m_queue.enqueue(task);
+}
+
 void Embedder::continueFrom(PictureId id) {
     const Picture* picture = m_session.document().find(id);
     if (!picture || !picture->hasLatent())

@@ -29,6 +29,8 @@ public:
     void embedFirst(const std::vector<PictureId>& ids);
     /// The same, from the picture's latent.
     void continueFrom(PictureId id);
+    /// What a document's pictures waited for when it was left waits again, in its order.
+    void resumeQueue();
 
 Q_SIGNALS:
     void problem(const QString& title, const inlay::Problem& problem);

@@ -4,6 +4,7 @@
 #include "ui/images/image_conversion.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace inlay {
 
@@ -26,8 +27,11 @@ EmbeddingQueue::EmbeddingQueue(Document& document, EngineThread& engine, SearchQ
             network = m_searches.networkSha256();
             m_pace = 0; // another network has another one
         }
+        m_placing.start(0);
         Q_EMIT changed();
     });
+    m_placing.setSingleShot(true);
+    connect(&m_placing, &QTimer::timeout, this, &EmbeddingQueue::keepPlaces);
 }
 
 void EmbeddingQueue::leaveUnfinished() {
@@ -60,14 +64,20 @@ void EmbeddingQueue::enqueueAt(const EmbeddingTask& task, bool first,
     Search search;
     search.title = tr("Embed %1").arg(picture->name);
     search.picture = id;
-    search.networkSha256 = m_searches.networkSha256();
-    search.networkName = m_searches.networkName();
+    const bool isForOpen = task.networkSha256.empty();
+    search.networkSha256 = isForOpen ? m_searches.networkSha256() : task.networkSha256;
+    search.networkName = isForOpen ? m_searches.networkName() : task.networkName;
     search.steps = task.options.steps + task.options.noiseSteps;
     search.begin = [this, id] { return begin(id); };
     search.leave = [this, id] { dequeue(id); };
-    m_document.update(id, [](Picture& changed) {
+    search.cancel = [this] { cancel(); };
+    QueuedEmbedding noted{task.options, task.from && task.from == picture->embedding.latent,
+                          search.networkSha256, search.networkName,
+                          place == 0 ? --m_firstPlace : ++m_lastPlace};
+    m_document.update(id, [&noted](Picture& changed) {
         changed.state = PictureState::Queued;
         changed.problem.clear();
+        changed.queued = std::move(noted);
     });
     // Known before it is put there, since it may begin at once.
     const qint64 target = targetOf(*picture);
@@ -196,6 +206,57 @@ void EmbeddingQueue::dequeue(PictureId id) {
     Q_EMIT changed();
 }
 
+void EmbeddingQueue::leaveWaiting() {
+    for (const Waiting& one : std::exchange(m_waiting, {})) {
+        m_searches.remove(one.search);
+        m_document.update(one.task.picture, [](Picture& changed) {
+            changed.state = changed.hasLatent() ? PictureState::Done : PictureState::Waiting;
+        });
+    }
+    Q_EMIT changed();
+}
+
+std::vector<EmbeddingTask> EmbeddingQueue::leftWaiting() const {
+    std::vector<const Picture*> left;
+    for (int i = 0; i < m_document.count(); ++i) {
+        const Picture& picture = m_document.at(i);
+        if (picture.queued && !findWaiting(picture.id))
+            left.push_back(&picture);
+    }
+    std::sort(left.begin(), left.end(), [](const Picture* a, const Picture* b) {
+        return a->queued->place < b->queued->place;
+    });
+    std::vector<EmbeddingTask> tasks;
+    for (const Picture* picture : left) {
+        const QueuedEmbedding& queued = *picture->queued;
+        tasks.push_back({picture->id, queued.options,
+                         queued.continues ? picture->embedding.latent : nullptr,
+                         queued.networkSha256, queued.networkName});
+    }
+    return tasks;
+}
+
+/// The numbers only have to grow from one that waits to the next: most changes of the order touch
+/// none of them, or one.
+void EmbeddingQueue::keepPlaces() {
+    std::map<SearchQueue::Id, PictureId> pictures;
+    for (const Waiting& one : m_waiting)
+        pictures[one.search] = one.task.picture;
+    qint64 last = std::numeric_limits<qint64>::min();
+    for (const SearchQueue::Waiting& one : m_searches.waiting()) {
+        const auto found = pictures.find(one.id);
+        const Picture* picture = found == pictures.end() ? nullptr : m_document.find(found->second);
+        if (!picture || !picture->queued)
+            continue;
+        const qint64 place = std::max(picture->queued->place, last + 1);
+        if (place != picture->queued->place)
+            m_document.update(picture->id,
+                              [place](Picture& changed) { changed.queued->place = place; });
+        last = place;
+    }
+    m_lastPlace = std::max(m_lastPlace, last);
+}
+
 std::vector<EmbeddingTask> EmbeddingQueue::takeWithoutNetwork() {
     std::vector<EmbeddingTask> taken;
     for (const SearchQueue::Waiting& one : m_searches.waiting()) {
@@ -309,6 +370,7 @@ Job* EmbeddingQueue::start(const Waiting& next, const Picture& picture) {
     m_document.update(id, [percent](Picture& changed) {
         changed.state = PictureState::Running;
         changed.percent = percent;
+        changed.queued.reset();
     });
     if (next.parked && next.parked->wasPaused)
         m_job->pause();
@@ -416,9 +478,13 @@ void EmbeddingQueue::discard(PictureId id) {
 /// A picture that neither waits nor runs is what its latent says.
 void EmbeddingQueue::settle(PictureId id) {
     const Picture* picture = m_document.find(id);
-    if (!picture || picture->state == PictureState::Failed)
+    if (!picture)
         return;
     const bool isWaiting = findWaiting(id) != nullptr;
+    if (!isWaiting && picture->queued)
+        m_document.update(id, [](Picture& changed) { changed.queued.reset(); });
+    if (picture->state == PictureState::Failed)
+        return;
     PictureState state = picture->hasLatent() ? PictureState::Done : PictureState::Waiting;
     if (isWaiting)
         state = PictureState::Queued;

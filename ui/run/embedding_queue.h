@@ -6,6 +6,7 @@
 #include "ui/run/search_queue.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <map>
 #include <optional>
 #include <utility>
@@ -18,6 +19,9 @@ struct EmbeddingTask {
     PictureId picture = 0;
     EmbeddingOptions options;
     LatentPtr from; ///< the search goes on from here; null: as the options say
+    /// Of the network that it is for; empty: the one that is open.
+    std::string networkSha256 = {};
+    QString networkName = {};
 };
 
 /// The pictures among what searches on the engine (see SearchQueue): those that wait to be
@@ -30,14 +34,19 @@ public:
     EmbeddingQueue(Document& document, EngineThread& engine, SearchQueue& searches,
                    QObject* parent = nullptr);
 
-    /// For the network that is open; where none is, for whichever is opened next. A picture that is
-    /// already queued keeps its place and is embedded as this task says; one that runs starts
-    /// again, as the next one.
+    /// Where the task names no network and none is open, for whichever is opened next. A picture
+    /// that is already queued keeps its place and is embedded as this task says; one that runs
+    /// starts again, as the next one.
     void enqueue(const EmbeddingTask& task);
     void enqueueFirst(const EmbeddingTask& task); ///< before all that wait
     void dequeue(PictureId id);                   ///< cancels it if it runs
     /// Takes those out of the queue that were enqueued while no network was open.
     std::vector<EmbeddingTask> takeWithoutNetwork();
+    /// The document is left: nothing waits any more, and the pictures keep what they waited for
+    /// (Picture::queued).
+    void leaveWaiting();
+    /// What a document's pictures waited for when it was left, as far as they do not wait again.
+    std::vector<EmbeddingTask> leftWaiting() const;
     /// It waits for a network that is not open.
     bool waitsForAnotherNetwork(PictureId id) const;
     /// The program ends: what runs is left to the next session as an interrupted one.
@@ -111,6 +120,7 @@ private:
     void finishJob();
     void discard(PictureId id);
     void settle(PictureId id);
+    void keepPlaces();
 
     Document& m_document;
     EngineThread& m_engine;
@@ -118,6 +128,9 @@ private:
     bool m_leaving = false;
     bool m_discarding = false; ///< the running one was cancelled by the user
     std::vector<Waiting> m_waiting;
+    qint64 m_firstPlace = 0; ///< as QueuedEmbedding has them
+    qint64 m_lastPlace = 0;
+    QTimer m_placing; ///< fires when the event loop comes round after a change of the order
     QPointer<EmbeddingJob> m_job;
     PictureId m_current = 0;
     EmbeddingTask m_task;     ///< the running one

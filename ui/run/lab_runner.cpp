@@ -96,7 +96,7 @@ void LabRunner::enqueue(const std::shared_ptr<LabRun>& run) {
     search.begin = [self = QPointer(this), run]() -> Job* {
         return self ? self->runOnEngine(run) : nullptr;
     };
-    search.leave = [self = QPointer(this)] {
+    search.leave = search.cancel = [self = QPointer(this)] {
         if (self)
             self->cancel();
     };
@@ -135,7 +135,7 @@ void LabRunner::draw(const std::shared_ptr<LabRun>& run) {
             const LabResultId id = m_session.document().addLabResult(std::move(result));
             end();
             if (!drawsFigures())
-                Q_EMIT m_session.notice(
+                m_session.reportNotice(
                     tr("The table is there; figures need a build with Pango and Cairo."));
             Q_EMIT finished(id);
         }));
@@ -150,7 +150,7 @@ void LabRunner::follow(Job* job) {
     connect(job, &Job::failed, this, [this](const Problem& problem) {
         const QString name = m_name;
         end();
-        Q_EMIT m_session.problem(tr("%1 could not be done").arg(name), problem);
+        m_session.reportProblem(tr("%1 could not be done").arg(name), problem);
     });
     if (wasCancelled) // between two parts
         job->cancel();

@@ -60,6 +60,15 @@ LocalEditRunner::LocalEditRunner(Session& session, SearchQueue& searches, QObjec
         if (id == m_task.a)
             cancel(); // also where another document takes this one's place
     });
+    connect(&m_session.document(), &Document::changed, this, [this](PictureId id) {
+        const Picture* a = m_session.document().find(id);
+        if (isRunning() && id == m_task.a && a && a->mask.cacheKey() != m_maskOfA)
+            cancel(); // the history was gone back in past it
+    });
+    connect(&m_session.document(), &Document::heldBack, this, [this](PictureId id) {
+        if (isRunning() && id == m_task.a)
+            Q_EMIT heldUndoBack(title());
+    });
 }
 
 QImage LocalEditRunner::sourceOf(const Picture& picture) {
@@ -136,10 +145,12 @@ void LocalEditRunner::start(const LocalEditTask& task) {
     search.begin = [self = QPointer(this), request]() -> Job* {
         return self ? self->begin(request) : nullptr;
     };
-    search.leave = [self = QPointer(this)] {
+    search.leave = search.cancel = [self = QPointer(this)] {
         if (self)
             self->cancel();
     };
+    m_maskOfA = a->mask.cacheKey();
+    m_session.document().holdMask(m_task.a);
     m_search = m_searches.putFirst(search);
     Q_EMIT started();
 }
@@ -149,6 +160,7 @@ Job* LocalEditRunner::begin(EmbeddingRequest request) {
     connect(m_job, &EmbeddingJob::stepped, this, &LocalEditRunner::takeSteps);
     connect(m_job, &EmbeddingJob::previewed, this, &LocalEditRunner::previewed);
     connect(m_job, &EmbeddingJob::bestKnown, this, &LocalEditRunner::takeBest);
+    connect(m_job, &EmbeddingJob::pausedChanged, this, &LocalEditRunner::pausedChanged);
     connect(m_job, &EmbeddingJob::resulted, this, &LocalEditRunner::takeResult);
     connect(m_job, &EmbeddingJob::failed, this, [this](const Problem& problem) {
         keepBrokenOff(m_session.document(), m_task.a);
@@ -157,7 +169,7 @@ Job* LocalEditRunner::begin(EmbeddingRequest request) {
     });
     connect(m_job, &EmbeddingJob::finished, this, &LocalEditRunner::finishJob);
     connect(m_job, &EmbeddingJob::cancelled, this, &LocalEditRunner::finishJob);
-    Q_EMIT m_session.engine().jobBegun(m_job);
+    m_session.engine().announce(m_job);
     Q_EMIT begun();
     return m_job;
 }
@@ -175,6 +187,11 @@ QString LocalEditRunner::waitsFor() const {
     if (const Search* running = m_searches.running())
         return tr("Waits for its turn: \"%1\" is running.").arg(running->title);
     return tr("Waits for its turn.");
+}
+
+void LocalEditRunner::togglePause() {
+    if (m_job)
+        m_job->isPaused() ? m_job->resume() : m_job->pause();
 }
 
 void LocalEditRunner::stopAndKeep() {
@@ -264,6 +281,7 @@ void LocalEditRunner::finishJob() {
 void LocalEditRunner::end() {
     m_search = 0;
     m_pictureOfA = {};
+    m_session.document().holdMask(0);
     Q_EMIT ended();
 }
 

@@ -35,6 +35,7 @@ public:
 
     bool isRunning() const { return m_job || m_search; } ///< or waits for its turn
     bool isWaiting() const { return isRunning() && !m_job; }
+    bool isPaused() const { return m_job && m_job->isPaused(); }
     /// What it waits for, in words.
     QString waitsFor() const;
     PictureId a() const { return m_task.a; }
@@ -43,12 +44,14 @@ public:
     const QString& remark() const { return m_remark; }
 
 public Q_SLOTS:
+    void togglePause();
     void stopAndKeep();
     void cancel();
 
 Q_SIGNALS:
     void started(); ///< or put into the queue
     void begun();   ///< its turn has come
+    void pausedChanged(bool paused);
     void progressed(const inlay::StepReport& report);
     void previewed(const QImage& preview);
     /// The network's picture, and A with only the mask replaced (0: was not asked for), as they are
@@ -57,6 +60,8 @@ Q_SIGNALS:
     void ended();        ///< whatever the outcome
     void placeChanged(); ///< maybe, in the queue
     void failed(const inlay::Problem& problem);
+    /// Undo would have changed the mask that it works with, and has not.
+    void heldUndoBack(const QString& title);
 
 private:
     Job* begin(EmbeddingRequest request);
@@ -76,7 +81,8 @@ private:
     LocalEditTask m_task;
     QString m_nameOfA;
     QString m_nameOfB;
-    QImage m_pictureOfA; ///< at the network's resolution
+    qint64 m_maskOfA = 0; ///< its key
+    QImage m_pictureOfA;  ///< at the network's resolution
     std::vector<CurvePoint> m_curve;
     QString m_remark;
 };

@@ -73,6 +73,24 @@ bool SearchQueue::isPaused() const {
     return m_pausable && m_pausable->isPaused();
 }
 
+void SearchQueue::togglePause() {
+    if (m_pausable)
+        m_pausable->isPaused() ? m_pausable->resume() : m_pausable->pause();
+}
+
+void SearchQueue::stopAndKeep() {
+    if (m_pausable)
+        m_pausable->stopAndKeep();
+}
+
+void SearchQueue::cancelRunning() {
+    if (!m_running)
+        return;
+    const std::function<void()> cancel = m_running->cancel; // it may end at once
+    if (cancel)
+        cancel();
+}
+
 void SearchQueue::startNext() {
     if (m_closed || m_running || m_starting)
         return;

@@ -26,6 +26,8 @@ struct Search {
     std::function<Job*()> begin;
     /// Gives it up while it waits, as its owner would: it is no longer in the queue then.
     std::function<void()> leave;
+    /// Ends it while it runs, as its owner would, and keeps nothing of it.
+    std::function<void()> cancel;
 };
 
 /// The one owner of what searches on the engine: one search at a time, the others wait for it in
@@ -59,9 +61,15 @@ public:
     const std::deque<Waiting>& waiting() const { return m_waiting; }
     bool isWaiting(Id id) const { return placeOf(id) >= 0; }
     int placeOf(Id id) const; ///< among those that wait, from 0; -1: not one of them
+    const Search* running() const { return m_running ? &*m_running : nullptr; }
+    /// What runs can be paused and stopped with its best state: an embedding or a local edit.
+    bool canPause() const { return !m_pausable.isNull(); }
     /// What runs was paused by the user, and holds up the others.
     bool isPaused() const;
-    const Search* running() const { return m_running ? &*m_running : nullptr; }
+    /// Of what runs; nothing happens where that cannot be.
+    void togglePause();
+    void stopAndKeep();
+    void cancelRunning();
     /// False: it waits for its network to be opened.
     bool isForOpenNetwork(const Search& search) const;
     Id next() const; ///< the first one whose network is open; 0: none

@@ -42,7 +42,7 @@ SampleGallery::SampleGallery(Session& session, FaceSamples& samples, QWidget* pa
     connect(&m_session, &Session::networkChanged, this, &SampleGallery::networkChanged);
     connect(m_model, &SampleModel::added, this, &SampleGallery::added);
     connect(m_model, &SampleModel::failed, &m_session, [this](const Problem& problem) {
-        Q_EMIT m_session.problem(tr("The gallery could not be drawn"), problem);
+        m_session.reportProblem(tr("The gallery could not be drawn"), problem);
     });
     networkChanged();
     resize(6 * 120 + 64, 640);

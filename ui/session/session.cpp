@@ -57,6 +57,14 @@ void Session::setEngineSettings(const EngineSettings& settings) {
     m_engine.restart(settings);
 }
 
+void Session::reportProblem(const QString& title, const Problem& problem) {
+    Q_EMIT this->problem(title, problem);
+}
+
+void Session::reportNotice(const QString& text) {
+    Q_EMIT notice(text);
+}
+
 void Session::requestQuit() {
     m_quitting = true;
     Q_EMIT quitting();

@@ -39,6 +39,10 @@ public:
     /// The open network's list of them anew, where some have come; what runs goes on.
     void findPerceptualDistances();
 
+    /// For whoever works on the session and has nobody nearer to tell: `problem` and `notice`.
+    void reportProblem(const QString& title, const Problem& problem);
+    void reportNotice(const QString& text);
+
     Document& document() { return m_document; }
     const Document& document() const { return m_document; }
     EngineThread& engine() { return m_engine; }

@@ -19,4 +19,7 @@ struct DocumentChanges {
     quint64 number = 0;                               ///< grows by one with every record
 };
 
+/// All that a document holds, as for a new file.
+DocumentChanges everythingIn(const DocumentContents& contents);
+
 } // namespace inlay

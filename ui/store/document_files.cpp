@@ -20,17 +20,6 @@ void removeParts(const QString& path) {
         QFile::remove(path + QLatin1String(ending));
 }
 
-DocumentChanges everythingIn(const DocumentContents& contents) {
-    DocumentChanges changes;
-    for (const Picture& picture : contents.pictures) {
-        changes.pictures[picture.id] = std::make_shared<const Picture>(picture);
-        changes.order.push_back(picture.id);
-    }
-    changes.labResults = contents.labResults;
-    changes.film = contents.film;
-    return changes;
-}
-
 std::shared_ptr<DocumentStore> openStore(const QString& path, const DocumentContents& present,
                                          QThread* owner) {
     auto store = std::make_shared<DocumentStore>(path, present);

@@ -58,17 +58,21 @@ void DocumentKeeper::lookForLeftovers() {
 }
 
 void DocumentKeeper::startNew() {
-    if (!mayLeave())
+    if (!mayLeave()) {
+        Q_EMIT stayed();
         return;
+    }
     load({}, nullptr, {}, nullptr);
     Q_EMIT opened({});
 }
 
 void DocumentKeeper::open(const QString& path) {
-    if (!m_path.isEmpty() && isSameFile(path, m_path))
+    if (!m_path.isEmpty() && isSameFile(path, m_path)) {
         Q_EMIT notice(tr("%1 is open in this window already.").arg(name()));
-    else
+        Q_EMIT stayed();
+    } else {
         read(path, QFileInfo(path).fileName(), nullptr);
+    }
 }
 
 void DocumentKeeper::recover(const Leftover& leftover) {
@@ -81,8 +85,10 @@ void DocumentKeeper::recover(const Leftover& leftover) {
 
 Job* DocumentKeeper::read(const QString& path, const QString& name,
                           const std::shared_ptr<SessionFile>& session) {
-    if (!mayLeave())
+    if (!mayLeave()) {
+        Q_EMIT stayed();
         return nullptr;
+    }
     Job* job = m_jobs.perform(
         tr("Open %1").arg(name),
         [path, owner = thread()](EngineLibrary&, JobControl& control) {
@@ -90,8 +96,10 @@ Job* DocumentKeeper::read(const QString& path, const QString& name,
         },
         this,
         [this, path, session](const OpenedDocument& opened) {
-            if (!settle())
+            if (!settle()) {
+                Q_EMIT stayed();
                 return;
+            }
             const bool isReadOnly = !opened.store;
             load(opened.contents, opened.store, session || isReadOnly ? QString() : path, session);
             if (isReadOnly) {
@@ -106,6 +114,11 @@ Job* DocumentKeeper::read(const QString& path, const QString& name,
     m_opening = job;
     connect(job, &Job::failed, this, [this, name](const Problem& problem) {
         Q_EMIT failed(tr("%1 could not be opened").arg(name), problem);
+        Q_EMIT stayed();
+    });
+    connect(job, &Job::cancelled, this, [this, job] {
+        if (!m_opening || m_opening == job) // else a later wish is on its way
+            Q_EMIT stayed();
     });
     return job;
 }
@@ -272,8 +285,9 @@ void DocumentKeeper::load(const DocumentContents& contents, std::shared_ptr<Docu
     useStore(std::move(store));
     Q_EMIT nameChanged();
     const InterruptedCount kept = keepInterrupted(m_document);
-    if (kept.all == 0)
-        return;
+    const auto waiting =
+        std::count_if(contents.pictures.begin(), contents.pictures.end(),
+                      [](const Picture& picture) { return picture.queued.has_value(); });
     QStringList sentences;
     if (const int embeddings = kept.all - kept.localEdits; embeddings > 0)
         sentences << tr("Embeddings that were interrupted: %1. Their best state so far is kept; "
@@ -286,7 +300,10 @@ void DocumentKeeper::load(const DocumentContents& contents, std::shared_ptr<Docu
         sentences << tr("Local edits that were interrupted: %1. What they had come to stands on "
                         "the shelf as a picture of its own.")
                          .arg(kept.localEdits);
-    Q_EMIT notice(sentences.join(QLatin1Char(' ')));
+    if (waiting > 0)
+        sentences << tr("Pictures that wait to be embedded, as they did: %1.").arg(waiting);
+    if (!sentences.isEmpty())
+        Q_EMIT notice(sentences.join(QLatin1Char(' ')));
 }
 
 } // namespace inlay

@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void nameChanged();
     void opened(const QString& path); ///< empty: a new or a recovered one
+    void stayed(); ///< the document that is there, though another one was asked for
     void saved(const QString& path);
     void leftoverFound(const inlay::Leftover& leftover);
     void failed(const QString& title, const inlay::Problem& problem);

@@ -131,6 +131,31 @@ void readBlending(StoreDatabase& database, Picture& picture) {
         std::make_shared<const MaskCorrection>(correctionFrom(area, correction));
 }
 
+bool isValid(const EmbeddingOptions& options) {
+    try {
+        validate(options);
+        return true;
+    } catch (const Error&) {
+        return false;
+    }
+}
+
+/// Its settings will be used, and not only shown.
+void readQueued(StoreDatabase& database, Picture& picture) {
+    const QSqlQuery row = partOf(database, "queued", picture.id);
+    if (!row.isValid())
+        return;
+    const std::optional<EmbeddingOptions> options =
+        settingsFrom(row.value(QStringLiteral("settings")).toByteArray());
+    if (!options || !isValid(*options))
+        throwDamagedBlob();
+    picture.queued =
+        QueuedEmbedding{*options, row.value(QStringLiteral("continues")).toBool(),
+                        row.value(QStringLiteral("network_sha256")).toString().toStdString(),
+                        row.value(QStringLiteral("network_name")).toString(),
+                        row.value(QStringLiteral("place")).toLongLong()};
+}
+
 /// Those of the shelf: what an undo could have brought back is gone with the history.
 std::vector<PictureId> readFilm(StoreDatabase& database) {
     std::vector<PictureId> film;
@@ -217,8 +242,10 @@ DocumentContents readDocument(const QString& path, const std::function<void(doub
                 readSecondParts(database, picture);
             if (version >= 3)
                 readThirdParts(database, picture, version);
-            if (version >= 6)
+            if (version >= 6) {
                 readBlending(database, picture);
+                readQueued(database, picture);
+            }
         } catch (const Error& error) {
             throw Error(error.kind(), path.toStdString() + ", picture " +
                                           picture.name.toStdString() + ": " + error.what());

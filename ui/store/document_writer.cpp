@@ -26,6 +26,18 @@ QString detectorName(const std::optional<FaceDetectorKind>& kind) {
     return kind ? QString::fromLatin1(faceDetectorName(*kind)) : QStringLiteral("");
 }
 
+QVariantList queuedRow(const Picture& picture) {
+    if (!picture.queued)
+        return {};
+    const QueuedEmbedding& queued = *picture.queued;
+    return {idValue(picture.id),
+            queued.place,
+            filled(QString::fromStdString(queued.networkSha256)),
+            filled(queued.networkName),
+            queued.continues ? 1 : 0,
+            settingsBytes(queued.options)};
+}
+
 qint64 keyOf(const QImage& image) {
     return image.isNull() ? 0 : image.cacheKey();
 }
@@ -42,7 +54,8 @@ DocumentWriter::Written::Written(const Picture& picture)
     , recipe(picture.recipe)
     , mask(keyOf(picture.mask))
     , blending(picture.blending)
-    , unfinished(picture.unfinished ? picture.unfinished->record.latent : nullptr) {
+    , unfinished(picture.unfinished ? picture.unfinished->record.latent : nullptr)
+    , queued(queuedRow(picture)) {
     for (const EmbeddingSnapshot& snapshot : picture.embedding.snapshots)
         snapshots.push_back(snapshot.latent);
 }
@@ -144,6 +157,8 @@ void DocumentWriter::writePicture(const Picture& picture, const Written* before,
         writeSnapshots(picture);
     if (!before || before->unfinished != now.unfinished)
         writeUnfinished(picture, before ? before->unfinished : nullptr);
+    if (!before || before->queued != now.queued)
+        writeQueued(picture, now.queued);
 }
 
 void DocumentWriter::clear(const char* table, PictureId id) {
@@ -267,6 +282,12 @@ void DocumentWriter::writeUnfinishedNoise(PictureId id, const std::vector<NoiseM
     if (!noise.empty())
         m_database.run(QStringLiteral("INSERT INTO unfinished_noise VALUES (?, ?)"),
                        {idValue(id), noiseBytes(noise)});
+}
+
+void DocumentWriter::writeQueued(const Picture& picture, const QVariantList& row) {
+    clear("queued", picture.id);
+    if (!row.isEmpty())
+        m_database.run(QStringLiteral("INSERT INTO queued VALUES (?, ?, ?, ?, ?, ?)"), row);
 }
 
 void DocumentWriter::writeFilm(const std::vector<PictureId>& film) {

@@ -4,6 +4,8 @@
 #include "ui/store/lab_result_writer.h"
 #include "ui/store/store_database.h"
 
+#include <QVariantList>
+
 namespace inlay {
 
 /// Writes a document's changes into its file, each record whole or not at all. Lives on one thread.
@@ -34,6 +36,7 @@ private:
         PhotoBlending blending;
         std::vector<LatentPtr> snapshots;
         LatentPtr unfinished; ///< null: none
+        QVariantList queued;  ///< its row; empty: none
 
         explicit Written(const Picture& picture);
         bool hasPhotoOf(const Written& other) const;
@@ -54,6 +57,7 @@ private:
     /// `before`: what is in the file; null: nothing.
     void writeUnfinished(const Picture& picture, const LatentPtr& before);
     void writeUnfinishedNoise(PictureId id, const std::vector<NoiseMap>& noise);
+    void writeQueued(const Picture& picture, const QVariantList& row);
     void writeFilm(const std::vector<PictureId>& film);
     void clear(const char* table, PictureId id);
 

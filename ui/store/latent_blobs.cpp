@@ -97,7 +97,7 @@ QByteArray continuationBytes(const EmbeddingContinuation* continuation) {
     if (!continuation)
         return QByteArray("");
     BlobWriter blob;
-    blob.stream << QString::fromStdString(continuation->space)
+    blob.stream << QString::fromLatin1(latentSpaceName(continuation->space))
                 << static_cast<qint32>(continuation->steps)
                 << static_cast<qint32>(continuation->stepsOfPhase) << continuation->optimizesNoise
                 << static_cast<qint32>(continuation->optimizerSteps) << continuation->bestLoss
@@ -123,7 +123,10 @@ std::shared_ptr<const EmbeddingContinuation> continuationFrom(const QByteArray& 
     QByteArray bestW;
     blob.stream >> space >> steps >> stepsOfPhase >> continuation->optimizesNoise >>
         optimizerSteps >> continuation->bestLoss >> bestW;
-    continuation->space = space.toStdString();
+    const std::optional<LatentSpace> searched = knownLatentSpace(space.toStdString());
+    if (!searched)
+        throwDamagedBlob();
+    continuation->space = *searched;
     continuation->steps = steps;
     continuation->stepsOfPhase = stepsOfPhase;
     continuation->optimizerSteps = optimizerSteps;

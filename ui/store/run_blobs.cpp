@@ -1,5 +1,6 @@
 #include "ui/store/run_blobs.h"
 
+#include "core/model/embedding/embedding_setting_list.h"
 #include "core/model/embedding/embedding_start_name.h"
 #include "ui/store/blob_stream.h"
 #include "ui/store/latent_blobs.h"
@@ -97,28 +98,12 @@ private:
 
 template <typename Options, typename Visit>
 void visitOptions(Options& options, Visit& visit) {
+    visitPresetSettings(options, visit);
     visit("preset", options.preset);
     visit("face_found", options.faceFound);
-    visit("encoder_start", options.encoderStart);
-    visit("steps", options.steps);
-    visit("soap", options.soap);
-    visit("bfloat16_features", options.bfloat16Features);
-    visit("learning_rate", options.learningRate);
-    visit("beta1", options.beta1);
-    visit("beta2", options.beta2);
-    visit("epsilon", options.epsilon);
-    visit("ramp_up", options.rampUp);
-    visit("ramp_down", options.rampDown);
-    visit("perceptual_weight", options.perceptualWeight);
-    visit("mse_weight", options.mseWeight);
     visit.distance("perceptual", options.perceptual, "auto");
     visit("optimize_noise", options.optimizeNoise);
     visit("noise_steps", options.noiseSteps);
-    visit("noise_learning_rate", options.noiseLearningRate);
-    visit("noise_regularization", options.noiseRegularization);
-    visit("latent_noise", options.latentNoise);
-    visit("start_pull", options.startPull);
-    visit("stop_on_plateau", options.stopOnPlateau);
     visit("seed", options.seed);
     visit("mask_width", options.mask.width);
     visit("mask_height", options.mask.height);

@@ -81,9 +81,14 @@ QStringList fifthTables() {
 }
 
 QStringList sixthTables() {
-    return {partOf("blending", "detail REAL, area_left REAL NOT NULL, area_top REAL NOT NULL, "
-                               "area_width REAL NOT NULL, area_height REAL NOT NULL, "
-                               "correction BLOB NOT NULL")};
+    return {
+        partOf("blending", "detail REAL, area_left REAL NOT NULL, area_top REAL NOT NULL, "
+                           "area_width REAL NOT NULL, area_height REAL NOT NULL, "
+                           "correction BLOB NOT NULL"),
+        partOf("queued", "place INTEGER NOT NULL, network_sha256 TEXT NOT NULL, "
+                         "network_name TEXT NOT NULL, continues INTEGER NOT NULL, "
+                         "settings BLOB NOT NULL"),
+    };
 }
 
 /// What leads from version `index` to the next one.

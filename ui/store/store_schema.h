@@ -29,9 +29,11 @@ class StoreDatabase;
 ///                 corrected by hand: left, top, width, height in the photo's pixels and a PNG,
 ///                 grey (empty: nowhere; since version 6)
 /// film            position, picture: the film's order; a picture of it may be gone
+/// queued          what a picture waits for (QueuedEmbedding): place, the network's sha256 and
+///                 name, continues, settings as in `run` (since version 6)
 ///
-/// The tables between `photo` and `snapshot`, `unfinished`, `unfinished_noise` and `blending` belong
-/// to a picture and go with it; all but `snapshot` have at most one row for each.
+/// The tables between `photo` and `snapshot`, `unfinished`, `unfinished_noise`, `blending` and
+/// `queued` belong to a picture and go with it; all but `snapshot` have at most one row for each.
 constexpr int storeSchemaVersion = 6;
 constexpr int storeApplicationId = 0x494e4c59; ///< "INLY", PRAGMA application_id
 

@@ -1,5 +1,6 @@
 #include "ui/window/actions.h"
 
+#include "ui/document/document.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/menu_text.h"
 #include "ui/window/field_history.h"
@@ -15,11 +16,11 @@
 
 namespace inlay {
 
-Actions::Actions(QMainWindow* window, QUndoStack& undoStack)
+Actions::Actions(QMainWindow* window, Document& document)
     : QObject(window)
     , m_window(window) {
     makeFile();
-    makeEdit(undoStack);
+    makeEdit(document);
     makePicture();
     makeView();
     buildMenus();
@@ -46,8 +47,9 @@ QAction* Actions::make(const char* objectName, const QString& text, const QStrin
 
 void Actions::explain(QAction* action, const QString& why) {
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-    action->setToolTip(why.isEmpty() ? QStringLiteral("%1 (%2)").arg(action->statusTip(), keys)
-                                     : why);
+    const QString tip = keys.isEmpty() ? action->statusTip()
+                                       : QStringLiteral("%1 (%2)").arg(action->statusTip(), keys);
+    action->setToolTip(why.isEmpty() ? tip : why);
 }
 
 QAction* Actions::choice(QActionGroup* group, QAction* action) {
@@ -83,13 +85,13 @@ void Actions::makeFile() {
     quit->setMenuRole(QAction::QuitRole);
 }
 
-void Actions::makeEdit(QUndoStack& undoStack) {
+void Actions::makeEdit(Document& document) {
     undo = make("actionUndo", tr("&Undo"), tr("Take back what was done last"), "Ctrl+Z", "undo");
     redo =
         make("actionRedo", tr("&Redo"), tr("Do again what was taken back"), "Ctrl+Shift+Z", "redo");
     redo->setShortcuts(
         {QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
-    connectHistory(undoStack);
+    connectHistory(document);
     // A field takes Ctrl+Z even where it has nothing to undo: after a number was entered, say.
     new ShortcutFirst(undo, m_window, [](const QWidget& field) { return !fieldCanUndo(field); });
     new ShortcutFirst(redo, m_window, [](const QWidget& field) { return !fieldCanRedo(field); });
@@ -106,9 +108,10 @@ void Actions::makeEdit(QUndoStack& undoStack) {
     settings->setMenuRole(QAction::PreferencesRole);
 }
 
-void Actions::connectHistory(QUndoStack& undoStack) {
-    connect(undo, &QAction::triggered, &undoStack, &QUndoStack::undo);
-    connect(redo, &QAction::triggered, &undoStack, &QUndoStack::redo);
+void Actions::connectHistory(Document& document) {
+    const QUndoStack& undoStack = document.undoStack();
+    connect(undo, &QAction::triggered, &document, &Document::undo);
+    connect(redo, &QAction::triggered, &document, &Document::redo);
     connect(&undoStack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
     connect(&undoStack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
     undo->setEnabled(undoStack.canUndo());
@@ -126,11 +129,11 @@ void Actions::makePicture() {
     continueEmbedding =
         make("actionContinue", tr("C&ontinue from here"),
              tr("Go on searching from the latent that the picture has"), "Ctrl+F5", "play");
-    pause = make("actionPause", tr("&Pause or resume"), tr("Hold the embedding, or go on"), "F6",
-                 "pause");
-    stopAndKeep = make("actionStop", tr("&Stop and keep"), tr("End the embedding, keep the best"),
+    pause = make("actionPause", tr("&Pause or resume"),
+                 tr("Hold the embedding or local edit that runs, or go on"), "F6", "pause");
+    stopAndKeep = make("actionStop", tr("&Stop and keep"), tr("End what runs, keep the best of it"),
                        "F7", "stop");
-    cancel = make("actionCancel", tr("&Cancel"), tr("End the embedding, keep nothing of it"), "F8",
+    cancel = make("actionCancel", tr("&Cancel"), tr("End what runs, keep nothing of it"), "F8",
                   "cancel");
     cancelAll =
         make("actionCancelAll", tr("Ca&ncel all"), tr("Empty the queue as well"), "Shift+F8");

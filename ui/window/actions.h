@@ -7,9 +7,10 @@ class QActionGroup;
 class QMainWindow;
 class QMenu;
 class QToolBar;
-class QUndoStack;
 
 namespace inlay {
+
+class Document;
 
 /// The commands of the window's main job: their names, shortcuts, icons and places in the menus.
 /// What a command does is connected by the window. Features add theirs to the menus.
@@ -17,7 +18,7 @@ class Actions : public QObject {
     Q_OBJECT
 
 public:
-    Actions(QMainWindow* window, QUndoStack& undoStack);
+    Actions(QMainWindow* window, Document& document);
 
     /// A command of the window. `tip` is the status line's and, with the shortcut, the tooltip.
     QAction* make(const char* objectName, const QString& text, const QString& tip,
@@ -46,8 +47,8 @@ public:
 private:
     QAction* choice(QActionGroup* group, QAction* action);
     void makeFile();
-    void makeEdit(QUndoStack& undoStack);
-    void connectHistory(QUndoStack& undoStack);
+    void makeEdit(Document& document);
+    void connectHistory(Document& document);
     void makePicture();
     void makeView();
     void buildMenus();

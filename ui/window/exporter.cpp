@@ -146,13 +146,13 @@ void Exporter::writeAll(const QStringList& paths, const WriteOne& write) {
         this,
         [this, paths](const Written& written) {
             for (const auto& [index, problem] : written.failures)
-                Q_EMIT m_session.problem(
+                m_session.reportProblem(
                     tr("%1 could not be written")
                         .arg(QFileInfo(paths[static_cast<int>(index)]).fileName()),
                     problem);
             if (written.files > 0)
-                Q_EMIT m_session.notice(tr("Saved %n files in %1", nullptr, written.files)
-                                            .arg(QFileInfo(paths.front()).absolutePath()));
+                m_session.reportNotice(tr("Saved %n files in %1", nullptr, written.files)
+                                           .arg(QFileInfo(paths.front()).absolutePath()));
         });
     job->offerCancel();
     tellFailure(job, paths.front());
@@ -183,8 +183,7 @@ void Exporter::exportCurve(const std::vector<CurvePoint>& curve, const QString& 
     problem.kind = ErrorKind::FileUnwritable;
     problem.what = file.errorString() + QLatin1Char('.');
     problem.advice = tr("Nothing was written; choose another folder or make room.");
-    Q_EMIT m_session.problem(tr("%1 could not be written").arg(QFileInfo(path).fileName()),
-                             problem);
+    m_session.reportProblem(tr("%1 could not be written").arg(QFileInfo(path).fileName()), problem);
 }
 
 void Exporter::exportFilm(const FilmExport& film, const QString& chosenPath) {
@@ -220,14 +219,14 @@ void Exporter::exportFilm(const FilmExport& film, const QString& chosenPath) {
 
 void Exporter::tellFailure(Job* job, const QString& path) {
     connect(job, &Job::failed, this, [this, path](const Problem& problem) {
-        Q_EMIT m_session.problem(tr("%1 could not be written").arg(QFileInfo(path).fileName()),
-                                 problem);
+        m_session.reportProblem(tr("%1 could not be written").arg(QFileInfo(path).fileName()),
+                                problem);
     });
 }
 
 void Exporter::tellSaved(const QString& path, const QString& how) {
-    Q_EMIT m_session.notice(how.isEmpty() ? tr("Saved %1").arg(path)
-                                          : tr("Saved %1 (%2)").arg(path, how));
+    m_session.reportNotice(how.isEmpty() ? tr("Saved %1").arg(path)
+                                         : tr("Saved %1 (%2)").arg(path, how));
     Q_EMIT saved(path);
 }
 

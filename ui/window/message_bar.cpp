@@ -86,11 +86,11 @@ void MessageBar::add(const Entry& entry) {
     const auto isSame = [&entry](const Entry& other) {
         return other.choices.empty() && other.title == entry.title && other.text == entry.text;
     };
-    if (entry.choices.empty() && std::any_of(m_problems.begin(), m_problems.end(), isSame))
-        return;
-    const auto place = entry.canWait() ? m_problems.end()
-                                       : std::find_if(m_problems.begin(), m_problems.end(),
-                                                      std::mem_fn(&Entry::canWait));
+    if (entry.choices.empty())
+        m_problems.removeIf(isSame);
+    const auto place = entry.canWait() ? std::find_if(m_problems.begin(), m_problems.end(),
+                                                      std::mem_fn(&Entry::canWait))
+                                       : m_problems.begin();
     m_problems.insert(place, entry);
     refresh();
 }
@@ -147,6 +147,10 @@ QString MessageBar::text() const {
     return isNoticeBeside(entry) ? told + QLatin1Char(' ') + m_notice : told;
 }
 
+QString MessageBar::othersInWords() const {
+    return m_problems.size() > 1 ? tr("(%1 more)").arg(m_problems.size() - 1) : QString();
+}
+
 /// What is done while a choice or a state waits is told below it.
 bool MessageBar::isNoticeBeside(const Entry& entry) const {
     return entry.canWait() && !m_notice.isEmpty();
@@ -161,14 +165,15 @@ void MessageBar::refresh() {
         QString html = QStringLiteral("<b>%1.</b> %2")
                            .arg(entry.title.toHtmlEscaped(), entry.text.toHtmlEscaped());
         if (m_problems.size() > 1)
-            html += tr(" <i>(%1 more)</i>").arg(m_problems.size() - 1);
+            html += QStringLiteral(" <i>%1</i>").arg(othersInWords());
         if (isNoticeBeside(entry))
             html += QStringLiteral("<br>") + m_notice.toHtmlEscaped();
         m_text->setText(html);
     }
     refreshButtons();
     place();
-    m_text->setAccessibleName(text());
+    m_text->setAccessibleName(m_problems.size() > 1 ? text() + QLatin1Char(' ') + othersInWords()
+                                                    : text());
     QAccessibleEvent alert(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
     update();

@@ -16,9 +16,10 @@ class QToolButton;
 namespace inlay {
 
 /// Says what happened, without stopping anybody: problems until they are put away, notices for a
-/// few seconds. Several problems wait for each other, the same one only once; choices and states,
-/// which may be put off, wait for all of them. It lies over the upper edge of its parent: nothing
-/// moves when it comes and goes, so that a click meant for something else still hits that.
+/// few seconds. Of several problems the newest is shown, with the number of the others, the same
+/// one only once; choices and states, which may be put off, wait for all of them. It lies over the
+/// upper edge of its parent: nothing moves when it comes and goes, so that a click meant for
+/// something else still hits that.
 class MessageBar : public QFrame {
     Q_OBJECT
 
@@ -61,6 +62,7 @@ private:
     };
     void add(const Entry& entry);
     bool isNoticeBeside(const Entry& entry) const;
+    QString othersInWords() const; ///< "(2 more)"; empty: there are none
     QPushButton* makeButton(const char* objectName, std::size_t index);
     void refreshButtons();
     void refresh();
@@ -69,7 +71,7 @@ private:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
-    QList<Entry> m_problems;
+    QList<Entry> m_problems; ///< the first one is shown
     QString m_notice;
     QTimer m_noticeTimer;
     QLabel* m_text = nullptr;

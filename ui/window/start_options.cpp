@@ -33,6 +33,13 @@ Device deviceFrom(const QString& text) {
     }
 }
 
+QString existingFile(const char* option, const QString& path) {
+    if (!QFileInfo(path).isFile())
+        throw Error(ErrorKind::InvalidArgument,
+                    std::string(option) + ": there is no file " + path.toStdString());
+    return path;
+}
+
 } // namespace
 
 StartOptions readStartOptions(const QStringList& arguments, const EngineSettings& remembered) {
@@ -41,6 +48,9 @@ StartOptions readStartOptions(const QStringList& arguments, const EngineSettings
         Words::tr("Embed photos into a StyleGAN's latent space and edit them there."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
+    const QCommandLineOption model(QStringLiteral("model"),
+                                   Words::tr("The network of this run [as in the settings]"),
+                                   Words::tr("FILE"));
     const QCommandLineOption device(
         QStringLiteral("device"),
         Words::tr("What computes in this run; auto: a GPU where there is one [as in the settings]"),
@@ -53,7 +63,7 @@ StartOptions readStartOptions(const QStringList& arguments, const EngineSettings
         Words::tr("Edit this photo and write it back into its own file, as an external editor of "
                   "another program; exit code 0: it was changed, 3: it was not"),
         Words::tr("FILE"));
-    parser.addOptions({device, threads, inPlace});
+    parser.addOptions({model, device, threads, inPlace});
     parser.addPositionalArgument(QStringLiteral("files"),
                                  Words::tr("Photos, latents, a network or a document to open."),
                                  QStringLiteral("[files...]"));
@@ -69,16 +79,15 @@ StartOptions readStartOptions(const QStringList& arguments, const EngineSettings
         options.answer = QStringLiteral("%1 %2\n").arg(QCoreApplication::applicationName(),
                                                        QCoreApplication::applicationVersion());
     if (parser.isSet(inPlace)) {
-        options.editInPlace = parser.value(inPlace);
-        if (!QFileInfo(options.editInPlace).isFile())
-            throw Error(ErrorKind::InvalidArgument,
-                        "--edit-in-place: there is no file " + options.editInPlace.toStdString());
+        options.editInPlace = existingFile("--edit-in-place", parser.value(inPlace));
         if (!QFileInfo(options.editInPlace).isWritable())
             throw Error(ErrorKind::InvalidArgument,
                         "--edit-in-place: " + options.editInPlace.toStdString() +
                             " cannot be written");
         options.files.prepend(options.editInPlace);
     }
+    if (parser.isSet(model))
+        options.model = existingFile("--model", parser.value(model));
     if (parser.isSet(device))
         options.engine.device = deviceFrom(parser.value(device));
     if (parser.isSet(threads))

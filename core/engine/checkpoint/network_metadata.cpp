@@ -6,6 +6,15 @@
 
 namespace inlay {
 
+namespace {
+
+[[noreturn]] void throwNoNumbers(const std::string& key, const std::string& found) {
+    throw Error(ErrorKind::CorruptFile, "The network's description has no list of numbers '" + key +
+                                            "' (found '" + found + "')");
+}
+
+} // namespace
+
 std::string NetworkMetadata::text(double number) {
     char buffer[32];
     const auto [end, error] = std::to_chars(buffer, buffer + sizeof buffer, number);
@@ -14,8 +23,11 @@ std::string NetworkMetadata::text(double number) {
 
 std::string NetworkMetadata::text(const std::vector<double>& numbers) {
     std::string joined;
-    for (const double number : numbers)
-        joined += (joined.empty() ? "" : ",") + text(number);
+    for (const double number : numbers) {
+        if (!joined.empty())
+            joined += ',';
+        joined += text(number);
+    }
     return joined;
 }
 
@@ -30,9 +42,7 @@ std::vector<double> NetworkMetadata::numbers(const std::map<std::string, std::st
         double value = 0;
         const auto [stop, error] = std::from_chars(position, end, value);
         if (error != std::errc() || (stop != end && (*stop != ',' || stop + 1 == end)))
-            throw Error(ErrorKind::CorruptFile, "The network's description has no list of numbers "
-                                                "'" +
-                                                    key + "' (found '" + list + "')");
+            throwNoNumbers(key, list);
         values.push_back(value);
         position = stop == end ? end : stop + 1;
     }

@@ -135,8 +135,7 @@ void GradientEmbeddingRun::startNoisePhase() {
 bool GradientEmbeddingRun::canContinue(const Latent& latent) const {
     const EmbeddingContinuation* earlier = latent.continuation.get();
     if (!earlier || m_input.objective || earlier->bestW != latent.w ||
-        earlier->steps >= plannedSteps() ||
-        earlier->space != latentSpaceName(m_input.options.space) ||
+        earlier->steps >= plannedSteps() || earlier->space != m_input.options.space ||
         earlier->optimizesNoise == latent.noise.empty())
         return false;
     return earlier->optimizesNoise
@@ -161,7 +160,7 @@ void GradientEmbeddingRun::continueFrom(const EmbeddingContinuation& earlier) {
 
 std::shared_ptr<const EmbeddingContinuation> GradientEmbeddingRun::continuation() const {
     auto state = std::make_shared<EmbeddingContinuation>();
-    state->space = latentSpaceName(m_input.options.space);
+    state->space = m_input.options.space;
     state->steps = m_steps;
     state->bestLoss = m_best.loss().item<double>();
     state->bestW = hostValues(m_best.wPlus());

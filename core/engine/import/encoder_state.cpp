@@ -35,8 +35,8 @@ void readOptions(const PickleValue& root, EncoderState& encoder) {
     encoder.tellsKind = type && type->is(PickleKind::Text);
     if (encoder.tellsKind) {
         const std::string name = type->text();
-        encoder.kind =
-            name == "Encoder4Editing" || name == "ProgressiveBackboneEncoder" ? "e4e" : "psp";
+        const bool isE4e = name == "Encoder4Editing" || name == "ProgressiveBackboneEncoder";
+        encoder.kind = isE4e ? EncoderKind::E4e : EncoderKind::Psp;
     }
     const PickleValue* mean = options ? options->find("start_from_latent_avg") : nullptr;
     if (mean && mean->is(PickleKind::Bool))
@@ -103,7 +103,7 @@ void addEncoder(const EncoderState& encoder, Checkpoint& checkpoint) {
     }
     if (encoder.latentAverage)
         added.tensors["encoder.latent_avg"] = tensorFromView(*encoder.latentAverage, "latent_avg");
-    added.metadata["encoder_kind"] = encoder.kind;
+    added.metadata["encoder_kind"] = encoder.kind == EncoderKind::E4e ? "e4e" : "psp";
     added.metadata["encoder_mean"] = encoder.addsMean ? "added" : "none";
     if (encoder.state.has("conv1.weight"))
         throw Error(ErrorKind::UnsupportedFormat,

@@ -9,13 +9,16 @@ namespace inlay {
 
 struct Checkpoint;
 
+/// Which w its vectors give, see network_metadata.h.
+enum class EncoderKind { Psp, E4e };
+
 /// An encoder's tensors in a file of e4e, pSp or ReStyle, and what lies beside them.
 struct EncoderState {
     StateDict state;
     std::optional<TensorView> latentAverage; ///< `latent_avg`: [dim], or a mean w for each row
-    std::string kind = "psp";                ///< "e4e" or "psp": see network_metadata.h
-    bool tellsKind = true;                   ///< false: `kind` is a guess
-    bool addsMean = true;                    ///< its vectors are offsets from the mean
+    EncoderKind kind = EncoderKind::Psp;
+    bool tellsKind = true; ///< false: `kind` is a guess
+    bool addsMean = true;  ///< its vectors are offsets from the mean
 };
 
 /// Under `state_dict` or the like, behind `encoder.` or by itself; nothing where there is none.

@@ -86,12 +86,13 @@ std::string identity(const std::string& path, std::size_t fileSize, const Checkp
 
 void applyOptions(Checkpoint& checkpoint, const NetworkOptions& options) {
     const std::string family = checkpoint.text("family");
-    if (!options.config.empty()) {
+    if (options.config) {
+        const std::string config = styleGan3ConfigName(*options.config);
         if (family != "stylegan3")
             refuseOption("The network is no StyleGAN 3 and has no configuration t or r");
-        if (checkpoint.text("architecture") != options.config)
+        if (checkpoint.text("architecture") != config)
             refuseOption("The network's convolutions are those of StyleGAN 3's configuration " +
-                         checkpoint.text("architecture") + ", not of " + options.config);
+                         checkpoint.text("architecture") + ", not of " + config);
     }
     if (!options.convClamp)
         return;
@@ -132,7 +133,7 @@ EncoderState writtenEncoder(const SafetensorsFile& file, const std::string& path
     if (!encoder.state.has("input_layer.0.weight"))
         throw Error(ErrorKind::UnsupportedFormat,
                     "'" + path + "' is a network without an encoder that could serve another one");
-    encoder.kind = text("encoder_kind");
+    encoder.kind = text("encoder_kind") == "e4e" ? EncoderKind::E4e : EncoderKind::Psp;
     encoder.addsMean = text("encoder_mean") != "none";
     const auto mean = file.tensors.find("encoder.latent_avg");
     if (mean != file.tensors.end())

@@ -53,7 +53,7 @@ void addContinuation(const Latent& latent, SafetensorsFile& file) {
     const EmbeddingContinuation* state = latent.continuation.get();
     if (!state || state->bestW != latent.w)
         return;
-    file.metadata["resume_space"] = state->space;
+    file.metadata["resume_space"] = latentSpaceName(state->space);
     file.metadata["resume_steps"] = std::to_string(state->steps);
     file.metadata["resume_phase_steps"] = std::to_string(state->stepsOfPhase);
     file.metadata["resume_optimizer_steps"] = std::to_string(state->optimizerSteps);
@@ -74,8 +74,11 @@ std::shared_ptr<const EmbeddingContinuation> continuationOf(const SafetensorsFil
     const auto losses = file.tensors.find("resume.losses");
     if (space == file.metadata.end() || losses == file.tensors.end())
         return nullptr;
+    const std::optional<LatentSpace> searched = knownLatentSpace(space->second);
+    if (!searched)
+        return nullptr;
     auto state = std::make_shared<EmbeddingContinuation>();
-    state->space = space->second;
+    state->space = *searched;
     state->steps = countOf(file, "resume_steps");
     state->stepsOfPhase = countOf(file, "resume_phase_steps");
     state->optimizerSteps = countOf(file, "resume_optimizer_steps");

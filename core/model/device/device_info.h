@@ -10,7 +10,7 @@ namespace inlay {
 struct DeviceInfo {
     Device kind = Device::Cpu; ///< never Auto
     std::string name;          ///< of a GPU: "NVIDIA H200"; "device 0" where it has none
-    int threads = 0;           ///< of a CPU: on so many
+    int threads = 0;           ///< of a CPU: how many compute
 };
 
 /// In English, as reports have it: "CPU, 2 threads", "CUDA: NVIDIA H200".

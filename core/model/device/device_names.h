@@ -10,7 +10,7 @@ namespace inlay {
 
 constexpr int mostThreads = 1024; ///< that a user may ask for
 
-/// The words that a command line and a settings file have for a device: "auto", "cpu", "cuda".
+/// A device's name on the command line and in settings: "auto", "cpu", "cuda".
 const std::vector<std::pair<std::string, Device>>& deviceNames();
 
 std::string deviceName(Device device);

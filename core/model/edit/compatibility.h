@@ -4,8 +4,8 @@
 
 namespace inlay {
 
-/// Throws Error (NetworkMismatch, InvalidArgument) unless both latents can be calculated with each
-/// other: the same network where both know theirs, the same shape. `operation` words the message.
+/// Throws Error (NetworkMismatch, InvalidArgument) unless both latents can be combined: of the
+/// same network where both know theirs, and of one shape. `operation` names it in the message.
 void requireCompatible(const Latent& a, const Latent& b, const char* operation);
 
 } // namespace inlay

@@ -9,9 +9,9 @@
 
 namespace inlay {
 
-/// A way to go in a network's W+: what is added to a latent at strength 1. Directions that were
-/// found in a network are as long as one standard deviation of w along them, or as documented by
-/// what found them.
+/// A direction in a network's W+: the offset that is added to a latent at strength 1. Those that
+/// were found in a network have the length of one standard deviation of w along them, others the
+/// length that the method documents.
 struct Direction {
     std::string name; ///< for people: "smile", "SeFa 3"
     DirectionOrigin origin = DirectionOrigin::Unknown;

@@ -14,7 +14,7 @@ struct DirectionSearch {
     DirectionMethod method = DirectionMethod::Sefa;
     int firstRow = 0;    ///< the style layers that are factorised, and in which the directions act
     int lastRow = -1;    ///< included; -1: the last one
-    int count = 10;      ///< the strongest so many; 1 to w_dim
+    int count = 10;      ///< how many, the strongest first; 1 to w_dim
     int samples = 20000; ///< of w; 100 to 1000000
     std::uint64_t seed = 0;
 };

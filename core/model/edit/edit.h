@@ -10,7 +10,7 @@
 
 namespace inlay {
 
-/// A film's way is an immutable value once it is shared.
+/// A film's path is an immutable value once it is shared.
 using FilmPathPtr = std::shared_ptr<const FilmPath>;
 
 /// What a panel or a command shows or saves: steps done to a picture's latent, or a place in a
@@ -22,14 +22,14 @@ struct Edit {
     double place = 0;  ///< see `filmPosition`
     StepErrors stepErrors = StepErrors::NameTheStep;
 
-    /// Are all the latents there that it needs?
+    /// Whether all the latents that it needs are there.
     bool isComplete() const;
 };
 
 /// lambda A + (1 - lambda) B, the noise maps too. An empty latent makes an incomplete edit, here
 /// and below.
 Edit morphEdit(const LatentPtr& a, const LatentPtr& b, double lambda);
-/// A with so much of B in each of its rows.
+/// Row i of A blended with row i of B, of which it gets the share.
 Edit mixEdit(const LatentPtr& a, const LatentPtr& b, const std::vector<double>& shares);
 /// target + strength (expressive - neutral); in all rows, or weighted by `rows`.
 Edit expressionEdit(const LatentPtr& target, const LatentPtr& neutral, const LatentPtr& expressive,

@@ -13,7 +13,7 @@ namespace inlay {
 Latent transferExpression(const Latent& target, const Latent& neutral, const Latent& expressive,
                           double strength, const std::vector<double>& rowMask = {});
 
-/// The same difference as a direction of its own, to be used without the two pictures: a row for
+/// The same difference as a direction, to be used without the two pictures: a row for
 /// each style layer, strength 1 is the expression as it is; origin Expression.
 /// Throws Error (NetworkMismatch, InvalidArgument).
 Direction expressionDirection(const Latent& neutral, const Latent& expressive,

@@ -7,20 +7,20 @@
 
 namespace inlay {
 
-/// How a film's pace changes.
+/// How the speed along a film's path changes.
 enum class FilmEasing {
-    Linear,       ///< the same pace all the way
+    Linear,       ///< constant speed
     Smooth,       ///< starts and ends every section slowly
     SmoothOverall ///< starts and ends the whole film slowly
 };
 
-/// How a film goes from one picture to the next.
+/// How keyframes are interpolated.
 enum class FilmCurve {
-    Straight, ///< straight on, with a turn at every picture
-    Spline    ///< on a uniform Catmull-Rom spline (1974) through the pictures, without turns
+    Straight, ///< linearly; the path has a corner at every keyframe
+    Spline    ///< on a uniform Catmull-Rom spline (1974) through the keyframes, without corners
 };
 
-/// The way of a film through the latent space. Section k leads from keyframe k to the next one;
+/// The path of a film through the latent space. Section k leads from keyframe k to the next one;
 /// a position is a section's number and how far the film is in it: 2.5 is in the middle of the
 /// third. The same latent may stand several times; twice in a row, the film rests on it.
 struct FilmPath {
@@ -33,7 +33,7 @@ struct FilmPath {
     int sections() const;    ///< 0 where it is not complete
 };
 
-/// How many frames so many seconds are, at least one for every keyframe. Throws Error
+/// The number of frames of a film of this length, at least one for every keyframe. Throws Error
 /// (InvalidArgument) unless 0 < seconds, 1 <= framesPerSecond <= 120 and there are at most 100,000.
 int filmFrameCount(const FilmPath& path, double seconds, double framesPerSecond);
 
@@ -47,7 +47,7 @@ struct KeyframeShare {
     double weight = 0;
 };
 
-/// Of which keyframes the latent at a position is made; the weights sum to 1. One share of weight 1
+/// The keyframes that are blended at a position; the weights sum to 1. One share of weight 1
 /// at a keyframe, two on a straight path, up to four on a spline.
 std::vector<KeyframeShare> keyframeShares(const FilmPath& path, double position);
 

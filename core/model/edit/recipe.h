@@ -45,8 +45,8 @@ struct EditRecipe {
     bool isEmpty() const { return steps.empty(); }
 };
 
-/// How what goes wrong in a step is told: "Step 2 of the recipe ('smile') cannot be done: ...", or
-/// plainly, for an edit of one step that is no recipe to whoever made it.
+/// How the message of an error in a step begins: "Step 2 of the recipe ('smile') cannot be done:",
+/// or without that, for an edit of one step whose user has made no recipe.
 enum class StepErrors { NameTheStep, Plain };
 
 /// The same recipe with `change` done to the latents of its enabled steps; those that are switched
@@ -55,7 +55,7 @@ EditRecipe withOperands(const EditRecipe& recipe,
                         const std::function<Latent(const Latent&, bool mixesNoise)>& change,
                         StepErrors errors = StepErrors::NameTheStep);
 
-/// The recipe done to a latent: the same as doing the enabled steps by hand. Throws Error
+/// Applies the enabled steps to a latent, one after the other. Throws Error
 /// (NetworkMismatch, InvalidArgument, NonFinite).
 Latent apply(const EditRecipe& recipe, const Latent& latent,
              StepErrors errors = StepErrors::NameTheStep);

@@ -6,8 +6,8 @@
 
 namespace inlay {
 
-/// The weight that a step has in each of a network's `rows` style layers, said or not: without
-/// `rows` of its own a direction acts in the direction's, everything else in all.
+/// The weight of a step in each of a network's `rows` style layers: without `rows` of its own a
+/// direction acts in the direction's, everything else in all.
 std::vector<double> rowWeights(const RecipeStep& step, int rows);
 
 /// The same step in the layers `first` to `last` (included) only: those where it acted before keep

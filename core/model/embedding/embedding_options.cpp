@@ -128,25 +128,4 @@ void validate(const EmbeddingOptions& options) {
     }
 }
 
-const char* latentSpaceName(LatentSpace space) {
-    switch (space) {
-    case LatentSpace::Z:
-        return "z";
-    case LatentSpace::W:
-        return "w";
-    case LatentSpace::WPlus:
-        break;
-    }
-    return "w+";
-}
-
-LatentSpace latentSpaceFromName(const std::string& name) {
-    for (LatentSpace space : {LatentSpace::Z, LatentSpace::W, LatentSpace::WPlus}) {
-        if (name == latentSpaceName(space))
-            return space;
-    }
-    throw Error(ErrorKind::InvalidArgument,
-                "There is no latent space '" + name + "'; choose z, w or w+");
-}
-
 } // namespace inlay

@@ -2,15 +2,13 @@
 
 #include "core/model/embedding/embedding_mask.h"
 #include "core/model/embedding/perceptual_distance_kind.h"
+#include "core/model/latent/latent_space.h"
 
 #include <cstdint>
 #include <string>
 #include <vector>
 
 namespace inlay {
-
-/// Where the optimisation lives: z, one w for all layers, or one w per layer.
-enum class LatentSpace { Z, W, WPlus };
 
 /// Where it starts. `Automatic`: where a face was found at the network's encoder (if it has one and
 /// `encoderStart` is set) or mean w, else uniform in [-1, 1].
@@ -22,11 +20,11 @@ struct EmbeddingOptions {
     std::string preset = "balanced";
     LatentSpace space = LatentSpace::WPlus;
     EmbeddingStart start = EmbeddingStart::Automatic;
-    bool faceFound = true;     ///< what `Automatic` goes by
+    bool faceFound = true;     ///< in the target; decides what `Automatic` means
     bool encoderStart = false; ///< `Automatic` may use the network's encoder
     int steps = 800;           ///< 1..1,000,000
-    bool soap = false; ///< Adam in the basis of the gradients (Vyas et al. 2024): fewer steps, each
-                       ///< a little dearer; for the latent only, noise maps go by plain Adam
+    bool soap = false; ///< SOAP (Vyas et al. 2024), Adam in the eigenbasis of the gradients: fewer
+                       ///< but slower steps; for the latent only, noise maps use plain Adam
     /// The perceptual distance of the steps in bfloat16 where the processor has it; what is
     /// reported at the end is computed in float32 always.
     bool bfloat16Features = false;
@@ -56,12 +54,12 @@ struct EmbeddingOptions {
 };
 
 /// "paper" (Adam, 0.01 constant, 5000 steps), "balanced", "fast"; "editable" (few steps, held near
-/// its start), which comes less near and can be edited further. Throws Error for other names.
+/// its start), which reconstructs less exactly and edits better. Throws Error for other names.
 EmbeddingOptions embeddingPreset(const std::string& name);
 std::vector<std::string> embeddingPresetNames();
 
-/// How many steps the noise maps get after so many of the latent, where nobody says: 3/5 of them,
-/// as Image2StyleGAN++ spends 5000 on W+ and 3000 on the noise; 1 at least.
+/// The default number of noise steps after this many of the latent: 3/5 of them, as
+/// Image2StyleGAN++ spends 5000 on W+ and 3000 on the noise; 1 at least.
 int usualNoiseSteps(int steps);
 
 /// What a user may call a preset: 1 to 60 bytes of UTF-8 without control characters or space at an
@@ -70,8 +68,5 @@ void validatePresetName(const std::string& name);
 
 /// Throws Error (InvalidArgument), naming the setting and its range.
 void validate(const EmbeddingOptions& options);
-
-const char* latentSpaceName(LatentSpace space);           ///< "z", "w", "w+"
-LatentSpace latentSpaceFromName(const std::string& name); ///< throws Error (InvalidArgument)
 
 } // namespace inlay

@@ -12,8 +12,8 @@
 
 namespace inlay {
 
-/// Where the time of a step goes, in milliseconds. Only known on a CPU: a GPU works on its own
-/// while the next commands are given; `inlay bench` waits for it after each part.
+/// Where the time of a step goes, in milliseconds. Only known on a CPU: a GPU computes
+/// asynchronously; `inlay bench` synchronises after each part.
 struct StepTimes {
     double generatorMs = 0;
     double perceptualMs = 0; ///< the loss as a whole
@@ -55,7 +55,7 @@ struct EmbeddingResult {
     std::optional<double> lpips; ///< where its weights are registered
 };
 
-/// An embedding under way. The caller decides the rhythm: `step()` until `isFinished()`, with
+/// A running embedding, driven by its caller: `step()` until `isFinished()`, with
 /// previews, renders, a pause or a stop between any two steps. Lives on the engine's thread.
 class EmbeddingRun {
 public:

@@ -5,10 +5,10 @@
 
 namespace inlay {
 
-/// The memory ran short in a run, which went on with less of it: from then on by gradient
-/// checkpointing, with the same result.
+/// A run was short of memory and continued with gradient checkpointing, which needs less and gives
+/// the same result.
 struct MemoryShortage {
-    int step = 0; ///< the first one that was taken so, from 1 on
+    int step = 0; ///< the first one with checkpointing, from 1 on
 };
 
 /// One sentence in English, without its full stop, as reports and documents have it.

@@ -5,7 +5,7 @@
 
 namespace inlay {
 
-/// What two pictures can be compared by, as the eye would.
+/// The perceptual distances between two pictures.
 enum class PerceptualDistanceKind {
     Vgg16,           ///< the paper's (Abdal et al. 2019, equation 2)
     Lpips,           ///< Zhang et al. 2018, on VGG-16

@@ -5,7 +5,7 @@
 
 namespace inlay {
 
-/// When an embedding has stopped getting anywhere: over the last `window` steps the best loss fell
+/// Detects that an embedding has stopped improving: over the last `window` steps the best loss fell
 /// by less than `leastImprovement` of itself.
 class Plateau {
 public:

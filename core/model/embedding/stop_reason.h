@@ -5,17 +5,17 @@
 
 namespace inlay {
 
-/// Why there is no later state of an embedding than the one that is kept.
+/// Why an embedding ended with the state that is kept.
 enum class StopReason {
     Steps,       ///< all of them are done
-    Plateau,     ///< more steps brought nothing
+    Plateau,     ///< the loss no longer fell
     User,        ///< stopped it
     NonFinite,   ///< a loss, a gradient or an update was infinite or NaN
-    Snapshot,    ///< there is one, but the user went back to this one
+    Snapshot,    ///< the user went back to this earlier state
     Interrupted, ///< the program ended; found again in its document
 };
 
-/// The word for it in tables, reports and documents: "steps", "plateau", "user", "nan", "history",
+/// Its name in tables, reports and documents: "steps", "plateau", "user", "nan", "history",
 /// "interrupted".
 const char* stopReasonName(StopReason reason);
 /// Nothing for any other word.

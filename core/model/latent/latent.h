@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/model/latent/latent_space.h"
+
 #include <cstddef>
 #include <memory>
 #include <string>
@@ -14,10 +16,10 @@ struct NoiseMap {
     std::vector<float> values;
 };
 
-/// What an embedding needs, besides its best latent, to go on as if it had never been stopped: the
-/// optimiser's position and memory. Valid only together with the w it was saved with.
+/// The optimiser's state, with which an embedding is resumed exactly where it stopped. Valid only
+/// together with the w it was saved with.
 struct EmbeddingContinuation {
-    std::string space;           ///< "z", "w", "w+"
+    LatentSpace space = LatentSpace::WPlus;
     int steps = 0;               ///< done in all
     int stepsOfPhase = 0;        ///< done in the present phase
     bool optimizesNoise = false; ///< the phase: noise maps, or w
@@ -29,7 +31,7 @@ struct EmbeddingContinuation {
     std::vector<std::vector<float>> secondMoment;
     std::vector<std::vector<float>> basis; ///< of the gradients: four matrices for each position,
                                            ///< or none at all
-    std::vector<double> recentBestLosses;  ///< what the plateau is judged by
+    std::vector<double> recentBestLosses;  ///< see Plateau
 };
 
 /// A point of W+: one w per style input of a network, and what is needed to show the same
@@ -49,7 +51,7 @@ struct Latent {
     /// The file holds a bare table of rows: of a network with another number of style inputs they
     /// are latents of one row each (`separated`).
     bool isTable = false;
-    /// Of the embedding that ended here; ignored where w is no longer what it was then.
+    /// To resume the embedding that ended here; ignored where w has changed since.
     std::shared_ptr<const EmbeddingContinuation> continuation;
 
     bool isEmpty() const { return w.empty(); }

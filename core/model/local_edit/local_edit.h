@@ -31,7 +31,7 @@ struct LocalEdit {
     bool allRows = true;
 };
 
-/// The paper's way for each kind.
+/// The paper's settings for each kind.
 LocalEdit localEditOf(LocalEditKind kind);
 
 /// How to search for it: the preset's settings; a filling begins at mean w, as the paper has it (a
@@ -46,8 +46,9 @@ void validate(const LocalEdit& edit);
 const char* localEditName(LocalEditKind kind);            ///< "inpaint", "copy", "style"
 LocalEditKind localEditFromName(const std::string& name); ///< throws Error (InvalidArgument)
 
-/// Which rows of w+ carry a filling without carrying what is beside it too precisely: the first
-/// half and the last ninth (of 18: the 1st to the 9th, the 17th and the 18th).
+/// The rows of w+ that inpainting searches. All of them would reproduce the unmasked part exactly
+/// and fit the masked one badly; these are the first half and the last ninth (of 18: rows 1 to 9,
+/// 17 and 18).
 std::vector<bool> searchedRows(int rows);
 
 } // namespace inlay

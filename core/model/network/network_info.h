@@ -9,7 +9,7 @@
 
 namespace inlay {
 
-/// Which part of a picture a style layer speaks for. StyleGAN 1 and 2: coarse 4-8 px,
+/// The scale of a picture that a style layer controls. StyleGAN 1 and 2: coarse 4-8 px,
 /// middle 16-32 px, fine 64 px and up; StyleGAN 3: by thirds of its layers.
 enum class StyleBand { Coarse, Middle, Fine };
 
@@ -24,9 +24,9 @@ struct StyleLayer {
 /// What is known of an open network without touching its tensors.
 struct NetworkInfo {
     std::string path;
-    std::string name;         ///< from the file's metadata, else its file name without the ending
-    std::string family;       ///< "stylegan", "stylegan2", "stylegan3"
-    std::string architecture; ///< "skip", "orig", "resnet"; "t", "r" for StyleGAN 3
+    std::string name;   ///< from the file's metadata, else its file name without the ending
+    std::string family; ///< as the file says, for people: "stylegan", "stylegan2", "stylegan3"
+    std::string architecture; ///< the same: "skip", "orig", "resnet"; "t", "r" for StyleGAN 3
     std::string source;       ///< who wrote the file: "Inlay", "stylegan2-ada-pytorch", ...
     std::string licence;
     std::string sha256; ///< hash of the weights, the same for a converted copy

@@ -15,13 +15,13 @@ struct Face {
     Point rightEye;
     Point mouth;             ///< mean of the two mouth corners
     CropQuad crop;           ///< the FFHQ crop that follows from eyes and mouth
-    bool isDoubtful = false; ///< eyes and mouth do not lie as a face's do: look at the crop
+    bool isDoubtful = false; ///< eyes and mouth do not lie as in a face; the crop may be wrong
 };
 
 /// What a detector found, the largest face first.
 struct FaceDetection {
     std::vector<Face> faces;
-    std::optional<FaceDetectorKind> detector; ///< nothing: nobody looked
+    std::optional<FaceDetectorKind> detector; ///< nothing: faces were not looked for
 };
 
 } // namespace inlay

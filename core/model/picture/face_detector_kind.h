@@ -5,10 +5,10 @@
 
 namespace inlay {
 
-/// What looks for faces.
+/// The face detectors.
 enum class FaceDetectorKind {
     DlibLandmarks, ///< dlib's frontal detector and its 68 landmarks
-    OpenCvCascades ///< without the landmarks' file
+    OpenCvCascades ///< where the landmark model is missing
 };
 
 /// What reports and documents call it: "dlib 68 landmarks", "OpenCV cascades".

@@ -7,7 +7,7 @@
 
 namespace inlay {
 
-/// How a JPEG file was coded: what has to be known to save a changed picture just as well.
+/// How a JPEG file was coded, so that a changed picture can be saved in the same quality.
 struct JpegCoding {
     /// Of one colour channel, in the order of the file (Y, Cb, Cr, as a rule).
     struct Channel {
@@ -19,7 +19,7 @@ struct JpegCoding {
     std::vector<Channel> channels; ///< 1 or 3; empty: those of the source cannot be taken over
     /// Quantisation steps, 8 x 8 by rows (not in zigzag), 1..65535.
     std::vector<std::array<std::uint16_t, 64>> tables;
-    bool storesRgb = false; ///< without the usual turn to brightness and two colour differences
+    bool storesRgb = false; ///< without the usual conversion to YCbCr
     bool progressive = false;
     int quality = 95; ///< 1..100, as the Independent JPEG Group counts; an estimate for odd tables
 };
