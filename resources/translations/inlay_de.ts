@@ -2810,6 +2810,22 @@
         <source>Chosen by the engine</source>
         <translation>Wählt die Engine</translation>
     </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Which of the network&apos;s classes the photo shows: the search begins at that class&apos;s mean, and the latent keeps the class. Without one it begins at the mean of all.</source>
+        <translation>Welche Klasse des Netzes das Foto zeigt: Die Suche beginnt beim Mittel dieser Klasse, und die Latente behält die Klasse. Ohne eine beginnt sie beim Mittel aller.</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>keine gewählt</translation>
+    </message>
+    <message>
+        <source> (0 to %1)</source>
+        <translation> (0 bis %1)</translation>
+    </message>
 </context>
 <context>
     <name>inlay::Embedder</name>
@@ -2942,6 +2958,18 @@
     <message>
         <source>Saved %1 (%2)</source>
         <translation>%1 gespeichert (%2)</translation>
+    </message>
+    <message>
+        <source>without its noise maps and its class, which this format cannot hold; choose .safetensors or .npz for them</source>
+        <translation>ohne ihre Rauschkarten und ihre Klasse, die dieses Format nicht aufnehmen kann; wählen Sie dafür .safetensors oder .npz</translation>
+    </message>
+    <message>
+        <source>without its noise maps, which this format cannot hold; choose .safetensors or .npz for them</source>
+        <translation>ohne ihre Rauschkarten, die dieses Format nicht aufnehmen kann; wählen Sie dafür .safetensors oder .npz</translation>
+    </message>
+    <message>
+        <source>without its class, which this format cannot hold; choose another one for it</source>
+        <translation>ohne ihre Klasse, die dieses Format nicht aufnehmen kann; wählen Sie dafür ein anderes</translation>
     </message>
 </context>
 <context>
@@ -4035,6 +4063,22 @@
         <source>%1 holds %2 latents. Which of them should be opened?</source>
         <translation>%1 enthält %2 Latenten. Welche davon sollen geöffnet werden?</translation>
     </message>
+    <message>
+        <source>If its rows are a single latent of a network of %1 layers, cancel and open that network first: the one that is open has %2.</source>
+        <translation>Sind die Zeilen eine einzige Latente eines Netzes mit %1 Schichten, brechen Sie ab und öffnen Sie zuerst dieses Netz: Das offene hat %2.</translation>
+    </message>
+    <message>
+        <source>Open as a &amp;film</source>
+        <translation>Als &amp;Film öffnen</translation>
+    </message>
+    <message>
+        <source>Open as a film</source>
+        <translation>Als Film öffnen</translation>
+    </message>
+    <message>
+        <source>Puts the chosen latents onto the shelf, and into the film in the file&apos;s order</source>
+        <translation>Legt die gewählten Latenten in die Ablage und in der Reihenfolge der Datei in den Film</translation>
+    </message>
 </context>
 <context>
     <name>inlay::LatentIntake</name>
@@ -4057,6 +4101,10 @@
     <message>
         <source>%1 lies %2 times as far from the network&apos;s mean face as its own faces do, so that the picture is hardly one. Is it a latent of this network?</source>
         <translation>%1 liegt %2-mal so weit vom mittleren Gesicht des Netzes entfernt wie dessen eigene Gesichter, sodass das Bild kaum eines zeigt. Ist es eine Latente dieses Netzes?</translation>
+    </message>
+    <message>
+        <source>Open %1 as a film</source>
+        <translation>%1 als Film öffnen</translation>
     </message>
 </context>
 <context>

@@ -2807,6 +2807,22 @@
         <source>Chosen by the engine</source>
         <translation>エンジンが選択</translation>
     </message>
+    <message>
+        <source>Class</source>
+        <translation>クラス</translation>
+    </message>
+    <message>
+        <source>Which of the network&apos;s classes the photo shows: the search begins at that class&apos;s mean, and the latent keeps the class. Without one it begins at the mean of all.</source>
+        <translation>写真がネットワークのどのクラスに当たるかを選びます。探索はそのクラスの平均から始まり、潜在ベクトルにクラスが残ります。選ばなければ、全体の平均から始まります。</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>未選択</translation>
+    </message>
+    <message>
+        <source> (0 to %1)</source>
+        <translation> (0～%1)</translation>
+    </message>
 </context>
 <context>
     <name>inlay::Embedder</name>
@@ -2937,6 +2953,18 @@
     <message>
         <source>Saved %1 (%2)</source>
         <translation>%1 を保存しました（%2）</translation>
+    </message>
+    <message>
+        <source>without its noise maps and its class, which this format cannot hold; choose .safetensors or .npz for them</source>
+        <translation>この形式に入れられないノイズマップとクラスは含まれません。それらも残すには .safetensors か .npz を選んでください</translation>
+    </message>
+    <message>
+        <source>without its noise maps, which this format cannot hold; choose .safetensors or .npz for them</source>
+        <translation>この形式に入れられないノイズマップは含まれません。それも残すには .safetensors か .npz を選んでください</translation>
+    </message>
+    <message>
+        <source>without its class, which this format cannot hold; choose another one for it</source>
+        <translation>この形式に入れられないクラスは含まれません。それも残すには別の形式を選んでください</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4058,22 @@
         <source>%1 holds %2 latents. Which of them should be opened?</source>
         <translation>%1 には潜在ベクトルが %2 個入っています。どれを開きますか?</translation>
     </message>
+    <message>
+        <source>If its rows are a single latent of a network of %1 layers, cancel and open that network first: the one that is open has %2.</source>
+        <translation>これらの行が %1 層のネットワークの 1 つの潜在ベクトルである場合は、キャンセルして先にそのネットワークを開いてください。今開いているネットワークは %2 層です。</translation>
+    </message>
+    <message>
+        <source>Open as a &amp;film</source>
+        <translation>フィルムとして開く(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open as a film</source>
+        <translation>フィルムとして開く</translation>
+    </message>
+    <message>
+        <source>Puts the chosen latents onto the shelf, and into the film in the file&apos;s order</source>
+        <translation>選んだ潜在ベクトルを棚に置き、ファイル内の順にフィルムに入れます</translation>
+    </message>
 </context>
 <context>
     <name>inlay::LatentIntake</name>
@@ -4052,6 +4096,10 @@
     <message>
         <source>%1 lies %2 times as far from the network&apos;s mean face as its own faces do, so that the picture is hardly one. Is it a latent of this network?</source>
         <translation>%1 は、ネットワークの平均顔から、ネットワーク自身の顔の %2 倍も離れているため、まともな顔の画像になりません。このネットワークの潜在ベクトルですか?</translation>
+    </message>
+    <message>
+        <source>Open %1 as a film</source>
+        <translation>%1 をフィルムとして開く</translation>
     </message>
 </context>
 <context>

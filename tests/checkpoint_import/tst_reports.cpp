@@ -9,6 +9,8 @@
 #include "core/io/tensors/safetensors_file.h"
 
 #include <ATen/Parallel.h>
+#include <QDir>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -111,6 +113,172 @@ private Q_SLOTS:
             QVERIFY2(item.passed(), item.name.c_str());
     }
 
+    /// Filters are buffers: programs that keep only parameters and what is measured leave them out.
+    void missingFiltersAreDesignedAnew_data() {
+        QTest::addColumn<QString>("golden");
+        QTest::newRow("t") << "stylegan3-t-32";
+        QTest::newRow("r") << "stylegan3-r-32";
+    }
+    void missingFiltersAreDesignedAnew() {
+        QFETCH(QString, golden);
+        const Checkpoint original = readCheckpoint(goldenFile(golden + "/network.pkl"));
+        Checkpoint stripped = original;
+        std::vector<std::string> filters;
+        for (const auto& [name, tensor] : original.tensors) {
+            if (name.find("_filter") != std::string::npos) {
+                filters.push_back(name);
+                stripped.tensors.erase(name);
+            }
+        }
+        QVERIFY(filters.size() > 10);
+        stripped.tensors.erase("synthesis.input.transform"); // unit, the user's
+        QTemporaryDir folder;
+        const std::string path = folder.filePath("stripped.safetensors").toStdString();
+        writeStateDict(path, stripped, {});
+        const Checkpoint read = readCheckpoint(path);
+        for (const std::string& name : filters) {
+            const torch::Tensor& expected = original.tensor(name);
+            QVERIFY2(read.has(name), name.c_str());
+            QVERIFY2(read.tensor(name).sizes() == expected.sizes(), name.c_str());
+            const double largest = expected.abs().max().item<double>();
+            const double off = (read.tensor(name) - expected).abs().max().item<double>();
+            QVERIFY2(off < 1e-6 * largest, qPrintable(QString::number(off / largest)));
+        }
+        const auto generator = createGenerator(read, torch::kCPU);
+        QCOMPARE(generator->info().notes.size(), std::size_t{1});
+        QVERIFY(generator->info().notes.front().find("filters") != std::string::npos);
+        const VerifyReport report =
+            verifyGenerator(read, *generator, goldenFile(golden + "/golden.npz"));
+        QVERIFY(report.items.size() >= 3);
+        for (const VerifyItem& item : report.items)
+            QVERIFY2(item.passed(), item.name.c_str());
+
+        // What was drawn or measured cannot be had again.
+        for (const char* name : {"synthesis.input.freqs", "synthesis.input.phases"}) {
+            Checkpoint broken = stripped;
+            broken.tensors.erase(name);
+            writeStateDict(path, broken, {});
+            try {
+                readCheckpoint(path);
+                QFAIL("a network without its frequencies was opened");
+            } catch (const Error& error) {
+                const QByteArray text = error.what();
+                QVERIFY2(text.contains("without its buffers") && text.contains(name),
+                         text.constData());
+            }
+        }
+    }
+
+    /// StyleGAN 2 without any buffer: the usual filter, other noise, a mean w of many samples.
+    void stylegan2OpensWithoutBuffers() {
+        const Checkpoint original = readCheckpoint(goldenFile("stylegan2-ada-32/network.pkl"));
+        Checkpoint stripped = original;
+        for (const auto& [name, tensor] : original.tensors) {
+            if (name.find("noise_const") != std::string::npos ||
+                name.find("w_avg") != std::string::npos)
+                stripped.tensors.erase(name);
+        }
+        QTemporaryDir folder;
+        const std::string path = folder.filePath("stripped.safetensors").toStdString();
+        writeStateDict(path, stripped, {});
+        const Checkpoint read = readCheckpoint(path);
+        QCOMPARE(read.text("noise_source"), std::string("inlay"));
+        const auto generator = createGenerator(read, torch::kCPU);
+        QVERIFY(!generator->info().notes.empty());
+        const VerifyReport report =
+            verifyGenerator(read, *generator, goldenFile("stylegan2-ada-32/golden.npz"));
+        int compared = 0;
+        for (const VerifyItem& item : report.items) {
+            if (item.name == "image" || item.name == "gradient") // these have the noise in them
+                continue;
+            QVERIFY2(item.passed(), item.name.c_str());
+            ++compared;
+        }
+        QCOMPARE(compared, 3);
+        for (const auto& [name, tensor] : original.tensors) {
+            if (name.find("noise_const") != std::string::npos)
+                QVERIFY2(read.tensor(name).sizes() == tensor.sizes(), name.c_str());
+        }
+    }
+
+    /// One generator under the keys, behind the prefixes and in the types that training programs
+    /// write: it is found, and the averaged one before another.
+    void isFoundWhereverItLies() {
+        if (!makeNeighbours())
+            QSKIP("needs /usr/bin/python3 with numpy and torch (python3-numpy, python3-torch)");
+        const QDir folder(m_neighbours.filePath("opens"));
+        const QStringList files = folder.entryList(QDir::Files);
+        QVERIFY(files.size() > 30);
+        for (const QString& name : files) {
+            const std::string path = folder.filePath(name).toStdString();
+            QVERIFY2(classifyFile(path) == FileKind::Network, path.c_str());
+            const Checkpoint checkpoint = readCheckpoint(path);
+            const auto generator = createGenerator(checkpoint, torch::kCPU);
+            QCOMPARE(checkpoint.has("mapping.w_avg"), !name.startsWith("without-mean"));
+            const VerifyReport report = verifyGenerator(
+                checkpoint, *generator, goldenFile("rosinality-stylegan2-32/golden.npz"));
+            QVERIFY(report.items.size() >= 4);
+            for (const VerifyItem& item : report.items)
+                QVERIFY2(item.passed(), qPrintable(name + ": " + item.name.c_str()));
+        }
+    }
+
+    void whatOnlyLooksLikeANetworkIsNamed_data() {
+        QTest::addColumn<QByteArray>("says");
+        const auto row = [](const char* file, const char* says) {
+            QTest::newRow(file) << QByteArray(says);
+        };
+        row("gzip.pkl", "gzip archive");
+        row("bzip2.pkl", "bzip2 archive");
+        row("xz.pkl", "xz archive");
+        row("Zstandard.pkl", "Zstandard archive");
+        row("tar.pkl", "tar archive");
+        row("zip.pkl", "unpack it and open what is in it (network.pkl)");
+        row("text.pkl", "is a text (\"Entry not found\")");
+        row("numbers.pt", "text of numbers");
+        row("index.json", "list of a network's parts");
+        row("note.pkl", "TensorFlow's note");
+        row("lite.pkl", "TensorFlow Lite");
+        row("ckpt.index", "index of a TensorFlow checkpoint");
+        row("zeros.pkl", "nothing but zeros");
+    }
+    void whatOnlyLooksLikeANetworkIsNamed() {
+        QFETCH(QByteArray, says);
+        if (!makeNeighbours())
+            QSKIP("needs /usr/bin/python3 with numpy and torch (python3-numpy, python3-torch)");
+        const QString name = QString::fromLatin1(QTest::currentDataTag());
+        try {
+            readCheckpoint(m_neighbours.filePath("refused/" + name).toStdString());
+            QFAIL("it was opened");
+        } catch (const Error& error) {
+            const QByteArray text = error.what();
+            QVERIFY2(text.contains(says) && text.contains(name.toUtf8()), text.constData());
+            QCOMPARE(static_cast<int>(error.kind()),
+                     static_cast<int>(ErrorKind::UnsupportedFormat));
+        }
+    }
+
+    /// Their parts have a StyleGAN's names, and are none by themselves.
+    void networksAroundAStyleGanAreNamed() {
+        const Checkpoint golden = readCheckpoint(goldenFile("stylegan2-ada-32/network.pkl"));
+        QTemporaryDir folder;
+        const std::string path = folder.filePath("other.safetensors").toStdString();
+        const auto says = [&] {
+            try {
+                readCheckpoint(path);
+                return QByteArray("it was opened");
+            } catch (const Error& error) {
+                return QByteArray(error.what());
+            }
+        };
+        writeStateDict(path, golden, "backbone.");
+        QVERIFY2(says().contains("EG3D"), says().constData());
+        Checkpoint xl = golden;
+        xl.tensors["mapping.embed_proj.weight"] = torch::zeros({4, 4});
+        writeStateDict(path, xl, {});
+        QVERIFY2(says().contains("StyleGAN-XL"), says().constData());
+    }
+
     /// StyleGAN-XL writes its snapshots with dill.
     void dillsSnapshotsOpen_data() {
         QTest::addColumn<QString>("file");
@@ -163,8 +331,25 @@ private Q_SLOTS:
 
     /// GenForce keeps TensorFlow's variables, [out, in, k, k] and under its own names: here those
     /// of the golden, whose kernels that scale up are mirrored back and whose styles lose their 1.
+    void genForcesStateDictOpens_data() {
+        QTest::addColumn<QString>("network");
+        QTest::addColumn<QString>("reference");
+        const auto golden = [](const char* name) {
+            return QString::fromStdString(goldenFile(name));
+        };
+        const auto human = [](const char* name) {
+            return QString::fromStdString(
+                reportFile(QStringLiteral("09-stylegan-human/") + QLatin1String(name)));
+        };
+        QTest::newRow("square") << golden("stylegan2-tf-32/network.pkl")
+                                << golden("stylegan2-tf-32/golden.npz");
+        QTest::newRow("not square")
+            << human("stylegan_human_v2_1024.pkl") << human("reference.npz");
+    }
     void genForcesStateDictOpens() {
-        const Checkpoint golden = readCheckpoint(goldenFile("stylegan2-tf-32/network.pkl"));
+        QFETCH(QString, network);
+        QFETCH(QString, reference);
+        const Checkpoint golden = readCheckpoint(network.toStdString());
         Checkpoint other;
         const auto move = [&](const std::string& from, const std::string& to) {
             other.tensors[to] = golden.tensor(from);
@@ -188,7 +373,8 @@ private Q_SLOTS:
                 golden.tensor(from + ".noise_const").unsqueeze(0).unsqueeze(0);
             move(from + ".noise_strength", to + ".noise_strength");
         };
-        for (int side = 4, block = 0; side <= 32; side *= 2, ++block) {
+        for (int side = 4, block = 0; side <= golden.integer("img_resolution");
+             side *= 2, ++block) {
             const std::string from = "synthesis.b" + std::to_string(side);
             if (block > 0)
                 styled(from + ".conv0", "synthesis.layer" + std::to_string(2 * block - 1), true);
@@ -205,8 +391,8 @@ private Q_SLOTS:
             QCOMPARE(checkpoint.text("source"), std::string("GenForce"));
             const auto generator = createGenerator(checkpoint, torch::kCPU);
             const VerifyReport report =
-                verifyGenerator(checkpoint, *generator, goldenFile("stylegan2-tf-32/golden.npz"));
-            QVERIFY(report.items.size() >= 4);
+                verifyGenerator(checkpoint, *generator, reference.toStdString());
+            QVERIFY(!report.items.empty());
             for (const VerifyItem& item : report.items)
                 QVERIFY2(item.passed(), item.name.c_str());
         }
@@ -315,6 +501,67 @@ private Q_SLOTS:
         QVERIFY((single->meanWOf(1) - single->meanWOf(0)).abs().max().item<float>() > 0.01);
     }
 
+    /// Objects of unknown classes are data, and no network's part.
+    void opaqueObjectsAreNoNetworks_data() {
+        QTest::addColumn<QByteArray>("content");
+        const auto row = [](const char* name, const QByteArray& content) {
+            QTest::newRow(name) << "\x80\x02" + content + ".";
+        };
+        const QByteArray net = "cmodel\nNet\n)\x81";
+        const auto text = [](const QByteArray& value) {
+            return "U" + QByteArray(1, static_cast<char>(value.size())) + value;
+        };
+        const auto dict = [&](std::initializer_list<std::pair<QByteArray, QByteArray>> entries) {
+            QByteArray content = "}(";
+            for (const auto& [key, value] : entries)
+                content += text(key) + value;
+            return content + "u";
+        };
+        row("alone", net);
+        row("the generator of a snapshot", dict({{"G_ema", net}, {"D", net}}));
+        row("G, D and Gs", net + net + net + "\x87");
+        row("a network's tensors",
+            dict({{"g_ema", dict({{"input.input", net}, {"conv1.conv.modulation.weight", net}})}}));
+        row("modules",
+            dict({{"G_ema", net +
+                                dict({{"_modules", dict({{"mapping", net}, {"synthesis", net}})}}) +
+                                "b"}}));
+        row("a table of modules", dict({{"G_ema", net + dict({{"_modules", net}}) + "b"}}));
+        row("variables of TensorFlow's",
+            "cdnnlib.tflib.network\nNetwork\n)\x81" +
+                dict({{"version", "K\x04"}, {"variables", net}, {"components", net}}) + "b");
+        row("an encoder's tensors",
+            dict({{"state_dict", dict({{"encoder.input_layer.0.weight", net},
+                                       {"encoder.styles.0.linear.weight", net}})},
+                  {"latent_avg", net},
+                  {"opts", net}}));
+        row("a state dict", dict({{"state_dict", net}}));
+    }
+    void opaqueObjectsAreNoNetworks() {
+        QFETCH(QByteArray, content);
+        QTemporaryDir folder;
+        const QString path = folder.filePath("opaque.pkl");
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        NetworkOptions options;
+        for (bool asEncoder : {false, true}) {
+            const std::string network =
+                asEncoder ? goldenFile("rosinality-stylegan2-32/network.pt") : path.toStdString();
+            if (asEncoder)
+                options.encoder = path.toStdString();
+            try {
+                readCheckpoint(network, options);
+                QFAIL("it was opened");
+            } catch (const Error& error) {
+                const QByteArray said = error.what();
+                QVERIFY2(said.contains("opaque.pkl"), said.constData());
+                QVERIFY2(!said.contains("trust"), said.constData()); // nothing asked to be run
+            }
+        }
+    }
+
     void aDesignOfItsOwnIsRefused() {
         const Checkpoint original = readCheckpoint(goldenFile("stylegan3-t-32/network.pkl"));
         Checkpoint other = original;
@@ -402,6 +649,26 @@ private Q_SLOTS:
             QVERIFY2(!text.contains("trust"), text.constData()); // nothing dangerous is in it
         }
     }
+
+private:
+    /// False: there is no Python to write them.
+    bool makeNeighbours() {
+        if (QFile::exists(m_neighbours.filePath("refused/zeros.pkl")))
+            return true;
+        const QString python = "/usr/bin/python3";
+        if (QProcess::execute(python, {"-c", "import numpy, torch"}) != 0)
+            return false;
+        const auto golden = [](const char* name) {
+            return QString::fromStdString(goldenFile(name));
+        };
+        return QProcess::execute(
+                   python,
+                   {"-B", QStringLiteral(INLAY_TEST_DATA "/checkpoint_import/make_neighbours.py"),
+                    golden("rosinality-stylegan2-32/network.pt"),
+                    golden("stylegan2-ada-32/network.pkl"), m_neighbours.path()}) == 0;
+    }
+
+    QTemporaryDir m_neighbours;
 };
 
 QTEST_GUILESS_MAIN(TestReports)

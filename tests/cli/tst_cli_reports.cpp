@@ -54,6 +54,7 @@ private Q_SLOTS:
     void anEncoderThatCannotServeIsTold();
     void tablesOfLatents_data();
     void tablesOfLatents();
+    void aTableMayBeALatentOfAnotherNetwork();
     void latentsByName();
     void severalLatentsAreAFilm();
     void zIsMapped();
@@ -170,6 +171,23 @@ void TestCliReports::classesAreChosen() {
         QVERIFY(latents.back().contains(QByteArray("\"class\":\"") + index));
     }
     QVERIFY(latents[0] != latents[1]); // each began at its own mean
+    // Kept from file to file; .npy has no place for it, which is told.
+    const QString made = m_folder.filePath("class1/latent.safetensors");
+    QString last = made;
+    for (const char* name : {"kept.npz", "kept.pt", "kept.safetensors"}) {
+        const QString out = m_folder.filePath(name);
+        const ProgramRun run =
+            runProgram({"morph", last, last, "--lambda", "1", "--model", m_classes, "--out", out});
+        QVERIFY2(run.exitCode == 0 && run.errors.isEmpty(), run.errors.constData());
+        last = out;
+    }
+    QFile kept(last);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QVERIFY(kept.readAll().contains("\"class\":\"1\""));
+    const ProgramRun bare = runProgram({"morph", made, made, "--lambda", "1", "--model", m_classes,
+                                        "--out", m_folder.filePath("bare.npy")});
+    QCOMPARE(bare.exitCode, 0);
+    QVERIFY2(bare.saysInOneLine("its class is not kept"), bare.errors.constData());
     const ProgramRun wrong = runProgram({"embed", photo, "--model", m_classes, "--class", "99",
                                          "--out", m_folder.filePath("none")});
     QVERIFY(wrong.exitCode != 0);
@@ -256,6 +274,27 @@ void TestCliReports::tablesOfLatents() {
     }
 }
 
+/// As many rows as larger networks have layers: one latent of such a network, or many of this one.
+void TestCliReports::aTableMayBeALatentOfAnotherNetwork() {
+    const QString file = m_folder.filePath("eighteen.npy");
+    writeNpy(file.toStdString(),
+             NpyArray::ofFloats({18, 64}, std::vector<float>(std::size_t{18 * 64}, 0.1f)));
+    const ProgramRun run =
+        runProgram({"synth", file, "--model", m_ada, "--out", m_folder.filePath("picture.png")});
+    QVERIFY(run.exitCode != 0);
+    QVERIFY2(run.saysInOneLine("holds 18 latents; choose one") &&
+                 run.errors.contains("one latent of a network of 18 style layers") &&
+                 run.errors.contains("has 8"),
+             run.errors.constData());
+    const ProgramRun film = runProgram({"film", file, "--model", m_ada, "--seconds", "0.1", "--out",
+                                        m_folder.filePath("eighteen.gif")});
+    QCOMPARE(film.exitCode, 0);
+    QVERIFY2(film.saysInOneLine("is taken as 18 latents") &&
+                 film.errors.contains("18 style layers"),
+             film.errors.constData());
+    QVERIFY(!pictureOf(m_ada, file + "#17").empty());
+}
+
 void TestCliReports::latentsByName() {
     const QString steps = report("28-latents-by-picture/restyle-latents.npy");
     const ProgramRun asked =
@@ -324,7 +363,7 @@ void TestCliReports::whatIsNoLatentIsNamed() {
     if (file == "several.npz") {
         file = m_folder.filePath(file);
         writeNpz(file.toStdString(), {{"first", NpyArray::ofFloats({8, 64}, values)},
-                                      {"second", NpyArray::ofFloats({8, 64}, values)}});
+                                      {"second", NpyArray::ofFloats({1, 8, 64}, values)}});
     } else if (file == "mean.npz") {
         file = m_folder.filePath(file);
         writeNpz(file.toStdString(), {{"latent_avg", NpyArray::ofFloats({8, 64}, values)}});

@@ -345,10 +345,15 @@ private Q_SLOTS:
         journey.control<QSpinBox>("filmFrameRate")->setValue(10);
         const auto write = [&journey](const char* name) {
             journey.answer = journey.file(QString::fromLatin1(name) + ".png");
-            journey.trigger("actionExportFilm");
-            const QString last = journey.file(QString::fromLatin1(name) + "/frame_00003.png");
+            const QString folder = journey.file(QString::fromLatin1(name));
             std::vector<QImage> frames;
-            if (!QTest::qWaitFor([&] { return QFile::exists(last); }, patience))
+            // The film before may not have ended quite yet: one at a time is written.
+            const auto isWritten = [&] {
+                if (!QFile::exists(folder))
+                    journey.trigger("actionExportFilm");
+                return QFile::exists(folder + "/frame_00003.png");
+            };
+            if (!QTest::qWaitFor(isWritten, patience))
                 return frames;
             for (int i = 1; i <= 3; ++i)
                 frames.emplace_back(

@@ -105,6 +105,7 @@ void visitOptions(Options& options, Visit& visit) {
     visit("optimize_noise", options.optimizeNoise);
     visit("noise_steps", options.noiseSteps);
     visit("seed", options.seed);
+    visit("class", options.classIndex);
     visit("mask_width", options.mask.width);
     visit("mask_height", options.mask.height);
     visit("mask", options.mask.values);

@@ -69,13 +69,14 @@ Latent mapped(const Latent& latent, const Generator& generator) {
                         "; open the network it was made with");
     requireFinite(latent.w, "The latent");
     const torch::NoGradGuard noGrad;
+    const int classIndex = network.cDim > 0 ? latent.classIndex : -1; // files may name one anyhow
     const torch::Tensor wPlus =
         generator.map(tensorOf(latent.w, {1, latent.dim}, generator.device()),
-                      classLabel(network, latent.classIndex, generator.device()));
+                      classLabel(network, classIndex, generator.device()));
     Latent w = tensorToLatent(wPlus, {}, network);
     w.noise = latent.noise;
     w.name = latent.name;
-    w.classIndex = latent.classIndex;
+    w.classIndex = classIndex;
     return w;
 }
 
@@ -86,6 +87,13 @@ Latent adaptLatent(const Latent& latent, const Generator& generator) {
     requireSameNetwork(latent, network);
     if (latent.isZ)
         return adaptLatent(mapped(latent, generator), generator);
+    const std::int64_t whole = static_cast<std::int64_t>(network.numWs) * network.wDim;
+    if (latent.rows == 1 && latent.dim == whole && latent.dim != network.wDim) {
+        Latent rows = latent; // saved as one long vector
+        rows.rows = network.numWs;
+        rows.dim = network.wDim;
+        return adaptLatent(rows, generator);
+    }
     const bool fits = latent.dim == network.wDim &&
                       (latent.rows == network.numWs || latent.rows == 1) &&
                       latent.w.size() == static_cast<std::size_t>(latent.rows) *

@@ -10,7 +10,7 @@ namespace inlay {
 namespace {
 
 constexpr std::int64_t rowLimit = 64;
-constexpr std::int64_t dimLimit = 8192;
+constexpr std::int64_t dimLimit = 32768; // 18 rows of 512 in one
 constexpr std::int64_t valueLimit = std::int64_t(1) << 24;
 constexpr std::int64_t noiseSideLimit = 4096;
 
@@ -111,6 +111,50 @@ bool canBeLatent(const TensorView& array) {
     return !isPicture && shape.back() >= leastDim && (shape.size() < 3 || shape[1] <= rowLimit);
 }
 
+std::string namesAndShapes(const std::map<std::string, TensorView>& arrays) {
+    constexpr std::size_t mostListed = 8;
+    std::string list;
+    std::size_t count = 0;
+    for (const auto& [key, array] : arrays) {
+        if (count++ == mostListed)
+            return list + ", ...";
+        list += (list.empty() ? "" : ", ") + key + " " + array.shapeText();
+    }
+    return list;
+}
+
+std::map<std::string, TensorView> latentCandidates(const std::map<std::string, TensorView>& arrays,
+                                                   const std::string& what) {
+    constexpr std::size_t mostOthers = 16, most = 1000;
+    std::map<std::string, TensorView> found;
+    for (const auto& [key, array] : arrays) {
+        if (!isNoLatentsName(key) && canBeLatent(array))
+            found.emplace(key, array);
+    }
+    if (found.empty() || found.size() > most || arrays.size() - found.size() > mostOthers)
+        return {};
+    for (const auto& entry : found) {
+        if (entry.second.shape != found.begin()->second.shape)
+            throw Error(ErrorKind::UnsupportedFormat,
+                        what + ": holds several arrays that could be a latent (" +
+                            namesAndShapes(arrays) + "); save the one that is meant as 'w'");
+    }
+    return found;
+}
+
+std::vector<Latent> latentsByName(const std::map<std::string, TensorView>& arrays,
+                                  const std::string& what) {
+    std::vector<Latent> latents;
+    for (const auto& [name, array] : arrays) {
+        for (Latent& latent : latentsFromArray(array, what)) {
+            latent.name = name;
+            latent.isTable = false; // one picture's
+            latents.push_back(std::move(latent));
+        }
+    }
+    return latents;
+}
+
 NoiseMap noiseFromArray(const TensorView& array, const std::string& what) {
     const std::vector<std::int64_t> shape = trimmedShape(array, 2);
     if (!dtypeIsFloating(array.dtype) || shape.size() != 2 || array.count() == 0 ||
@@ -124,6 +168,24 @@ NoiseMap noiseFromArray(const TensorView& array, const std::string& what) {
     return map;
 }
 
+int classFromArray(const TensorView& array) {
+    constexpr std::int64_t mostClasses = 1000000;
+    const std::int64_t count = array.count();
+    if (count < 1 || count > mostClasses || array.dtype == DType::Complex64 ||
+        array.dtype == DType::Complex128)
+        return -1;
+    const std::vector<double> values = array.doubles();
+    if (count == 1) {
+        const double value = values.front();
+        return value >= 0 && value < mostClasses && value == std::floor(value)
+                   ? static_cast<int>(value)
+                   : -1;
+    }
+    const auto one = std::find(values.begin(), values.end(), 1.0);
+    const auto zeros = std::count(values.begin(), values.end(), 0.0);
+    return one != values.end() && zeros == count - 1 ? static_cast<int>(one - values.begin()) : -1;
+}
+
 const std::vector<std::string_view>& latentKeys() {
     static const std::vector<std::string_view> keys = {
         "w",       "w_plus",      "wplus",          "wp",      "w+",  "latent",
@@ -134,6 +196,12 @@ const std::vector<std::string_view>& latentKeys() {
 
 const std::vector<std::string_view>& zKeys() {
     static const std::vector<std::string_view> keys = {"z", "zs", "z_latent", "latent_z"};
+    return keys;
+}
+
+const std::vector<std::string_view>& classKeys() {
+    static const std::vector<std::string_view> keys = {"class", "class_idx", "class_index", "label",
+                                                       "c"};
     return keys;
 }
 
