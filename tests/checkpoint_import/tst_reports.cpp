@@ -111,6 +111,94 @@ private Q_SLOTS:
             QVERIFY2(item.passed(), item.name.c_str());
     }
 
+    /// Filters are buffers: programs that keep only parameters and what is measured leave them out.
+    void missingFiltersAreDesignedAnew_data() {
+        QTest::addColumn<QString>("golden");
+        QTest::newRow("t") << "stylegan3-t-32";
+        QTest::newRow("r") << "stylegan3-r-32";
+    }
+    void missingFiltersAreDesignedAnew() {
+        QFETCH(QString, golden);
+        const Checkpoint original = readCheckpoint(goldenFile(golden + "/network.pkl"));
+        Checkpoint stripped = original;
+        std::vector<std::string> filters;
+        for (const auto& [name, tensor] : original.tensors) {
+            if (name.find("_filter") != std::string::npos) {
+                filters.push_back(name);
+                stripped.tensors.erase(name);
+            }
+        }
+        QVERIFY(filters.size() > 10);
+        stripped.tensors.erase("synthesis.input.transform"); // unit, the user's
+        QTemporaryDir folder;
+        const std::string path = folder.filePath("stripped.safetensors").toStdString();
+        writeStateDict(path, stripped, {});
+        const Checkpoint read = readCheckpoint(path);
+        for (const std::string& name : filters) {
+            const torch::Tensor& expected = original.tensor(name);
+            QVERIFY2(read.has(name), name.c_str());
+            QVERIFY2(read.tensor(name).sizes() == expected.sizes(), name.c_str());
+            const double largest = expected.abs().max().item<double>();
+            const double off = (read.tensor(name) - expected).abs().max().item<double>();
+            QVERIFY2(off < 1e-6 * largest, qPrintable(QString::number(off / largest)));
+        }
+        const auto generator = createGenerator(read, torch::kCPU);
+        QCOMPARE(generator->info().notes.size(), std::size_t{1});
+        QVERIFY(generator->info().notes.front().find("filters") != std::string::npos);
+        const VerifyReport report =
+            verifyGenerator(read, *generator, goldenFile(golden + "/golden.npz"));
+        QVERIFY(report.items.size() >= 3);
+        for (const VerifyItem& item : report.items)
+            QVERIFY2(item.passed(), item.name.c_str());
+
+        // What was drawn or measured cannot be had again.
+        for (const char* name : {"synthesis.input.freqs", "synthesis.input.phases"}) {
+            Checkpoint broken = stripped;
+            broken.tensors.erase(name);
+            writeStateDict(path, broken, {});
+            try {
+                readCheckpoint(path);
+                QFAIL("a network without its frequencies was opened");
+            } catch (const Error& error) {
+                const QByteArray text = error.what();
+                QVERIFY2(text.contains("without its buffers") && text.contains(name),
+                         text.constData());
+            }
+        }
+    }
+
+    /// StyleGAN 2 without any buffer: the usual filter, other noise, a mean w of many samples.
+    void stylegan2OpensWithoutBuffers() {
+        const Checkpoint original = readCheckpoint(goldenFile("stylegan2-ada-32/network.pkl"));
+        Checkpoint stripped = original;
+        for (const auto& [name, tensor] : original.tensors) {
+            if (name.find("noise_const") != std::string::npos ||
+                name.find("w_avg") != std::string::npos)
+                stripped.tensors.erase(name);
+        }
+        QTemporaryDir folder;
+        const std::string path = folder.filePath("stripped.safetensors").toStdString();
+        writeStateDict(path, stripped, {});
+        const Checkpoint read = readCheckpoint(path);
+        QCOMPARE(read.text("noise_source"), std::string("inlay"));
+        const auto generator = createGenerator(read, torch::kCPU);
+        QVERIFY(!generator->info().notes.empty());
+        const VerifyReport report =
+            verifyGenerator(read, *generator, goldenFile("stylegan2-ada-32/golden.npz"));
+        int compared = 0;
+        for (const VerifyItem& item : report.items) {
+            if (item.name == "image" || item.name == "gradient") // these have the noise in them
+                continue;
+            QVERIFY2(item.passed(), item.name.c_str());
+            ++compared;
+        }
+        QCOMPARE(compared, 3);
+        for (const auto& [name, tensor] : original.tensors) {
+            if (name.find("noise_const") != std::string::npos)
+                QVERIFY2(read.tensor(name).sizes() == tensor.sizes(), name.c_str());
+        }
+    }
+
     /// StyleGAN-XL writes its snapshots with dill.
     void dillsSnapshotsOpen_data() {
         QTest::addColumn<QString>("file");

@@ -3,6 +3,7 @@
 #include "core/engine/checkpoint/network_metadata.h"
 #include "core/engine/checkpoint/tensor_from_view.h"
 #include "core/engine/import/resample_filter.h"
+#include "core/engine/import/seedless_noise.h"
 #include "core/engine/import/state_dict_import.h"
 #include "core/engine/import/stylegan3_design.h"
 
@@ -39,6 +40,37 @@ void describeMapping(Checkpoint& checkpoint) {
     metadata["z_dim"] = std::to_string(sizeOf(checkpoint, "mapping.fc0.weight", 1) - embedded);
 }
 
+/// Noise maps are buffers, which some programs leave out; a layer that adds noise has its strength.
+void addMissingNoise(Checkpoint& checkpoint) {
+    const torch::Tensor start = checkpoint.tensor("synthesis.b4.const");
+    if (start.dim() != 3)
+        throw Error(ErrorKind::CorruptFile, "The network's constant has a wrong shape");
+    const int resolution = checkpoint.integer("img_resolution");
+    int layer = 0;
+    bool isMissing = false;
+    for (int side = 4; side <= resolution; side *= 2) {
+        for (const char* convolution : {".conv0", ".conv1"}) {
+            const std::string name = "synthesis.b" + std::to_string(side) + convolution;
+            if (!checkpoint.has(name + ".weight"))
+                continue;
+            if (checkpoint.has(name + ".noise_strength") &&
+                !checkpoint.has(name + ".noise_const")) {
+                checkpoint.tensors[name + ".noise_const"] =
+                    seedlessNoise(static_cast<int>(start.size(2)) * (side / 4),
+                                  static_cast<int>(start.size(1)) * (side / 4), layer);
+                isMissing = true;
+            }
+            ++layer;
+        }
+    }
+    if (!isMissing)
+        return;
+    checkpoint.metadata["noise_source"] = "inlay";
+    checkpoint.notes.emplace_back(
+        "The file leaves out the network's noise maps; others were drawn in their place, so that "
+        "fine detail such as single hairs lies otherwise than in its makers' pictures.");
+}
+
 void describeStyleGan2(const StateDict& state, Checkpoint& checkpoint) {
     auto& metadata = checkpoint.metadata;
     int resolution = 4, blocks = 1;
@@ -64,6 +96,22 @@ void describeStyleGan2(const StateDict& state, Checkpoint& checkpoint) {
     for (auto entry = checkpoint.tensors.begin(); entry != checkpoint.tensors.end();)
         entry = endsWith(entry->first, ".resample_filter") ? checkpoint.tensors.erase(entry)
                                                            : std::next(entry);
+    addMissingNoise(checkpoint);
+}
+
+/// Drawn at random or measured while the network was trained: nothing else tells them.
+void requireMeasuredBuffers(const Checkpoint& checkpoint, const StyleGan3Design& design) {
+    std::vector<std::string> needed = {"synthesis.input.freqs", "synthesis.input.phases"};
+    for (const StyleGan3Design::Layer& layer : design.layers)
+        needed.push_back("synthesis." + layer.name + ".magnitude_ema");
+    for (const std::string& name : needed) {
+        if (!checkpoint.has(name))
+            throw Error(ErrorKind::UnsupportedFormat,
+                        "This StyleGAN 3 was saved without its buffers: '" + name +
+                            "' was drawn or measured in its training, and nothing else in the file "
+                            "tells it. Save it anew with all of G_ema.state_dict(), or open the "
+                            "training snapshot (.pkl)");
+    }
 }
 
 void describeStyleGan3(Checkpoint& checkpoint) {
@@ -76,6 +124,7 @@ void describeStyleGan3(Checkpoint& checkpoint) {
             names.push_back(entry.first.substr(10, entry.first.size() - 10 - 14));
     }
     const StyleGan3Design design = designOfStyleGan3(names);
+    requireMeasuredBuffers(checkpoint, design);
     std::string sizes, rates, layers;
     for (const StyleGan3Design::Layer& layer : design.layers) {
         const char* comma = layers.empty() ? "" : ",";
@@ -100,14 +149,21 @@ void describeStyleGan3(Checkpoint& checkpoint) {
     metadata["input_bandwidth"] = NetworkMetadata::text(design.inputBandwidth);
     metadata["lrelu_upsampling"] = "2";
     metadata["conv_clamp"] = usualClamp;
+    if (!checkpoint.has("synthesis.input.transform")) // the user's, not the network's
+        checkpoint.tensors["synthesis.input.transform"] = at::eye(3);
     metadata["output_scale"] = "0.25";
+    const bool isConfigR = metadata["architecture"] == "r";
+    if (addMissingFilters(design, isConfigR, checkpoint.tensors) > 0)
+        checkpoint.notes.push_back("The file leaves out the network's filters; they were designed "
+                                   "anew as NVIDIA's configuration " +
+                                   metadata["architecture"] + " has them.");
 }
 
 } // namespace
 
 bool isNvidiaStateDict(const StateDict& state) {
     return state.has("mapping.fc0.weight") &&
-           (state.has("synthesis.b4.const") || state.has("synthesis.input.freqs"));
+           (state.has("synthesis.b4.const") || state.has("synthesis.input.weight"));
 }
 
 Checkpoint importNvidiaStateDict(const StateDict& state) {

@@ -1,6 +1,7 @@
 #include "core/engine/import/stylegan3_design.h"
 
 #include "core/base/error.h"
+#include "core/engine/import/low_pass_filter.h"
 
 #include <algorithm>
 #include <charconv>
@@ -15,6 +16,8 @@ constexpr double firstCutoff = 2;
 const double firstStopband = std::pow(2.0, 2.1);
 const double lastStopbandRelative = std::pow(2.0, 0.3);
 constexpr int margin = 10;
+constexpr int lreluUpsampling = 2;
+constexpr int tapsPerSample = 6;
 
 /// Number `index` of "L0_36_512": 0, 36 or 512; -1: there is none.
 std::int64_t numberOf(const std::string& name, int index) {
@@ -62,10 +65,11 @@ StyleGan3Design designOfStyleGan3(std::vector<std::string> names) {
         const double stopband = firstStopband * std::pow(lastStopband / firstStopband, exponent);
         const double rate = std::exp2(std::ceil(std::log2(std::min(stopband * 2, resolution))));
         const double size = i >= count - 1 ? resolution : rate + 2 * margin;
+        const double halfWidth = std::max(stopband, rate / 2) - cutoff;
         const std::string& name = names[static_cast<std::size_t>(i)];
         if (numberOf(name, 0) != i || numberOf(name, 1) != std::llround(size))
             refuse();
-        design.layers.push_back({name, std::llround(size), std::llround(rate)});
+        design.layers.push_back({name, std::llround(size), std::llround(rate), cutoff, halfWidth});
         if (i == 0) {
             design.inputSize = std::llround(size);
             design.inputSamplingRate = std::llround(rate);
@@ -73,6 +77,32 @@ StyleGan3Design designOfStyleGan3(std::vector<std::string> names) {
         }
     }
     return design;
+}
+
+int addMissingFilters(const StyleGan3Design& design, bool isConfigR,
+                      std::map<std::string, torch::Tensor>& tensors) {
+    int added = 0;
+    const auto count = static_cast<int>(design.layers.size()) - 1; // without the one to RGB
+    for (int i = 0; i < count; ++i) {
+        const StyleGan3Design::Layer& out = design.layers[static_cast<std::size_t>(i)];
+        const StyleGan3Design::Layer& in =
+            design.layers[static_cast<std::size_t>(std::max(i - 1, 0))];
+        // The activation works between the two filters, at a rate above both.
+        const std::int64_t rate = lreluUpsampling * std::max(in.samplingRate, out.samplingRate);
+        const auto add = [&](const char* name, const StyleGan3Design::Layer& side, bool radial) {
+            const auto taps = static_cast<int>(tapsPerSample * (rate / side.samplingRate));
+            const LowPassDesign filter{taps, side.cutoff, side.halfWidth, static_cast<double>(rate),
+                                       radial};
+            const std::string key = "synthesis." + out.name + name;
+            if (tensors.count(key) == 0) {
+                tensors.emplace(key, lowPassFilter(filter));
+                ++added;
+            }
+        };
+        add(".up_filter", in, false);
+        add(".down_filter", out, isConfigR && i < count - criticalLayers);
+    }
+    return added;
 }
 
 } // namespace inlay
