@@ -40,7 +40,7 @@ int runApply(const ApplyOptions& options) {
     session.tellIfFar(edited, options.recipe + " done to " + options.latent);
     naming(options.recipe, [&] { writeEdited(session, options.out, edited); });
     if (!options.latentOut.empty())
-        session.library().latentFiles().save(options.latentOut, edited, format);
+        session.saveLatent(options.latentOut, edited, format);
     return exitDone;
 }
 

@@ -5,6 +5,7 @@
 #include "app/cli/latent_choice.h"
 #include "core/base/error_context.h"
 #include "core/model/device/device_names.h"
+#include "core/model/latent/latent_loss.h"
 #include "core/model/latent/separated_latents.h"
 
 #include <cmath>
@@ -141,6 +142,14 @@ std::vector<Latent> CommandSession::loadLatents(const std::string& argument) {
     for (Latent& latent : latents)
         latent = adapted(std::move(latent), argument);
     return latents;
+}
+
+void CommandSession::saveLatent(const std::string& path, const Latent& latent,
+                                LatentFormat format) {
+    library().latentFiles().save(path, latent, format);
+    const LatentLoss loss = lostBy(format, latent);
+    if (!loss.isNone())
+        reportError(path + ": " + lossText(loss, format));
 }
 
 void CommandSession::tellIfFar(const Latent& latent, const std::string& what) {

@@ -51,6 +51,8 @@ public:
     std::vector<Latent> loadLatents(const std::string& argument);
     /// The same as the file has it, whatever the network; opens none.
     Latent readLatent(const std::string& argument);
+    /// Says on standard error what of it the format cannot hold. Throws as LatentFiles::save.
+    void saveLatent(const std::string& path, const Latent& latent, LatentFormat format);
     /// Says so on standard error where an adapted latent is far from what the network knows. Throws
     /// Error, naming `what`, for one that cannot be one of the network.
     void tellIfFar(const Latent& latent, const std::string& what);

@@ -29,7 +29,7 @@ void requireEditedOutput(const std::string& path, const std::vector<std::string>
 
 void writeEdited(CommandSession& session, const std::string& path, const Latent& latent) {
     if (isLatent(path))
-        session.library().latentFiles().save(path, latent, latentFormatFromPath(path));
+        session.saveLatent(path, latent, latentFormatFromPath(path));
     else
         session.library().imaging().saveImage(path, session.engine().synthesize(latent));
 }

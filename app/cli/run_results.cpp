@@ -13,7 +13,7 @@ std::string saveFound(CommandSession& session, const std::string& folder,
                       const EmbeddingResult& result, LatentFormat format) {
     const std::filesystem::path place(folder);
     std::string latentFile = std::string("latent") + latentFormatEnding(format);
-    session.library().latentFiles().save((place / latentFile).string(), result.latent, format);
+    session.saveLatent((place / latentFile).string(), result.latent, format);
     session.library().imaging().saveImage((place / "reconstruction.png").string(),
                                           result.reconstruction);
     return latentFile;

@@ -20,11 +20,12 @@ public:
     /// name and hash come along where the file holds them.
     virtual std::vector<Latent> load(const std::string& path) = 0;
 
-    /// `.safetensors`: tensor `w` [rows, dim], `noise.0`.., the network's hash and name, and what
-    /// an embedding needs to go on (`resume.*`).
-    /// `.npz`: key `w` [1, rows, dim] as NVIDIA's projector writes it, and `noise0`.. where
-    /// optimised. `.npy`: [rows, dim]. `.pt`: a tensor [1, rows, dim], torch's zip format.
-    /// Written aside and renamed (FileUnwritable).
+    /// `.safetensors`: tensor `w` [rows, dim], `noise.0`.., the network's hash and name, the class
+    /// and what an embedding needs to go on (`resume.*`).
+    /// `.npz`: key `w` [1, rows, dim] as NVIDIA's projector writes it, `noise0`.. where optimised,
+    /// and `class`, a number, where it is known. `.pt`: a tensor [1, rows, dim], torch's zip
+    /// format; of a known class a dict of that, `w`, and `class`. `.npy`: [rows, dim]. What a
+    /// format leaves out `lostBy` says. Written aside and renamed (FileUnwritable).
     virtual void save(const std::string& path, const Latent& latent, LatentFormat format) = 0;
 };
 

@@ -2802,6 +2802,22 @@
         <source>Chosen by the engine</source>
         <translation>Wählt die Engine</translation>
     </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Which of the network&apos;s classes the photo shows: the search begins at that class&apos;s mean, and the latent keeps the class. Without one it begins at the mean of all.</source>
+        <translation>Welche Klasse des Netzes das Foto zeigt: Die Suche beginnt beim Mittel dieser Klasse, und die Latente behält die Klasse. Ohne eine beginnt sie beim Mittel aller.</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>keine gewählt</translation>
+    </message>
+    <message>
+        <source> (0 to %1)</source>
+        <translation> (0 bis %1)</translation>
+    </message>
 </context>
 <context>
     <name>inlay::Embedder</name>
@@ -2930,6 +2946,18 @@
     <message>
         <source>Saved %1 (%2)</source>
         <translation>%1 gespeichert (%2)</translation>
+    </message>
+    <message>
+        <source>without its noise maps and its class, which this format cannot hold; choose .safetensors or .npz for them</source>
+        <translation>ohne ihre Rauschkarten und ihre Klasse, die dieses Format nicht aufnehmen kann; wählen Sie dafür .safetensors oder .npz</translation>
+    </message>
+    <message>
+        <source>without its noise maps, which this format cannot hold; choose .safetensors or .npz for them</source>
+        <translation>ohne ihre Rauschkarten, die dieses Format nicht aufnehmen kann; wählen Sie dafür .safetensors oder .npz</translation>
+    </message>
+    <message>
+        <source>without its class, which this format cannot hold; choose another one for it</source>
+        <translation>ohne ihre Klasse, die dieses Format nicht aufnehmen kann; wählen Sie dafür ein anderes</translation>
     </message>
 </context>
 <context>

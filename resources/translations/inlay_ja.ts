@@ -2799,6 +2799,22 @@
         <source>Chosen by the engine</source>
         <translation>エンジンが選択</translation>
     </message>
+    <message>
+        <source>Class</source>
+        <translation>クラス</translation>
+    </message>
+    <message>
+        <source>Which of the network&apos;s classes the photo shows: the search begins at that class&apos;s mean, and the latent keeps the class. Without one it begins at the mean of all.</source>
+        <translation>写真がネットワークのどのクラスに当たるかを選びます。探索はそのクラスの平均から始まり、潜在ベクトルにクラスが残ります。選ばなければ、全体の平均から始まります。</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>未選択</translation>
+    </message>
+    <message>
+        <source> (0 to %1)</source>
+        <translation> (0～%1)</translation>
+    </message>
 </context>
 <context>
     <name>inlay::Embedder</name>
@@ -2925,6 +2941,18 @@
     <message>
         <source>Saved %1 (%2)</source>
         <translation>%1 を保存しました（%2）</translation>
+    </message>
+    <message>
+        <source>without its noise maps and its class, which this format cannot hold; choose .safetensors or .npz for them</source>
+        <translation>この形式に入れられないノイズマップとクラスは含まれません。それらも残すには .safetensors か .npz を選んでください</translation>
+    </message>
+    <message>
+        <source>without its noise maps, which this format cannot hold; choose .safetensors or .npz for them</source>
+        <translation>この形式に入れられないノイズマップは含まれません。それも残すには .safetensors か .npz を選んでください</translation>
+    </message>
+    <message>
+        <source>without its class, which this format cannot hold; choose another one for it</source>
+        <translation>この形式に入れられないクラスは含まれません。それも残すには別の形式を選んでください</translation>
     </message>
 </context>
 <context>

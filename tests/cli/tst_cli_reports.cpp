@@ -170,6 +170,23 @@ void TestCliReports::classesAreChosen() {
         QVERIFY(latents.back().contains(QByteArray("\"class\":\"") + index));
     }
     QVERIFY(latents[0] != latents[1]); // each began at its own mean
+    // Kept from file to file; .npy has no place for it, which is told.
+    const QString made = m_folder.filePath("class1/latent.safetensors");
+    QString last = made;
+    for (const char* name : {"kept.npz", "kept.pt", "kept.safetensors"}) {
+        const QString out = m_folder.filePath(name);
+        const ProgramRun run =
+            runProgram({"morph", last, last, "--lambda", "1", "--model", m_classes, "--out", out});
+        QVERIFY2(run.exitCode == 0 && run.errors.isEmpty(), run.errors.constData());
+        last = out;
+    }
+    QFile kept(last);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QVERIFY(kept.readAll().contains("\"class\":\"1\""));
+    const ProgramRun bare = runProgram({"morph", made, made, "--lambda", "1", "--model", m_classes,
+                                        "--out", m_folder.filePath("bare.npy")});
+    QCOMPARE(bare.exitCode, 0);
+    QVERIFY2(bare.saysInOneLine("its class is not kept"), bare.errors.constData());
     const ProgramRun wrong = runProgram({"embed", photo, "--model", m_classes, "--class", "99",
                                          "--out", m_folder.filePath("none")});
     QVERIFY(wrong.exitCode != 0);

@@ -3,6 +3,7 @@
 #include "core/io/kinds/classify.h"
 #include "core/io/tensors/npz.h"
 #include "core/io/tensors/safetensors_file.h"
+#include "core/model/latent/latent_loss.h"
 #include "core/model/latent/separated_latents.h"
 
 #include <QProcess>
@@ -248,8 +249,52 @@ private Q_SLOTS:
     void theClassStaysWithTheLatent() {
         Latent latent = sample();
         latent.classIndex = 7;
-        QCOMPARE(m_files->load(save(latent, LatentFormat::Safetensors))[0].classIndex, 7);
-        QCOMPARE(m_files->load(save(sample(), LatentFormat::Safetensors))[0].classIndex, -1);
+        for (LatentFormat format :
+             {LatentFormat::Safetensors, LatentFormat::Npz, LatentFormat::Pt}) {
+            const Latent back = m_files->load(save(latent, format))[0];
+            QCOMPARE(back.classIndex, 7);
+            QCOMPARE(back.w, latent.w);
+            QVERIFY(!lostBy(format, latent).ofClass);
+            QCOMPARE(m_files->load(save(sample(), format))[0].classIndex, -1);
+        }
+        QCOMPARE(m_files->load(save(latent, LatentFormat::Npy))[0].classIndex, -1);
+        QVERIFY(lostBy(LatentFormat::Npy, latent).ofClass); // it is told
+    }
+
+    void otherProgramsReadTheClassToo() {
+        Latent latent = sample();
+        latent.classIndex = 7;
+        QString output;
+        const QString ofNumpy = QStringLiteral("import sys, numpy as np; a = np.load(sys.argv[1]); "
+                                               "print(a['w'].shape, a['class'].dtype, a['class'])");
+        if (!runPython("numpy", ofNumpy, save(latent, LatentFormat::Npz), output))
+            QSKIP("numpy is not installed for /usr/bin/python3");
+        QCOMPARE(output, QStringLiteral("(1, 3, 2) int64 7"));
+        const QString ofTorch =
+            QStringLiteral("import sys, torch; a = torch.load(sys.argv[1]); "
+                           "print(tuple(a['w'].shape), a['w'].sum().item(), a['class'])");
+        if (!runPython("torch", ofTorch, save(latent, LatentFormat::Pt), output))
+            QSKIP("torch is not installed for /usr/bin/python3");
+        QCOMPARE(output, QStringLiteral("(1, 3, 2) 10.5 7"));
+    }
+
+    /// A number, or the label that NVIDIA's networks take.
+    void aClassBesideTheLatentIsRead() {
+        const std::string path = m_folder.filePath(QStringLiteral("class.npz")).toStdString();
+        const auto read = [&](const char* key, std::vector<float> values) {
+            const auto count = static_cast<std::int64_t>(values.size());
+            writeNpz(path, {{"z", NpyArray::ofFloats({1, 3}, {1, 2, 3})},
+                            {key, NpyArray::ofFloats({1, count}, std::move(values))}});
+            return m_files->load(path)[0].classIndex;
+        };
+        QCOMPARE(read("c", {0, 0, 1, 0}), 2);
+        QCOMPARE(read("class_idx", {5}), 5);
+        QCOMPARE(read("label", {0}), 0);
+        QCOMPARE(read("c", {0.5f, 0.5f}), -1); // a mixture of classes is none
+        QCOMPARE(read("c", {1, 1}), -1);
+        QCOMPARE(read("class", {-3}), -1);
+        QCOMPARE(read("class", {1.5f}), -1);
+        QCOMPARE(read("class", {1e9f}), -1);
     }
 
     void refusesWhatIsNoLatent_data() {

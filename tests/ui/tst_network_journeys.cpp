@@ -237,6 +237,64 @@ private Q_SLOTS:
         distance->setCurrentIndex(0);
     }
 
+    /// Of a network with classes the panel asks for one: it is where the search begins, and stays
+    /// with the latent.
+    void aClassIsChosenForEmbedding() {
+        Journey& journey = *m_journey;
+        const QString conditional =
+            QFINDTESTDATA("../goldens/stylegan2-ada-32-conditional/network.pkl");
+        auto* box = journey.control<QSpinBox>("classBox");
+        auto* start = journey.control<QComboBox>("startBox");
+        auto* settings = journey.window().findChild<EmbedSettings*>();
+        QVERIFY(!box->isVisible());
+        QCOMPARE(settings->options().classIndex, -1);
+        const QString photo = journey.writePhoto("of-a-class.png");
+        QVERIFY(open(conditional));
+        QVERIFY(box->isVisible());
+        const int classes = journey.session().network()->cDim;
+        QVERIFY(classes > 1);
+        QCOMPARE(box->maximum(), classes - 1);
+        QCOMPARE(settings->options().classIndex, -1);
+        start->setCurrentIndex(1); // the mean, the class's own
+        std::vector<LatentPtr> latents;
+        for (int index : {0, classes - 1}) {
+            box->setValue(index);
+            journey.setSteps(1);
+            const int count = journey.document().count();
+            journey.drop({photo});
+            QTRY_COMPARE_WITH_TIMEOUT(journey.document().count(), count + 1, patience);
+            QTRY_COMPARE_WITH_TIMEOUT(journey.document().at(count).state, PictureState::Done,
+                                      patience);
+            latents.push_back(journey.document().at(count).embedding.latent);
+            QCOMPARE(latents.back()->classIndex, index);
+            QCOMPARE(journey.document().at(count).embedding.options->classIndex, index);
+        }
+        QVERIFY(latents[0]->w != latents[1]->w);
+
+        // Exported, it is kept; where the format cannot, that is told.
+        journey.answer = journey.file("of-a-class.npz");
+        journey.trigger("actionExportLatent");
+        QTRY_VERIFY_WITH_TIMEOUT(journey.message().contains("of-a-class.npz"), patience);
+        QVERIFY2(!journey.message().contains("class,"), qPrintable(journey.message()));
+        journey.answer = journey.file("of-a-class.npy");
+        journey.trigger("actionExportLatent");
+        QTRY_VERIFY_WITH_TIMEOUT(journey.message().contains("of-a-class.npy"), patience);
+        QVERIFY2(journey.message().contains("without its class"), qPrintable(journey.message()));
+
+        // It belongs to the network, from one start of the program to the next.
+        QVERIFY(open(m_bundled));
+        QVERIFY(!box->isVisible());
+        QCOMPARE(settings->options().classIndex, -1);
+        QVERIFY(open(conditional));
+        QCOMPARE(settings->options().classIndex, classes - 1);
+        WindowSettings stored;
+        stored.setEmbeddingOptionsOfNetworks(settings->remembered());
+        const auto again = WindowSettings().embeddingOptionsOfNetworks();
+        const QString hash = QString::fromStdString(journey.session().network()->sha256);
+        QCOMPARE(again.value(hash).classIndex, classes - 1);
+        start->setCurrentIndex(0);
+    }
+
     void registeringWeightsLeavesARunAlone() {
         Journey& journey = *m_journey;
         EmbeddingQueue& queue = journey.queue();

@@ -70,6 +70,13 @@ EmbedSettings::EmbedSettings(QWidget* parent)
     m_distance->setEnabled(false);
     m_distance->addItem(tr("Known when a network is open"));
 
+    m_class = named(new QSpinBox(this), "classBox", tr("Class"),
+                    tr("Which of the network's classes the photo shows: the search begins at that "
+                       "class's mean, and the latent keeps the class. Without one it begins at the "
+                       "mean of all."));
+    m_class->setRange(-1, -1);
+    m_class->setSpecialValueText(tr("none chosen"));
+
     m_seed = named(new QSpinBox(this), "seedBox", tr("Seed"),
                    tr("The same seed gives the same result, byte for byte, on one device."));
     m_seed->setRange(0, 2147483647);
@@ -93,7 +100,7 @@ EmbedSettings::EmbedSettings(QWidget* parent)
                            "off, they wait for Start."));
     m_automatic->setChecked(true);
 
-    auto* form = new QFormLayout(this);
+    auto* form = m_form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(12);
     form->setVerticalSpacing(8);
@@ -103,6 +110,8 @@ EmbedSettings::EmbedSettings(QWidget* parent)
     form->addRow(tr("Steps"), m_steps);
     form->addRow(tr("Start"), m_start);
     form->addRow(tr("Distance"), m_distance);
+    form->addRow(tr("Class"), m_class);
+    form->setRowVisible(m_class, false);
     form->addRow(tr("Seed"), seedRow);
     form->addRow(m_noise);
     form->addRow(m_automatic);
@@ -121,6 +130,7 @@ EmbedSettings::EmbedSettings(QWidget* parent)
     for (QComboBox* box : {m_space, m_start, m_distance})
         connect(box, &QComboBox::currentIndexChanged, this, &EmbedSettings::tellChanged);
     connect(m_steps, &QSpinBox::valueChanged, this, &EmbedSettings::tellChanged);
+    connect(m_class, &QSpinBox::valueChanged, this, &EmbedSettings::tellChanged);
     connect(m_seed, &QSpinBox::valueChanged, this, &EmbedSettings::tellChanged);
     connect(m_noise, &QCheckBox::toggled, this, &EmbedSettings::tellChanged);
     connect(m_automatic, &QCheckBox::toggled, this, &EmbedSettings::tellChanged);
@@ -135,6 +145,7 @@ EmbeddingOptions EmbedSettings::options() const {
     options.steps = m_steps->value();
     options.start = static_cast<EmbeddingStart>(m_start->currentData().toInt());
     options.seed = static_cast<std::uint64_t>(m_seed->value());
+    options.classIndex = m_class->value();
     options.optimizeNoise = m_noise->isChecked() && m_networkHasNoise;
     options.noiseSteps = options.optimizeNoise ? usualNoiseSteps(options.steps) : 0;
     if (m_distance->isEnabled())
@@ -159,6 +170,7 @@ void EmbedSettings::setNetwork(const NetworkInfo& network) {
     m_network = sha256;
     m_networkHasNoise = network.hasNoiseInputs;
     fillDistances(network);
+    fillClasses(network);
     const auto known = m_remembered.constFind(sha256);
     if (!isAnother) { // opened once more, or weights were registered
         m_distance->setCurrentIndex(std::max(0, m_distance->findData(distance)));
@@ -167,6 +179,7 @@ void EmbedSettings::setNetwork(const NetworkInfo& network) {
     } else {
         m_start->setCurrentIndex(0);
         m_distance->setCurrentIndex(0); // the best one
+        m_class->setValue(-1);
     }
     m_noise->setEnabled(m_networkHasNoise); // StyleGAN 3 has none
     tellChanged();
@@ -182,6 +195,14 @@ void EmbedSettings::fillDistances(const NetworkInfo& network) {
         m_distance->addItem(tr("Chosen by the engine"));
 }
 
+void EmbedSettings::fillClasses(const NetworkInfo& network) {
+    const QSignalBlocker blocker(m_class);
+    const bool hasClasses = network.cDim > 1;
+    m_class->setMaximum(hasClasses ? network.cDim - 1 : -1);
+    m_class->setSuffix(hasClasses ? tr(" (0 to %1)").arg(network.cDim - 1) : QString());
+    m_form->setRowVisible(m_class, hasClasses);
+}
+
 void EmbedSettings::apply(const EmbeddingOptions& options) {
     m_preset->choose(options);
     m_advanced->show(options);
@@ -191,6 +212,7 @@ void EmbedSettings::apply(const EmbeddingOptions& options) {
     const int distance =
         options.perceptual ? m_distance->findData(static_cast<int>(*options.perceptual)) : 0;
     m_distance->setCurrentIndex(std::max(0, distance));
+    m_class->setValue(options.classIndex); // none of another network's
     m_seed->setValue(static_cast<int>(options.seed));
     if (m_networkHasNoise)
         m_noise->setChecked(options.optimizeNoise);

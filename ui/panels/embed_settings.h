@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QSpinBox;
 
 namespace inlay {
@@ -15,7 +16,7 @@ namespace inlay {
 class AdvancedSettings;
 class PresetBox;
 
-/// The choices an embedding is made with: space, preset, steps, start, distance, seed, and
+/// The choices an embedding is made with: space, preset, steps, start, distance, class, seed, and
 /// what else a preset holds.
 class EmbedSettings : public QWidget {
     Q_OBJECT
@@ -51,6 +52,7 @@ private:
     void applyPreset();
     void apply(const EmbeddingOptions& options);
     void fillDistances(const NetworkInfo& network);
+    void fillClasses(const NetworkInfo& network);
     void tellChanged();
 
     QComboBox* m_space = nullptr;
@@ -58,7 +60,9 @@ private:
     QSpinBox* m_steps = nullptr;
     QComboBox* m_start = nullptr;
     QComboBox* m_distance = nullptr;
+    QSpinBox* m_class = nullptr; ///< shown for networks that have classes; -1: all of them
     QSpinBox* m_seed = nullptr;
+    QFormLayout* m_form = nullptr;
     QCheckBox* m_noise = nullptr;
     AdvancedSettings* m_advanced = nullptr;
     bool m_networkHasNoise = true;

@@ -120,6 +120,7 @@ void visitOptions(Options& options, Visit& visit) {
     visit("start_pull", options.startPull);
     visit("stop_on_plateau", options.stopOnPlateau);
     visit("seed", options.seed);
+    visit("class", options.classIndex);
     visit("mask_width", options.mask.width);
     visit("mask_height", options.mask.height);
     visit("mask", options.mask.values);

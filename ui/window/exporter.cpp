@@ -2,6 +2,7 @@
 
 #include "core/io/edit/recipe_file.h"
 #include "core/model/edit/edit.h"
+#include "core/model/latent/latent_loss.h"
 #include "ui/images/image_conversion.h"
 #include "ui/in_photo/photo_file.h"
 
@@ -50,6 +51,7 @@ struct Filming {
 /// What became of several files.
 struct Written {
     int files = 0;
+    QString remark; ///< on how they were written; empty: none
     std::vector<std::pair<std::size_t, Problem>> failures; ///< which one, and why
 };
 
@@ -70,6 +72,18 @@ QString wordsFor(const SavedPhoto& saved) {
     if (saved.fileHasChanged)
         words << Exporter::tr("from the copy in this document: the photo's own file has changed");
     return words.join(QStringLiteral("; "));
+}
+
+QString wordsFor(const LatentLoss& loss) {
+    if (loss.isNone())
+        return {};
+    if (loss.noise && loss.ofClass)
+        return Exporter::tr("without its noise maps and its class, which this format cannot hold; "
+                            "choose .safetensors or .npz for them");
+    return loss.noise ? Exporter::tr("without its noise maps, which this format cannot hold; "
+                                     "choose .safetensors or .npz for them")
+                      : Exporter::tr("without its class, which this format cannot hold; choose "
+                                     "another one for it");
 }
 
 } // namespace
@@ -104,10 +118,11 @@ void Exporter::exportLatent(const LatentPtr& latent, const QString& path) {
     Job* job = m_session.jobs().perform(
         tr("Export %1").arg(QFileInfo(path).fileName()),
         [latent, path = path.toStdString()](EngineLibrary& library, JobControl&) {
-            library.latentFiles().save(path, *latent, latentFormatFromPath(path));
-            return true;
+            const LatentFormat format = latentFormatFromPath(path);
+            library.latentFiles().save(path, *latent, format);
+            return lostBy(format, *latent);
         },
-        this, [this, path](bool) { tellSaved(path); });
+        this, [this, path](const LatentLoss& loss) { tellSaved(path, wordsFor(loss)); });
     tellFailure(job, path);
 }
 
@@ -115,13 +130,16 @@ void Exporter::saveImages(const std::vector<QImage>& images, const QStringList& 
     writeAll(paths, [images, paths](EngineLibrary& library, std::size_t index) {
         library.imaging().saveImage(paths[static_cast<int>(index)].toStdString(),
                                     fromQImage(images[index]));
+        return QString();
     });
 }
 
 void Exporter::exportLatents(const std::vector<LatentPtr>& latents, const QStringList& paths) {
     writeAll(paths, [latents, paths](EngineLibrary& library, std::size_t index) {
         const std::string path = paths[static_cast<int>(index)].toStdString();
-        library.latentFiles().save(path, *latents[index], latentFormatFromPath(path));
+        const LatentFormat format = latentFormatFromPath(path);
+        library.latentFiles().save(path, *latents[index], format);
+        return wordsFor(lostBy(format, *latents[index]));
     });
 }
 
@@ -134,7 +152,9 @@ void Exporter::writeAll(const QStringList& paths, const WriteOne& write) {
             for (std::size_t i = 0; i < count; ++i) {
                 control.throwIfCancelled();
                 try {
-                    write(library, i);
+                    const QString remark = write(library, i);
+                    if (!remark.isEmpty())
+                        written.remark = remark;
                     ++written.files;
                 } catch (const Error&) {
                     written.failures.push_back({i, problemFrom(std::current_exception())});
@@ -150,9 +170,13 @@ void Exporter::writeAll(const QStringList& paths, const WriteOne& write) {
                     tr("%1 could not be written")
                         .arg(QFileInfo(paths[static_cast<int>(index)]).fileName()),
                     problem);
-            if (written.files > 0)
-                Q_EMIT m_session.notice(tr("Saved %n files in %1", nullptr, written.files)
-                                            .arg(QFileInfo(paths.front()).absolutePath()));
+            if (written.files == 0)
+                return;
+            const QString saved = tr("Saved %n files in %1", nullptr, written.files)
+                                      .arg(QFileInfo(paths.front()).absolutePath());
+            Q_EMIT m_session.notice(written.remark.isEmpty()
+                                        ? saved
+                                        : QStringLiteral("%1 (%2)").arg(saved, written.remark));
         });
     job->offerCancel();
     tellFailure(job, paths.front());

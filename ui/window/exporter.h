@@ -38,7 +38,8 @@ Q_SIGNALS:
     void saved(const QString& path);
 
 private:
-    using WriteOne = std::function<void(EngineLibrary& library, std::size_t index)>;
+    /// What there is to say about how it was written.
+    using WriteOne = std::function<QString(EngineLibrary& library, std::size_t index)>;
     void writeAll(const QStringList& paths, const WriteOne& write);
     void tellFailure(Job* job, const QString& path);
     void tellSaved(const QString& path, const QString& how = {});

@@ -222,6 +222,7 @@ EmbeddingOptions WindowSettings::optionsIn(const QString& group) const {
         options.perceptual =
             perceptualDistanceFromName(text("distance", perceptualChoiceName(options.perceptual)));
         options.seed = saved("seed", 1).toULongLong();
+        options.classIndex = std::max(-1, saved("class", -1).toInt());
         options.optimizeNoise = saved("noise", false).toBool();
         validate(options);
     } catch (const Error&) {
@@ -240,6 +241,7 @@ void WindowSettings::setOptionsIn(const QString& group, const EmbeddingOptions& 
     save("start", nameOf(options.start));
     save("distance", perceptualChoiceName(options.perceptual));
     save("seed", static_cast<qulonglong>(options.seed));
+    save("class", options.classIndex);
     save("noise", options.optimizeNoise);
 }
 

@@ -69,13 +69,14 @@ Latent mapped(const Latent& latent, const Generator& generator) {
                         "; open the network it was made with");
     requireFinite(latent.w, "The latent");
     const torch::NoGradGuard noGrad;
+    const int classIndex = network.cDim > 0 ? latent.classIndex : -1; // files may name one anyhow
     const torch::Tensor wPlus =
         generator.map(tensorOf(latent.w, {1, latent.dim}, generator.device()),
-                      classLabel(network, latent.classIndex, generator.device()));
+                      classLabel(network, classIndex, generator.device()));
     Latent w = tensorToLatent(wPlus, {}, network);
     w.noise = latent.noise;
     w.name = latent.name;
-    w.classIndex = latent.classIndex;
+    w.classIndex = classIndex;
     return w;
 }
 

@@ -124,6 +124,24 @@ NoiseMap noiseFromArray(const TensorView& array, const std::string& what) {
     return map;
 }
 
+int classFromArray(const TensorView& array) {
+    constexpr std::int64_t mostClasses = 1000000;
+    const std::int64_t count = array.count();
+    if (count < 1 || count > mostClasses || array.dtype == DType::Complex64 ||
+        array.dtype == DType::Complex128)
+        return -1;
+    const std::vector<double> values = array.doubles();
+    if (count == 1) {
+        const double value = values.front();
+        return value >= 0 && value < mostClasses && value == std::floor(value)
+                   ? static_cast<int>(value)
+                   : -1;
+    }
+    const auto one = std::find(values.begin(), values.end(), 1.0);
+    const auto zeros = std::count(values.begin(), values.end(), 0.0);
+    return one != values.end() && zeros == count - 1 ? static_cast<int>(one - values.begin()) : -1;
+}
+
 const std::vector<std::string_view>& latentKeys() {
     static const std::vector<std::string_view> keys = {
         "w",       "w_plus",      "wplus",          "wp",      "w+",  "latent",
@@ -134,6 +152,12 @@ const std::vector<std::string_view>& latentKeys() {
 
 const std::vector<std::string_view>& zKeys() {
     static const std::vector<std::string_view> keys = {"z", "zs", "z_latent", "latent_z"};
+    return keys;
+}
+
+const std::vector<std::string_view>& classKeys() {
+    static const std::vector<std::string_view> keys = {"class", "class_idx", "class_index", "label",
+                                                       "c"};
     return keys;
 }
 

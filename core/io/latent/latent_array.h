@@ -25,10 +25,16 @@ bool canBeLatent(const TensorView& array);
 /// `[h, w]`, leading dimensions of 1 aside. Throws Error (InvalidArgument, NonFinite).
 NoiseMap noiseFromArray(const TensorView& array, const std::string& what);
 
+/// The class that an array names: a single whole number, or 1 at its place and 0 elsewhere as
+/// NVIDIA's networks take it. -1: it names none.
+int classFromArray(const TensorView& array);
+
 /// The names under which programs save latents, the most telling first.
 const std::vector<std::string_view>& latentKeys();
 /// The same for z.
 const std::vector<std::string_view>& zKeys();
+/// Under these a class may stand beside a latent.
+const std::vector<std::string_view>& classKeys();
 /// Under such a name stands no latent: weights, and means of w (`latent_avg`).
 bool isNoLatentsName(std::string_view name);
 

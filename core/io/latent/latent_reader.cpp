@@ -85,8 +85,12 @@ std::vector<Latent> fromArrays(const Arrays& arrays, const std::string& noisePre
             break;
         noise.push_back(noiseFromArray(entry->second, name));
     }
-    for (Latent& latent : latents)
+    const TensorView* const ofClass = firstOf(arrays, classKeys());
+    const int classIndex = ofClass != nullptr ? classFromArray(*ofClass) : -1;
+    for (Latent& latent : latents) {
         latent.noise = noise;
+        latent.classIndex = classIndex;
+    }
     return latents;
 }
 

@@ -1,6 +1,7 @@
 #include "core/io/latent/latent_writer.h"
 
 #include "core/base/error.h"
+#include "core/io/bytes/little_endian.h"
 #include "core/io/latent/continuation_tensors.h"
 #include "core/io/pickle/torch_tensor_writer.h"
 #include "core/io/tensors/npz.h"
@@ -9,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <memory>
 
 namespace inlay {
 
@@ -53,6 +55,13 @@ void writeSafetensorsLatent(const std::string& path, const Latent& latent) {
     writeSafetensors(path, file.metadata, file.tensors);
 }
 
+NpyArray wholeNumber(std::int64_t number) {
+    auto bytes = std::make_shared<std::vector<std::uint8_t>>();
+    appendLittleEndian(*bytes, static_cast<std::uint64_t>(number), sizeof(number));
+    const ByteView view{bytes->data(), bytes->size(), bytes};
+    return NpyArray::contiguous(DType::Int64, {}, view, "class");
+}
+
 void writeNpzLatent(const std::string& path, const Latent& latent) {
     std::map<std::string, NpyArray> arrays;
     arrays["w"] = NpyArray::ofFloats({1, latent.rows, latent.dim}, latent.w);
@@ -61,7 +70,17 @@ void writeNpzLatent(const std::string& path, const Latent& latent) {
         arrays["noise" + std::to_string(i)] =
             NpyArray::ofFloats({1, 1, map.height, map.width}, map.values);
     }
+    if (latent.classIndex >= 0)
+        arrays["class"] = wholeNumber(latent.classIndex);
     writeNpz(path, arrays);
+}
+
+void writeTorchLatent(const std::string& path, const Latent& latent) {
+    const TensorView w = TensorView::ofFloats({1, latent.rows, latent.dim}, latent.w);
+    if (latent.classIndex < 0)
+        writeTorchTensor(path, w);
+    else
+        writeTorchDict(path, "w", w, {{"class", latent.classIndex}});
 }
 
 } // namespace
@@ -76,7 +95,7 @@ void writeLatent(const std::string& path, const Latent& latent, LatentFormat for
     case LatentFormat::Npy:
         return writeNpy(path, NpyArray::ofFloats({latent.rows, latent.dim}, latent.w));
     case LatentFormat::Pt:
-        return writeTorchTensor(path, TensorView::ofFloats({1, latent.rows, latent.dim}, latent.w));
+        return writeTorchLatent(path, latent);
     }
 }
 

@@ -37,6 +37,22 @@ std::vector<NoiseMap> noiseOf(const PickleValue& dict, const std::string& what) 
     return maps;
 }
 
+/// The class beside a latent, a number or a tensor; -1: none.
+int classOf(const PickleValue& dict) {
+    for (const std::string_view key : classKeys()) {
+        const PickleValue* const found = dict.find(key);
+        if (found == nullptr)
+            continue;
+        if (found->is(PickleKind::Tensor))
+            return classFromArray(found->tensor());
+        constexpr std::int64_t mostClasses = 1000000;
+        if (found->is(PickleKind::Int) && found->integer() >= 0 && found->integer() < mostClasses)
+            return static_cast<int>(found->integer());
+        return -1;
+    }
+    return -1;
+}
+
 std::vector<Latent> collect(const PickleValue& value, const std::string& what, int depth);
 std::vector<Latent> collectByPicture(const PickleValue& dict, const std::string& what, int depth);
 
@@ -49,14 +65,20 @@ std::vector<Latent> collectFromDict(const PickleValue& dict, const std::string& 
         if (latents.empty())
             continue;
         const std::vector<NoiseMap> noise = noiseOf(dict, what);
-        for (Latent& latent : latents)
+        for (Latent& latent : latents) {
             latent.noise = noise;
+            latent.classIndex = classOf(dict);
+        }
         return latents;
     }
     for (const std::string_view key : zKeys()) {
         const PickleValue* const found = dict.find(key);
-        if (found != nullptr && found->is(PickleKind::Tensor))
-            return zFromArray(found->tensor(), what);
+        if (found == nullptr || !found->is(PickleKind::Tensor))
+            continue;
+        std::vector<Latent> latents = zFromArray(found->tensor(), what);
+        for (Latent& latent : latents)
+            latent.classIndex = classOf(dict);
+        return latents;
     }
     return collectByPicture(dict, what, depth);
 }

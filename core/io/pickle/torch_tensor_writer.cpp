@@ -13,6 +13,11 @@ namespace {
 
 class PickleWriter {
 public:
+    void begin() {
+        op(opProto);
+        byte(2);
+    }
+
     void op(Opcode opcode) { m_bytes.push_back(opcode); }
 
     void global(const std::string& module, const std::string& name) {
@@ -51,13 +56,10 @@ private:
     std::vector<std::uint8_t> m_bytes;
 };
 
-std::vector<std::uint8_t> pickleOf(const TensorView& tensor) {
+void putTensor(PickleWriter& pickle, const TensorView& tensor) {
     std::vector<std::int64_t> strides(tensor.shape.size(), 1);
     for (std::size_t d = strides.size(); d-- > 1;)
         strides[d - 1] = strides[d] * tensor.shape[d];
-    PickleWriter pickle;
-    pickle.op(opProto);
-    pickle.byte(2);
     pickle.global("torch._utils", "_rebuild_tensor_v2");
     pickle.op(opMark);
     pickle.op(opMark); // the persistent id of its storage
@@ -77,23 +79,46 @@ std::vector<std::uint8_t> pickleOf(const TensorView& tensor) {
     pickle.op(opReduce);
     pickle.op(opTuple);
     pickle.op(opReduce);
-    pickle.op(opStop);
-    return pickle.bytes();
 }
 
 std::vector<std::uint8_t> bytesOf(const std::string& text) {
     return {text.begin(), text.end()};
 }
 
-} // namespace
-
-void writeTorchTensor(const std::string& path, const TensorView& tensor) {
+void writeArchive(const std::string& path, const PickleWriter& pickle, const TensorView& tensor) {
     ZipWriter archive(path);
-    archive.add("archive/data.pkl", pickleOf(tensor));
+    archive.add("archive/data.pkl", pickle.bytes());
     archive.add("archive/byteorder", bytesOf("little"));
     archive.add("archive/data/0", TensorView::ofFloats(tensor.shape, tensor.floats()).packed());
     archive.add("archive/version", bytesOf("3\n"));
     archive.commit();
+}
+
+} // namespace
+
+void writeTorchTensor(const std::string& path, const TensorView& tensor) {
+    PickleWriter pickle;
+    pickle.begin();
+    putTensor(pickle, tensor);
+    pickle.op(opStop);
+    writeArchive(path, pickle, tensor);
+}
+
+void writeTorchDict(const std::string& path, const std::string& key, const TensorView& tensor,
+                    const std::map<std::string, std::int64_t>& numbers) {
+    PickleWriter pickle;
+    pickle.begin();
+    pickle.op(opEmptyDict);
+    pickle.op(opMark);
+    pickle.text(key);
+    putTensor(pickle, tensor);
+    for (const auto& [name, number] : numbers) {
+        pickle.text(name);
+        pickle.integer(number);
+    }
+    pickle.op(opSetItems);
+    pickle.op(opStop);
+    writeArchive(path, pickle, tensor);
 }
 
 } // namespace inlay

@@ -2,6 +2,8 @@
 
 #include "core/io/tensors/tensor_view.h"
 
+#include <cstdint>
+#include <map>
 #include <string>
 
 namespace inlay {
@@ -10,5 +12,9 @@ namespace inlay {
 /// zip archive whose pickle, protocol 2, rebuilds it from storage 0. Read by `torch.load`, its
 /// `weights_only` included. Written aside and renamed; throws Error (FileUnwritable, TooLarge).
 void writeTorchTensor(const std::string& path, const TensorView& tensor);
+
+/// The same of a dict of that tensor, under `key`, and of whole numbers.
+void writeTorchDict(const std::string& path, const std::string& key, const TensorView& tensor,
+                    const std::map<std::string, std::int64_t>& numbers);
 
 } // namespace inlay
