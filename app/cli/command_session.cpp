@@ -126,17 +126,33 @@ Latent CommandSession::adapted(Latent latent, const std::string& argument) {
     return result;
 }
 
+std::string CommandSession::tableHint(const std::vector<Latent>& latents) {
+    const NetworkInfo& info = network();
+    const int rows = rowsOfAnotherNetwork(latents, info.numWs);
+    if (rows == 0)
+        return {};
+    return "if its " + std::to_string(rows) + " rows are one latent of a network of " +
+           std::to_string(rows) + " style layers, give that network (--model); '" + info.name +
+           "' has " + std::to_string(info.numWs);
+}
+
 Latent CommandSession::loadLatent(const std::string& argument) {
     const LatentChoice choice(argument);
-    const std::vector<Latent> latents =
-        separated(library().latentFiles().load(choice.path), network().numWs);
-    return adapted(latents[choice.indexIn(latents)], argument);
+    std::vector<Latent> latents = library().latentFiles().load(choice.path);
+    const std::string hint = tableHint(latents);
+    latents = separated(std::move(latents), network().numWs);
+    const std::size_t index = choice.indexIn(latents, hint.empty() ? hint : "; " + hint);
+    return adapted(latents[index], argument);
 }
 
 std::vector<Latent> CommandSession::loadLatents(const std::string& argument) {
     const LatentChoice choice(argument);
-    std::vector<Latent> latents =
-        separated(library().latentFiles().load(choice.path), network().numWs);
+    std::vector<Latent> latents = library().latentFiles().load(choice.path);
+    const std::string hint = choice.wanted.empty() ? tableHint(latents) : std::string();
+    if (!hint.empty())
+        reportError(choice.path + ": is taken as " + std::to_string(latents.front().rows) +
+                    " latents; " + hint);
+    latents = separated(std::move(latents), network().numWs);
     if (!choice.wanted.empty())
         latents = {latents[choice.indexIn(latents)]};
     for (Latent& latent : latents)

@@ -59,6 +59,8 @@ public:
 
 private:
     Latent adapted(Latent latent, const std::string& argument);
+    /// Where a file's table of rows may be meant as one latent of another network: that it may.
+    std::string tableHint(const std::vector<Latent>& latents);
 
     SessionOptions m_options;
     std::unique_ptr<Engine> m_engine;

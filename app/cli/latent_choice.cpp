@@ -54,14 +54,15 @@ LatentChoice::LatentChoice(const std::string& argument)
     }
 }
 
-std::size_t LatentChoice::indexIn(const std::vector<Latent>& latents) const {
+std::size_t LatentChoice::indexIn(const std::vector<Latent>& latents,
+                                  const std::string& hint) const {
     if (latents.empty())
         throw UsageError(path + " holds no latents");
     if (wanted.empty()) {
         if (latents.size() == 1)
             return 0;
         throw UsageError(path + " holds " + std::to_string(latents.size()) +
-                         " latents; choose one, " + choices(path, latents));
+                         " latents; choose one, " + choices(path, latents) + hint);
     }
     for (std::size_t i = 0; i < latents.size(); ++i) {
         if (latents[i].name == wanted)

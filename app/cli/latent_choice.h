@@ -17,8 +17,8 @@ struct LatentChoice {
     explicit LatentChoice(const std::string& argument);
 
     /// Which of the file's latents that is: by name, the name's last part or without its ending,
-    /// or by number from 0. Throws UsageError, saying which there are.
-    std::size_t indexIn(const std::vector<Latent>& latents) const;
+    /// or by number from 0. Throws UsageError, saying which there are, and `hint`.
+    std::size_t indexIn(const std::vector<Latent>& latents, const std::string& hint = {}) const;
 };
 
 } // namespace inlay

@@ -4051,6 +4051,22 @@
         <source>%1 holds %2 latents. Which of them should be opened?</source>
         <translation>%1 enthält %2 Latenten. Welche davon sollen geöffnet werden?</translation>
     </message>
+    <message>
+        <source>If its rows are a single latent of a network of %1 layers, cancel and open that network first: the one that is open has %2.</source>
+        <translation>Sind die Zeilen eine einzige Latente eines Netzes mit %1 Schichten, brechen Sie ab und öffnen Sie zuerst dieses Netz: Das offene hat %2.</translation>
+    </message>
+    <message>
+        <source>Open as a &amp;film</source>
+        <translation>Als &amp;Film öffnen</translation>
+    </message>
+    <message>
+        <source>Open as a film</source>
+        <translation>Als Film öffnen</translation>
+    </message>
+    <message>
+        <source>Puts the chosen latents onto the shelf, and into the film in the file&apos;s order</source>
+        <translation>Legt die gewählten Latenten in die Ablage und in der Reihenfolge der Datei in den Film</translation>
+    </message>
 </context>
 <context>
     <name>inlay::LatentIntake</name>
@@ -4073,6 +4089,10 @@
     <message>
         <source>%1 lies %2 times as far from the network&apos;s mean face as its own faces do, so that the picture is hardly one. Is it a latent of this network?</source>
         <translation>%1 liegt %2-mal so weit vom mittleren Gesicht des Netzes entfernt wie dessen eigene Gesichter, sodass das Bild kaum eines zeigt. Ist es eine Latente dieses Netzes?</translation>
+    </message>
+    <message>
+        <source>Open %1 as a film</source>
+        <translation>%1 als Film öffnen</translation>
     </message>
 </context>
 <context>

@@ -4046,6 +4046,22 @@
         <source>%1 holds %2 latents. Which of them should be opened?</source>
         <translation>%1 には潜在ベクトルが %2 個入っています。どれを開きますか?</translation>
     </message>
+    <message>
+        <source>If its rows are a single latent of a network of %1 layers, cancel and open that network first: the one that is open has %2.</source>
+        <translation>これらの行が %1 層のネットワークの 1 つの潜在ベクトルである場合は、キャンセルして先にそのネットワークを開いてください。今開いているネットワークは %2 層です。</translation>
+    </message>
+    <message>
+        <source>Open as a &amp;film</source>
+        <translation>フィルムとして開く(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open as a film</source>
+        <translation>フィルムとして開く</translation>
+    </message>
+    <message>
+        <source>Puts the chosen latents onto the shelf, and into the film in the file&apos;s order</source>
+        <translation>選んだ潜在ベクトルを棚に置き、ファイル内の順にフィルムに入れます</translation>
+    </message>
 </context>
 <context>
     <name>inlay::LatentIntake</name>
@@ -4068,6 +4084,10 @@
     <message>
         <source>%1 lies %2 times as far from the network&apos;s mean face as its own faces do, so that the picture is hardly one. Is it a latent of this network?</source>
         <translation>%1 は、ネットワークの平均顔から、ネットワーク自身の顔の %2 倍も離れているため、まともな顔の画像になりません。このネットワークの潜在ベクトルですか?</translation>
+    </message>
+    <message>
+        <source>Open %1 as a film</source>
+        <translation>%1 をフィルムとして開く</translation>
     </message>
 </context>
 <context>

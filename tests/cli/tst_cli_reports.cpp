@@ -54,6 +54,7 @@ private Q_SLOTS:
     void anEncoderThatCannotServeIsTold();
     void tablesOfLatents_data();
     void tablesOfLatents();
+    void aTableMayBeALatentOfAnotherNetwork();
     void latentsByName();
     void severalLatentsAreAFilm();
     void zIsMapped();
@@ -271,6 +272,27 @@ void TestCliReports::tablesOfLatents() {
         QVERIFY(run.exitCode != 0);
         QVERIFY2(run.errors.contains("latents; choose one"), run.errors.constData());
     }
+}
+
+/// As many rows as larger networks have layers: one latent of such a network, or many of this one.
+void TestCliReports::aTableMayBeALatentOfAnotherNetwork() {
+    const QString file = m_folder.filePath("eighteen.npy");
+    writeNpy(file.toStdString(),
+             NpyArray::ofFloats({18, 64}, std::vector<float>(std::size_t{18 * 64}, 0.1f)));
+    const ProgramRun run =
+        runProgram({"synth", file, "--model", m_ada, "--out", m_folder.filePath("picture.png")});
+    QVERIFY(run.exitCode != 0);
+    QVERIFY2(run.saysInOneLine("holds 18 latents; choose one") &&
+                 run.errors.contains("one latent of a network of 18 style layers") &&
+                 run.errors.contains("has 8"),
+             run.errors.constData());
+    const ProgramRun film = runProgram({"film", file, "--model", m_ada, "--seconds", "0.1", "--out",
+                                        m_folder.filePath("eighteen.gif")});
+    QCOMPARE(film.exitCode, 0);
+    QVERIFY2(film.saysInOneLine("is taken as 18 latents") &&
+                 film.errors.contains("18 style layers"),
+             film.errors.constData());
+    QVERIFY(!pictureOf(m_ada, file + "#17").empty());
 }
 
 void TestCliReports::latentsByName() {

@@ -1,13 +1,17 @@
 #include "journey.h"
 
 #include "core/io/edit/recipe_file.h"
+#include "core/io/tensors/npy.h"
 #include "ui/networks/network_registry.h"
+#include "ui/panels/film_panel.h"
 #include "ui/panels/recipe_panel.h"
 #include "ui/window/latent_chooser.h"
 
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTest>
+#include <QUndoStack>
 
 using namespace inlay;
 using inlay::test::Journey;
@@ -54,9 +58,65 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(chooser() == nullptr, patience);
         // A table of rows that are not the network's are many latents.
         journey.drop({report("26-w-of-many-pictures/ws-20.npy")});
+        QTRY_VERIFY_WITH_TIMEOUT(chooser() != nullptr, patience);
+        QCOMPARE(chooser()->chosen().size(), 20);
+        QVERIFY(!chooser()->findChild<QLabel*>("latentChooserHint")); // no network has 20
+        chooser()->findChild<QPushButton*>("latentChooserOpen")->click();
         QTRY_COMPARE_WITH_TIMEOUT(journey.document().count(), 21, patience);
+        QVERIFY(journey.document().film().empty());
+        QTRY_VERIFY_WITH_TIMEOUT(chooser() == nullptr, patience);
         journey.drop({report("30-npz/only-z.npz")});
         QTRY_COMPARE_WITH_TIMEOUT(journey.document().count(), 22, patience);
+    }
+
+    /// In the file's order, and undone in one step.
+    void severalLatentsAreAFilm() {
+        Journey& journey = *m_journey;
+        QVERIFY(open(QStringLiteral(INLAY_TEST_DATA "/goldens/stylegan2-ada-32/network.pkl")));
+        journey.generateFaces(1);
+        const int steps = journey.document().undoStack().index();
+        journey.drop({report("28-latents-by-picture/restyle-latents.npy")});
+        QTRY_VERIFY_WITH_TIMEOUT(chooser() != nullptr, patience);
+        auto* film = chooser()->findChild<QPushButton*>("latentChooserFilm");
+        auto* list = chooser()->findChild<QListWidget*>("latentChoices");
+        list->item(0)->setSelected(false);
+        QVERIFY(!film->isEnabled()); // one is no film
+        list->selectAll();
+        QVERIFY(film->isEnabled());
+        film->click();
+        QTRY_COMPARE_WITH_TIMEOUT(journey.document().count(), 3, patience);
+        const auto idOf = [&](int index) { return journey.document().at(index).id; };
+        QCOMPARE(journey.document().film(), (std::vector<PictureId>{idOf(1), idOf(2)}));
+        QCOMPARE(journey.document().at(1).name, QString("b"));
+        auto* panel = journey.window().findChild<FilmPanel*>();
+        QVERIFY(panel->isVisible()); // it can be played at once
+        QVERIFY(panel->isComplete());
+        QCOMPARE(journey.document().undoStack().index(), steps + 1);
+        journey.document().undoStack().undo();
+        QCOMPARE(journey.document().count(), 1);
+        QVERIFY(panel->keyframes().empty());
+        journey.document().undoStack().redo();
+        QCOMPARE(panel->keyframes().size(), std::size_t{2});
+    }
+
+    /// A table of as many rows as larger networks have layers: told, since both may be meant.
+    void aTableMayBeALatentOfAnotherNetwork() {
+        Journey& journey = *m_journey;
+        QVERIFY(open(QStringLiteral(INLAY_TEST_DATA "/goldens/stylegan2-ada-32/network.pkl")));
+        const int dim = journey.session().network()->wDim;
+        const QString path = journey.file("of-another.npy");
+        const std::vector<float> values(static_cast<std::size_t>(18) * dim, 0.1f);
+        writeNpy(path.toStdString(), NpyArray::ofFloats({18, dim}, values));
+        journey.drop({path});
+        QTRY_VERIFY_WITH_TIMEOUT(chooser() != nullptr, patience);
+        QCOMPARE(chooser()->chosen().size(), 18);
+        auto* hint = chooser()->findChild<QLabel*>("latentChooserHint");
+        QVERIFY(hint && hint->text().contains("18 layers"));
+        QVERIFY(hint->text().contains(QString::number(journey.session().network()->numWs) +
+                                      QStringLiteral(".")));
+        chooser()->reject();
+        QTRY_VERIFY_WITH_TIMEOUT(chooser() == nullptr, patience);
+        QCOMPARE(journey.document().count(), 0);
     }
 
     /// The usual value is in use, and what is answered is remembered for the next time.

@@ -1,6 +1,7 @@
 #include "ui/features/film_feature.h"
 
 #include "ui/canvas/canvas.h"
+#include "ui/intake/latent_intake.h"
 #include "ui/panels/film_panel.h"
 #include "ui/panels/morph_panel.h"
 #include "ui/panels/panel_rail.h"
@@ -39,6 +40,11 @@ FilmFeature::FilmFeature(const WindowParts& parts)
         this->parts().panels.setCurrentPanel(m_panel);
         m_panel->togglePlaying();
     });
+    connect(&parts.latents, &LatentIntake::filmWanted, this,
+            [this](const std::vector<PictureId>& pictures) {
+                m_panel->insertPictures(-1, pictures);
+                this->parts().panels.setCurrentPanel(m_panel);
+            });
     connect(m_panel, &FilmPanel::exportRequested, this, &FilmFeature::exportFilm);
     connect(parts.actions.exportFilm, &QAction::triggered, this, &FilmFeature::exportFilm);
     connect(m_panel, &EditPanel::editChanged, this, &FilmFeature::refresh);

@@ -61,11 +61,12 @@ OpeningFeature::OpeningFeature(const WindowParts& parts)
     connect(&parts.latents, &LatentIntake::choiceNeeded, this, &OpeningFeature::askWhichLatents);
 }
 
-void OpeningFeature::askWhichLatents(const QString& path, const QStringList& names,
-                                     const std::function<void(const QList<int>&)>& open) {
-    auto* chooser = new LatentChooser(path, names, &parts().window);
+void OpeningFeature::askWhichLatents(const LatentChoices& choices,
+                                     const LatentIntake::OpenChosen& open) {
+    auto* chooser = new LatentChooser(choices, &parts().window);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
-    connect(chooser, &QDialog::accepted, this, [chooser, open] { open(chooser->chosen()); });
+    connect(chooser, &QDialog::accepted, this,
+            [chooser, open] { open(chooser->chosen(), chooser->isFilm()); });
     chooser->open();
 }
 

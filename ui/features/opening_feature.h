@@ -1,9 +1,7 @@
 #pragma once
 
 #include "ui/features/window_feature.h"
-
-#include <QStringList>
-#include <functional>
+#include "ui/intake/latent_intake.h"
 
 namespace inlay {
 
@@ -21,8 +19,7 @@ private:
     void choose();
     void paste();
     void fillRecentMenu();
-    void askWhichLatents(const QString& path, const QStringList& names,
-                         const std::function<void(const QList<int>& numbers)>& open);
+    void askWhichLatents(const LatentChoices& choices, const LatentIntake::OpenChosen& open);
 
     DropRouter* m_drops; ///< the window's
 };

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QMetaMethod>
+#include <QUndoStack>
 #include <algorithm>
 
 namespace inlay {
@@ -46,27 +47,28 @@ void LatentIntake::doWhatWaited() {
 }
 
 void LatentIntake::choose(const QString& path, std::vector<Latent> latents) {
-    if (const std::optional<NetworkInfo>& network = m_session.network())
+    LatentChoices choices{path, {}, 0, 0};
+    if (const std::optional<NetworkInfo>& network = m_session.network()) {
+        choices.rowsOfNetwork = network->numWs;
+        choices.rowsOfOneLatent = rowsOfAnotherNetwork(latents, network->numWs);
         latents = separated(std::move(latents), network->numWs);
-    constexpr std::size_t many = 24;
-    const bool areNamed = latents.size() > 1 && !latents.front().name.empty();
-    if ((!areNamed && latents.size() <= many) ||
+    }
+    if (latents.size() == 1 ||
         !isSignalConnected(QMetaMethod::fromSignal(&LatentIntake::choiceNeeded)))
-        return draw(path, latents);
-    QStringList names;
+        return draw(path, latents, false);
     for (std::size_t i = 0; i < latents.size(); ++i)
-        names +=
+        choices.names +=
             latents[i].name.empty() ? QString::number(i) : QString::fromStdString(latents[i].name);
-    Q_EMIT choiceNeeded(path, names, [this, path, latents](const QList<int>& chosen) {
+    Q_EMIT choiceNeeded(choices, [this, path, latents](const QList<int>& chosen, bool asFilm) {
         std::vector<Latent> wanted;
         for (const int index : chosen)
             wanted.push_back(latents[static_cast<std::size_t>(index)]);
         if (!wanted.empty())
-            draw(path, wanted);
+            draw(path, wanted, asFilm);
     });
 }
 
-void LatentIntake::draw(const QString& path, const std::vector<Latent>& latents) {
+void LatentIntake::draw(const QString& path, const std::vector<Latent>& latents, bool asFilm) {
     const QFileInfo file(path);
     Job* job = m_session.engine().perform(
         tr("Draw %1").arg(file.fileName()),
@@ -79,22 +81,7 @@ void LatentIntake::draw(const QString& path, const std::vector<Latent>& latents)
             return drawn;
         },
         this,
-        [this, file](const std::vector<DrawnLatent>& drawn) {
-            double farthest = 0;
-            for (const DrawnLatent& one : drawn) {
-                const QString name = QString::fromStdString(one.latent->name);
-                m_arrivals.keep(name.isEmpty() ? file.completeBaseName()
-                                               : QFileInfo(name).completeBaseName(),
-                                tr("Latent %1").arg(file.fileName()), one.latent, one.image);
-                farthest = std::max(farthest, one.distance);
-            }
-            if (farthest > farLatent)
-                Q_EMIT notice(
-                    tr("%1 lies %2 times as far from the network's mean face as its own faces do, "
-                       "so that the picture is hardly one. Is it a latent of this network?")
-                        .arg(file.fileName(), QLocale().toString(farthest, 'f', 0)));
-            Q_EMIT opened(file.filePath());
-        });
+        [this, file, asFilm](const std::vector<DrawnLatent>& drawn) { keep(file, drawn, asFilm); });
     job->offerCancel();
     const QString network =
         latents.empty() ? QString() : QString::fromStdString(latents.front().networkSha256);
@@ -104,6 +91,31 @@ void LatentIntake::draw(const QString& path, const std::vector<Latent>& latents)
         else
             Q_EMIT problem(tr("%1 could not be opened").arg(file.fileName()), reason);
     });
+}
+
+void LatentIntake::keep(const QFileInfo& file, const std::vector<DrawnLatent>& drawn, bool asFilm) {
+    QUndoStack& undo = m_session.document().undoStack();
+    if (asFilm)
+        undo.beginMacro(tr("Open %1 as a film").arg(file.fileName()));
+    double farthest = 0;
+    std::vector<PictureId> kept;
+    for (const DrawnLatent& one : drawn) {
+        const QString name = QString::fromStdString(one.latent->name);
+        kept.push_back(m_arrivals.keep(
+            name.isEmpty() ? file.completeBaseName() : QFileInfo(name).completeBaseName(),
+            tr("Latent %1").arg(file.fileName()), one.latent, one.image));
+        farthest = std::max(farthest, one.distance);
+    }
+    if (asFilm) {
+        Q_EMIT filmWanted(kept);
+        undo.endMacro();
+    }
+    if (farthest > farLatent)
+        Q_EMIT notice(
+            tr("%1 lies %2 times as far from the network's mean face as its own faces do, "
+               "so that the picture is hardly one. Is it a latent of this network?")
+                .arg(file.fileName(), QLocale().toString(farthest, 'f', 0)));
+    Q_EMIT opened(file.filePath());
 }
 
 } // namespace inlay

@@ -1,5 +1,6 @@
 #include "ui/window/latent_chooser.h"
 
+#include "ui/widgets/faint_label.h"
 #include "ui/widgets/named.h"
 
 #include <QDialogButtonBox>
@@ -11,32 +12,48 @@
 
 namespace inlay {
 
-LatentChooser::LatentChooser(const QString& file, const QStringList& names, QWidget* parent)
+LatentChooser::LatentChooser(const LatentChoices& choices, QWidget* parent)
     : QDialog(parent)
     , m_list(named(new QListWidget(this), "latentChoices", tr("Latents"),
                    tr("The latents that the file holds, by the names that it gives them")))
-    , m_open(nullptr) {
+    , m_open(nullptr)
+    , m_film(nullptr) {
     setObjectName("latentChooser");
     setWindowTitle(tr("Open latents"));
-    m_list->addItems(names);
+    m_list->addItems(choices.names);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->selectAll();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(8);
     auto* text = new QLabel(tr("%1 holds %2 latents. Which of them should be opened?")
-                                .arg(QFileInfo(file).fileName())
-                                .arg(names.size()),
+                                .arg(QFileInfo(choices.path).fileName())
+                                .arg(choices.names.size()),
                             this);
     text->setWordWrap(true);
     layout->addWidget(text);
+    if (choices.rowsOfOneLatent > 0)
+        layout->addWidget(
+            faintLabel("latentChooserHint", this,
+                       tr("If its rows are a single latent of a network of %1 layers, cancel and "
+                          "open that network first: the one that is open has %2.")
+                           .arg(choices.rowsOfOneLatent)
+                           .arg(choices.rowsOfNetwork)));
     layout->addWidget(m_list);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_open = named(buttons->addButton(tr("&Open"), QDialogButtonBox::AcceptRole),
                    "latentChooserOpen", tr("Open"), tr("Puts the chosen latents onto the shelf"));
     m_open->setDefault(true);
+    m_film = named(buttons->addButton(tr("Open as a &film"), QDialogButtonBox::ActionRole),
+                   "latentChooserFilm", tr("Open as a film"),
+                   tr("Puts the chosen latents onto the shelf, and into the film in the file's "
+                      "order"));
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_film, &QPushButton::clicked, this, [this] {
+        m_isFilm = true;
+        accept();
+    });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_list, &QListWidget::itemSelectionChanged, this, &LatentChooser::refresh);
     connect(m_list, &QListWidget::itemActivated, this, &QDialog::accept);
@@ -53,7 +70,9 @@ QList<int> LatentChooser::chosen() const {
 }
 
 void LatentChooser::refresh() {
-    m_open->setEnabled(!chosen().isEmpty());
+    const auto count = chosen().size();
+    m_open->setEnabled(count > 0);
+    m_film->setEnabled(count > 1);
 }
 
 } // namespace inlay

@@ -27,4 +27,12 @@ std::vector<Latent> separated(std::vector<Latent> latents, int numWs) {
     return result;
 }
 
+int rowsOfAnotherNetwork(const std::vector<Latent>& latents, int numWs) {
+    if (latents.size() != 1 || !latents.front().isTable || latents.front().rows == numWs)
+        return 0;
+    const int rows = latents.front().rows;
+    constexpr int fewest = 8, most = 18; // two a block, from 4 px on
+    return rows >= fewest && rows <= most && rows % 2 == 0 ? rows : 0;
+}
+
 } // namespace inlay
