@@ -122,7 +122,8 @@ private Q_SLOTS:
 
     void opensTheirCheckpoints_data() {
         QTest::addColumn<QString>("kind");
-        for (const char* kind : {"e4e", "psp", "restyle-e4e", "restyle-psp", "into w"})
+        for (const char* kind : {"e4e", "psp", "restyle-e4e", "restyle-psp", "restyle-e4e-resnet",
+                                 "restyle-psp-resnet", "into w"})
             QTest::newRow(kind) << kind;
     }
     /// The decoder is the network and the encoder its start, also of the converted copy, and also

@@ -35,8 +35,10 @@ void readOptions(const PickleValue& root, EncoderState& encoder) {
     encoder.tellsKind = type && type->is(PickleKind::Text);
     if (encoder.tellsKind) {
         const std::string name = type->text();
-        encoder.kind =
-            name == "Encoder4Editing" || name == "ProgressiveBackboneEncoder" ? "e4e" : "psp";
+        const bool isProgressive = name == "Encoder4Editing" ||
+                                   name == "ProgressiveBackboneEncoder" ||
+                                   name == "ResNetProgressiveBackboneEncoder";
+        encoder.kind = isProgressive ? "e4e" : "psp";
     }
     const PickleValue* mean = options ? options->find("start_from_latent_avg") : nullptr;
     if (mean && mean->is(PickleKind::Bool))
@@ -105,10 +107,6 @@ void addEncoder(const EncoderState& encoder, Checkpoint& checkpoint) {
         added.tensors["encoder.latent_avg"] = tensorFromView(*encoder.latentAverage, "latent_avg");
     added.metadata["encoder_kind"] = encoder.kind;
     added.metadata["encoder_mean"] = encoder.addsMean ? "added" : "none";
-    if (encoder.state.has("conv1.weight"))
-        throw Error(ErrorKind::UnsupportedFormat,
-                    "The encoder's backbone is a ResNet; Inlay uses those of e4e, pSp and ReStyle "
-                    "for faces (IR-SE)");
     const ResidualEncoder fits(added, torch::kCPU); // or throws
     forgetEncoder(checkpoint);
     checkpoint.tensors.merge(added.tensors);

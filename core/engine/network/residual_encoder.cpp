@@ -37,10 +37,6 @@ torch::Tensor enlargedTo(const torch::Tensor& x, const torch::Tensor& like) {
 
 } // namespace
 
-torch::Tensor ResidualEncoder::Norm::operator()(const torch::Tensor& x) const {
-    return at::batch_norm(x, weight, bias, mean, variance, false, 0, 1e-5, false);
-}
-
 torch::Tensor ResidualEncoder::Unit::operator()(const torch::Tensor& x) const {
     torch::Tensor skipped = x;
     if (shortcut.defined())
@@ -65,21 +61,16 @@ torch::Tensor ResidualEncoder::Head::operator()(const torch::Tensor& features) c
 }
 
 bool ResidualEncoder::isIn(const Checkpoint& checkpoint) {
-    return checkpoint.has("encoder.input_layer.0.weight");
+    return checkpoint.has("encoder.input_layer.0.weight") ||
+           ResNetBody::isIn(checkpoint, "encoder.");
 }
 
 torch::Tensor ResidualEncoder::tensor(const Checkpoint& checkpoint, const std::string& name) const {
     return checkpoint.tensor("encoder." + name).to(m_device, torch::kFloat);
 }
 
-ResidualEncoder::Norm ResidualEncoder::norm(const Checkpoint& checkpoint,
-                                            const std::string& name) const {
-    Norm norm{tensor(checkpoint, name + ".weight"), tensor(checkpoint, name + ".bias"),
-              tensor(checkpoint, name + ".running_mean"),
-              tensor(checkpoint, name + ".running_var")};
-    for (const torch::Tensor& part : {norm.bias, norm.mean, norm.variance})
-        requireFit(part.dim() == 1 && part.sizes() == norm.weight.sizes(), name);
-    return norm;
+BatchNorm ResidualEncoder::norm(const Checkpoint& checkpoint, const std::string& name) const {
+    return BatchNorm(checkpoint, "encoder." + name, m_device);
 }
 
 ResidualEncoder::ResidualEncoder(const Checkpoint& checkpoint, torch::Device device)
@@ -103,12 +94,17 @@ ResidualEncoder::ResidualEncoder(const Checkpoint& checkpoint, torch::Device dev
 }
 
 void ResidualEncoder::readBody(const Checkpoint& checkpoint) {
-    m_firstWeight = tensor(checkpoint, "input_layer.0.weight");
-    m_firstNorm = norm(checkpoint, "input_layer.1");
-    m_firstSlope = tensor(checkpoint, "input_layer.2.weight");
+    const bool isResNet = ResNetBody::isIn(checkpoint, "encoder.");
+    if (isResNet)
+        m_resNet = ResNetBody(checkpoint, "encoder.", m_device);
+    m_firstWeight = isResNet ? m_resNet.firstWeight() : tensor(checkpoint, "input_layer.0.weight");
     requireFit(m_firstWeight.dim() == 4 &&
                    (m_firstWeight.size(1) == 3 || m_firstWeight.size(1) == 6),
                "first layer");
+    if (isResNet)
+        return;
+    m_firstNorm = norm(checkpoint, "input_layer.1");
+    m_firstSlope = tensor(checkpoint, "input_layer.2.weight");
     constexpr int mostUnits = 64;
     for (int i = 0; i < mostUnits; ++i) {
         const std::string name = "body." + std::to_string(i);
@@ -141,6 +137,10 @@ void ResidualEncoder::readBody(const Checkpoint& checkpoint) {
 
 void ResidualEncoder::readHeads(const Checkpoint& checkpoint) {
     const bool dense = !checkpoint.has("encoder.styles.0.linear.weight");
+    if (dense && !m_resNet.isEmpty())
+        throw Error(ErrorKind::UnsupportedFormat,
+                    "The encoder's ResNet gives one vector for all rows, which none of e4e, pSp "
+                    "and ReStyle does");
     if (dense) {
         if (checkpoint.has("encoder.output_layer_2.3.weight")) {
             m_denseNorm = norm(checkpoint, "output_layer_2.0");
@@ -166,7 +166,7 @@ void ResidualEncoder::readHeads(const Checkpoint& checkpoint) {
     }
     requireFit(!checkpoint.has("encoder.styles." + std::to_string(m_numWs) + ".linear.weight"),
                "number of vectors");
-    if (checkpoint.has("encoder.latlayer1.weight")) {
+    if (m_resNet.isEmpty() && checkpoint.has("encoder.latlayer1.weight")) {
         requireFit(m_units.size() == unitsOfIr50, "backbone");
         m_toMiddle = tensor(checkpoint, "latlayer1.weight");
         m_toMiddleBias = tensor(checkpoint, "latlayer1.bias");
@@ -187,6 +187,8 @@ void ResidualEncoder::readMean(const Checkpoint& checkpoint) {
 }
 
 torch::Tensor ResidualEncoder::codes(const torch::Tensor& input) const {
+    if (!m_resNet.isEmpty())
+        return vectorsOf({m_resNet(input)});
     torch::Tensor x =
         at::prelu(m_firstNorm(at::conv2d(input, m_firstWeight, {}, 1, 1)), m_firstSlope);
     torch::Tensor fine, middle;

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/engine/network/batch_norm.h"
 #include "core/engine/network/encoder.h"
 #include "core/engine/network/fully_connected.h"
+#include "core/engine/network/resnet_body.h"
 
 #include <string>
 #include <vector>
@@ -18,7 +20,7 @@ struct Checkpoint;
 ///   vectors are offsets from it;
 /// - ReStyle's (Alaluf et al. 2021): all rows from the last features. Six channels come in, the
 ///   picture and what the last guess looks like; the vectors move that guess, which begins at mean
-///   w, five times;
+///   w, five times; those of other things than faces see by a ResNet-34 instead;
 /// - pSp's encoders into w, or into w+ by one dense layer.
 /// All are offsets from the mean that they were trained with.
 class ResidualEncoder : public Encoder {
@@ -37,13 +39,9 @@ public:
     torch::Tensor codes(const torch::Tensor& input) const;
 
 private:
-    struct Norm {
-        torch::Tensor weight, bias, mean, variance; ///< [channels] each
-        torch::Tensor operator()(const torch::Tensor& x) const;
-    };
     /// A residual unit of the backbone.
     struct Unit {
-        Norm before, after, shortcutNorm;
+        BatchNorm before, after, shortcutNorm;
         torch::Tensor first, second;   ///< [out, in, 3, 3]
         torch::Tensor slope;           ///< of the PReLU, [out]
         torch::Tensor squeeze, excite; ///< 1 x 1; undefined: no such part
@@ -59,7 +57,7 @@ private:
     };
 
     torch::Tensor tensor(const Checkpoint& checkpoint, const std::string& name) const;
-    Norm norm(const Checkpoint& checkpoint, const std::string& name) const;
+    BatchNorm norm(const Checkpoint& checkpoint, const std::string& name) const;
     void readBody(const Checkpoint& checkpoint);
     void readHeads(const Checkpoint& checkpoint);
     void readMean(const Checkpoint& checkpoint);
@@ -69,13 +67,14 @@ private:
     int m_numWs = 0;
     int m_wDim = 0;
     bool m_fromFirstRow = false; ///< e4e: the other rows are offsets from the first one's
+    ResNetBody m_resNet;         ///< empty: an IR-SE, as follows
     torch::Tensor m_firstWeight, m_firstSlope;
-    Norm m_firstNorm;
+    BatchNorm m_firstNorm;
     std::vector<Unit> m_units;
     std::vector<Head> m_heads;                ///< one for each row; empty: dense layers instead
     torch::Tensor m_toMiddle, m_toMiddleBias; ///< of the features at 32 px, 1 x 1
     torch::Tensor m_toFine, m_toFineBias;     ///< of those at 64 px
-    Norm m_denseNorm;                         ///< into w+ by dense layers
+    BatchNorm m_denseNorm;                    ///< into w+ by dense layers
     torch::Tensor m_denseWeight, m_denseBias;
     FullyConnected m_last;
     torch::Tensor m_mean; ///< [num_ws, w_dim]; undefined: the generator's

@@ -129,7 +129,7 @@ EncoderState writtenEncoder(const SafetensorsFile& file, const std::string& path
     };
     EncoderState encoder;
     encoder.state = StateDict(file.tensors).under("encoder.");
-    if (!encoder.state.has("input_layer.0.weight"))
+    if (!encoder.state.has("input_layer.0.weight") && !encoder.state.has("conv1.weight"))
         throw Error(ErrorKind::UnsupportedFormat,
                     "'" + path + "' is a network without an encoder that could serve another one");
     encoder.kind = text("encoder_kind");

@@ -43,6 +43,8 @@ FileKind kindOfTensorNames(const std::vector<std::string>& names) {
         return FileKind::Network;
     if (any({"input_layer.0.weight"}) && any({"styles.0.linear.", "linear.weight"}))
         return FileKind::Encoder;
+    if (any({"conv1.weight"}) && any({"bn1.weight"}) && any({"styles.0.linear."}))
+        return FileKind::Encoder; // ReStyle's with a ResNet
     if (any({"features.0.", "lin0.", "conv1_1.", "net.slice1."}))
         return FileKind::PerceptualWeights;
     return FileKind::Unknown;

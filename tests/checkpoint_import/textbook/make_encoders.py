@@ -14,9 +14,12 @@ import torch.nn.functional as F
 
 ROWS, DIM = 8, 64
 STAGES = [(3, 8), (4, 8), (14, 16), (3, 16)]  # units and channels: IR-50 made narrow
+RESNET = [(3, 8), (4, 12), (6, 16), (3, 20)]  # blocks and channels: ResNet-34 made narrow
 
 
 def random_encoder(kind, channels_in):
+    """The IR-SE and the heads, or ReStyle's `ResNetBackboneEncoder` and
+    `ResNetProgressiveBackboneEncoder`, whose body is torchvision's layers 1 to 4 in a row."""
     p = {}
     normal = lambda *shape: torch.randn(*shape, dtype=torch.float64).float()
 
@@ -32,6 +35,34 @@ def random_encoder(kind, channels_in):
         p[name + ".running_var"] = 1 + 0.5 * normal(width).abs()
         p[name + ".num_batches_tracked"] = torch.tensor(1234)
 
+    def style_heads(before, sides):
+        for row in range(ROWS):
+            side, into, layer = sides(row), before, 0
+            while side > 1:
+                conv(f"styles.{row}.convs.{layer}", DIM, into, 3, bias=True)
+                into, side, layer = DIM, side // 2, layer + 2
+            p[f"styles.{row}.linear.weight"] = normal(DIM, DIM)
+            p[f"styles.{row}.linear.bias"] = 0.1 * normal(DIM)
+
+    if "resnet" in kind:
+        before = RESNET[0][1]
+        conv("conv1", before, channels_in, 7)
+        norm("bn1", before)
+        p["relu.weight"] = 0.25 + 0.05 * normal(before)
+        number = 0
+        for blocks, width in RESNET:
+            for i in range(blocks):
+                name = f"body.{number}"
+                conv(name + ".conv1", width, before, 3)
+                norm(name + ".bn1", width)
+                conv(name + ".conv2", width, width, 3)
+                norm(name + ".bn2", width)
+                if width != before:
+                    conv(name + ".downsample.0", width, before, 1)
+                    norm(name + ".downsample.1", width)
+                number, before = number + 1, width
+        style_heads(before, lambda row: 16)
+        return p
     conv("input_layer.0", STAGES[0][1], channels_in, 3)
     norm("input_layer.1", STAGES[0][1])
     p["input_layer.2.weight"] = 0.25 + 0.05 * normal(STAGES[0][1])
@@ -56,15 +87,7 @@ def random_encoder(kind, channels_in):
         p["linear.weight"], p["linear.bias"] = normal(DIM, before), 0.1 * normal(DIM)
         return p
     pyramid = kind in ("e4e", "psp")
-    for row in range(ROWS):
-        side = 16 if not pyramid or row < 3 else 32 if row < 7 else 64
-        into = before
-        layer = 0
-        while side > 1:
-            conv(f"styles.{row}.convs.{layer}", DIM, into, 3, bias=True)
-            into, side, layer = DIM, side // 2, layer + 2
-        p[f"styles.{row}.linear.weight"] = normal(DIM, DIM)
-        p[f"styles.{row}.linear.bias"] = 0.1 * normal(DIM)
+    style_heads(before, lambda row: 16 if not pyramid or row < 3 else 32 if row < 7 else 64)
     if pyramid:
         conv("latlayer1", before, STAGES[2][1], 1, bias=True)
         conv("latlayer2", before, STAGES[1][1], 1, bias=True)
@@ -84,10 +107,26 @@ def codes(kind, parameters, x):
     def prelu(x, slope):
         return torch.where(x > 0, x, x * slope.view(1, -1, 1, 1))
 
-    x = prelu(norm(F.conv2d(x, p["input_layer.0.weight"], padding=1), "input_layer.1"),
-              p["input_layer.2.weight"])
+    if "resnet" in kind:
+        x = prelu(norm(F.conv2d(x, p["conv1.weight"], stride=2, padding=3), "bn1"), p["relu.weight"])
+        number = 0
+        for stage, (blocks, _) in enumerate(RESNET):
+            for i in range(blocks):
+                name, stride = f"body.{number}", 2 if stage > 0 and i == 0 else 1
+                beside = x
+                if name + ".downsample.0.weight" in p:
+                    beside = norm(F.conv2d(x, p[name + ".downsample.0.weight"], stride=stride),
+                                  name + ".downsample.1")
+                y = F.conv2d(x, p[name + ".conv1.weight"], stride=stride, padding=1)
+                y = norm(y, name + ".bn1").clamp(min=0)
+                y = norm(F.conv2d(y, p[name + ".conv2.weight"], padding=1), name + ".bn2")
+                x = (y + beside).clamp(min=0)
+                number += 1
+    else:
+        x = prelu(norm(F.conv2d(x, p["input_layer.0.weight"], padding=1), "input_layer.1"),
+                  p["input_layer.2.weight"])
     unit, kept = 0, []
-    for units, _ in STAGES:
+    for units, _ in STAGES if "resnet" not in kind else []:
         for i in range(units):
             name, stride = f"body.{unit}", 2 if i == 0 else 1
             if name + ".shortcut_layer.0.weight" in p:
@@ -142,6 +181,8 @@ def main():
              "psp": ("GradualStyleEncoder", argparse.Namespace),
              "restyle-e4e": ("ProgressiveBackboneEncoder", dict),
              "restyle-psp": ("BackboneEncoder", dict),
+             "restyle-e4e-resnet": ("ResNetProgressiveBackboneEncoder", dict),
+             "restyle-psp-resnet": ("ResNetBackboneEncoder", argparse.Namespace),
              "into w": ("BackboneEncoderUsingLastLayerIntoW", dict)}
     for seed, (kind, (encoder_type, options)) in enumerate(kinds.items()):
         torch.manual_seed(seed)
