@@ -50,11 +50,11 @@ def inputs(z_dim, c_dim):
 
 
 def make_stylegan2(folder, name, seed, write, resolution, architecture, z_dim=24, w_dim=40, c_dim=0,
-                   features=(), clamp=None, label="embed", keep_noise=True):
+                   features=(), clamp=None, label="embed", keep_noise=True, first=(4, 4)):
     folder = start(folder, name, seed)
     channels = {4: 12, 8: 10, 16: 32, 32: 32, 64: 16}
     p = stylegan2.random_parameters(resolution, architecture, z_dim, w_dim, c_dim, features, channels,
-                                    label)
+                                    label, first)
     write(folder, p)
     z, c = inputs(z_dim, c_dim)
     d = double(p)
@@ -73,10 +73,10 @@ def nvidia2(resolution, architecture, z_dim=24, w_dim=40, c_dim=0, clamp=None, *
         folder + "/network.pkl", p, resolution, architecture, z_dim, w_dim, c_dim, clamp)
 
 
-def tensorflow2(settings, growing=False, snapshot=True):
+def tensorflow2(settings, growing=False, snapshot=True, scopes_by_size=False):
     return lambda folder, p: writers.tensorflow(
-        folder + "/network.pkl", writers.tensorflow_stylegan2_variables(p, growing), 4, settings,
-        snapshot)
+        folder + "/network.pkl", writers.tensorflow_stylegan2_variables(p, growing, scopes_by_size), 4,
+        settings, snapshot)
 
 
 def make_all_stylegan2(folder):
@@ -98,6 +98,21 @@ def make_all_stylegan2(folder):
     make_stylegan2(folder, "tf2-orig-growing", 112,
                    tensorflow2({"resample_kernel": [1, 3, 3, 1]}, growing=True, snapshot=False), 16,
                    "orig")
+    # Not square. TensorFlow's forks with `min_h` and `min_w` give the constant that size ("const",
+    # shape [1, channels, min_h, min_w]) and the noise of a block as many times it; their scopes are
+    # still called after the block's number (4x4, 8x8), or after its size.
+    make_stylegan2(folder, "tf2-min-h-min-w", 113,
+                   tensorflow2({"min_h": 3, "min_w": 5, "res_log2": 4}), 16, "skip", first=(3, 5))
+    make_stylegan2(folder, "tf2-scopes-by-size", 114,
+                   tensorflow2({"min_h": 5, "min_w": 3}, scopes_by_size=True), 16, "resnet",
+                   first=(5, 3))
+    # rosinality's code as StyleGAN-Human has it: ConstantInput of size x size // 2.
+    make_stylegan2(folder, "rosinality-half-width", 122,
+                   lambda f, p: writers.rosinality(f + "/network.pt", p, 32), 32, "skip", z_dim=40,
+                   features=(40,), first=(4, 2))
+    # The PyTorch forks with `init_res`.
+    wide = dict(resolution=32, architecture="skip", clamp=1)
+    make_stylegan2(folder, "sg2-init-res", 131, nvidia2(**wide), first=(4, 7), **wide)
     make_stylegan2(folder, "rosinality-3-layers", 120,
                    lambda f, p: writers.rosinality(f + "/network.pt", p, 32), 32, "skip", z_dim=40,
                    features=(40, 40))

@@ -10,8 +10,11 @@ from plain import dense, each, lrelu, normalize, upfirdn
 FILTER = torch.tensor([1, 3, 3, 1], dtype=torch.float64) / 8
 
 
-def random_parameters(resolution, architecture, z_dim, w_dim, c_dim, features, channels, label):
-    """`features`: widths of the mapping's layers before the last one; `channels` by resolution."""
+def random_parameters(resolution, architecture, z_dim, w_dim, c_dim, features, channels, label,
+                      start=(4, 4)):
+    """`features`: widths of the mapping's layers before the last one; `channels` by resolution;
+    `start`: height and width of the constant, from which every block doubles. Resolutions are those
+    of a network that starts with 4 x 4."""
     p = {}
     normal = lambda *shape: torch.randn(*shape, dtype=torch.float64).float()
     if c_dim and label == "embed":
@@ -32,13 +35,13 @@ def random_parameters(resolution, architecture, z_dim, w_dim, c_dim, features, c
         p[name + ".affine.bias"] = 1 + normal(inputs) * 0.2
         if noise:
             p[name + ".noise_strength"] = normal(1)[0] * 0.3
-            p[name + ".noise_const"] = normal(size, size)
+            p[name + ".noise_const"] = normal(*(side * size // 4 for side in start))
 
     before = None
     for size in (2 ** k for k in range(2, int(math.log2(resolution)) + 1)):
         block, now = f"synthesis.b{size}", channels[size]
         if size == 4:
-            p[block + ".const"] = normal(now, 4, 4)
+            p[block + ".const"] = normal(now, *start)
         else:
             layer(block + ".conv0", before, now, size)
             if architecture == "resnet":

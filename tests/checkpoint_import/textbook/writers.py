@@ -143,9 +143,10 @@ def tensorflow(path, variables, version, settings, snapshot=True):
         pickle.dump((None, None, network) if snapshot else network, file, protocol=2)
 
 
-def tensorflow_stylegan2_variables(p, growing):
+def tensorflow_stylegan2_variables(p, growing, scopes_by_size=False):
     """TensorFlow's names and layouts for parameters under PyTorch's names."""
     v = {}
+    first = p["synthesis.b4.const"].shape[1:]
     for name, x in p.items():
         parts = name.split(".")
         if parts[0] == "mapping":
@@ -158,7 +159,8 @@ def tensorflow_stylegan2_variables(p, growing):
                 v[f"mapping/{layer}/{parts[2]}"] = x.T if parts[2] == "weight" else x
             continue
         size = int(parts[1][1:])
-        block = f"synthesis/{size}x{size}"
+        height, width = (side * size // 4 for side in first)
+        block = f"synthesis/{height}x{width}" if scopes_by_size else f"synthesis/{size}x{size}"
         if parts[2] == "const":
             v[block + "/Const/const"] = x[None]
             continue
