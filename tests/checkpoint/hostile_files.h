@@ -42,6 +42,15 @@ inline int readAny(const std::string& content) {
 inline void touch(const PickleValue& value, int& left) {
     if (--left < 0)
         return;
+    value.description();
+    value.className();
+    if (value.is(PickleKind::Object) || value.is(PickleKind::Global))
+        value.globalName();
+    value.find("weight");
+    for (const PickleValue* part : {value.arguments(), value.state()}) {
+        if (part != nullptr)
+            touch(*part, left);
+    }
     if (value.is(PickleKind::Tensor) && value.tensor().count() < 10000)
         value.tensor().packed();
     const bool isDict = value.is(PickleKind::Dict);

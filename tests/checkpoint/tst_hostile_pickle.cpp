@@ -145,6 +145,149 @@ private Q_SLOTS:
         QCOMPARE(discriminator.at("alpha").integer(), 7);
     }
 
+    /// Objects of classes that nobody here knows are data. Standing where something else belongs,
+    /// they are no more than that, and neither asked nor called.
+    void opaqueObjectsInWrongPlaces_data() {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<int>("kind");
+        const auto row = [](const char* name, const std::string& content, int kind) {
+            QTest::newRow(name) << QByteArray::fromStdString(content) << kind;
+        };
+        const std::string p2 = "\x80\x02";
+        const std::string net = "cmodel\nNet\n)\x81"; // an object; as `Net.__new__(Net)`
+        const std::string hooks = "\x89"
+                                  "ccollections\nOrderedDict\n)R";
+        const std::string four = "K\x04\x85", one = "K\x01\x85";
+        const std::string array = "cnumpy.core.multiarray\n_reconstruct\n(cnumpy\nndarray\nK\x00"s
+                                  "\x85U\x01"
+                                  "btR(K\x01" +
+                                  four;
+        row("as a tensor's storage",
+            torchFile(p2 + "ctorch._utils\n_rebuild_tensor_v2\n(" + net + "K\x00"s + four + one +
+                      hooks + "tR."),
+            corrupt);
+        row("as a tensor's shape", torchFile(torchPickle(net, one)), corrupt);
+        row("as a tensor's offset", torchFile(torchPickle(four, one, net)), corrupt);
+        row("as a number in a tensor's stride", torchFile(torchPickle(four, net + "\x85")),
+            corrupt);
+        row("as the size of a storage", torchFile(torchPickle(four, one, "K\x00"s, net)), corrupt);
+        row("as the name of a storage", torchFile(p2 + net + "Q."), corrupt);
+        row("as the class of a storage",
+            torchFile(p2 + "(U\x07storagecmodel\nNet\nU\x01"
+                           "0U\x03"
+                           "cpuK\x04tQ."),
+            unsupported);
+        row("as an old tensor's storage",
+            p2 + "ctorch._utils\n_rebuild_tensor\n(" + net + "K\x00"s + four + one + "tR.",
+            corrupt);
+        row("as the bytes of a storage", p2 + "ctorch.storage\n_load_from_bytes\n" + net + "\x85R.",
+            corrupt);
+        row("as an array's dtype",
+            p2 + array + net +
+                "\x89U\x04"
+                "1234tb.",
+            corrupt);
+        row("as an array's bytes",
+            p2 + array +
+                "cnumpy\ndtype\nU\x02"
+                "f4\x85R\x89" +
+                net + "tb.",
+            corrupt);
+        row("as an array's state", p2 + array.substr(0, array.rfind('(')) + net + "b.", corrupt);
+        row("as what dtype is made from",
+            p2 + "cnumpy.core.multiarray\nscalar\n(cnumpy\ndtype\n" + net +
+                "\x85RU\x04"
+                "1234tR.",
+            corrupt);
+        row("as a text to encode", p2 + "c_codecs\nencode\n" + net + "\x85R.", corrupt);
+        row("as a dict's key", p2 + "}" + net + "K\x01s.", -1);
+        row("as two keys of a dict", p2 + "}" + net + "q\x01K\x01sh\x01K\x02s.", corrupt);
+        row("as a key, in itself",
+            p2 + "}q\x01" + net +
+                "h\x01"
+                "b"
+                "K\x01s.",
+            hostileFile);
+        row("as a set's element", "\x80\x04(" + net + "\x91.", -1);
+        row("as the entries of a dict", p2 + "ccollections\nOrderedDict\n" + net + "\x85R.", -1);
+        row("as the state of a known class", p2 + "cargparse\nNamespace\n)\x81" + net + "b.", -1);
+        row("as the state of a dict", p2 + "ccollections\nOrderedDict\n)R" + net + "b.", -1);
+        row("as the state of another one", p2 + net + net + "b.", -1);
+        row("as the state of a number", p2 + "K\x01" + net + "b.", corrupt);
+        row("as a parameter", p2 + "ctorch._utils\n_rebuild_parameter\n(" + net + hooks + "tR.",
+            -1);
+        row("as a record of persistence",
+            p2 + "ctorch_utils.persistence\n_reconstruct_persistent_obj\n" + net + "\x85R.", -1);
+        row("as the class of an instance",
+            p2 + "ccopy_reg\n_reconstructor\n(" + net + "c__builtin__\nobject\nNtR.", corrupt);
+        row("called", p2 + net + ")R.", corrupt);
+        row("called as a class", p2 + net + ")\x81.", corrupt);
+        row("as arguments", p2 + "cmodel\nNet\n" + net + "R.", corrupt);
+        row("as keyword arguments",
+            "\x80\x04"
+            "cmodel\nNet\n)" +
+                net + "\x92.",
+            corrupt);
+        row("as the name of a class", "\x80\x04\x8c\x05model" + net + "\x93.", corrupt);
+        row("in its own state",
+            p2 + net +
+                "q\x01h\x01"
+                "b.",
+            hostileFile);
+        row("in its own arguments",
+            p2 + "]q\x01"
+                 "0cmodel\nNet\nh\x01\x85Rq\x02"
+                 "0h\x01h\x02"
+                 "a.",
+            hostileFile);
+        row("in its own items",
+            p2 + net +
+                "q\x01(h\x01"
+                "e.",
+            hostileFile);
+        row("in its own entries",
+            p2 + net +
+                "q\x01U\x01"
+                "ah\x01s.",
+            hostileFile);
+        row("in the state of one in its state",
+            p2 + net + "q\x01" + net +
+                "q\x02h\x01"
+                "bb.",
+            hostileFile);
+        row("deep in states", p2 + repeated(net, 100000) + "N" + repeated("b", 100000) + ".",
+            tooLarge);
+        row("deep in arguments",
+            p2 + repeated("cmodel\nNet\n(", 100000) + "N" + repeated("tR", 100000) + ".", tooLarge);
+        row("deep in keys", p2 + repeated("}", 100000) + net + repeated("K\x01s", 100000) + ".",
+            tooLarge);
+        row("many", p2 + repeated(net + "0", 2000000) + "N.", tooLarge);
+    }
+
+    void opaqueObjectsInWrongPlaces() {
+        QFETCH(QByteArray, content);
+        QFETCH(int, kind);
+        QCOMPARE(readPickled(content.toStdString()), kind);
+        readAny(content.toStdString()); // nor as a latent
+    }
+
+    /// Only a class's plain name is a class: what is looked up in it would be found by running.
+    void whatIsInAnOpaqueClassIsRefused_data() {
+        QTest::addColumn<QByteArray>("name");
+        for (const char* name : {"Net.__init__.__globals__", "Net.forward", "__class__",
+                                 "Net.__subclasses__", "Net()", ""})
+            QTest::newRow(name) << QByteArray(name);
+        QTest::newRow("a zero") << QByteArray("Net\0", 4);
+    }
+    void whatIsInAnOpaqueClassIsRefused() {
+        QFETCH(QByteArray, name);
+        const std::string text = name.toStdString();
+        const std::string content = "\x80\x04\x8c\x05model\x8c" +
+                                    std::string(1, static_cast<char>(text.size())) + text +
+                                    "\x93)R.";
+        QCOMPARE(readPickled(content), hostileFile);
+    }
+
     void dillsArraysAreMadeInOneWayOnly() {
         // The function is not numpy's.
         QVERIFY_EXCEPTION_THROWN(

@@ -421,6 +421,67 @@ private Q_SLOTS:
         QVERIFY((single->meanWOf(1) - single->meanWOf(0)).abs().max().item<float>() > 0.01);
     }
 
+    /// Objects of unknown classes are data, and no network's part.
+    void opaqueObjectsAreNoNetworks_data() {
+        QTest::addColumn<QByteArray>("content");
+        const auto row = [](const char* name, const QByteArray& content) {
+            QTest::newRow(name) << "\x80\x02" + content + ".";
+        };
+        const QByteArray net = "cmodel\nNet\n)\x81";
+        const auto text = [](const QByteArray& value) {
+            return "U" + QByteArray(1, static_cast<char>(value.size())) + value;
+        };
+        const auto dict = [&](std::initializer_list<std::pair<QByteArray, QByteArray>> entries) {
+            QByteArray content = "}(";
+            for (const auto& [key, value] : entries)
+                content += text(key) + value;
+            return content + "u";
+        };
+        row("alone", net);
+        row("the generator of a snapshot", dict({{"G_ema", net}, {"D", net}}));
+        row("G, D and Gs", net + net + net + "\x87");
+        row("a network's tensors",
+            dict({{"g_ema", dict({{"input.input", net}, {"conv1.conv.modulation.weight", net}})}}));
+        row("modules",
+            dict({{"G_ema", net +
+                                dict({{"_modules", dict({{"mapping", net}, {"synthesis", net}})}}) +
+                                "b"}}));
+        row("a table of modules", dict({{"G_ema", net + dict({{"_modules", net}}) + "b"}}));
+        row("variables of TensorFlow's",
+            "cdnnlib.tflib.network\nNetwork\n)\x81" +
+                dict({{"version", "K\x04"}, {"variables", net}, {"components", net}}) + "b");
+        row("an encoder's tensors",
+            dict({{"state_dict", dict({{"encoder.input_layer.0.weight", net},
+                                       {"encoder.styles.0.linear.weight", net}})},
+                  {"latent_avg", net},
+                  {"opts", net}}));
+        row("a state dict", dict({{"state_dict", net}}));
+    }
+    void opaqueObjectsAreNoNetworks() {
+        QFETCH(QByteArray, content);
+        QTemporaryDir folder;
+        const QString path = folder.filePath("opaque.pkl");
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        NetworkOptions options;
+        for (bool asEncoder : {false, true}) {
+            const std::string network =
+                asEncoder ? goldenFile("rosinality-stylegan2-32/network.pt") : path.toStdString();
+            if (asEncoder)
+                options.encoder = path.toStdString();
+            try {
+                readCheckpoint(network, options);
+                QFAIL("it was opened");
+            } catch (const Error& error) {
+                const QByteArray said = error.what();
+                QVERIFY2(said.contains("opaque.pkl"), said.constData());
+                QVERIFY2(!said.contains("trust"), said.constData()); // nothing asked to be run
+            }
+        }
+    }
+
     void aDesignOfItsOwnIsRefused() {
         const Checkpoint original = readCheckpoint(goldenFile("stylegan3-t-32/network.pkl"));
         Checkpoint other = original;
