@@ -9,6 +9,8 @@
 #include "core/io/tensors/safetensors_file.h"
 
 #include <ATen/Parallel.h>
+#include <QDir>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -197,6 +199,84 @@ private Q_SLOTS:
             if (name.find("noise_const") != std::string::npos)
                 QVERIFY2(read.tensor(name).sizes() == tensor.sizes(), name.c_str());
         }
+    }
+
+    /// One generator under the keys, behind the prefixes and in the types that training programs
+    /// write: it is found, and the averaged one before another.
+    void isFoundWhereverItLies() {
+        if (!makeNeighbours())
+            QSKIP("needs /usr/bin/python3 with numpy and torch (python3-numpy, python3-torch)");
+        const QDir folder(m_neighbours.filePath("opens"));
+        const QStringList files = folder.entryList(QDir::Files);
+        QVERIFY(files.size() > 30);
+        for (const QString& name : files) {
+            const std::string path = folder.filePath(name).toStdString();
+            QVERIFY2(classifyFile(path) == FileKind::Network, path.c_str());
+            const Checkpoint checkpoint = readCheckpoint(path);
+            const auto generator = createGenerator(checkpoint, torch::kCPU);
+            QCOMPARE(checkpoint.has("mapping.w_avg"), !name.startsWith("without-mean"));
+            const VerifyReport report = verifyGenerator(
+                checkpoint, *generator, goldenFile("rosinality-stylegan2-32/golden.npz"));
+            QVERIFY(report.items.size() >= 4);
+            for (const VerifyItem& item : report.items)
+                QVERIFY2(item.passed(), qPrintable(name + ": " + item.name.c_str()));
+        }
+    }
+
+    void whatOnlyLooksLikeANetworkIsNamed_data() {
+        QTest::addColumn<QByteArray>("says");
+        const auto row = [](const char* file, const char* says) {
+            QTest::newRow(file) << QByteArray(says);
+        };
+        row("gzip.pkl", "gzip archive");
+        row("bzip2.pkl", "bzip2 archive");
+        row("xz.pkl", "xz archive");
+        row("Zstandard.pkl", "Zstandard archive");
+        row("tar.pkl", "tar archive");
+        row("zip.pkl", "unpack it and open what is in it (network.pkl)");
+        row("text.pkl", "is a text (\"Entry not found\")");
+        row("numbers.pt", "text of numbers");
+        row("index.json", "list of a network's parts");
+        row("note.pkl", "TensorFlow's note");
+        row("lite.pkl", "TensorFlow Lite");
+        row("ckpt.index", "index of a TensorFlow checkpoint");
+        row("zeros.pkl", "nothing but zeros");
+    }
+    void whatOnlyLooksLikeANetworkIsNamed() {
+        QFETCH(QByteArray, says);
+        if (!makeNeighbours())
+            QSKIP("needs /usr/bin/python3 with numpy and torch (python3-numpy, python3-torch)");
+        const QString name = QString::fromLatin1(QTest::currentDataTag());
+        try {
+            readCheckpoint(m_neighbours.filePath("refused/" + name).toStdString());
+            QFAIL("it was opened");
+        } catch (const Error& error) {
+            const QByteArray text = error.what();
+            QVERIFY2(text.contains(says) && text.contains(name.toUtf8()), text.constData());
+            QCOMPARE(static_cast<int>(error.kind()),
+                     static_cast<int>(ErrorKind::UnsupportedFormat));
+        }
+    }
+
+    /// Their parts have a StyleGAN's names, and are none by themselves.
+    void networksAroundAStyleGanAreNamed() {
+        const Checkpoint golden = readCheckpoint(goldenFile("stylegan2-ada-32/network.pkl"));
+        QTemporaryDir folder;
+        const std::string path = folder.filePath("other.safetensors").toStdString();
+        const auto says = [&] {
+            try {
+                readCheckpoint(path);
+                return QByteArray("it was opened");
+            } catch (const Error& error) {
+                return QByteArray(error.what());
+            }
+        };
+        writeStateDict(path, golden, "backbone.");
+        QVERIFY2(says().contains("EG3D"), says().constData());
+        Checkpoint xl = golden;
+        xl.tensors["mapping.embed_proj.weight"] = torch::zeros({4, 4});
+        writeStateDict(path, xl, {});
+        QVERIFY2(says().contains("StyleGAN-XL"), says().constData());
     }
 
     /// StyleGAN-XL writes its snapshots with dill.
@@ -569,6 +649,26 @@ private Q_SLOTS:
             QVERIFY2(!text.contains("trust"), text.constData()); // nothing dangerous is in it
         }
     }
+
+private:
+    /// False: there is no Python to write them.
+    bool makeNeighbours() {
+        if (QFile::exists(m_neighbours.filePath("refused/zeros.pkl")))
+            return true;
+        const QString python = "/usr/bin/python3";
+        if (QProcess::execute(python, {"-c", "import numpy, torch"}) != 0)
+            return false;
+        const auto golden = [](const char* name) {
+            return QString::fromStdString(goldenFile(name));
+        };
+        return QProcess::execute(
+                   python,
+                   {"-B", QStringLiteral(INLAY_TEST_DATA "/checkpoint_import/make_neighbours.py"),
+                    golden("rosinality-stylegan2-32/network.pt"),
+                    golden("stylegan2-ada-32/network.pkl"), m_neighbours.path()}) == 0;
+    }
+
+    QTemporaryDir m_neighbours;
 };
 
 QTEST_GUILESS_MAIN(TestReports)

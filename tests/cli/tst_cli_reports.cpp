@@ -363,7 +363,7 @@ void TestCliReports::whatIsNoLatentIsNamed() {
     if (file == "several.npz") {
         file = m_folder.filePath(file);
         writeNpz(file.toStdString(), {{"first", NpyArray::ofFloats({8, 64}, values)},
-                                      {"second", NpyArray::ofFloats({8, 64}, values)}});
+                                      {"second", NpyArray::ofFloats({1, 8, 64}, values)}});
     } else if (file == "mean.npz") {
         file = m_folder.filePath(file);
         writeNpz(file.toStdString(), {{"latent_avg", NpyArray::ofFloats({8, 64}, values)}});

@@ -297,6 +297,50 @@ private Q_SLOTS:
         QCOMPARE(read("class", {1e9f}), -1);
     }
 
+    /// Arrays of one shape under the pictures' names, and what else a program keeps beside a
+    /// latent.
+    void arraysByPicture() {
+        const std::string path = m_folder.filePath(QStringLiteral("pictures.npz")).toStdString();
+        const std::vector<float> a(32, 1.f), b(32, 2.f);
+        writeNpz(path, {{"anna", NpyArray::ofFloats({2, 16}, a)},
+                        {"ben", NpyArray::ofFloats({2, 16}, b)},
+                        {"loss", NpyArray::ofFloats({3}, {1, 2, 3})},
+                        {"image", NpyArray::ofFloats({3, 4, 4}, std::vector<float>(48))}});
+        const std::vector<Latent> latents = m_files->load(path);
+        QCOMPARE(latents.size(), std::size_t{2});
+        QCOMPARE(latents[1].name, std::string("ben"));
+        QCOMPARE(latents[1].w, b);
+        QVERIFY(!latents[1].isTable);
+        writeNpz(path, {{"anna", NpyArray::ofFloats({2, 16}, a)},
+                        {"ben", NpyArray::ofFloats({4, 16}, std::vector<float>(64))}});
+        QCOMPARE(kindOfError(path), static_cast<int>(ErrorKind::UnsupportedFormat));
+    }
+
+    /// Under names of a program's own, beside a picture, as vectors by name.
+    void whatProgramsPickle() {
+        QString output;
+        const QString code = QStringLiteral(
+            "import sys, torch; w = torch.ones(1, 4, 16); d = sys.argv[1]\n"
+            "torch.save({'latent_in': w, 'img': torch.zeros(1, 3, 8, 8)}, d + '.beside')\n"
+            "torch.save({'age': w[0, 0], 'smile': 2 * w[0, 0]}, d + '.vectors')\n"
+            "torch.save(torch.nn.Parameter(w.half()), d + '.half')\n"
+            "torch.save({0: w, 1: w}, d + '.numbered')\n"
+            "torch.save((w, torch.tensor(0.5)), d + '.loss')\n"
+            "torch.save(w.bfloat16().reshape(-1), d + '.flat')");
+        const std::string base = m_folder.filePath(QStringLiteral("pickled")).toStdString();
+        if (!runPython("torch", code, base, output))
+            QSKIP("torch is not installed for /usr/bin/python3");
+        const auto load = [&](const char* ending) { return m_files->load(base + ending); };
+        QCOMPARE(shape(load(".beside").at(0)), std::string("4 x 16"));
+        QCOMPARE(load(".vectors").size(), std::size_t{2});
+        QCOMPARE(load(".vectors")[1].name, std::string("smile"));
+        QCOMPARE(load(".vectors")[1].w, std::vector<float>(16, 2.f));
+        QCOMPARE(load(".half")[0].w, std::vector<float>(64, 1.f));
+        QCOMPARE(load(".numbered").size(), std::size_t{2});
+        QCOMPARE(load(".loss").size(), std::size_t{1});
+        QCOMPARE(shape(load(".flat").at(0)), std::string("1 x 64"));
+    }
+
     void refusesWhatIsNoLatent_data() {
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<int>("kind");

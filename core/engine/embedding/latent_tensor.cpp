@@ -87,6 +87,13 @@ Latent adaptLatent(const Latent& latent, const Generator& generator) {
     requireSameNetwork(latent, network);
     if (latent.isZ)
         return adaptLatent(mapped(latent, generator), generator);
+    const std::int64_t whole = static_cast<std::int64_t>(network.numWs) * network.wDim;
+    if (latent.rows == 1 && latent.dim == whole && latent.dim != network.wDim) {
+        Latent rows = latent; // saved as one long vector
+        rows.rows = network.numWs;
+        rows.dim = network.wDim;
+        return adaptLatent(rows, generator);
+    }
     const bool fits = latent.dim == network.wDim &&
                       (latent.rows == network.numWs || latent.rows == 1) &&
                       latent.w.size() == static_cast<std::size_t>(latent.rows) *

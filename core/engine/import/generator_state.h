@@ -11,12 +11,14 @@ namespace inlay {
 /// A place in a file where a generator's tensors may be, and what lies beside them.
 struct GeneratorState {
     StateDict state;
-    std::optional<TensorView> latentAverage; ///< `latent_avg`: [dim], or a mean w for each row
+    std::optional<TensorView> latentAverage; ///< `latent_avg` or the like: [dim], or a mean w for
+                                             ///< each row
 };
 
-/// All places, the likeliest first: a generator averaged over its training (`g_ema`, `G_ema`,
-/// `generator_smooth`, `params_ema`) before another one, then the file itself; each also behind the
-/// prefixes that wrappers and encoders' checkpoints put before the names (`module.`, `decoder.`).
+/// All places, the likeliest first: a generator that was averaged over its training, by the name
+/// under which it stands (`g_ema`, `netG_ema`, `generator_smooth`), before another one. Looked for
+/// in dicts, lists and modules within each other, and behind whatever stands before the tensors'
+/// names (`module.`, `decoder.`, `_orig_mod.`).
 std::vector<GeneratorState> generatorStates(const PickleValue& root);
 std::vector<GeneratorState> generatorStates(const StateDict& file);
 

@@ -100,7 +100,11 @@ Checkpoint importRosinality(const GeneratorState& generator) {
         torch::Tensor mean = tensorFromView(*generator.latentAverage, "latent_avg");
         if (mean.dim() == 2 && mean.size(0) > 0) // encoders have one for each row, mostly the same
             mean = mean.eq(mean[0]).all().item<bool>() ? mean[0] : mean.to(torch::kFloat).mean(0);
-        importer.set("mapping.w_avg", mean.reshape({mean.numel()}), 1);
+        if (mean.numel() == checkpoint.tensor("synthesis.b4.conv1.affine.weight").size(1))
+            importer.set("mapping.w_avg", mean.reshape({mean.numel()}), 1);
+        else
+            checkpoint.notes.emplace_back("The file's mean w is one of another network and is not "
+                                          "used; a mean of many samples is.");
     }
     const torch::Tensor& firstDense = checkpoint.tensor("mapping.fc0.weight");
     auto& metadata = checkpoint.metadata;

@@ -4,6 +4,8 @@
 #include "core/engine/import/state_dict.h"
 #include "core/io/pickle/pickle_value.h"
 
+#include <algorithm>
+
 namespace inlay {
 
 namespace {
@@ -32,18 +34,23 @@ constexpr OtherProgram otherPrograms[] = {
      "HyperStyle's hypernetwork without its decoder; open the checkpoint that has both"},
 };
 
-/// Where a checkpoint keeps its tensors: in an inner dict rather than beside it.
-StateDict stateIn(const PickleValue& root) {
-    if (root.is(PickleKind::Dict)) {
-        for (const char* key : {"state_dict", "params_ema", "g_ema", "G_ema", "generator_smooth",
-                                "generator", "model", "encoder", "e"}) {
-            const PickleValue* const inner = root.find(key);
-            StateDict state = inner ? StateDict::of(*inner) : StateDict();
-            if (!state.isEmpty())
-                return state;
-        }
+/// Where a checkpoint keeps its tensors: in an inner dict rather than beside it, and in the one
+/// that has most of them.
+StateDict stateIn(const PickleValue& root, int depth = 0) {
+    constexpr int deepest = 3;
+    StateDict most = StateDict::of(root);
+    if (!root.is(PickleKind::Dict) || depth >= deepest)
+        return most;
+    constexpr std::size_t mostEntries = 100; // of a dict of dicts
+    for (std::size_t i = 0; i < std::min(root.size(), mostEntries); ++i) {
+        const PickleValue& inner = root.value(i);
+        if (!inner.is(PickleKind::Dict) && !inner.is(PickleKind::Object))
+            continue;
+        StateDict state = stateIn(inner, depth + 1);
+        if (state.tensors().size() > most.tensors().size())
+            most = std::move(state);
     }
-    return StateDict::of(root);
+    return most;
 }
 
 } // namespace

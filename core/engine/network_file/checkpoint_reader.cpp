@@ -10,8 +10,11 @@
 #include "core/engine/import/network_importer.h"
 #include "core/engine/import/state_dict_import.h"
 #include "core/engine/import/unknown_network.h"
+#include "core/io/archive/zip_archive.h"
 #include "core/io/bytes/mapped_file.h"
 #include "core/io/pickle/pickle_document.h"
+#include "core/io/pickle/torch_zip.h"
+#include "core/io/tensors/npz.h"
 #include "core/io/tensors/safetensors_file.h"
 #include "core/io/user/hash_cache.h"
 
@@ -46,6 +49,27 @@ Checkpoint readSafetensorsNetwork(const ByteView& bytes, const std::string& path
     for (const auto& [name, view] : file.tensors)
         checkpoint.tensors.emplace(name, tensorFromView(view, name));
     return checkpoint;
+}
+
+/// numpy.savez of a state dict. Nothing: there is none in it.
+std::optional<Checkpoint> readNumpyNetwork(const ByteView& bytes, const std::string& path) {
+    if (!looksLikeZip(bytes) || torchPickleEntry(ZipArchive(bytes, path)) != nullptr)
+        return std::nullopt;
+    try {
+        return importStateDict(generatorStates(StateDict(parseNpz(bytes, path))));
+    } catch (const Error& error) {
+        if (error.kind() != ErrorKind::UnsupportedFormat)
+            throw;
+        return std::nullopt; // another archive, of which its own reader has more to say
+    }
+}
+
+Checkpoint readNetwork(const ByteView& bytes, const std::string& path) {
+    if (looksLikeSafetensors(bytes))
+        return readSafetensorsNetwork(bytes, path);
+    if (std::optional<Checkpoint> found = readNumpyNetwork(bytes, path))
+        return *std::move(found);
+    return importPickledNetwork(parsePickle(bytes, path).root(), path);
 }
 
 /// All values, also of what the network brings along besides the generator. Throws Error.
@@ -111,9 +135,7 @@ void applyOptions(Checkpoint& checkpoint, const NetworkOptions& options) {
 
 Checkpoint readAny(const std::string& path, const NetworkOptions& options) {
     const ByteView bytes = mapFile(path);
-    Checkpoint checkpoint = looksLikeSafetensors(bytes)
-                                ? readSafetensorsNetwork(bytes, path)
-                                : importPickledNetwork(parsePickle(bytes, path).root(), path);
+    Checkpoint checkpoint = readNetwork(bytes, path);
     if (checkpoint.text("name").empty())
         checkpoint.metadata["name"] = std::filesystem::u8path(path).stem().u8string();
     applyOptions(checkpoint, options);

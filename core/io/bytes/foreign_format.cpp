@@ -34,6 +34,9 @@ const Signature signatures[] = {
      ".safetensors of the network"},
     {"%PDF"sv, "is a PDF document"},
     {"GGUF"sv, "is GGUF, a language model; a StyleGAN is a .pkl, .pt or .safetensors file"},
+    {"model_checkpoint_path:"sv,
+     "is TensorFlow's note of where its checkpoint lies; Inlay opens TensorFlow networks as the "
+     ".pkl that NVIDIA's code saves"},
     {"SQLite format 3\0"sv, "is a database; a document of Inlay ends in .inlay"},
 };
 
@@ -67,6 +70,59 @@ bool isOnnx(const ByteView& bytes) {
            std::isalpha(bytes.data[4]) && std::isalpha(bytes.data[5]);
 }
 
+bool hasAt(const ByteView& bytes, std::size_t offset, std::string_view text) {
+    return bytes.size >= offset + text.size() &&
+           std::equal(text.begin(), text.end(), reinterpret_cast<const char*>(bytes.data) + offset);
+}
+
+/// A text, by its beginning: what it is, and the beginning itself where it is anything.
+std::string textFormat(const ByteView& bytes) {
+    constexpr std::size_t enough = 4096, shown = 40;
+    const std::string_view start(reinterpret_cast<const char*>(bytes.data),
+                                 std::min(bytes.size, enough));
+    const bool isText = std::none_of(start.begin(), start.end(), [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte < ' ' && byte != '\n' && byte != '\r' && byte != '\t';
+    });
+    if (!isText || start.empty())
+        return {};
+    if (start.find("\"weight_map\"") != std::string_view::npos)
+        return "is the list of a network's parts (.safetensors.index.json) and not the network; "
+               "Inlay opens networks of a single file, so join the parts first (safetensors' "
+               "load_file and save_file)";
+    const bool isNumbers =
+        start.find_first_not_of("0123456789.,;+-eE[]() \t\r\n") == std::string_view::npos;
+    if (isNumbers)
+        return "is a text of numbers; a latent is read from .npy, .npz, .pt and .safetensors, so "
+               "save it as one of these (numpy.save)";
+    std::string words(start.substr(0, shown));
+    for (char& c : words) {
+        const auto byte = static_cast<unsigned char>(c);
+        c = byte < ' ' ? ' ' : byte > '~' ? '?' : c;
+    }
+    return "is a text (\"" + words + (start.size() > shown ? "...\")" : "\")") +
+           " and not the file itself; downloads that failed leave such texts, get the file again";
+}
+
+/// What is told by something other than its first bytes.
+std::string formatElsewhere(const ByteView& bytes) {
+    constexpr std::size_t tarMark = 257, tfliteMark = 4, tableEnd = 8, enough = 4096;
+    if (hasAt(bytes, tarMark, "ustar"sv))
+        return "is a tar archive; unpack it and open what is in it";
+    if (hasAt(bytes, tfliteMark, "TFL3"sv))
+        return "is TensorFlow Lite, a network that can only be run forward; open the checkpoint "
+               "that it was made from";
+    if (bytes.size > tableEnd &&
+        hasAt(bytes, bytes.size - tableEnd, "\x57\xfb\x80\x8b\x24\x75\x47\xdb"sv))
+        return "is the index of a TensorFlow checkpoint; Inlay opens TensorFlow networks as the "
+               ".pkl that NVIDIA's code saves";
+    const std::uint8_t* const end = bytes.data + std::min(bytes.size, enough);
+    if (std::all_of(bytes.data, end, [](std::uint8_t byte) { return byte == 0; }))
+        return "begins with nothing but zeros, as a download that was cut off does; get the file "
+               "again";
+    return {};
+}
+
 } // namespace
 
 std::string foreignFormat(const ByteView& bytes) {
@@ -84,7 +140,8 @@ std::string foreignFormat(const ByteView& bytes) {
     if (const auto picture = pictureFormat(bytes.data, bytes.size))
         return std::string("is a picture (") + pictureFormatName(*picture) +
                "); drop it on the window, or embed it";
-    return {};
+    const std::string elsewhere = formatElsewhere(bytes);
+    return elsewhere.empty() ? textFormat(bytes) : elsewhere;
 }
 
 } // namespace inlay

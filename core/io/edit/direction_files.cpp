@@ -85,7 +85,9 @@ std::vector<Direction> directionsIn(const std::string& path) {
     std::vector<Direction> directions;
     for (std::size_t i = 0; i < latents.size(); ++i)
         directions.push_back(directionFromLatent(
-            latents[i], latents.size() == 1 ? stem : stem + " " + std::to_string(i + 1)));
+            latents[i], !latents[i].name.empty() ? latents[i].name
+                        : latents.size() == 1    ? stem
+                                                 : stem + " " + std::to_string(i + 1)));
     return directions;
 }
 

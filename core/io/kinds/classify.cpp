@@ -50,43 +50,64 @@ FileKind kindOfTensorNames(const std::vector<std::string>& names) {
     return FileKind::Unknown;
 }
 
+bool isDictOrObject(const PickleValue& value) {
+    return value.is(PickleKind::Dict) || value.is(PickleKind::Object);
+}
+
+bool isPickledGenerator(const PickleValue& value) {
+    if (!value.is(PickleKind::Object))
+        return false;
+    const std::string name = value.className();
+    return value.isPersistent() || name == "Network" || name == "Generator";
+}
+
+/// The names of the tensors in a dict and in the dicts and lists in it; `left` bounds how many are
+/// looked at.
+void collectNames(const PickleValue& value, int depth, int& left, std::vector<std::string>& names) {
+    constexpr int deepest = 4;
+    if (depth > deepest)
+        return;
+    if (value.is(PickleKind::List) || value.is(PickleKind::Tuple)) {
+        for (std::size_t i = 0; i < value.size() && --left > 0; ++i)
+            collectNames(value.item(i), depth + 1, left, names);
+        return;
+    }
+    if (!value.is(PickleKind::Dict))
+        return;
+    for (std::size_t i = 0; i < value.size() && --left > 0; ++i) {
+        if (!value.key(i).is(PickleKind::Text))
+            continue;
+        if (value.value(i).is(PickleKind::Tensor))
+            names.push_back(value.key(i).text());
+        else
+            collectNames(value.value(i), depth + 1, left, names);
+    }
+}
+
 FileKind kindOfPickledRoot(const PickleValue& root) {
     if (root.is(PickleKind::Dict)) {
         for (const char* key :
              {"G_ema", "Gs", "G", "g_ema", "g", "generator_ema", "generator_smooth", "generator"}) {
-            if (root.find(key) != nullptr)
+            const PickleValue* const found = root.find(key);
+            if (found != nullptr && isDictOrObject(*found))
                 return FileKind::Network;
         }
-        std::vector<std::string> names;
-        for (std::size_t i = 0; i < root.size(); ++i) {
-            if (root.key(i).is(PickleKind::Text))
-                names.push_back(root.key(i).text());
-        }
-        const FileKind kind = kindOfTensorNames(names);
-        if (kind != FileKind::Unknown)
-            return kind;
-        for (const char* key : {"state_dict", "model", "params_ema", "encoder", "e", "net"}) {
-            const PickleValue* const inner = root.find(key);
-            if (inner != nullptr && inner->is(PickleKind::Dict))
-                return kindOfPickledRoot(*inner);
-        }
-        return FileKind::Unknown;
     }
     if (root.is(PickleKind::Tuple) || root.is(PickleKind::List)) {
         for (std::size_t i = 0; i < root.size(); ++i) {
             if (root.item(i).is(PickleKind::Object) && root.item(i).className() == "Network")
                 return FileKind::Network;
         }
-        return FileKind::Unknown;
     }
-    if (!root.is(PickleKind::Object))
-        return FileKind::Unknown;
     // TorchScript: the only networks that people share so are for perceptual distances.
-    if (root.globalName().compare(0, 10, "__torch__.") == 0)
+    if (root.is(PickleKind::Object) && root.globalName().compare(0, 10, "__torch__.") == 0)
         return FileKind::PerceptualWeights;
-    const std::string name = root.className();
-    return root.isPersistent() || name == "Network" || name == "Generator" ? FileKind::Network
-                                                                           : FileKind::Unknown;
+    if (isPickledGenerator(root))
+        return FileKind::Network;
+    std::vector<std::string> names;
+    int left = 100000;
+    collectNames(root, 0, left, names);
+    return kindOfTensorNames(names);
 }
 
 FileKind kindOfPickle(const ByteView& bytes, const std::string& path) {
@@ -119,8 +140,14 @@ FileKind kindOfSafetensors(const ByteView& bytes, const std::string& path) {
 
 FileKind kindOfZip(const ByteView& bytes, const std::string& path) {
     try {
-        return torchPickleEntry(ZipArchive(bytes, path)) != nullptr ? kindOfPickle(bytes, path)
-                                                                    : kindOfLatentFile(bytes, path);
+        const ZipArchive archive(bytes, path);
+        if (torchPickleEntry(archive) != nullptr)
+            return kindOfPickle(bytes, path);
+        std::vector<std::string> names;
+        for (const ZipEntry& entry : archive.entries())
+            names.push_back(entry.name);
+        const FileKind kind = kindOfTensorNames(names); // numpy.savez of a state dict
+        return kind == FileKind::Network ? kind : kindOfLatentFile(bytes, path);
     } catch (const Error& error) {
         return error.kind() == ErrorKind::UnsupportedFormat ? FileKind::Unknown : FileKind::Network;
     }

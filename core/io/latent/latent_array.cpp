@@ -10,7 +10,7 @@ namespace inlay {
 namespace {
 
 constexpr std::int64_t rowLimit = 64;
-constexpr std::int64_t dimLimit = 8192;
+constexpr std::int64_t dimLimit = 32768; // 18 rows of 512 in one
 constexpr std::int64_t valueLimit = std::int64_t(1) << 24;
 constexpr std::int64_t noiseSideLimit = 4096;
 
@@ -109,6 +109,50 @@ bool canBeLatent(const TensorView& array) {
     constexpr std::int64_t colours = 3, leastDim = 16; // shorter ones are losses or settings
     const bool isPicture = shape.size() == 3 && shape[0] == colours && shape[1] == shape[2];
     return !isPicture && shape.back() >= leastDim && (shape.size() < 3 || shape[1] <= rowLimit);
+}
+
+std::string namesAndShapes(const std::map<std::string, TensorView>& arrays) {
+    constexpr std::size_t mostListed = 8;
+    std::string list;
+    std::size_t count = 0;
+    for (const auto& [key, array] : arrays) {
+        if (count++ == mostListed)
+            return list + ", ...";
+        list += (list.empty() ? "" : ", ") + key + " " + array.shapeText();
+    }
+    return list;
+}
+
+std::map<std::string, TensorView> latentCandidates(const std::map<std::string, TensorView>& arrays,
+                                                   const std::string& what) {
+    constexpr std::size_t mostOthers = 16, most = 1000;
+    std::map<std::string, TensorView> found;
+    for (const auto& [key, array] : arrays) {
+        if (!isNoLatentsName(key) && canBeLatent(array))
+            found.emplace(key, array);
+    }
+    if (found.empty() || found.size() > most || arrays.size() - found.size() > mostOthers)
+        return {};
+    for (const auto& entry : found) {
+        if (entry.second.shape != found.begin()->second.shape)
+            throw Error(ErrorKind::UnsupportedFormat,
+                        what + ": holds several arrays that could be a latent (" +
+                            namesAndShapes(arrays) + "); save the one that is meant as 'w'");
+    }
+    return found;
+}
+
+std::vector<Latent> latentsByName(const std::map<std::string, TensorView>& arrays,
+                                  const std::string& what) {
+    std::vector<Latent> latents;
+    for (const auto& [name, array] : arrays) {
+        for (Latent& latent : latentsFromArray(array, what)) {
+            latent.name = name;
+            latent.isTable = false; // one picture's
+            latents.push_back(std::move(latent));
+        }
+    }
+    return latents;
 }
 
 NoiseMap noiseFromArray(const TensorView& array, const std::string& what) {

@@ -30,39 +30,8 @@ const TensorView* firstOf(const Arrays& arrays, const std::vector<std::string_vi
     return nullptr;
 }
 
-std::string namesAndShapes(const Arrays& arrays) {
-    constexpr std::size_t mostListed = 8;
-    std::string list;
-    std::size_t count = 0;
-    for (const auto& [key, array] : arrays) {
-        if (count++ == mostListed)
-            return list + ", ...";
-        list += (list.empty() ? "" : ", ") + key + " " + array.shapeText();
-    }
-    return list;
-}
-
-/// Of arrays under names that nobody else uses, the only one that can be a latent. Null: none, or
-/// too many arrays for a file of a latent.
-const TensorView* onlyCandidate(const Arrays& arrays, const std::string& name) {
-    constexpr std::size_t mostArrays = 16;
-    if (arrays.size() > mostArrays)
-        return nullptr;
-    const TensorView* found = nullptr;
-    for (const auto& [key, array] : arrays) {
-        if (isNoLatentsName(key) || !canBeLatent(array))
-            continue;
-        if (found != nullptr)
-            throw Error(ErrorKind::UnsupportedFormat,
-                        name + ": holds several arrays that could be a latent (" +
-                            namesAndShapes(arrays) + "); save the one that is meant as 'w'");
-        found = &array;
-    }
-    return found;
-}
-
-/// Arrays by name: the latent under one of the usual keys, or the only array that can be one; else
-/// z; noise maps as `<prefix>0`, `<prefix>1`...
+/// Arrays by name: the latent under one of the usual keys, or the only array that can be one, or
+/// several of one shape; else z; noise maps as `<prefix>0`, `<prefix>1`...
 std::vector<Latent> fromArrays(const Arrays& arrays, const std::string& noisePrefix,
                                const std::string& name) {
     const TensorView* found = firstOf(arrays, latentKeys());
@@ -70,8 +39,13 @@ std::vector<Latent> fromArrays(const Arrays& arrays, const std::string& noisePre
     if (found == nullptr && z == nullptr && arrays.size() == 1 &&
         !isNoLatentsName(arrays.begin()->first))
         found = &arrays.begin()->second;
-    if (found == nullptr && z == nullptr)
-        found = onlyCandidate(arrays, name);
+    if (found == nullptr && z == nullptr) {
+        const Arrays candidates = latentCandidates(arrays, name);
+        if (candidates.size() > 1)
+            return latentsByName(candidates, name);
+        if (candidates.size() == 1)
+            found = &arrays.at(candidates.begin()->first);
+    }
     if (found == nullptr && z == nullptr)
         throw Error(ErrorKind::UnsupportedFormat,
                     name + ": holds no latent; it would be called 'w' or 'latent'" +

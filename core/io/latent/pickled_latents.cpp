@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <map>
 
 namespace inlay {
 
@@ -55,6 +56,7 @@ int classOf(const PickleValue& dict) {
 
 std::vector<Latent> collect(const PickleValue& value, const std::string& what, int depth);
 std::vector<Latent> collectByPicture(const PickleValue& dict, const std::string& what, int depth);
+std::vector<Latent> collectCandidates(const PickleValue& dict, const std::string& what);
 
 std::vector<Latent> collectFromDict(const PickleValue& dict, const std::string& what, int depth) {
     for (const std::string_view key : latentKeys()) {
@@ -80,7 +82,26 @@ std::vector<Latent> collectFromDict(const PickleValue& dict, const std::string& 
             latent.classIndex = classOf(dict);
         return latents;
     }
-    return collectByPicture(dict, what, depth);
+    std::vector<Latent> latents = collectByPicture(dict, what, depth);
+    return latents.empty() ? collectCandidates(dict, what) : latents;
+}
+
+/// Beside pictures, losses and settings. What also holds dicts and objects is something larger.
+std::vector<Latent> collectCandidates(const PickleValue& dict, const std::string& what) {
+    std::map<std::string, TensorView> arrays;
+    for (std::size_t i = 0; i < dict.size(); ++i) {
+        if (dict.value(i).is(PickleKind::Dict) || dict.value(i).is(PickleKind::Object))
+            return {};
+        if (isText(dict.key(i)) && dict.value(i).is(PickleKind::Tensor))
+            arrays.emplace(dict.key(i).text(), dict.value(i).tensor());
+    }
+    const std::map<std::string, TensorView> found = latentCandidates(arrays, what);
+    if (found.size() != 1)
+        return latentsByName(found, what);
+    std::vector<Latent> latents = latentsFromArray(found.begin()->second, what);
+    for (Latent& latent : latents)
+        latent.classIndex = classOf(dict);
+    return latents;
 }
 
 bool isSequence(const PickleValue& value) {

@@ -38,11 +38,23 @@ PickleDocument parseAny(const ByteView& bytes, const std::string& name) {
     // Protocols 0 and 1 have no mark of their own; these are what their pickles start with.
     if (bytes.data[0] == 0 || std::strchr("\x80(]})c", bytes.data[0]) == nullptr) {
         const std::string format = foreignFormat(bytes);
-        throw Error(ErrorKind::UnsupportedFormat, format.empty()
-                                                      ? name + ": neither a pickle nor a torch file"
-                                                      : name + " " + format);
+        throw Error(ErrorKind::UnsupportedFormat,
+                    format.empty() ? name + ": none of the files that networks and latents "
+                                            "come in (.pkl, .pt, .safetensors, "
+                                            ".npy, .npz)"
+                                   : name + " " + format);
     }
-    return parsePlain(bytes, name, std::move(budget));
+    try {
+        return parsePlain(bytes, name, std::move(budget));
+    } catch (const Error& error) {
+        // Many things begin like an old pickle.
+        const std::string format = error.kind() == ErrorKind::CorruptFile && bytes.data[0] != 0x80
+                                       ? foreignFormat(bytes)
+                                       : std::string();
+        if (format.empty())
+            throw;
+        throw Error(ErrorKind::UnsupportedFormat, name + " " + format);
+    }
 }
 
 } // namespace

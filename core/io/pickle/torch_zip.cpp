@@ -44,6 +44,18 @@ private:
     mutable std::map<std::string, ByteView> m_storages; // entries may be inflated only once
 };
 
+/// For a message: names are anybody's.
+std::string whatToUnpack(const ZipArchive& archive) {
+    if (archive.entries().empty())
+        return "it is empty";
+    constexpr std::size_t longest = 60;
+    std::string first = archive.entries().front().name.substr(0, longest);
+    for (char& c : first)
+        c = static_cast<unsigned char>(c) < ' ' ? '?' : c;
+    return "unpack it and open what is in it (" + first +
+           (archive.entries().size() > 1 ? ", ...)" : ")");
+}
+
 } // namespace
 
 const ZipEntry* torchPickleEntry(const ZipArchive& archive) {
@@ -63,7 +75,8 @@ PickleDocument parseTorchZip(const ByteView& bytes, const std::string& name,
     const ZipEntry* const entry = torchPickleEntry(archive);
     if (entry == nullptr)
         throw Error(ErrorKind::UnsupportedFormat,
-                    name + ": a zip archive, but not one that torch wrote");
+                    name + ": a zip archive, but not one that torch wrote; " +
+                        whatToUnpack(archive));
     auto graph = std::make_shared<PickleGraph>(archive.read(*entry), name, std::move(budget));
     PickleValue* const root = PickleMachine(*graph, 0).run();
     PickleValidator validator(*graph);

@@ -28,7 +28,8 @@ void requireFit(const Latent& latent, const Direction& direction,
         throw Error(ErrorKind::InvalidArgument,
                     name + " has " + std::to_string(direction.rows) + " x " +
                         std::to_string(direction.dim) + " values, the latent " +
-                        std::to_string(latent.rows) + " x " + std::to_string(latent.dim));
+                        std::to_string(latent.rows) + " x " + std::to_string(latent.dim) +
+                        "; a direction has one row, or one for each of the style layers");
     if (!rowWeights.empty() && rowWeights.size() != static_cast<std::size_t>(latent.rows))
         throw Error(ErrorKind::InvalidArgument,
                     name + " needs one weight for each of the " + std::to_string(latent.rows) +
