@@ -3,6 +3,7 @@
 #include "core/imaging/gif_decoder.h"
 #include "core/imaging/heif_decoder.h"
 #include "core/imaging/image_header_formats.h"
+#include "core/io/bytes/foreign_format.h"
 #include "core/model/picture/picture_signature.h"
 
 namespace inlay {
@@ -11,11 +12,16 @@ namespace {
 
 ImageHeader readByFormat(const ByteReader& file) {
     const std::optional<PictureFormat> format = pictureFormat(file.at(0, file.size()), file.size());
-    if (!format)
-        throw Error(
-            ErrorKind::UnsupportedFormat,
-            "is not a PNG, JPEG, WebP, TIFF, BMP, GIF, HEIC, AVIF or JPEG 2000 picture; choose a "
-            "picture file");
+    if (!format) {
+        ByteView bytes;
+        bytes.data = file.at(0, file.size());
+        bytes.size = file.size();
+        const std::string foreign = foreignFormat(bytes);
+        throw Error(ErrorKind::UnsupportedFormat,
+                    !foreign.empty() ? foreign
+                                     : "is not a PNG, JPEG, WebP, TIFF, BMP, GIF, HEIC, AVIF or "
+                                       "JPEG 2000 picture; choose a picture file");
+    }
     switch (*format) {
     case PictureFormat::Png:
         return readPngHeader(file);

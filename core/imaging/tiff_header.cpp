@@ -6,14 +6,17 @@ namespace inlay {
 
 namespace {
 
+constexpr std::uint32_t tagSubfileType = 254;
 constexpr std::uint32_t tagWidth = 256;
 constexpr std::uint32_t tagHeight = 257;
 constexpr std::uint32_t tagStripOffsets = 273;
 constexpr std::uint32_t tagOrientation = 274;
 constexpr std::uint32_t tagStripByteCounts = 279;
 constexpr std::uint32_t tagTileOffsets = 324;
+constexpr std::uint32_t tagSubDirectories = 330;
 constexpr std::uint32_t tagTileByteCounts = 325;
 constexpr std::uint32_t tagIccProfile = 34675;
+constexpr std::uint32_t tagDngVersion = 50706;
 
 /// One entry of a TIFF directory: 12 bytes, values of up to 4 bytes inside, others elsewhere.
 struct Entry {
@@ -102,10 +105,22 @@ void checkBlocks(const ByteReader& file, const Directory& directory, std::uint32
         file.at(directory.number(*offsets, i), directory.number(*counts, i));
 }
 
+/// Cameras' raw files are TIFF (DNG, NEF, ARW, CR2) whose first picture is a small preview.
+bool isRaw(const ByteReader& file, const Directory& directory) {
+    constexpr std::size_t canonMark = 8;
+    const bool isPreview = (directory.number(tagSubfileType, 0) & 1) != 0;
+    return file.matches(canonMark, "CR\x02") || directory.find(tagDngVersion) != nullptr ||
+           (isPreview && directory.find(tagSubDirectories) != nullptr);
+}
+
 } // namespace
 
 ImageHeader readTiffHeader(const ByteReader& file) {
     const Directory directory(file);
+    if (isRaw(file, directory))
+        throw Error(ErrorKind::UnsupportedFormat,
+                    "is a camera's raw file, which Inlay does not read; develop it and save it as "
+                    "TIFF or JPEG");
     ImageHeader header;
     header.format = PictureFormat::Tiff;
     header.width = directory.number(tagWidth, 0);

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void tablesOfLatents_data();
     void tablesOfLatents();
     void aTableMayBeALatentOfAnotherNetwork();
+    void aLongVectorIsWPlus();
     void latentsByName();
     void severalLatentsAreAFilm();
     void zIsMapped();
@@ -293,6 +294,22 @@ void TestCliReports::aTableMayBeALatentOfAnotherNetwork() {
                  film.errors.contains("18 style layers"),
              film.errors.constData());
     QVERIFY(!pictureOf(m_ada, file + "#17").empty());
+}
+
+/// w+ as one vector of rows times values.
+void TestCliReports::aLongVectorIsWPlus() {
+    const auto arrays = readNpz(golden("stylegan2-ada-32/golden.npz").toStdString());
+    const NpyArray& ws = arrays.at("wplus");
+    const std::vector<float> all = ws.floats();
+    const std::int64_t size = ws.shape[1] * ws.shape[2];
+    const std::vector<float> first(all.begin(), all.begin() + size);
+    const QString rows = m_folder.filePath("rows.npy");
+    const QString flat = m_folder.filePath("flat.npy");
+    writeNpy(rows.toStdString(), NpyArray::ofFloats({ws.shape[1], ws.shape[2]}, first));
+    writeNpy(flat.toStdString(), NpyArray::ofFloats({size}, first));
+    const std::vector<float> expected = pictureOf(m_ada, rows);
+    QVERIFY(!expected.empty());
+    QVERIFY(pictureOf(m_ada, flat) == expected);
 }
 
 void TestCliReports::latentsByName() {

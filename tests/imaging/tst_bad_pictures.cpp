@@ -26,7 +26,36 @@ private Q_SLOTS:
         const auto corrupt = static_cast<int>(ErrorKind::CorruptFile);
         QTest::newRow("empty") << QByteArray() << corrupt << QStringLiteral("0 bytes");
         QTest::newRow("text") << QByteArray("Dear reader, this is a letter.") << unsupported
-                              << QStringLiteral("is not a PNG");
+                              << QStringLiteral("is a text (\"Dear reader");
+        const auto row = [&](const char* name, const QByteArray& content, const char* words) {
+            QTest::newRow(name) << content << unsupported << QString::fromLatin1(words);
+        };
+        row("web page", "\n<!DOCTYPE html><html></html>", "is a web page");
+        row("drawing", "<?xml version=\"1.0\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+            "is an SVG drawing");
+        row("film",
+            QByteArray("\0\0\0\x18"
+                       "ftypmp42\0\0\0\0mp42isom",
+                       24),
+            "is a film");
+        row("film of a phone",
+            QByteArray("\0\0\0\x14"
+                       "ftypqt  \0\0\0\0qt  ",
+                       20),
+            "is a film");
+        row("Matroska", "\x1a\x45\xdf\xa3 and so on", "is a film");
+        row("OpenEXR", "\x76\x2f\x31\x01 and so on", "is an OpenEXR picture");
+        row("GIMP", "gimp xcf v011", "is a file of GIMP");
+        row("Netpbm", "P6\n2 2\n255\n............", "is a Netpbm picture");
+        row("Fujifilm's raw file", "FUJIFILMCCD-RAW 0201", "raw file");
+        row("Canon's raw file",
+            QByteArray("\0\0\0\x18"
+                       "ftypcrx \0\0\0\1crx isom",
+                       24),
+            "raw file");
+        row("Canon's older raw file", rawFile(256, 100, "CR\2\0"), "raw file");
+        row("Adobe's raw file", rawFile(50706, 1), "raw file");
+        row("Nikon's raw file", rawFile(254, 1), "raw file");
         QTest::newRow("gif") << QByteArray("GIF89a....") << corrupt << QStringLiteral("GIF");
         QTest::newRow("heic") << QByteArray("\0\0\0\x18"
                                             "ftypheic\0\0\0\0mif1",
@@ -38,7 +67,7 @@ private Q_SLOTS:
                                   << QStringLiteral("is not a PNG");
         QTest::newRow("a text that begins like a BMP")
             << QByteArray("BM stands for Bitmap, says the manual.") << unsupported
-            << QStringLiteral("is not a PNG");
+            << QStringLiteral("is a text");
         QTest::newRow("no pixels")
             << png(0, 7, 8, 2, {}) << corrupt << QStringLiteral("without pixels");
     }
@@ -156,6 +185,26 @@ private Q_SLOTS:
     }
 
 private:
+    /// The beginning of a TIFF file with `mark` behind its header: an entry, and directories below.
+    static QByteArray rawFile(unsigned tag, unsigned value, const QByteArray& mark = {}) {
+        QByteArray file("II*\0", 4);
+        const auto add = [&file](unsigned number, int bytes) {
+            for (int i = 0; i < bytes; ++i)
+                file += static_cast<char>(number >> (8 * i));
+        };
+        add(8 + static_cast<unsigned>(mark.size()), 4);
+        file += mark;
+        add(2, 2); // entries
+        for (const auto& [number, content] : {std::pair(tag, value), std::pair(330U, 0U)}) {
+            add(number, 2);
+            add(4, 2); // a LONG
+            add(1, 4);
+            add(content, 4);
+        }
+        add(0, 4); // no other directory
+        return file;
+    }
+
     /// Noise does not compress: every part of the file holds pixels.
     static QImage noisyPicture(int width, int height) {
         QRandomGenerator random(3);

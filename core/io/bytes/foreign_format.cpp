@@ -17,6 +17,12 @@ struct Signature {
 
 using namespace std::string_view_literals;
 
+constexpr const char* netpbm = "is a Netpbm picture, which Inlay does not read; save it as PNG";
+constexpr const char* film =
+    "is a film; Inlay opens pictures, so save one of its frames as PNG or JPEG";
+constexpr const char* rawOfCamera =
+    "is a camera's raw file, which Inlay does not read; develop it and save it as TIFF or JPEG";
+
 const Signature signatures[] = {
     {"version https://git-lfs"sv, "is a Git LFS pointer and not the file itself; get it with `git "
                                   "lfs pull`, or download it from "
@@ -32,6 +38,22 @@ const Signature signatures[] = {
     {"\x89HDF\r\n\x1a\n"sv,
      "is HDF5 (Keras or Matlab), which holds no StyleGAN that Inlay reads; open the .pkl, .pt or "
      ".safetensors of the network"},
+    {"\x76\x2f\x31\x01"sv,
+     "is an OpenEXR picture, which Inlay does not read; save it as 16-bit TIFF "
+     "or PNG"},
+    {"#?RADIANCE"sv, "is a Radiance picture, which Inlay does not read; save it as PNG or TIFF"},
+    {"gimp xcf"sv, "is a file of GIMP; export it as PNG or TIFF"},
+    {"P4\n"sv, netpbm},
+    {"P5\n"sv, netpbm},
+    {"P6\n"sv, netpbm},
+    {"\0\0\x01\0"sv, "is an icon; save its picture as PNG"},
+    {"FUJIFILMCCD-RAW"sv, rawOfCamera},
+    {"FOVb"sv, rawOfCamera},
+    {"IIU\0"sv, rawOfCamera},
+    {"IIRO"sv, rawOfCamera},
+    {"IIRS"sv, rawOfCamera},
+    {"MMOR"sv, rawOfCamera},
+    {"\x1a\x45\xdf\xa3"sv, film},
     {"%PDF"sv, "is a PDF document"},
     {"GGUF"sv, "is GGUF, a language model; a StyleGAN is a .pkl, .pt or .safetensors file"},
     {"model_checkpoint_path:"sv,
@@ -45,8 +67,8 @@ bool beginsWith(const ByteView& bytes, std::string_view text) {
            std::equal(text.begin(), text.end(), reinterpret_cast<const char*>(bytes.data));
 }
 
-/// Behind spaces and line breaks, in any case.
-bool isWebPage(const ByteView& bytes) {
+/// Behind spaces and line breaks, in small letters.
+std::string markup(const ByteView& bytes) {
     constexpr std::size_t most = 512;
     std::string start;
     for (std::size_t i = 0; i < std::min(bytes.size, most); ++i) {
@@ -55,6 +77,10 @@ bool isWebPage(const ByteView& bytes) {
             continue;
         start += static_cast<char>(std::tolower(c));
     }
+    return start;
+}
+
+bool isWebPage(const std::string& start) {
     for (const char* begin : {"<!doctype html", "<html", "<?xml", "<head", "<!--"}) {
         if (start.compare(0, std::string_view(begin).size(), begin) == 0)
             return true;
@@ -84,7 +110,9 @@ std::string textFormat(const ByteView& bytes) {
         const auto byte = static_cast<unsigned char>(c);
         return byte < ' ' && byte != '\n' && byte != '\r' && byte != '\t';
     });
-    if (!isText || start.empty())
+    const auto plain =
+        std::count_if(start.begin(), start.end(), [](char c) { return c >= ' ' && c <= '~'; });
+    if (!isText || static_cast<std::size_t>(plain) * 4 < start.size() * 3 || start.empty())
         return {};
     if (start.find("\"weight_map\"") != std::string_view::npos)
         return "is the list of a network's parts (.safetensors.index.json) and not the network; "
@@ -116,6 +144,11 @@ std::string formatElsewhere(const ByteView& bytes) {
         hasAt(bytes, bytes.size - tableEnd, "\x57\xfb\x80\x8b\x24\x75\x47\xdb"sv))
         return "is the index of a TensorFlow checkpoint; Inlay opens TensorFlow networks as the "
                ".pkl that NVIDIA's code saves";
+    if (hasAt(bytes, 4, "ftypcrx"sv))
+        return rawOfCamera;
+    if (hasAt(bytes, 4, "ftyp"sv) || hasAt(bytes, 4, "moov"sv) || // of ISO's media, MP4 and MOV
+        (hasAt(bytes, 0, "RIFF"sv) && hasAt(bytes, 8, "AVI "sv)))
+        return film;
     const std::uint8_t* const end = bytes.data + std::min(bytes.size, enough);
     if (std::all_of(bytes.data, end, [](std::uint8_t byte) { return byte == 0; }))
         return "begins with nothing but zeros, as a download that was cut off does; get the file "
@@ -126,7 +159,10 @@ std::string formatElsewhere(const ByteView& bytes) {
 } // namespace
 
 std::string foreignFormat(const ByteView& bytes) {
-    if (isWebPage(bytes))
+    const std::string start = markup(bytes);
+    if (!start.empty() && start.front() == '<' && start.find("<svg") != std::string::npos)
+        return "is an SVG drawing, which Inlay does not read; save it as PNG";
+    if (isWebPage(start))
         return "is a web page and not the file itself; open its address in a browser, and save "
                "what "
                "the page offers for download";
