@@ -8,6 +8,7 @@ namespace {
 
 std::vector<torch::Tensor> leavesOf(const std::vector<torch::Tensor>& maps) {
     std::vector<torch::Tensor> leaves;
+    leaves.reserve(maps.size());
     for (const torch::Tensor& map : maps)
         leaves.push_back(map.detach().clone().set_requires_grad(true));
     return leaves;
