@@ -12,8 +12,8 @@ namespace inlay {
 
 class NumberBox;
 
-/// How the optimiser goes, for those who want to know: rate, schedule, weights, noise. Folded up
-/// until its title is pressed.
+/// The optimiser's settings: learning rate, schedule, weights, noise. Collapsed until its title is
+/// pressed.
 class AdvancedSettings : public QWidget {
     Q_OBJECT
 

@@ -12,14 +12,14 @@ namespace inlay {
 
 class ValueSlider;
 
-/// A direction as a slider with a name to edit, between two small pictures of what it does either
-/// way.
+/// A direction as a slider with a name to edit, between two thumbnails of the picture moved along
+/// it either way.
 class DirectionRow : public QWidget {
     Q_OBJECT
 
 public:
     static constexpr double Strongest = 5;
-    static constexpr double Shown = 2; ///< strength of the small pictures
+    static constexpr double Shown = 2; ///< strength in the thumbnails
     static constexpr int PictureSide = 48;
 
     explicit DirectionRow(DirectionPtr direction, QWidget* parent = nullptr);
@@ -32,9 +32,9 @@ public:
     double strength() const;
     void setStrength(double strength); ///< does not commit
     ValueSlider* slider() const { return m_strength; }
-    /// What it does now, as a step of a recipe.
+    /// The direction at the present strength, as a step of a recipe.
     RecipeStep step() const;
-    /// Whatever it is called.
+    /// The same direction, whatever its name.
     bool isFor(const Direction& direction) const;
     void setPictures(const QImage& less, const QImage& more);
 

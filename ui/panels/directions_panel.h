@@ -17,8 +17,8 @@ namespace inlay {
 class DirectionRow;
 class LayerRangeBox;
 
-/// Directions of change that are found in the network itself, as sliders; several can be in use at
-/// once. Those that are in use stay when others are looked for.
+/// Directions found in the network itself, as sliders; several can be applied at once. Those whose
+/// sliders are moved stay when others are looked for.
 class DirectionsPanel : public EditPanel {
     Q_OBJECT
 

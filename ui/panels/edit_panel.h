@@ -30,8 +30,8 @@ struct RecipeAddition {
     std::vector<RecipeStep> steps; ///< empty: nothing can be added now
 };
 
-/// A panel that edits pictures: it says which edit is wanted, and what that is called. What it has
-/// besides are parts: the slots of its pictures, a path for the film strip, steps for a recipe, and
+/// Base of the panels that edit pictures: a subclass gives the edit and its names. The rest are
+/// parts: the slots of its pictures, a path for the film strip, steps for a recipe, and
 /// the buttons that keep what is seen. All that is chosen in it is bound to the document
 /// (PanelInputs), where it can be undone.
 class EditPanel : public QWidget {
@@ -73,7 +73,7 @@ public:
 Q_SIGNALS:
     void editChanged(); ///< another picture is wanted
     void pathChanged(); ///< another film strip is wanted
-    /// The panel has drawn what belongs on the canvas itself, only to be looked at.
+    /// The panel has rendered a picture itself, for the canvas to show only.
     void previewed(const QImage& image);
     void faceRequested(); ///< a generated one, see `takeGenerated`
     void keepRequested();
@@ -101,7 +101,7 @@ protected:
 
     /// Another edit and another path are wanted, and the buttons' state.
     void announce();
-    /// While it is held `announce` is about the edit only: what moves goes along the path.
+    /// While true, `announce` signals the edit only: a slider moves along the path.
     void holdPath(bool hold) { m_pathIsHeld = hold; }
     void refreshRecipeButton(); ///< when there are steps, or no more
 

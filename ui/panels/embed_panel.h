@@ -17,7 +17,7 @@ class Embedder;
 class NetworkNotice;
 class PresetLibrary;
 
-/// Finds the latent of a photo: the choices, start, pause, stop and cancel, and how it goes.
+/// Embedding a photo: the settings, start, pause, stop and cancel, and the result in numbers.
 class EmbedPanel : public QWidget {
     Q_OBJECT
 

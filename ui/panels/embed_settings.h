@@ -16,8 +16,8 @@ namespace inlay {
 class AdvancedSettings;
 class PresetBox;
 
-/// The choices an embedding is made with: space, preset, steps, start, distance, class, seed, and
-/// what else a preset holds.
+/// The settings of an embedding: space, preset, steps, start, distance, class, seed, and what else a
+/// preset holds.
 class EmbedSettings : public QWidget {
     Q_OBJECT
 
@@ -30,8 +30,8 @@ public:
     EmbeddingOptions options() const;
     bool isAutomatic() const; ///< photos are embedded as soon as they are there
 
-    /// The choices follow the network: those that were made for it come back. For one that is new
-    /// they stay as they are, except for distance and start, which begin at their best.
+    /// The settings last used with this network come back. For a new network they stay as they are,
+    /// except for distance and start, which get the network's best.
     void setNetwork(const NetworkInfo& network);
     void setOptions(const EmbeddingOptions& options, bool automatic);
 

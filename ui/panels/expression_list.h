@@ -31,7 +31,7 @@ public:
     DirectionPtr chosen() const;   ///< null: the two pictures
     void choose(ExpressionId id);
 
-    /// What an expression is applied with where it is shown: its natural strength.
+    /// The strength at which an expression is shown: its natural one.
     static double usualStrength(const Direction& direction);
 
 Q_SIGNALS:

@@ -14,7 +14,7 @@ namespace inlay {
 
 class FilmList;
 
-/// A film through any number of pictures: their order, the film's pace and way, a preview on the
+/// A film through any number of pictures: their order, easing and interpolation, a preview on the
 /// canvas, and the export.
 class FilmPanel : public EditPanel, private PanelPictures {
     Q_OBJECT

@@ -38,7 +38,7 @@ public:
     void bindTo(PanelInputs& inputs);
     void setUsualSize(const QSize& size); ///< of the film; empty: there is none yet
     void setHasPhotos(bool hasPhotos);    ///< else all its pictures are the network's
-    /// So that the film stays as long as it is when its length is told in another way.
+    /// Keeps the film's length when the unit changes between the whole film and a section.
     void setSections(int sections) { m_sections = sections; }
 
 Q_SIGNALS:

@@ -10,8 +10,8 @@ namespace inlay {
 class LayerPreview;
 class StyleLayerGrid;
 
-/// Shows what a style layer changes while the pointer is on its cell, or while the arrow keys go
-/// along the cells.
+/// Shows what a style layer changes while its cell is under the pointer, or chosen by the arrow
+/// keys.
 class LayerHover : public QObject {
     Q_OBJECT
 

@@ -8,8 +8,8 @@ class QLabel;
 
 namespace inlay {
 
-/// What hovers beside the style layers while the pointer is on one: A as it is, A with only that
-/// layer of B, and what the layer is. Takes neither the focus nor the mouse.
+/// The popup beside the style layers while the pointer is on one: A, A with only that layer of B,
+/// and the layer's name. Takes neither the focus nor the mouse.
 class LayerPreview : public QFrame {
     Q_OBJECT
 
@@ -21,7 +21,8 @@ public:
     void setTexts(const QString& title, const QString& changed, const QString& hint);
     /// Null ones are shown as still being drawn.
     void setPictures(const QImage& a, const QImage& changed);
-    /// `target`, global, is what it speaks of; it stands to the left of it where there is room.
+    /// `target`: the cell, in global coordinates; the popup is to the left of it where there is
+    /// room.
     void showBeside(const QRect& target);
 
 private:

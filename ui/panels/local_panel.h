@@ -19,8 +19,8 @@ class MaskTools;
 class PanelInputs;
 class ValueSlider;
 
-/// Local edits: what is to be done to the masked part of A, with which B, how carefully; start,
-/// stop, and how far it is.
+/// Local edits: what is done to the masked part of A, with which B, in how many steps; start,
+/// pause, stop, and progress.
 class LocalPanel : public QWidget {
     Q_OBJECT
 
@@ -29,7 +29,7 @@ public:
                QWidget* parent = nullptr);
 
     LocalEditTask task() const;
-    /// Everything but the pictures, and the weights, which go by the kind.
+    /// All but the pictures, and the weights, which depend on the kind.
     void setTask(const LocalEditTask& task);
     PictureSlot* slotA() const { return m_a; }
     PictureSlot* slotB() const { return m_b; }

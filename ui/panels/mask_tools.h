@@ -25,8 +25,8 @@ public:
     bool isPainting() const { return m_isPainting; }
     bool isPaintingWanted() const;
     void setPaintingWanted(bool wanted);
-    /// There is a picture to paint over; `hasMask`: and something painted. While there is none, the
-    /// brush only rests.
+    /// `available`: there is a picture to paint over; `hasMask`: and a mask. While there is none,
+    /// the brush is off but stays wanted.
     void setAvailable(bool available, bool hasMask);
 
     QColor colour() const { return m_colour; } ///< that the mask is drawn in

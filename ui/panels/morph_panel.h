@@ -11,7 +11,7 @@ namespace inlay {
 
 class ValueSlider;
 
-/// Walks from one picture to another: `lambda * A + (1 - lambda) * B`.
+/// Interpolates between two pictures: `lambda * A + (1 - lambda) * B`.
 class MorphPanel : public EditPanel {
     Q_OBJECT
 

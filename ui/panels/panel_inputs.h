@@ -19,10 +19,10 @@ class LayerRangeBox;
 class PictureSlot;
 class ValueSlider;
 
-/// Binds the controls of a panel to its inputs in the document, of which the panel is a view: what
-/// the user is done with becomes an undo step that bears the control's name and value, undo and
-/// redo are shown in the controls, and what changes by itself (a slot that fills itself) is
-/// followed without a step. The names of inputs are the object names of their controls.
+/// Binds the controls of a panel to its inputs in the document, of which the panel is a view: a
+/// value that the user commits becomes an undo step, named by the control and its value; undo and
+/// redo are shown in the controls; and what changes by itself (a slot that fills itself) is
+/// recorded without a step. The names of inputs are the object names of their controls.
 class PanelInputs : public QObject {
     Q_OBJECT
 
@@ -33,7 +33,7 @@ public:
     /// `panel` has its object name already; it owns this.
     PanelInputs(Document& document, QWidget* panel);
 
-    // In this order they are shown: what changes others comes first.
+    // Shown in this order: controls that change others are bound first.
     void bind(ValueSlider* slider, const QString& name = {}); ///< `name`: else its label
     void bind(PictureSlot* slot);
     void bind(QAbstractButton* box);
@@ -47,15 +47,15 @@ public:
     /// The user has done something: one step, if anything differs. `text` and `gesture` as for
     /// Document::setRecipe.
     void commit(const QString& text, int gesture = 0);
-    /// Something has changed by itself: this control, or any. A slider that is on the move is left
-    /// out. Not to be said amid an act of the user, whose step would then miss it.
+    /// This control, or any, has changed without the user: recorded without an undo step. A slider
+    /// that is being dragged is left out. Not to be called within an act of the user.
     void follow(const QWidget* control);
     void follow();
     /// The program changes the controls.
     void change(const std::function<void()>& change);
-    /// They are tools' settings, which stay as they are in another document.
+    /// For settings of tools: they stay as they are when another document is opened.
     void keepForNextDocument() { m_staysForNext = true; }
-    /// What the inputs bound here are in a document that says nothing else: as they are now.
+    /// The present values become the defaults of documents that have none.
     void takeAsUsual();
 
 Q_SIGNALS:

@@ -23,7 +23,7 @@ public:
     void choose(PictureId id); ///< as the user does; only what the slot takes
     LatentPtr latent() const;  ///< null too where it belongs to another network than the open one
     bool isForeign() const;    ///< see Document::isForeign
-    /// Off where any picture at all would be a wrong guess.
+    /// False where a default picture would be a wrong guess.
     void setFillsItself(bool fills) { m_fillsItself = fills; }
     bool fillsItself() const { return m_fillsItself; }
     /// What is to be chosen here, after "Choose ": "a neutral face".

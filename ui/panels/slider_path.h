@@ -8,10 +8,10 @@ namespace inlay {
 
 class ValueSlider;
 
-/// The way of a slider, from its minimum to its maximum.
+/// The path of a slider, from its minimum to its maximum.
 class SliderPath : public PanelPath {
 public:
-    /// The one that goes along the way now; null: there is none.
+    /// The slider whose path it is now; null: there is none.
     using Slider = std::function<ValueSlider*()>;
     /// The edit where that slider stands at a value.
     using EditAt = std::function<Edit(double)>;

@@ -9,8 +9,8 @@ class QPushButton;
 
 namespace inlay {
 
-/// The way of a picture's embedding in a few states, to walk back to one: choosing shows it, the
-/// button makes it the picture's latent. Hidden where there is no way to show.
+/// Snapshots of a picture's embedding, to go back to one: choosing shows it, the button makes it
+/// the picture's latent. Hidden where there are none.
 class SnapshotHistory : public QWidget {
     Q_OBJECT
 

@@ -9,8 +9,8 @@
 
 namespace inlay {
 
-/// Has pictures embedded as the user has set it: those that are asked for, and photos of
-/// themselves. Which network the queue works for follows the session.
+/// Enqueues embeddings with the user's settings: of pictures on request, of photos automatically.
+/// Tells the queue which network is open.
 class Embedder : public QObject {
     Q_OBJECT
 

@@ -9,7 +9,7 @@
 
 namespace inlay {
 
-/// How the running embedding is getting on.
+/// The progress of the running embedding.
 struct EmbeddingProgress {
     PictureId picture = 0;
     int step = 0;
@@ -32,7 +32,7 @@ public:
     void takeSteps(const std::vector<StepReport>& steps); ///< one at least
     void takePreview(const QImage& preview) { m_preview = preview; }
     void takeSnapshot(const EmbeddingSnapshot& snapshot);
-    /// What passes until the next step is not time spent on it: a pause.
+    /// The time until the next step is a pause, and does not count.
     void stopClock() { m_clock.invalidate(); }
 
     const EmbeddingProgress& progress() const { return m_progress; }

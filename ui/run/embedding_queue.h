@@ -24,9 +24,9 @@ struct EmbeddingTask {
     QString networkName = {};
 };
 
-/// The pictures among what searches on the engine (see SearchQueue): those that wait to be
-/// embedded and the one that is being embedded. Keeps the pictures' states up to date and puts the
-/// result into the document.
+/// The embeddings in the SearchQueue: the pictures that wait and the one that is being embedded.
+/// Keeps the pictures' states in the document up to date and puts the result
+/// there.
 class EmbeddingQueue : public QObject {
     Q_OBJECT
 
@@ -57,7 +57,7 @@ public:
     bool isPaused() const { return m_job && m_job->isPaused(); }
     int waiting() const { return static_cast<int>(m_waiting.size()); }
     /// Of what runs and all that waits for the open network, at the pace of the latest steps;
-    /// negative: there is no telling.
+    /// negative: unknown.
     double secondsLeftInAll() const;
     const EmbeddingProgress& progress() const { return m_log.progress(); }
     const std::vector<CurvePoint>& curve() const { return m_log.curve(); } ///< of the running one
@@ -79,8 +79,8 @@ Q_SIGNALS:
     void changed(); ///< what can be paused, resumed, stopped
 
 private:
-    /// A run whose picture has left the document or has got another target: it goes on where it was
-    /// when undo or redo brings the one or the other back.
+    /// A run whose picture has left the document or has another target now: it is resumed when undo
+    /// or redo brings the picture or the target back.
     struct Parked {
         EmbeddingTask task;     ///< `from`: where it goes on
         bool continues = false; ///< it went on from a latent to begin with

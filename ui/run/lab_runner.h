@@ -11,9 +11,9 @@ namespace inlay {
 
 class LabRun;
 
-/// Does one experiment at a time in the background. Its embeddings take their turn among what
-/// searches on the engine (see SearchQueue), a step a turn of the engine's thread, so that renders
-/// come between. The result goes into the document, as an undo step. Problems and notices are the
+/// Runs one experiment at a time in the background. It is enqueued in the SearchQueue and does one
+/// step in a turn of the engine's thread, so that renders come
+/// between. The result goes into the document, as an undo step. Problems and notices are the
 /// session's.
 class LabRunner : public QObject {
     Q_OBJECT

@@ -9,7 +9,7 @@
 
 namespace inlay {
 
-/// What a local edit is asked to be; its mask and pictures are the document's.
+/// The settings of a local edit; its mask and pictures are the document's.
 struct LocalEditTask {
     PictureId a = 0;
     PictureId b = 0; ///< 0: none is needed
@@ -18,8 +18,8 @@ struct LocalEditTask {
     bool keepsComposition = true; ///< also A with only the mask replaced, as a photo
 };
 
-/// Has one local edit at a time among what searches on the engine (see SearchQueue), and puts what
-/// comes of it onto the shelf.
+/// Runs one local edit at a time, enqueued in the SearchQueue, and puts the result onto the
+/// shelf.
 class LocalEditRunner : public QObject {
     Q_OBJECT
 
@@ -40,7 +40,7 @@ public:
     QString waitsFor() const;
     PictureId a() const { return m_task.a; }
     const std::vector<CurvePoint>& curve() const { return m_curve; }
-    /// What the last one that was kept had to say of itself, in words; empty: nothing.
+    /// A remark on the last result, in words (non-finite loss, short memory); empty: none.
     const QString& remark() const { return m_remark; }
 
 public Q_SLOTS:

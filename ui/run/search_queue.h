@@ -15,25 +15,25 @@ namespace inlay {
 class EmbeddingJob;
 class Job;
 
-/// What takes the engine for long: an embedding, a local edit, an experiment.
+/// A long computation on the engine: an embedding, a local edit, an experiment.
 struct Search {
     QString title;             ///< for people
     PictureId picture = 0;     ///< whose search it is; 0: no picture's
     std::string networkSha256; ///< of the network that it is for; empty: whichever is open
     QString networkName;
     int steps = 0; ///< planned; 0: unknown
-    /// Asked when its turn comes. Null: there is nothing to do any more.
+    /// Called when its turn comes; starts the job. Null: there is nothing to do any more.
     std::function<Job*()> begin;
-    /// Gives it up while it waits, as its owner would: it is no longer in the queue then.
+    /// Called to cancel it while it waits; its owner takes it out of the queue.
     std::function<void()> leave;
-    /// Ends it while it runs, as its owner would, and keeps nothing of it.
+    /// Called to cancel it while it runs; nothing of it is kept.
     std::function<void()> cancel;
 };
 
-/// The one owner of what searches on the engine: one search at a time, the others wait for it in
-/// an order that can be changed. A search begins only on the network that it is for; where another
-/// one is open it is passed over and waits. One that runs has its network for itself (see
-/// EngineWorker) and takes no notice of what is opened.
+/// Schedules the searches on the engine: one runs at a time, the others wait in an order that can
+/// be changed. A search begins only on the network that it is for; where another one is open it is
+/// skipped and waits. A running one keeps its network (see EngineWorker), whatever is opened
+/// meanwhile.
 class SearchQueue : public QObject {
     Q_OBJECT
 

@@ -8,8 +8,8 @@
 
 namespace inlay {
 
-/// What is open: the engine, the network and the document. The one place that says whether the
-/// engine is ready; the window offers what it offers by that.
+/// What is open: the engine, the network and the document. Whether the window offers a command
+/// depends on its `isReady`.
 class Session : public QObject {
     Q_OBJECT
 
@@ -24,22 +24,22 @@ public:
 
     EngineState engineState() const { return m_engineState; }
     const std::optional<DeviceInfo>& device() const { return m_device; } ///< nothing: not loaded
-    /// What computes, and how; as asked for, also while something still runs that began before.
+    /// As asked for; what runs may still use the settings before.
     const EngineSettings& engineSettings() const { return m_engineSettings; }
-    /// At once, or after what runs now. Where it cannot be, all stays as it is, and `problem` says
-    /// so.
+    /// Takes effect at once, or when the running job has ended. Where that fails, the engine stays
+    /// as it was, and `problem` is emitted.
     void setEngineSettings(const EngineSettings& settings);
 
     void openNetwork(const QString& path, const NetworkOptions& options = {});
-    /// The network that is open, or being opened, starts embeddings from this file's encoder.
+    /// Embeddings in the network that is open, or being opened, start from this file's encoder.
     void useEncoder(const QString& path);
     const std::optional<NetworkInfo>& network() const { return m_network; }
     bool isOpeningNetwork() const { return m_openingNetwork; }
     bool isReady() const { return m_network && !m_openingNetwork; }
-    /// The open network's list of them anew, where some have come; what runs goes on.
+    /// Lists the open network's perceptual distances again, after weights were registered.
     void findPerceptualDistances();
 
-    /// For whoever works on the session and has nobody nearer to tell: `problem` and `notice`.
+    /// Emit `problem` and `notice`, for what works on the session without signals of its own.
     void reportProblem(const QString& title, const Problem& problem);
     void reportNotice(const QString& text);
 
@@ -55,8 +55,8 @@ public:
 Q_SIGNALS:
     void engineChanged();
     void networkChanged(); ///< opened, being opened or failed
-    /// The opening is over and all have heard how: which network there is stays so for now. Where
-    /// it failed and somebody opens another one instead, that one's opening is waited for.
+    /// Opening a network has ended, after `networkChanged` and `networkOpened`. Where it failed and
+    /// another network is opened instead, only after that one.
     void networkSettled();
     void networkOpenFailed(const QString& path, const inlay::Problem& problem);
     /// Another one than before, or the same one anew; before `networkSettled`.
