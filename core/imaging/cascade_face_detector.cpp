@@ -58,6 +58,7 @@ public:
         const int smallest = std::max(40, std::min(grey.cols, grey.rows) / share);
         const int neighbours = search == FaceSearch::Usual ? 4 : 8;
         m_faces.detectMultiScale(grey, boxes, 1.1, neighbours, 0, cv::Size(smallest, smallest));
+        found.reserve(found.size() + boxes.size());
         for (const cv::Rect& box : boxes)
             found.push_back({faceIn(grey, box, scale), 1, false});
         return found;

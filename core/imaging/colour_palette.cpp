@@ -104,6 +104,7 @@ std::vector<std::array<std::uint8_t, 3>> palette(const Image& image, int most) {
         boxes.push_back(worst->cut());
     }
     std::vector<std::array<std::uint8_t, 3>> colours;
+    colours.reserve(boxes.size());
     for (const Box& box : boxes)
         colours.push_back(box.colour());
     return colours;
