@@ -2069,6 +2069,37 @@
     </message>
 </context>
 <context>
+    <name>inlay::BlendingFeature</name>
+    <message>
+        <source>Show &amp;where the photo changes</source>
+        <translation>&amp;Zeigen, wo sich das Foto ändert</translation>
+    </message>
+    <message>
+        <source>Hatch the part of the photo that the edit changes</source>
+        <translation>Schraffiert den Teil des Fotos, den die Bearbeitung ändert</translation>
+    </message>
+    <message>
+        <source>Detail of the photo</source>
+        <translation>Detail des Fotos</translation>
+    </message>
+    <message>
+        <source>Usual detail of the photo</source>
+        <translation>Übliches Detail des Fotos</translation>
+    </message>
+    <message>
+        <source>Mask as it was found</source>
+        <translation>Maske wie gefunden</translation>
+    </message>
+    <message>
+        <source>Keep the photo</source>
+        <translation>Foto lassen</translation>
+    </message>
+    <message>
+        <source>Let the photo change</source>
+        <translation>Foto ändern lassen</translation>
+    </message>
+</context>
+<context>
     <name>inlay::BundledExpressions</name>
     <message>
         <source>Smile</source>
@@ -3513,16 +3544,8 @@
         <translation>Größe des Films</translation>
     </message>
     <message>
-        <source>Width and height of the exported film. More than the network draws is enlarged, not sharper.</source>
-        <translation>Breite und Höhe des exportierten Films. Mehr, als das Netz zeichnet, wird vergrößert, nicht schärfer.</translation>
-    </message>
-    <message>
         <source>as the network draws</source>
         <translation>wie das Netz zeichnet</translation>
-    </message>
-    <message>
-        <source>%1 x %1 px</source>
-        <translation>%1 x %1 px</translation>
     </message>
     <message>
         <source>&amp;Rate</source>
@@ -3537,16 +3560,48 @@
         <translation>&amp;Größe</translation>
     </message>
     <message>
-        <source>as the network draws: %1 x %1 px</source>
-        <translation>wie das Netz zeichnet: %1 x %1 px</translation>
-    </message>
-    <message>
         <source>Len&amp;gth</source>
         <translation>Läng&amp;e</translation>
     </message>
     <message>
         <source>Pa&amp;ce</source>
         <translation>&amp;Tempo</translation>
+    </message>
+    <message>
+        <source>Pictures of the film</source>
+        <translation>Bilder des Films</translation>
+    </message>
+    <message>
+        <source>The photos with all of their detail, so that the film begins and ends with them; the whole photo of the first picture, with the others in it; or what the network draws. Generated faces are always the network&apos;s.</source>
+        <translation>Die Fotos mit all ihrem Detail, sodass der Film mit ihnen beginnt und endet; das ganze Foto des ersten Bildes mit den anderen darin; oder was das Netz zeichnet. Erzeugte Gesichter sind immer die des Netzes.</translation>
+    </message>
+    <message>
+        <source>the photos, cut</source>
+        <translation>die Fotos, zugeschnitten</translation>
+    </message>
+    <message>
+        <source>in the first photo</source>
+        <translation>im ersten Foto</translation>
+    </message>
+    <message>
+        <source>The longer side of the exported film. More than the pictures have is enlarged, not sharper.</source>
+        <translation>Die längere Seite des exportierten Films. Mehr, als die Bilder haben, wird vergrößert, nicht schärfer.</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>wie sie sind</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>Pict&amp;ures</source>
+        <translation>B&amp;ilder</translation>
+    </message>
+    <message>
+        <source>as they are: %1 x %2 px</source>
+        <translation>wie sie sind: %1 x %2 px</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +5367,77 @@ Identität: %2</translation>
     <message>
         <source>gone: %1</source>
         <translation>verschwunden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::PhotoBar</name>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Detail of the photo</source>
+        <translation>Detail des Fotos</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>100 %: the photo&apos;s own pixels are moved, with every hair and pore. 0 %: the network&apos;s picture in the photo&apos;s colours, for great changes and other styles</source>
+        <translation>100 %: Die Pixel des Fotos selbst werden verschoben, mit jedem Haar und jeder Pore. 0 %: das Bild des Netzes in den Farben des Fotos, für große Änderungen und andere Stile</translation>
+    </message>
+    <message>
+        <source>Usual detail</source>
+        <translation>Übliches Detail</translation>
+    </message>
+    <message>
+        <source>As much of the photo&apos;s detail as its sharpness asks for</source>
+        <translation>So viel Detail des Fotos, wie seine Schärfe verlangt</translation>
+    </message>
+    <message>
+        <source>Show where the photo changes</source>
+        <translation>Zeigen, wo sich das Foto ändert</translation>
+    </message>
+    <message>
+        <source>Hatches the part of the photo that the edit changes; the rest stays as it is, to the last pixel (Ctrl+M)</source>
+        <translation>Schraffiert den Teil des Fotos, den die Bearbeitung ändert; der Rest bleibt bis aufs letzte Pixel, wie er ist (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Let it change here</source>
+        <translation>Hier ändern lassen</translation>
+    </message>
+    <message>
+        <source>Paint where the edit is to show in full ([ and ] change the brush&apos;s size, with Shift its softness; X or Alt erases; Escape leaves)</source>
+        <translation>Malen, wo die Bearbeitung ganz zu sehen sein soll ([ und ] ändern die Größe des Pinsels, mit Umschalt seine Weichheit; X oder Alt radiert; Escape beendet)</translation>
+    </message>
+    <message>
+        <source>Keep the photo here</source>
+        <translation>Hier das Foto lassen</translation>
+    </message>
+    <message>
+        <source>Paint where the photo is to stay as it is</source>
+        <translation>Malen, wo das Foto bleiben soll, wie es ist</translation>
+    </message>
+    <message>
+        <source>Mask as it was found</source>
+        <translation>Maske wie gefunden</translation>
+    </message>
+    <message>
+        <source>Takes back all that was painted</source>
+        <translation>Nimmt alles Gemalte zurück</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>Größe des Pinsels</translation>
+    </message>
+    <message>
+        <source>The brush&apos;s diameter, in parts of a 512th of the face&apos;s crop</source>
+        <translation>Durchmesser des Pinsels, in 512teln des Zuschnitts</translation>
+    </message>
+    <message>
+        <source>&amp;Detail</source>
+        <translation>&amp;Detail</translation>
     </message>
 </context>
 <context>

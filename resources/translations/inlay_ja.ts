@@ -2067,6 +2067,37 @@
     </message>
 </context>
 <context>
+    <name>inlay::BlendingFeature</name>
+    <message>
+        <source>Show &amp;where the photo changes</source>
+        <translation>写真が変わる場所を表示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Hatch the part of the photo that the edit changes</source>
+        <translation>編集で変わる部分を斜線で示します</translation>
+    </message>
+    <message>
+        <source>Detail of the photo</source>
+        <translation>写真のディテール</translation>
+    </message>
+    <message>
+        <source>Usual detail of the photo</source>
+        <translation>写真のディテールを既定に戻す</translation>
+    </message>
+    <message>
+        <source>Mask as it was found</source>
+        <translation>検出されたままのマスク</translation>
+    </message>
+    <message>
+        <source>Keep the photo</source>
+        <translation>写真を保つ</translation>
+    </message>
+    <message>
+        <source>Let the photo change</source>
+        <translation>写真の変更を許す</translation>
+    </message>
+</context>
+<context>
     <name>inlay::BundledExpressions</name>
     <message>
         <source>Smile</source>
@@ -3508,16 +3539,8 @@
         <translation>フィルムの大きさ</translation>
     </message>
     <message>
-        <source>Width and height of the exported film. More than the network draws is enlarged, not sharper.</source>
-        <translation>書き出すフィルムの幅と高さ。ネットワークの出力より大きくすると拡大されるだけで、鮮明にはなりません。</translation>
-    </message>
-    <message>
         <source>as the network draws</source>
         <translation>ネットワークの出力のまま</translation>
-    </message>
-    <message>
-        <source>%1 x %1 px</source>
-        <translation>%1 x %1 px</translation>
     </message>
     <message>
         <source>&amp;Rate</source>
@@ -3532,16 +3555,48 @@
         <translation>大きさ(&amp;Z)</translation>
     </message>
     <message>
-        <source>as the network draws: %1 x %1 px</source>
-        <translation>ネットワークの出力のまま: %1 x %1 px</translation>
-    </message>
-    <message>
         <source>Len&amp;gth</source>
         <translation>長さ(&amp;G)</translation>
     </message>
     <message>
         <source>Pa&amp;ce</source>
         <translation>緩急(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Pictures of the film</source>
+        <translation>動画の画像</translation>
+    </message>
+    <message>
+        <source>The photos with all of their detail, so that the film begins and ends with them; the whole photo of the first picture, with the others in it; or what the network draws. Generated faces are always the network&apos;s.</source>
+        <translation>写真のディテールをすべて保ち、動画は写真で始まり写真で終わります。または最初の画像の写真全体の中にほかの画像を合成するか、ネットワークが描いた画像を使います。生成された顔は常にネットワークの画像です。</translation>
+    </message>
+    <message>
+        <source>the photos, cut</source>
+        <translation>切り抜いた写真</translation>
+    </message>
+    <message>
+        <source>in the first photo</source>
+        <translation>最初の写真の中</translation>
+    </message>
+    <message>
+        <source>The longer side of the exported film. More than the pictures have is enlarged, not sharper.</source>
+        <translation>書き出す動画の長辺。元の画像より大きくすると拡大されるだけで、鮮明にはなりません。</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>元のまま</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>Pict&amp;ures</source>
+        <translation>画像(&amp;U)</translation>
+    </message>
+    <message>
+        <source>as they are: %1 x %2 px</source>
+        <translation>元のまま: %1 x %2 px</translation>
     </message>
 </context>
 <context>
@@ -5305,6 +5360,77 @@ Identity: %2</source>
     <message>
         <source>gone: %1</source>
         <translation>見つかりません: %1</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::PhotoBar</name>
+    <message>
+        <source>Detail</source>
+        <translation>ディテール</translation>
+    </message>
+    <message>
+        <source>Detail of the photo</source>
+        <translation>写真のディテール</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>100 %: the photo&apos;s own pixels are moved, with every hair and pore. 0 %: the network&apos;s picture in the photo&apos;s colours, for great changes and other styles</source>
+        <translation>100 %: 写真の画素そのものを、髪も毛穴も残して動かします。0 %: ネットワークの画像を写真の色合いで使います。大きな変更やスタイルの変更に向いています</translation>
+    </message>
+    <message>
+        <source>Usual detail</source>
+        <translation>既定のディテール</translation>
+    </message>
+    <message>
+        <source>As much of the photo&apos;s detail as its sharpness asks for</source>
+        <translation>写真の鮮明さに応じたディテール</translation>
+    </message>
+    <message>
+        <source>Show where the photo changes</source>
+        <translation>写真が変わる場所を表示</translation>
+    </message>
+    <message>
+        <source>Hatches the part of the photo that the edit changes; the rest stays as it is, to the last pixel (Ctrl+M)</source>
+        <translation>編集で変わる部分を斜線で示します。ほかは 1 画素も変わりません (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Let it change here</source>
+        <translation>ここは変える</translation>
+    </message>
+    <message>
+        <source>Paint where the edit is to show in full ([ and ] change the brush&apos;s size, with Shift its softness; X or Alt erases; Escape leaves)</source>
+        <translation>編集をそのまま見せたい場所を塗ります ([ と ] でブラシの大きさ、Shift と併用でぼかし、X か Alt で消去、Escape で終了)</translation>
+    </message>
+    <message>
+        <source>Keep the photo here</source>
+        <translation>ここは写真を保つ</translation>
+    </message>
+    <message>
+        <source>Paint where the photo is to stay as it is</source>
+        <translation>写真のまま残したい場所を塗ります</translation>
+    </message>
+    <message>
+        <source>Mask as it was found</source>
+        <translation>検出されたままのマスク</translation>
+    </message>
+    <message>
+        <source>Takes back all that was painted</source>
+        <translation>塗った内容をすべて取り消します</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>ブラシの大きさ</translation>
+    </message>
+    <message>
+        <source>The brush&apos;s diameter, in parts of a 512th of the face&apos;s crop</source>
+        <translation>ブラシの直径 (切り抜きの 512 分の 1 単位)</translation>
+    </message>
+    <message>
+        <source>&amp;Detail</source>
+        <translation>ディテール(&amp;D)</translation>
     </message>
 </context>
 <context>
