@@ -2072,7 +2072,7 @@
     <name>inlay::BlendingFeature</name>
     <message>
         <source>Show &amp;where the photo changes</source>
-        <translation>&amp;Zeigen, wo sich das Foto ändert</translation>
+        <translation>Zeigen, &amp;wo sich das Foto ändert</translation>
     </message>
     <message>
         <source>Hatch the part of the photo that the edit changes</source>
@@ -3597,7 +3597,7 @@
     </message>
     <message>
         <source>Pict&amp;ures</source>
-        <translation>B&amp;ilder</translation>
+        <translation>Bild&amp;er</translation>
     </message>
     <message>
         <source>as they are: %1 x %2 px</source>
@@ -5397,7 +5397,7 @@ Identität: %2</translation>
     </message>
     <message>
         <source>Show where the photo changes</source>
-        <translation>Zeigen, wo sich das Foto ändert</translation>
+        <translation>Zeigen, &amp;wo sich das Foto ändert</translation>
     </message>
     <message>
         <source>Hatches the part of the photo that the edit changes; the rest stays as it is, to the last pixel (Ctrl+M)</source>

@@ -2070,7 +2070,7 @@
     <name>inlay::BlendingFeature</name>
     <message>
         <source>Show &amp;where the photo changes</source>
-        <translation>写真が変わる場所を表示(&amp;H)</translation>
+        <translation>写真が変わる場所を表示(&amp;W)</translation>
     </message>
     <message>
         <source>Hatch the part of the photo that the edit changes</source>
