@@ -64,6 +64,23 @@ private Q_SLOTS:
                  pictures.front().embedding.latent->continuation->basis);
     }
 
+    /// Of a network with classes, also with what is still searched.
+    void theClassComesBack() {
+        Picture picture = numbered(7);
+        picture.embedding.options->classIndex = 4;
+        UnfinishedEmbedding unfinished;
+        unfinished.record = picture.embedding;
+        unfinished.record.options->classIndex = 5;
+        picture.unfinished = unfinished;
+        DocumentWriter(path()).write(changesOf({picture}));
+        const Picture found = read(path()).front();
+        QCOMPARE(found.embedding.options->classIndex, 4);
+        QCOMPARE(found.embedding.latent->classIndex, 4);
+        QCOMPARE(found.unfinished->record.latent->classIndex, 5);
+        DocumentWriter(path()).write(changesOf({numbered(7)}));
+        QCOMPARE(read(path()).front().embedding.latent->classIndex, -1);
+    }
+
     /// Qt alone reads no more than 128 MB; Inlay takes pictures of up to 100 megapixels.
     void largePicturesComeBack_data() {
         QTest::addColumn<QSize>("size");

@@ -66,6 +66,11 @@ void readRun(const QSqlQuery& row, EmbeddingRecord& record) {
     record.options = settingsFrom(row.value(QStringLiteral("settings")).toByteArray());
     record.numbers = numbersFrom(row.value(QStringLiteral("numbers")).toByteArray());
     record.curve = curveFrom(row.value(QStringLiteral("curve")).toByteArray());
+    if (!record.latent || !record.options || record.options->classIndex < 0)
+        return;
+    Latent latent = *record.latent; // a found latent is of the class that it was searched for
+    latent.classIndex = record.options->classIndex;
+    record.latent = std::make_shared<const Latent>(std::move(latent));
 }
 
 /// What came with version 2.

@@ -155,7 +155,7 @@ std::optional<EmbeddingOptions> settingsFrom(const QByteArray& bytes) {
     reader("space", space);
     reader("start", start);
     options.space = latentSpaceFromName(space);
-    if (start < 0 || start > static_cast<int>(EmbeddingStart::Encoder))
+    if (start < 0 || start > static_cast<int>(EmbeddingStart::Encoder) || options.classIndex < -1)
         throwDamagedBlob();
     options.start = static_cast<EmbeddingStart>(start);
     return options;
