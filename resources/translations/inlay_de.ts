@@ -3292,6 +3292,14 @@
         <source>Inlay opens photos (PNG, JPEG, WebP, TIFF, BMP, GIF, HEIC, AVIF, JPEG 2000), latents (.safetensors, .npz, .npy, .pt), networks, encoders, recipes and documents (.inlay).</source>
         <translation>Inlay öffnet Fotos (PNG, JPEG, WebP, TIFF, BMP, GIF, HEIC, AVIF, JPEG 2000), Latenten (.safetensors, .npz, .npy, .pt), Netze, Encoder, Rezepte und Dokumente (.inlay).</translation>
     </message>
+    <message>
+        <source>It is a folder without photos.</source>
+        <translation>Es ist ein Ordner ohne Fotos.</translation>
+    </message>
+    <message>
+        <source>Open the folder that they are in, or the photos themselves.</source>
+        <translation>Öffnen Sie den Ordner, in dem sie liegen, oder die Fotos selbst.</translation>
+    </message>
 </context>
 <context>
     <name>inlay::FilmFeature</name>

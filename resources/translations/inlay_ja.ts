@@ -3287,6 +3287,14 @@
         <source>Inlay opens photos (PNG, JPEG, WebP, TIFF, BMP, GIF, HEIC, AVIF, JPEG 2000), latents (.safetensors, .npz, .npy, .pt), networks, encoders, recipes and documents (.inlay).</source>
         <translation>Inlay で開けるのは、写真 (PNG、JPEG、WebP、TIFF、BMP、GIF、HEIC、AVIF、JPEG 2000)、潜在ベクトル (.safetensors、.npz、.npy、.pt)、ネットワーク、エンコーダー、レシピ、ドキュメント (.inlay) です。</translation>
     </message>
+    <message>
+        <source>It is a folder without photos.</source>
+        <translation>写真の入っていないフォルダーです。</translation>
+    </message>
+    <message>
+        <source>Open the folder that they are in, or the photos themselves.</source>
+        <translation>写真の入っているフォルダー、または写真そのものを開いてください。</translation>
+    </message>
 </context>
 <context>
     <name>inlay::FilmFeature</name>

@@ -7,6 +7,8 @@
 #include "ui/panels/recipe_panel.h"
 #include "ui/window/latent_chooser.h"
 
+#include <QAbstractButton>
+#include <QDir>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -97,6 +99,29 @@ private Q_SLOTS:
         QVERIFY(panel->keyframes().empty());
         journey.document().undoStack().redo();
         QCOMPARE(panel->keyframes().size(), std::size_t{2});
+    }
+
+    /// The photos in it, by their names; what else is there is left alone.
+    void aFolderIsItsPhotos() {
+        Journey& journey = *m_journey;
+        journey.control<QAbstractButton>("automaticBox")->setChecked(false);
+        const QString folder = journey.file("holiday at the sea");
+        QVERIFY(QDir().mkpath(folder + "/below"));
+        journey.drop({folder});
+        QTRY_VERIFY_WITH_TIMEOUT(journey.message().contains("folder without photos"), patience);
+        for (const char* name : {"b.png", "a.png", "below/c.png"})
+            QVERIFY(QFile::copy(journey.writePhoto("photo.png"), folder + '/' + name));
+        QFile notes(folder + "/notes.txt");
+        QVERIFY(notes.open(QIODevice::WriteOnly));
+        notes.write("nothing of importance");
+        notes.close();
+        journey.drop({folder});
+        QTRY_COMPARE_WITH_TIMEOUT(journey.document().count(), 2, patience);
+        QTest::qWait(200);
+        QCOMPARE(journey.document().count(), 2);
+        QCOMPARE(journey.document().at(0).name, QString("a"));
+        QCOMPARE(journey.document().at(1).name, QString("b"));
+        journey.control<QAbstractButton>("automaticBox")->setChecked(true);
     }
 
     /// A table of as many rows as larger networks have layers: told, since both may be meant.

@@ -7,6 +7,7 @@
 #include "ui/libraries/perceptual_weights_library.h"
 #include "ui/store/store_schema.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <optional>
@@ -20,6 +21,23 @@ std::optional<FileKind> kindOf(const QString& path, EngineLibrary& library) {
     if (path.endsWith(QLatin1String(".inlay"), Qt::CaseInsensitive) || isDocumentFile(path))
         return std::nullopt;
     return library.classify(path.toStdString());
+}
+
+/// Of a folder, the files in it that are called like photos, by their names; not those in folders
+/// below.
+QStringList filesOf(const QString& path) {
+    if (!QFileInfo(path).isDir())
+        return {path};
+    QStringList patterns;
+    for (const char* ending :
+         {"png", "jpg", "jpeg", "webp", "tif", "tiff", "bmp", "gif", "heic", "heif", "avif", "jp2"})
+        patterns += QLatin1String("*.") + QLatin1String(ending);
+    const QDir folder(path);
+    QStringList files;
+    for (const QString& name :
+         folder.entryList(patterns, QDir::Files, QDir::Name | QDir::LocaleAware))
+        files += folder.filePath(name);
+    return files;
 }
 
 Problem wrongContent(const QString& what, const QString& advice) {
@@ -58,7 +76,17 @@ FileOpener::FileOpener(Session& session, PhotoIntake& photos, LatentIntake& late
     , m_weights(weights) {}
 
 void FileOpener::open(const QStringList& paths) {
+    QStringList files;
     for (const QString& path : paths) {
+        const QStringList found = filesOf(path);
+        if (found.isEmpty())
+            Q_EMIT problem(tr("%1 could not be opened").arg(QFileInfo(path).fileName()),
+                           wrongContent(tr("It is a folder without photos."),
+                                        tr("Open the folder that they are in, or the photos "
+                                           "themselves.")));
+        files += found;
+    }
+    for (const QString& path : files) {
         const int ticket = m_openings.announce();
         Job* job = m_session.jobs().perform(
             tr("Look at %1").arg(QFileInfo(path).fileName()),

@@ -28,6 +28,8 @@ const Signature signatures[] = {
                                   "lfs pull`, or download it from "
                                   "its page"},
     {"\x1f\x8b"sv, "is a gzip archive; unpack it (gunzip) and open what is in it"},
+    {"PK\x03\x04"sv, "is a zip archive (as .npz and .pt are), but holds neither a latent nor a "
+                     "network that Inlay knows; unpack it and open what is in it"},
     {"BZh"sv, "is a bzip2 archive; unpack it and open what is in it"},
     {"\xfd"
      "7zXZ\0"sv,
