@@ -501,6 +501,33 @@ private Q_SLOTS:
         QVERIFY((single->meanWOf(1) - single->meanWOf(0)).abs().max().item<float>() > 0.01);
     }
 
+    /// A whole generator under other keys than `G_ema` and Gs, which a training program chose.
+    void wholeGeneratorsAreFoundToo() {
+        QTemporaryDir folder;
+        const QString path = folder.filePath("trainer.pkl");
+        const QString golden = QString::fromStdString(goldenFile("stylegan2-tf-32/network.pkl"));
+        QFile file(golden);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray network = file.readAll();
+        QVERIFY(network.startsWith("\x80") && network.endsWith('.'));
+        // Around its own instructions: none of its classes is needed to write it.
+        const auto text = [](const QByteArray& value) {
+            return "X" + QByteArray(1, static_cast<char>(value.size())) + QByteArray(3, '\0') +
+                   value;
+        };
+        const QByteArray inner = network.mid(2, network.size() - 3);
+        QFile written(path);
+        QVERIFY(written.open(QIODevice::WriteOnly));
+        written.write(network.left(2) + "}(" + text("epoch") + "K\x03" + text("model") + "}(" +
+                      text("generator_avg") + inner + "uu.");
+        written.close();
+        QCOMPARE(static_cast<int>(classifyFile(path.toStdString())),
+                 static_cast<int>(FileKind::Network));
+        const Checkpoint checkpoint = readCheckpoint(path.toStdString());
+        QCOMPARE(QString::fromStdString(checkpoint.sha256),
+                 QString::fromStdString(readCheckpoint(golden.toStdString()).sha256));
+    }
+
     /// Objects of unknown classes are data, and no network's part.
     void opaqueObjectsAreNoNetworks_data() {
         QTest::addColumn<QByteArray>("content");

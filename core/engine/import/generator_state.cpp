@@ -19,30 +19,6 @@ const char* const firstTensors[] = {"mapping.fc0.weight", "mapping.dense0.weight
 
 const char* const meanKeys[] = {"latent_avg", "mean_latent", "latent_mean", "w_avg", "dlatent_avg"};
 
-/// Whether a name says of what it names that it was averaged over its training: "g_ema",
-/// "netG_ema", "generator_smooth", "Gs".
-bool isAveraged(const std::string& name) {
-    std::string word;
-    const auto tells = [](const std::string& text) {
-        for (const char* known :
-             {"ema", "smooth", "running", "avg", "average", "averaged", "shadow", "gs"}) {
-            if (text == known)
-                return true;
-        }
-        return false;
-    };
-    for (const char c : name) {
-        if (std::isalnum(static_cast<unsigned char>(c)) != 0) {
-            word += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-            continue;
-        }
-        if (tells(word))
-            return true;
-        word.clear();
-    }
-    return tells(word);
-}
-
 /// What wrappers, encoders and whole models put before the names: "module.", "decoder.".
 std::vector<std::string> prefixesIn(const StateDict& state) {
     std::vector<std::string> found;
@@ -104,8 +80,8 @@ public:
         for (const std::string& prefix : prefixesIn(state)) {
             if (isOfAnotherProgram(state, prefix))
                 continue;
-            m_found.push_back(
-                {{prefix.empty() ? state : state.under(prefix), mean}, isAveraged(path + prefix)});
+            m_found.push_back({{prefix.empty() ? state : state.under(prefix), mean},
+                               isAveragedName(path + prefix)});
         }
     }
 
@@ -139,6 +115,28 @@ private:
 };
 
 } // namespace
+
+bool isAveragedName(const std::string& name) {
+    std::string word;
+    const auto tells = [](const std::string& text) {
+        for (const char* known :
+             {"ema", "smooth", "running", "avg", "average", "averaged", "shadow", "gs"}) {
+            if (text == known)
+                return true;
+        }
+        return false;
+    };
+    for (const char c : name) {
+        if (std::isalnum(static_cast<unsigned char>(c)) != 0) {
+            word += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+            continue;
+        }
+        if (tells(word))
+            return true;
+        word.clear();
+    }
+    return tells(word);
+}
 
 std::vector<GeneratorState> generatorStates(const PickleValue& root) {
     Search search;

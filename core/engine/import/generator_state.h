@@ -8,6 +8,10 @@
 
 namespace inlay {
 
+/// Whether a name says of what it names that it was averaged over its training: "g_ema",
+/// "netG_ema", "generator_smooth", "Gs".
+bool isAveragedName(const std::string& name);
+
 /// A place in a file where a generator's tensors may be, and what lies beside them.
 struct GeneratorState {
     StateDict state;

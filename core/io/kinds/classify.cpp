@@ -84,6 +84,21 @@ void collectNames(const PickleValue& value, int depth, int& left, std::vector<st
     }
 }
 
+/// Whether a whole generator lies in a dict, a list or the ones in it.
+bool holdsGenerator(const PickleValue& value, int depth, int& left) {
+    constexpr int deepest = 4;
+    if (isPickledGenerator(value))
+        return true;
+    const bool isDict = value.is(PickleKind::Dict);
+    if (depth > deepest || (!isDict && !value.is(PickleKind::List) && !value.is(PickleKind::Tuple)))
+        return false;
+    for (std::size_t i = 0; i < value.size() && --left > 0; ++i) {
+        if (holdsGenerator(isDict ? value.value(i) : value.item(i), depth + 1, left))
+            return true;
+    }
+    return false;
+}
+
 FileKind kindOfPickledRoot(const PickleValue& root) {
     if (root.is(PickleKind::Dict)) {
         for (const char* key :
@@ -102,10 +117,12 @@ FileKind kindOfPickledRoot(const PickleValue& root) {
     // TorchScript: the only networks that people share so are for perceptual distances.
     if (root.is(PickleKind::Object) && root.globalName().compare(0, 10, "__torch__.") == 0)
         return FileKind::PerceptualWeights;
-    if (isPickledGenerator(root))
+    constexpr int mostLookedAt = 100000;
+    int left = mostLookedAt;
+    if (holdsGenerator(root, 0, left))
         return FileKind::Network;
     std::vector<std::string> names;
-    int left = 100000;
+    left = mostLookedAt;
     collectNames(root, 0, left, names);
     return kindOfTensorNames(names);
 }
