@@ -53,6 +53,12 @@ void LatentIntake::choose(const QString& path, std::vector<Latent> latents) {
         choices.rowsOfOneLatent = rowsOfAnotherNetwork(latents, network->numWs);
         latents = separated(std::move(latents), network->numWs);
     }
+    // Of what cannot be drawn, nobody need choose: drawing says why.
+    const auto fits = [this](const Latent& latent) {
+        return latent.dim == (latent.isZ ? m_session.network()->zDim : m_session.network()->wDim);
+    };
+    if (m_session.network() && std::none_of(latents.begin(), latents.end(), fits))
+        return draw(path, latents, false);
     if (latents.size() == 1 ||
         !isSignalConnected(QMetaMethod::fromSignal(&LatentIntake::choiceNeeded)))
         return draw(path, latents, false);
