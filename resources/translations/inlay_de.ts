@@ -5405,7 +5405,7 @@ Identität: %2</translation>
     </message>
     <message>
         <source>Show where the photo changes</source>
-        <translation>Zeigen, &amp;wo sich das Foto ändert</translation>
+        <translation>Zeigen, wo sich das Foto ändert</translation>
     </message>
     <message>
         <source>Hatches the part of the photo that the edit changes; the rest stays as it is, to the last pixel (Ctrl+M)</source>
