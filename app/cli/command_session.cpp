@@ -105,11 +105,12 @@ const NetworkInfo& CommandSession::network() {
     if (!engine().hasNetwork()) {
         const NetworkInfo info = engine().openNetwork(path, m_options.network);
         requireClass(info, m_options.classIndex);
+        const std::string of = path + ": ";
         for (const std::string& note : info.notes)
-            reportError(path + ": " + note);
+            reportError(of + note);
         if (info.clampAssumed)
-            reportError(path + ": the file does not tell the limit behind its convolutions; "
-                               "256, as NVIDIA's networks have it, is taken (--clamp)");
+            reportError(of + "the file does not tell the limit behind its convolutions; "
+                             "256, as NVIDIA's networks have it, is taken (--clamp)");
     }
     return engine().network();
 }

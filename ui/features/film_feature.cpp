@@ -71,11 +71,11 @@ void FilmFeature::connectMorph() {
         const PictureId from = morph->slot(0)->picture();
         const PictureId to = morph->slot(1)->picture();
         const std::vector<PictureId> before = m_panel->keyframes();
-        if (before.empty())
-            m_panel->insertPictures(-1, {from, to});
-        else if (before.back() == from)
+        const std::size_t count = before.size();
+        const bool endsWithBoth = count > 1 && before[count - 2] == from && before.back() == to;
+        if (count > 0 && before.back() == from)
             m_panel->insertPictures(-1, {to});
-        else if (before.size() < 2 || before.back() != to || before[before.size() - 2] != from)
+        else if (!endsWithBoth)
             m_panel->insertPictures(-1, {from, to});
         if (!before.empty())
             parts().messages.showNotice(
