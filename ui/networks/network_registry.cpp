@@ -135,7 +135,7 @@ QString NetworkRegistry::pathOf(const QString& sha256) const {
 
 void NetworkRegistry::load() {
     const QJsonArray entries = readJsonFile(m_filePath).array();
-    for (const QJsonValue& entry : entries) {
+    for (const auto& entry : entries) {
         const SeenNetwork network = fromJson(entry.toObject());
         if (!network.path.isEmpty())
             m_networks.push_back(network);

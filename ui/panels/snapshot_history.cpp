@@ -73,6 +73,7 @@ void SnapshotHistory::refresh() {
     const std::vector<EmbeddingSnapshot> none;
     const std::vector<EmbeddingSnapshot>& snapshots = picture ? picture->embedding.snapshots : none;
     std::vector<LatentPtr> latents;
+    latents.reserve(snapshots.size());
     for (const EmbeddingSnapshot& snapshot : snapshots)
         latents.push_back(snapshot.latent);
     const LatentPtr present = picture ? picture->embedding.latent : nullptr;

@@ -131,7 +131,7 @@ void LocalEditRunner::start(const LocalEditTask& task) {
         request.start = *a->embedding.latent;
         request.options.start = EmbeddingStart::Given;
     }
-    if (m_task.edit.kind != LocalEditKind::Inpaint)
+    if (b && m_task.edit.kind != LocalEditKind::Inpaint)
         m_task.edit.b = fromQImage(sourceOf(*b));
     request.localEdit = m_task.edit;
 
