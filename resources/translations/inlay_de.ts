@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>Pict&amp;ures</source>
-        <translation>Bild&amp;er</translation>
+        <translation>&amp;Fotos</translation>
     </message>
     <message>
         <source>as they are: %1 x %2 px</source>
