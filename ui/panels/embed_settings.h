@@ -16,8 +16,8 @@ namespace inlay {
 class AdvancedSettings;
 class PresetBox;
 
-/// The settings of an embedding: space, preset, steps, start, distance, class, seed, and what else a
-/// preset holds.
+/// The settings of an embedding: space, preset, steps, start, distance, class, seed, and what else
+/// a preset holds.
 class EmbedSettings : public QWidget {
     Q_OBJECT
 
