@@ -16,6 +16,12 @@ void withoutSixth(Picture& picture) {
     picture.queued.reset();
 }
 
+void dropClasses(StoreDatabase& database) {
+    for (const char* table : {"latent", "snapshot"})
+        database.run(
+            QStringLiteral("ALTER TABLE %1 DROP COLUMN class_index").arg(QLatin1String(table)));
+}
+
 } // namespace
 
 /// Files that this version of the program did not write as they are: damaged, altered, older and
@@ -238,6 +244,7 @@ private Q_SLOTS:
             database.run("DROP TABLE unfinished_noise");
             database.run("DROP TABLE blending");
             database.run("DROP TABLE queued");
+            dropClasses(database);
             database.run("ALTER TABLE picture DROP COLUMN is_composition");
             for (const char* column : {"name", "origin"}) {
                 if (version == 3)
@@ -270,6 +277,7 @@ private Q_SLOTS:
             writer.write(changesOf(old.pictures));
             writer.database().run("DROP TABLE blending");
             writer.database().run("DROP TABLE queued");
+            dropClasses(writer.database());
             writer.database().run("ALTER TABLE picture DROP COLUMN is_composition");
             writer.database().run(
                 "UPDATE unfinished SET noise = (SELECT noise FROM unfinished_noise)");
@@ -301,6 +309,7 @@ private Q_SLOTS:
             writer.write(changesOf(old.pictures));
             writer.database().run("DROP TABLE blending");
             writer.database().run("DROP TABLE queued");
+            dropClasses(writer.database());
             writer.database().run("PRAGMA user_version = 5");
         }
         QCOMPARE(difference(old, readAll(path())), QString());

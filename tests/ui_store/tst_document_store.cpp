@@ -81,6 +81,23 @@ private Q_SLOTS:
         QCOMPARE(read(path()).front().embedding.latent->classIndex, -1);
     }
 
+    /// A generated face and one from a file were searched for by nobody.
+    void theClassOfALatentComesBack() {
+        Picture picture = numbered(7);
+        Latent latent = *picture.embedding.latent;
+        latent.classIndex = 3;
+        picture.embedding = {};
+        picture.embedding.latent = std::make_shared<const Latent>(latent);
+        latent.continuation = nullptr;
+        latent.classIndex = 2;
+        picture.embedding.snapshots = {
+            {1, std::make_shared<const Latent>(latent), numbered(7).embedding.reconstruction}};
+        DocumentWriter(path()).write(changesOf({picture}));
+        const EmbeddingRecord found = read(path()).front().embedding;
+        QCOMPARE(found.latent->classIndex, 3);
+        QCOMPARE(found.snapshots.front().latent->classIndex, 2);
+    }
+
     /// Qt alone reads no more than 128 MB; Inlay takes pictures of up to 100 megapixels.
     void largePicturesComeBack_data() {
         QTest::addColumn<QSize>("size");

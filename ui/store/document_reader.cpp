@@ -21,6 +21,15 @@ namespace inlay {
 
 namespace {
 
+/// What is no number counts as damage, as everything beyond the two does.
+double numberFrom(const QVariant& value, double least, double most) {
+    bool isNumber = false;
+    const double number = value.toDouble(&isNumber);
+    if (!isNumber || !(number >= least && number <= most))
+        throwDamagedBlob();
+    return number;
+}
+
 Latent plainLatentFrom(const QSqlQuery& row) {
     Latent latent;
     latent.rows = row.value(QStringLiteral("row_count")).toInt();
@@ -32,6 +41,10 @@ Latent plainLatentFrom(const QSqlQuery& row) {
             continuationFrom(row.value(QStringLiteral("continuation")).toByteArray());
     latent.networkSha256 = row.value(QStringLiteral("network_sha256")).toString().toStdString();
     latent.networkName = row.value(QStringLiteral("network_name")).toString().toStdString();
+    constexpr double mostClasses = 1e6;
+    if (row.record().contains(QStringLiteral("class_index")))
+        latent.classIndex =
+            static_cast<int>(numberFrom(row.value(QStringLiteral("class_index")), -1, mostClasses));
     if (latent.rows < 1 || latent.dim < 1 ||
         latent.w.size() != static_cast<std::size_t>(latent.rows) * latent.dim)
         throwDamagedBlob();
@@ -101,15 +114,6 @@ void readThirdParts(StoreDatabase& database, Picture& picture, int version) {
         unfinished.origin = row.value(QStringLiteral("origin")).toString();
     }
     picture.unfinished = unfinished;
-}
-
-/// What is no number counts as damage, as everything beyond the two does.
-double numberFrom(const QVariant& value, double least, double most) {
-    bool isNumber = false;
-    const double number = value.toDouble(&isNumber);
-    if (!isNumber || !(number >= least && number <= most))
-        throwDamagedBlob();
-    return number;
 }
 
 /// What came with version 6.

@@ -191,12 +191,12 @@ void DocumentWriter::writeEmbedding(const Picture& picture) {
     if (!embedding.latent)
         return;
     const Latent& latent = *embedding.latent;
-    m_database.run(QStringLiteral("INSERT INTO latent VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+    m_database.run(QStringLiteral("INSERT INTO latent VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
                    {idValue(picture.id), latent.rows, latent.dim, floatBytes(latent.w),
                     latent.noise.empty() ? QByteArray("") : noiseBytes(latent.noise),
                     continuationBytes(latent.continuation.get()),
                     filled(QString::fromStdString(latent.networkSha256)),
-                    filled(QString::fromStdString(latent.networkName))});
+                    filled(QString::fromStdString(latent.networkName)), latent.classIndex});
     if (embedding.options || embedding.numbers || !embedding.curve.empty())
         m_database.run(QStringLiteral("INSERT INTO run VALUES (?, ?, ?, ?)"),
                        {idValue(picture.id), settingsBytes(embedding.options),
@@ -249,11 +249,12 @@ void DocumentWriter::writeSnapshots(const Picture& picture) {
     for (const EmbeddingSnapshot& snapshot : picture.embedding.snapshots) {
         const Latent& latent = *snapshot.latent;
         m_database.run(
-            QStringLiteral("INSERT INTO snapshot VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            QStringLiteral("INSERT INTO snapshot VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
             {idValue(picture.id), number++, snapshot.step, latent.rows, latent.dim,
              floatBytes(latent.w), latent.noise.empty() ? QByteArray("") : noiseBytes(latent.noise),
              filled(QString::fromStdString(latent.networkSha256)),
-             filled(QString::fromStdString(latent.networkName)), pngBytes(snapshot.image)});
+             filled(QString::fromStdString(latent.networkName)), pngBytes(snapshot.image),
+             latent.classIndex});
     }
 }
 

@@ -88,6 +88,8 @@ QStringList sixthTables() {
         partOf("queued", "place INTEGER NOT NULL, network_sha256 TEXT NOT NULL, "
                          "network_name TEXT NOT NULL, continues INTEGER NOT NULL, "
                          "settings BLOB NOT NULL"),
+        QStringLiteral("ALTER TABLE latent ADD COLUMN class_index INTEGER NOT NULL DEFAULT -1"),
+        QStringLiteral("ALTER TABLE snapshot ADD COLUMN class_index INTEGER NOT NULL DEFAULT -1"),
     };
 }
 

@@ -12,7 +12,8 @@ class StoreDatabase;
 ///                 5 also whether the program put it together
 /// photo           the photo's own file, or a PNG where there was none (is_file = 0)
 /// framing         crop (picture_blobs.h) and the target as PNG
-/// latent          w, noise maps, continuation (latent_blobs.h), the network's sha256
+/// latent          w, noise maps, continuation (latent_blobs.h), the network's sha256 and name;
+///                 since version 6 also the class that it was made for (-1: none)
 /// run             settings, numbers, curve (run_blobs.h)
 /// recipe          the edits, as core/io/edit/recipe_file.h writes them
 /// reconstruction  PNG
