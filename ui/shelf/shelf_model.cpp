@@ -74,7 +74,7 @@ QString ShelfModel::stateText(const Picture& picture) const {
 }
 
 QString ShelfModel::toolTip(const Picture& picture) const {
-    const QString text = picture.problem.isEmpty() ? storedText(picture.origin) : picture.problem;
+    QString text = picture.problem.isEmpty() ? storedText(picture.origin) : picture.problem;
     if (!m_document.isForeign(picture))
         return text;
     const QString foreign =
