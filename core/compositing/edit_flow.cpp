@@ -43,12 +43,14 @@ cv::Mat shapesOf(const cv::Mat& picture, double neighbourhood) {
     return result;
 }
 
-/// In parts of the pictures' side, smoothed by so many pixels.
-cv::Mat denseFlow(const cv::Mat& from, const cv::Mat& to, double smoothing) {
+/// In parts of the pictures' side, smoothed by so many pixels. `stride`: from patch to patch,
+/// pixels.
+cv::Mat denseFlow(const cv::Mat& from, const cv::Mat& to, int stride, double smoothing) {
     const cv::Ptr<cv::DISOpticalFlow> dis =
         cv::DISOpticalFlow::create(cv::DISOpticalFlow::PRESET_FAST);
     dis->setFinestScale(1); // half the pictures' size
     dis->setPatchSize(12);
+    dis->setPatchStride(stride);
     dis->setVariationalRefinementIterations(8);
     dis->setVariationalRefinementAlpha(40);
     cv::Mat flow;
@@ -117,6 +119,7 @@ cv::Mat movedBy(const cv::Mat& picture, const cv::Mat& displacement, int interpo
 EditFlow flowOfEdit(const cv::Mat& before, const cv::Mat& after, FlowEffort effort) {
     const int largestSide = effort == FlowEffort::Whole ? 512 : 256;
     const int side = std::max(std::min(before.cols * 4, largestSide), 64);
+    const int stride = effort == FlowEffort::Whole ? 4 : 6;
     const double pixel = side / referenceSide;
     const cv::Mat smallBefore = enlarged(before, side);
     const cv::Mat smallAfter = enlarged(after, side);
@@ -126,7 +129,7 @@ EditFlow flowOfEdit(const cv::Mat& before, const cv::Mat& after, FlowEffort effo
     EditFlow flow;
     flow.before = inUnits(smallBefore);
     flow.after = inUnits(smallAfter);
-    flow.displacement = withoutTrembling(denseFlow(shapesAfter, shapesBefore, 1.5 * pixel));
+    flow.displacement = withoutTrembling(denseFlow(shapesAfter, shapesBefore, stride, 1.5 * pixel));
     flow.moved = movedBy(flow.before, flow.displacement, cv::INTER_CUBIC);
 
     cv::Mat unlike;
@@ -134,7 +137,8 @@ EditFlow flowOfEdit(const cv::Mat& before, const cv::Mat& after, FlowEffort effo
     unlike = blurWidely(largestChannel(unlike), pixel);
     flow.confidence = fallingFrom(unlike, 0.12, 0.25);
     if (effort == FlowEffort::Whole) {
-        const cv::Mat forth = withoutTrembling(denseFlow(shapesBefore, shapesAfter, 1.5 * pixel));
+        const cv::Mat forth =
+            withoutTrembling(denseFlow(shapesBefore, shapesAfter, stride, 1.5 * pixel));
         flow.confidence =
             flow.confidence.mul(fallingFrom(astray(forth, flow.displacement), 0.8, 2.0));
     }
