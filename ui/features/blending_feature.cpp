@@ -3,6 +3,7 @@
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/mask_layer.h"
 #include "ui/images/mask_images.h"
+#include "ui/in_photo/crop_width.h"
 #include "ui/window/actions.h"
 #include "ui/window/photo_bar.h"
 #include "ui/window/photo_stage.h"
@@ -12,7 +13,6 @@
 #include <QAction>
 #include <QMenu>
 #include <algorithm>
-#include <cmath>
 
 namespace inlay {
 
@@ -23,9 +23,7 @@ constexpr int largestMaskSide = 512; // of what is painted on, pixels
 double usualDetailOf(const Picture& picture) {
     if (!picture.framing)
         return 1;
-    const auto& corners = picture.framing->crop.corners;
-    return usualDetail(std::hypot(corners[3].x - corners[0].x, corners[3].y - corners[0].y),
-                       picture.embedding.reconstruction.width());
+    return usualDetail(cropWidth(picture.framing->crop), picture.embedding.reconstruction.width());
 }
 
 QSize maskSize(const QSize& patch) {

@@ -2,6 +2,7 @@
 
 #include "core/facade/imaging.h"
 #include "ui/images/image_conversion.h"
+#include "ui/in_photo/crop_width.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,8 +21,7 @@ bool MixedPicture::operator==(const MixedPicture& other) const {
 double MixedPicture::cropSide() const {
     if (!hasPhoto())
         return drawn.width();
-    const auto& corners = crop.corners;
-    return std::hypot(corners[3].x - corners[0].x, corners[3].y - corners[0].y);
+    return cropWidth(crop);
 }
 
 MixedPicture mixedPicture(const Picture& picture, double share) {

@@ -3,6 +3,7 @@
 #include "ui/images/image_conversion.h"
 #include "ui/images/mask_images.h"
 #include "ui/images/present_image.h"
+#include "ui/in_photo/crop_width.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,12 +15,6 @@ namespace {
 
 constexpr double coarseSide = 384; ///< of the crop, in pixels, while a slider moves
 constexpr int restTime = 120;      ///< ms without a newer edit until the finer picture is made
-
-double cropSide(const CropQuad& crop) {
-    const Point& a = crop.corners[0];
-    const Point& b = crop.corners[1];
-    return std::max(1.0, std::hypot(b.x - a.x, b.y - a.y));
-}
 
 /// What the edit leaves alone is not drawn over the photo, which may be sharper.
 QImage patchImage(const Composite& composite) {
@@ -42,7 +37,7 @@ PhotoPatch patch(Compositing& compositing, const PhotoPart& part, const PhotoEdi
     CompositeOptions options;
     options.showsFace = edit.showsFace;
     options.detail =
-        edit.blending.detail.value_or(usualDetail(cropSide(edit.crop), edit.before.width()));
+        edit.blending.detail.value_or(usualDetail(cropWidth(edit.crop), edit.before.width()));
     if (edit.blending.correction)
         options.correction = std::make_shared<const MaskCorrection>(
             inPart(*edit.blending.correction, part.place.x(), part.place.y(),
@@ -145,7 +140,7 @@ double PhotoComposer::fineScale() const {
 }
 
 double PhotoComposer::coarseScale() const {
-    return std::min(fineScale(), coarseSide / std::max(coarseSide, cropSide(m_edit->crop)));
+    return std::min(fineScale(), coarseSide / std::max(coarseSide, cropWidth(m_edit->crop)));
 }
 
 void PhotoComposer::begin(bool isPreview) {
@@ -168,7 +163,7 @@ void PhotoComposer::begin(bool isPreview) {
         [edit = *m_edit, scale, isPreview, cache = m_cache](EngineLibrary& library, JobControl&) {
             const PhotoPart& part = cache->of(edit, scale);
             return patch(library.compositing(), part, edit,
-                         cache->othersOf(library.imaging(), edit, cropSide(part.crop)), isPreview);
+                         cache->othersOf(library.imaging(), edit, cropWidth(part.crop)), isPreview);
         },
         this,
         [this, goOn](const PhotoPatch& patch) {

@@ -1,6 +1,7 @@
 #include "ui/in_photo/photo_film.h"
 
 #include "core/facade/engine_library.h"
+#include "ui/in_photo/crop_width.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,10 +14,6 @@ constexpr double largestUsualSide = 1080; // pixels
 
 int even(double value) {
     return std::max(2, static_cast<int>(std::lround(value / 2)) * 2);
-}
-
-double cropSideOf(const CropQuad& crop) {
-    return std::hypot(crop.corners[3].x - crop.corners[0].x, crop.corners[3].y - crop.corners[0].y);
 }
 
 } // namespace
@@ -46,8 +43,8 @@ QSize PhotoFilm::usualSize(const std::vector<MixedPicture>& keyframes, FilmPictu
     return {even(side), even(side * drawn.height() / std::max(1, drawn.width()))};
 }
 
-std::vector<double> PhotoFilm::sharesAt(const FilmPath& path, double position) const {
-    std::vector<double> shares(m_keyframes.size());
+std::vector<double> PhotoFilm::sharesAt(const FilmPath& path, double position) {
+    std::vector<double> shares(path.keyframes.size());
     double sum = 0;
     for (const KeyframeShare& one : keyframeShares(path, position)) {
         const double share = std::max(0.0, one.weight); // a spline's may be below 0
@@ -97,7 +94,7 @@ Image PhotoFilm::inWholePhoto(EngineLibrary& library, const std::vector<double>&
                                  (corner.y + 0.5) * size.height() / whole.height - 0.5};
         }
     }
-    const int side = std::max(2, static_cast<int>(std::lround(cropSideOf(m_crop))));
+    const int side = std::max(2, static_cast<int>(std::lround(cropWidth(m_crop))));
     auto others = std::make_shared<std::vector<MixedPhoto>>();
     for (std::size_t i = 0; i < shares.size(); ++i) {
         if (shares[i] <= 0 || m_keyframes[i].picture == first.picture)

@@ -31,12 +31,15 @@ public:
     static QSize usualSize(const std::vector<MixedPicture>& keyframes, FilmPictures pictures,
                            const QSize& photo);
 
+    /// How much of each keyframe is in the picture at a position of the path; none is below 0, and
+    /// their sum is 1.
+    static std::vector<double> sharesAt(const FilmPath& path, double position);
+
     /// The frame at a position of the path; `drawn`: as the network draws it. Throws Error.
     Image frame(EngineLibrary& library, const FilmPath& path, double position, const Image& drawn,
                 const QSize& size);
 
 private:
-    std::vector<double> sharesAt(const FilmPath& path, double position) const;
     Image inWholePhoto(EngineLibrary& library, const std::vector<double>& shares,
                        const Image& drawn, const QSize& size);
     const MixedPhoto& photo(Imaging& imaging, std::size_t keyframe, int side);

@@ -412,18 +412,15 @@ std::vector<PictureShare> FilmPanel::mixedIn() const {
     const std::vector<PictureId> there = keyframes();
     if (!m_film || m_film->keyframes.size() != there.size())
         return {};
-    std::map<PictureId, double> shares;
-    double sum = 0;
-    const double position = filmPosition(*m_film, frame(), m_frames);
-    for (const KeyframeShare& one : keyframeShares(*m_film, position)) {
-        const double share = std::max(0.0, one.weight); // a spline's may be below 0
-        shares[there[static_cast<std::size_t>(one.keyframe)]] += share;
-        sum += share;
-    }
+    const std::vector<double> keyframe =
+        PhotoFilm::sharesAt(*m_film, filmPosition(*m_film, frame(), m_frames));
+    std::map<PictureId, double> shares; // a picture may be several keyframes
+    for (std::size_t i = 0; i < there.size(); ++i)
+        shares[there[i]] += keyframe[i];
     std::vector<PictureShare> others;
     for (const auto& [id, share] : shares)
         if (id != there.front() && share > 0)
-            others.push_back({id, share / sum});
+            others.push_back({id, share});
     return others;
 }
 
