@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs the Debian packages of some sections of packages.txt, those that are missing and no other.
-# usage: packaging/install.sh [build|runtime|test|lint]...   (default: build runtime)
+# usage: packaging/install.sh [build|runtime|test|lint|gpu|package]...   (default: build runtime)
 # With CMAKE_PREFIX_PATH pointing to a LibTorch of your own, Debian's is not asked for.
 set -euo pipefail
 
@@ -26,12 +26,17 @@ own_libtorch() {
     return 1
 }
 
+# Each asks once for all packages: a call takes a second or more where nothing is cached.
+# What others provide counts (a package that has become part of another).
 installed() {
-    # A virtual package (cmake's generators, a renamed library) counts when something provides it.
-    [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
+    dpkg-query -W -f='${db:Status-Status} ${Package} ${Provides}\n' 2>/dev/null |
+        awk '$1 == "installed" { gsub(/\([^)]*\)|,/, " "); for (i = 2; i <= NF; i++) print $i }'
 }
-
-known() { apt-cache show --no-all-versions "$1" >/dev/null 2>&1; }
+unknown_to_apt() {
+    { LC_ALL=C apt-get -q install -s --no-install-recommends "$@" 2>&1 || true; } |
+        sed -n -E "s/^E: (Unable to locate package ([^ ]+)|Package '([^']+)' has no installation candidate).*/\2\3/p"
+}
+without() { comm -23 <(printf '%s\n' "$@" | sort -u) <(sort -u); } # LINES... <what is taken away
 
 mapfile -t wanted < <(packages_of "$@")
 
@@ -41,13 +46,11 @@ if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
     exit 0
 fi
 
-missing=()
-for package in "${wanted[@]}"; do
-    if [ "$package" = libtorch-dev ] && own_libtorch; then
-        continue
-    fi
-    installed "$package" || missing+=("$package")
-done
+# One LibTorch is enough: the one for GPUs does all that the other one does.
+if own_libtorch || [[ " $* " == *" gpu "* ]] || installed | grep -qx libtorch-cuda-dev; then
+    mapfile -t wanted < <(echo libtorch-dev | without "${wanted[@]}")
+fi
+mapfile -t missing < <(installed | without "${wanted[@]}")
 [ ${#missing[@]} -gt 0 ] || exit 0
 
 by_hand="apt-get install --no-install-recommends ${missing[*]}"
@@ -78,20 +81,21 @@ update_lists() {
 
 say "installing ${#missing[@]} packages: ${missing[*]}"
 updated=no
-for package in "${missing[@]}"; do
-    if ! known "$package"; then
-        update_lists
-        break
-    fi
-done
-
-unknown=()
-for package in "${missing[@]}"; do
-    known "$package" || unknown+=("$package")
-done
+mapfile -t unknown < <(unknown_to_apt "${missing[@]}")
 if [ ${#unknown[@]} -gt 0 ]; then
+    update_lists
+    mapfile -t unknown < <(unknown_to_apt "${missing[@]}")
+fi
+if [ ${#unknown[@]} -gt 0 ]; then
+    if [[ " ${unknown[*]} " == *cuda* ]]; then
+        say "the package sources do not have: ${unknown[*]}. Debian 13 has them in its sections contrib and" \
+            "non-free: write 'main contrib non-free' in place of 'main' in /etc/apt/sources.list, or behind" \
+            "'Components:' in /etc/apt/sources.list.d/debian.sources, and start again. Elsewhere unpack a" \
+            "CUDA build of LibTorch and put its folder into CMAKE_PREFIX_PATH."
+        exit 1
+    fi
     say "this system's package sources do not have: ${unknown[*]}." \
-        "Inlay is made for Debian 12; elsewhere install their counterparts by hand." \
+        "Inlay is made for Debian 12 and 13; elsewhere install their counterparts by hand." \
         "(LibTorch: unpack one and put its folder into CMAKE_PREFIX_PATH.)"
     exit 1
 fi
