@@ -38,6 +38,8 @@ Json toJson(const BenchReport& report, const Engine& engine) {
         json["textbook_ms_per_step"] = report.textbookMsPerStep;
         json["ratio"] = report.ratio;
     }
+    if (report.peakGpuMb > 0)
+        json["peak_gpu_mb"] = report.peakGpuMb;
     if (report.cpuMsPerStep > 0)
         json["cpu_ms_per_step"] = report.cpuMsPerStep;
     if (report.cpuMsPerStep > 0 && report.textbookCpuMsPerStep > 0) {
@@ -66,6 +68,8 @@ void printReport(const BenchReport& report) {
                   << report.textbookCpuMsPerStep << " ms\n";
     std::cout << "picture         " << report.forwardMs << " ms\n";
     std::cout << "peak memory     " << report.peakRssMb << " MB\n";
+    if (report.peakGpuMb > 0)
+        std::cout << "on the GPU      " << report.peakGpuMb << " MB\n";
 }
 
 Json toJson(const std::vector<PresetTime>& times) {

@@ -32,6 +32,9 @@ void addDeviceOptions(CLI::App& command, SessionOptions& options) {
               "What computes; auto: a GPU where there is one [auto]");
     command.add_option("--threads", options.threads, "Threads on the CPU [as many as cores]")
         ->check(CLI::Range(1, mostThreads));
+    command.add_flag("--deterministic", options.deterministic,
+                     "On a GPU, the same bytes from run to run, by slower methods and in float32; "
+                     "a CPU's are the same anyway");
 }
 
 void addNetworkOptions(CLI::App& command, SessionOptions& options) {
@@ -94,7 +97,10 @@ Engine& CommandSession::engine() {
         EngineSettings settings;
         settings.device = m_options.device;
         settings.threads = m_options.threads;
+        settings.deterministic = m_options.deterministic;
         m_engine = library().createEngine(settings);
+        if (const std::string reason = m_engine->device().unusedGpu; !reason.empty())
+            reportError("the GPU is not used, the CPU computes: " + reason);
     }
     return *m_engine;
 }

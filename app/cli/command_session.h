@@ -17,10 +17,11 @@ struct SessionOptions {
     NetworkOptions network;
     int classIndex = -1; ///< of a conditional network; -1: as the latent says, or all of them
     Device device = Device::Auto;
-    int threads = 0; ///< 0: as many as there are cores
+    int threads = 0;            ///< 0: as many as there are cores
+    bool deterministic = false; ///< on a GPU
 };
 
-/// `--device` and `--threads`.
+/// `--device`, `--threads` and `--deterministic`.
 void addDeviceOptions(CLI::App& command, SessionOptions& options);
 /// `--config`, `--clamp` and `--encoder`: what the network's file does not say or hold.
 void addNetworkOptions(CLI::App& command, SessionOptions& options);

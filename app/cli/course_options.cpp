@@ -12,7 +12,8 @@ void addCourseOptions(CLI::App& command, CourseOptions& options, const std::stri
         .add_option("--noise-steps", options.noiseSteps,
                     "Steps spent on the noise maps [3/5 of the others]")
         ->check(CLI::Range(1, 1000000));
-    command.add_option("--seed", options.seed, "The same seed gives the same bytes [1]");
+    command.add_option("--seed", options.seed,
+                       "The same seed gives the same bytes, on a CPU or with --deterministic [1]");
     CLI::Option* start = addChoice(command, "--start", options.start,
                                    {{"auto", std::optional(EmbeddingStart::Automatic)},
                                     {"mean-w", std::optional(EmbeddingStart::MeanW)},

@@ -14,6 +14,7 @@ using Json = nlohmann::ordered_json;
 struct VerifyOptions {
     SessionOptions session;
     std::string golden;
+    bool asUsed = false;
     bool json = false;
 };
 
@@ -23,6 +24,7 @@ Json toJson(const VerifyOptions& options, const VerifyReport& report, const Engi
         items.push_back({{"name", item.name},
                          {"error", item.error},
                          {"tolerance", item.tolerance},
+                         {"at_kink", item.atKink},
                          {"passed", item.passed()}});
     return {{"model", options.session.model},
             {"golden", options.golden},
@@ -36,13 +38,15 @@ void printReport(const VerifyReport& report) {
     for (const VerifyItem& item : report.items)
         std::cout << std::left << std::setw(24) << item.name << ' ' << std::scientific
                   << std::setprecision(2) << item.error << "  (tolerance " << item.tolerance
-                  << ")  " << (item.passed() ? "ok" : "FAILED") << '\n';
+                  << ")  " << (item.passed() ? "ok" : "FAILED")
+                  << (item.atKink ? ", beside the kink of an activation" : "") << '\n';
 }
 
 int runVerify(const VerifyOptions& options) {
     CommandSession session(options.session);
-    const VerifyReport report =
-        session.engine().verify(options.session.model, options.golden, options.session.network);
+    const VerifyReport report = session.engine().verify(
+        options.session.model, options.golden, options.session.network,
+        options.asUsed ? VerifyArithmetic::AsUsed : VerifyArithmetic::Exact);
     if (options.json)
         std::cout << toJson(options, report, session.engine()).dump(2) << '\n';
     else
@@ -66,6 +70,9 @@ void addVerifyCommand(CLI::App& program, Action& action) {
                      "What the original implementation computed: z, ws, w_avg, wplus, image, "
                      "image_nonoise, probe, grad_wplus")
         ->required();
+    command->add_flag("--as-used", options->asUsed,
+                      "On a GPU, in the arithmetic of embeddings and edits (convolutions in TF32) "
+                      "[float32 throughout]");
     command->add_flag("--json", options->json, "As JSON");
     addDeviceOptions(*command, options->session);
     addNetworkOptions(*command, options->session);

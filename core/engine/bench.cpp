@@ -122,7 +122,7 @@ private:
 
 } // namespace
 
-BenchReport runBench(const BenchSubject& subject, int steps) {
+BenchReport runBench(const BenchSubject& subject, const ComputeDevice& compute, int steps) {
     const Generator& generator = *subject.generator;
     const NetworkInfo& info = generator.info();
     const torch::Tensor start =
@@ -145,6 +145,7 @@ BenchReport runBench(const BenchSubject& subject, int steps) {
     fast.forget();
     BenchReport report;
     report.peakRssMb = peakRssMb(); // before the textbook's memory joins in
+    report.peakGpuMb = static_cast<double>(peakDeviceMemory(compute.device)) / 1048576;
 
     std::optional<TextbookStep> textbook;
     if (subject.textbookGenerator) {
@@ -180,7 +181,7 @@ BenchReport runBench(const BenchSubject& subject, int steps) {
     }
 
     report.network = info.name;
-    report.device = deviceInfo(generator.device());
+    report.device = deviceInfo(compute);
     report.perceptual = subject.perceptual->kind();
     report.steps = steps;
     report.msPerStep = median(fast.total);

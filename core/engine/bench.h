@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/engine/compute_device.h"
 #include "core/engine/network/generator.h"
 #include "core/engine/perceptual/perceptual_distance.h"
 #include "core/facade/bench_report.h"
@@ -19,6 +20,6 @@ struct BenchSubject {
 
 /// Steps of an embedding in W+ towards a picture of the network's own, fast and textbook taking
 /// turns, so that whatever else the machine does meets both. Medians.
-BenchReport runBench(const BenchSubject& subject, int steps);
+BenchReport runBench(const BenchSubject& subject, const ComputeDevice& compute, int steps);
 
 } // namespace inlay

@@ -4,6 +4,7 @@
 #include "core/engine/device/host_values.h"
 #include "core/engine/network/seeded_random.h"
 #include "core/io/user/hash_cache.h"
+#include "core/model/device/device_names.h"
 
 #include <algorithm>
 #include <cmath>
@@ -121,7 +122,8 @@ std::vector<Direction> findDirections(const Generator& generator, const NetworkI
     return directions;
 }
 
-std::string directionCacheFile(const NetworkInfo& network, const DirectionSearch& search) {
+std::string directionCacheFile(const NetworkInfo& network, const DirectionSearch& search,
+                               Device device) {
     const std::string beside = HashCache::userFile();
     if (beside.empty() || network.sha256.empty())
         return {};
@@ -129,7 +131,8 @@ std::string directionCacheFile(const NetworkInfo& network, const DirectionSearch
                              std::to_string(search.firstRow) + "-" +
                              std::to_string(lastRowOf(network, search)) + "-" +
                              std::to_string(search.count) + "-" + std::to_string(search.samples) +
-                             "-" + std::to_string(search.seed) + ".safetensors";
+                             "-" + std::to_string(search.seed) + "-" + deviceName(device) + "-" +
+                             INLAY_VERSION + ".safetensors";
     return (std::filesystem::u8path(beside).parent_path() / "directions" / name).u8string();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/engine/network/generator.h"
+#include "core/model/device/device.h"
 #include "core/model/edit/direction.h"
 #include "core/model/edit/direction_search.h"
 
@@ -21,6 +22,7 @@ std::vector<Direction> findDirections(const Generator& generator, const NetworkI
 
 /// The file that remembers what this search found in this network, in the user's cache folder;
 /// empty without a home.
-std::string directionCacheFile(const NetworkInfo& network, const DirectionSearch& search);
+std::string directionCacheFile(const NetworkInfo& network, const DirectionSearch& search,
+                               Device device);
 
 } // namespace inlay

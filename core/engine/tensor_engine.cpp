@@ -32,16 +32,16 @@
 namespace inlay {
 
 TensorEngine::TensorEngine(const EngineSettings& settings)
-    : m_device(computeDevice(settings.device)) {
+    : m_compute(computeDevice(settings.device, settings.deterministic)) {
     useThreads(settings.threads);
 }
 
 DeviceInfo TensorEngine::device() const {
-    return deviceInfo(m_device);
+    return deviceInfo(m_compute);
 }
 
-TensorEngine::TensorEngine(const torch::Device& device, std::shared_ptr<OpenNetwork> network)
-    : m_device(device)
+TensorEngine::TensorEngine(const ComputeDevice& compute, std::shared_ptr<OpenNetwork> network)
+    : m_compute(compute)
     , m_network(std::move(network)) {}
 
 TensorEngine::OpenNetwork& TensorEngine::opened() const {
@@ -56,13 +56,13 @@ NetworkInfo TensorEngine::openNetwork(const std::string& path, const NetworkOpti
         ofFile.encoder.clear();
         const Checkpoint checkpoint = readCheckpoint(path, ofFile);
         auto network = std::make_shared<OpenNetwork>();
-        network->own = createGenerator(checkpoint, m_device);
+        network->own = createGenerator(checkpoint, m_compute.device);
         network->generator = network->own;
         NetworkInfo& info = network->info;
         info = network->generator->info();
         info.path = path;
         info.fileBytes = std::filesystem::file_size(std::filesystem::u8path(path));
-        network->ownDistance = networkFeatures(checkpoint, m_device);
+        network->ownDistance = networkFeatures(checkpoint, m_compute.device);
         info.perceptualDistances = availablePerceptualDistances(network->ownDistance);
         info.options = ofFile;
         network->sampleEncoding = SampleEncoding::of(checkpoint, info);
@@ -82,7 +82,7 @@ TensorEngine::withEncoder(const OpenNetwork& network, const std::string& path) c
     replaceEncoder(encoder, path);
     auto changed = std::make_shared<OpenNetwork>(network);
     changed->generator = std::make_shared<EncodedGenerator>(
-        network.own, std::make_shared<ResidualEncoder>(encoder, m_device));
+        network.own, std::make_shared<ResidualEncoder>(encoder, m_compute.device));
     changed->info.hasEncoder = true;
     changed->info.options.encoder = path;
     changed->info.notes.insert(changed->info.notes.end(), encoder.notes.begin(),
@@ -102,7 +102,7 @@ const NetworkInfo& TensorEngine::network() const {
 }
 
 std::unique_ptr<Engine> TensorEngine::sharingNetwork() const {
-    return std::unique_ptr<Engine>(new TensorEngine(m_device, m_network));
+    return std::unique_ptr<Engine>(new TensorEngine(m_compute, m_network));
 }
 
 NetworkInfo TensorEngine::findPerceptualDistances() {
@@ -119,8 +119,8 @@ Latent TensorEngine::sample(const SampleOptions& options) {
         const torch::NoGradGuard noGrad;
         const NetworkInfo& info = generator().info();
         const int classIndex = info.cDim > 0 ? std::max(0, options.classIndex) : options.classIndex;
-        const torch::Tensor c = classLabel(info, classIndex, m_device);
-        const torch::Tensor z = seededNormal({1, info.zDim}, options.seed).to(m_device);
+        const torch::Tensor c = classLabel(info, classIndex, m_compute.device);
+        const torch::Tensor z = seededNormal({1, info.zDim}, options.seed).to(m_compute.device);
         const torch::Tensor w =
             generator().map(z, c, options.truncationPsi, options.truncationCutoff);
         const SampleEncoding encoding =
@@ -142,7 +142,7 @@ Latent TensorEngine::meanLatent() {
 std::vector<Direction> TensorEngine::findDirections(const DirectionSearch& search) {
     return translated([&] {
         const OpenNetwork& network = opened();
-        const std::string cache = directionCacheFile(network.info, search);
+        const std::string cache = directionCacheFile(network.info, search, device().kind);
         try {
             if (!cache.empty() && std::filesystem::exists(std::filesystem::u8path(cache)))
                 return readDirections(cache);
@@ -196,7 +196,7 @@ std::vector<float> TensorEngine::synthesizeFloat(const Latent& latent) {
 std::shared_ptr<const PerceptualDistance> TensorEngine::perceptual(PerceptualChoice choice) {
     std::shared_ptr<const PerceptualDistance>& distance = opened().perceptual[choice];
     if (!distance)
-        distance = createPerceptualDistance(choice, m_device, opened().ownDistance);
+        distance = createPerceptualDistance(choice, m_compute.device, opened().ownDistance);
     return distance;
 }
 
@@ -230,7 +230,7 @@ EmbeddingInput TensorEngine::embeddingInput(const Image& target, const Embedding
                                               std::to_string(info.width) + " x " +
                                               std::to_string(info.height) + ",") +
                         " and at least 8 pixels a side");
-    classLabel(info, options.classIndex, m_device); // or says which there are
+    classLabel(info, options.classIndex, m_compute.device); // or says which there are
     EmbeddingInput input;
     input.generator = opened().generator;
     input.perceptual = perceptual(options.perceptual);
@@ -261,11 +261,11 @@ std::unique_ptr<EmbeddingRun> TensorEngine::startLocalEdit(const Image& a, const
 }
 
 VerifyReport TensorEngine::verify(const std::string& networkPath, const std::string& goldenPath,
-                                  const NetworkOptions& options) {
+                                  const NetworkOptions& options, VerifyArithmetic arithmetic) {
     return translatedNaming(networkPath, [&] {
         const Checkpoint checkpoint = readCheckpoint(networkPath, options);
-        const auto opened = createGenerator(checkpoint, m_device);
-        return verifyGenerator(checkpoint, *opened, goldenPath);
+        const auto opened = createGenerator(checkpoint, m_compute.device);
+        return verifyGenerator(checkpoint, *opened, goldenPath, arithmetic);
     });
 }
 
@@ -275,7 +275,9 @@ void TensorEngine::convert(const std::string& networkPath, const std::string& ou
 }
 
 BenchReport TensorEngine::bench(const BenchOptions& options) {
-    return translated([&] { return runBench(benchSubject(options, m_device), options.steps); });
+    return translated([&] {
+        return runBench(benchSubject(options, m_compute.device), m_compute, options.steps);
+    });
 }
 
 } // namespace inlay

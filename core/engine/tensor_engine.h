@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/engine/compute_device.h"
 #include "core/engine/network/encoded_anew.h"
 #include "core/engine/network/generator.h"
 #include "core/engine/perceptual/perceptual_distance.h"
@@ -41,7 +42,7 @@ public:
                                                  const EmbeddingOptions& options,
                                                  const std::optional<Latent>& start) override;
     VerifyReport verify(const std::string& networkPath, const std::string& goldenPath,
-                        const NetworkOptions& options) override;
+                        const NetworkOptions& options, VerifyArithmetic arithmetic) override;
     void convert(const std::string& networkPath, const std::string& outPath,
                  const NetworkOptions& options) override;
     BenchReport bench(const BenchOptions& options) override;
@@ -58,7 +59,7 @@ private:
         std::map<PerceptualChoice, std::shared_ptr<const PerceptualDistance>> perceptual;
     };
 
-    TensorEngine(const torch::Device& device, std::shared_ptr<OpenNetwork> network);
+    TensorEngine(const ComputeDevice& compute, std::shared_ptr<OpenNetwork> network);
 
     std::shared_ptr<OpenNetwork> withEncoder(const OpenNetwork& network,
                                              const std::string& path) const;
@@ -69,7 +70,7 @@ private:
     std::shared_ptr<const PerceptualDistance> perceptual(PerceptualChoice choice);
     std::shared_ptr<const PerceptualDistance> lpips();
 
-    torch::Device m_device;
+    ComputeDevice m_compute;
     std::shared_ptr<OpenNetwork> m_network; ///< with those that were made to share it; null: none
 };
 

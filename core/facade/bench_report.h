@@ -30,6 +30,7 @@ struct BenchReport {
     double forwardMs = 0; ///< synthesis of one picture
     double generatorMs = 0, perceptualMs = 0, backwardMs = 0, updateMs = 0; ///< parts of a step
     double peakRssMb = 0;
+    double peakGpuMb = 0; ///< of tensors; 0: no GPU
 };
 
 } // namespace inlay

@@ -25,6 +25,8 @@ namespace inlay {
 struct EngineSettings {
     Device device = Device::Auto;
     int threads = 0; ///< CPU threads of one step; 0: as many as there are cores
+    /// On a GPU: the same bytes from run to run, by slower methods. A CPU's are the same anyway.
+    bool deterministic = false;
 };
 
 struct SampleOptions {
@@ -94,8 +96,11 @@ public:
                                                          const EmbeddingOptions& options,
                                                          const std::optional<Latent>& start) = 0;
 
+    /// `arithmetic`: on a GPU, float32 throughout or as embeddings and edits have it. CPU: the
+    /// same.
     virtual VerifyReport verify(const std::string& networkPath, const std::string& goldenPath,
-                                const NetworkOptions& options) = 0;
+                                const NetworkOptions& options,
+                                VerifyArithmetic arithmetic = VerifyArithmetic::Exact) = 0;
     /// With all that `options` say.
     virtual void convert(const std::string& networkPath, const std::string& outPath,
                          const NetworkOptions& options) = 0;

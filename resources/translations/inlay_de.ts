@@ -2798,8 +2798,8 @@
         <translation>Startwert</translation>
     </message>
     <message>
-        <source>The same seed gives the same result, byte for byte, on one device.</source>
-        <translation>Derselbe Startwert gibt auf einem Gerät Byte für Byte dasselbe Ergebnis.</translation>
+        <source>The same seed gives the same result, byte for byte, on a CPU.</source>
+        <translation>Derselbe Startwert gibt auf einem Prozessor Byte für Byte dasselbe Ergebnis.</translation>
     </message>
     <message>
         <source>New seed</source>
@@ -6120,6 +6120,10 @@ Ein Klick legt es in die Ablage.</translation>
     <message>
         <source>Inlay computes on this now: %1.</source>
         <translation>Inlay rechnet jetzt damit: %1.</translation>
+    </message>
+    <message>
+        <source>The GPU is not used, the CPU computes: %1</source>
+        <translation>Die Grafikkarte wird nicht verwendet, der Prozessor rechnet: %1</translation>
     </message>
     <message>
         <source>Nothing has changed in what computes</source>

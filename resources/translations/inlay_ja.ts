@@ -2795,8 +2795,8 @@
         <translation>シード</translation>
     </message>
     <message>
-        <source>The same seed gives the same result, byte for byte, on one device.</source>
-        <translation>同じデバイスでは、同じシードから 1 バイトも違わない結果が得られます。</translation>
+        <source>The same seed gives the same result, byte for byte, on a CPU.</source>
+        <translation>CPU では、同じシードから 1 バイトも違わない結果が得られます。</translation>
     </message>
     <message>
         <source>New seed</source>
@@ -6109,6 +6109,10 @@ Click to put it onto the shelf.</source>
     <message>
         <source>Inlay computes on this now: %1.</source>
         <translation>現在の計算: %1</translation>
+    </message>
+    <message>
+        <source>The GPU is not used, the CPU computes: %1</source>
+        <translation>GPU は使用されず、CPU で計算します: %1</translation>
     </message>
     <message>
         <source>Nothing has changed in what computes</source>

@@ -3,6 +3,7 @@
 #include "core/engine/network_file/checkpoint_reader.h"
 #include "core/engine/network_file/checkpoint_writer.h"
 #include "core/engine/verify.h"
+#include "tests/support/test_device.h"
 
 #include <QDir>
 #include <QProcess>
@@ -41,7 +42,7 @@ private:
         const QStringList files = folder.entryList({"network.*"});
         QCOMPARE(files.size(), 1);
         const Checkpoint checkpoint = readCheckpoint(folder.filePath(files.front()).toStdString());
-        const auto generator = createGenerator(checkpoint, torch::kCPU);
+        const auto generator = createGenerator(checkpoint, test::tensorDevice());
         const VerifyReport report =
             verifyGenerator(checkpoint, *generator, folder.filePath("golden.npz").toStdString());
         QVERIFY(report.items.size() >= 4);
@@ -54,7 +55,7 @@ private:
         writeCheckpoint(copy, checkpoint);
         const Checkpoint converted = readCheckpoint(copy);
         QCOMPARE(converted.sha256, checkpoint.sha256);
-        const auto again = createGenerator(converted, torch::kCPU);
+        const auto again = createGenerator(converted, test::tensorDevice());
         QVERIFY(verifyGenerator(converted, *again, folder.filePath("golden.npz").toStdString())
                     .passed());
     }

@@ -135,6 +135,13 @@ private Q_SLOTS:
         QVERIFY(takenForLackOfMemory([] {
             TORCH_CHECK(false, "DefaultCPUAllocator: not enough memory: you tried to allocate");
         }));
+        // cuBLAS's and cuDNN's workspaces.
+        QVERIFY(takenForLackOfMemory([] {
+            TORCH_CHECK(false,
+                        "CUDA error: CUBLAS_STATUS_ALLOC_FAILED when calling `cublasCreate`");
+        }));
+        QVERIFY(takenForLackOfMemory(
+            [] { TORCH_CHECK(false, "cuDNN error: CUDNN_STATUS_ALLOC_FAILED"); }));
         // What really happens when more is asked for than there is.
         QVERIFY(takenForLackOfMemory([] { torch::empty({1LL << 50}); }));
         QVERIFY(!takenForLackOfMemory([] { torch::zeros({2}) + torch::zeros({3}); }));

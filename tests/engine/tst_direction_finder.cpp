@@ -217,7 +217,7 @@ private Q_SLOTS:
         const NetworkInfo info = engine.openNetwork(INLAY_MODELS "/portraits-128.safetensors");
         const DirectionSearch search = searchFor(DirectionMethod::Ganspace, 0, 3, 5);
         const std::vector<Direction> found = engine.findDirections(search);
-        const QString file = QString::fromStdString(directionCacheFile(info, search));
+        const QString file = QString::fromStdString(directionCacheFile(info, search, Device::Cpu));
         QVERIFY2(QFile::exists(file) && file.startsWith(m_home.path()), qPrintable(file));
         // What the file says is believed.
         std::vector<Direction> other = found;

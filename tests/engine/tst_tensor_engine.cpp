@@ -5,6 +5,7 @@
 #include "core/engine/network_file/checkpoint_reader.h"
 #include "core/engine/network_file/checkpoint_writer.h"
 #include "core/engine/tensor_engine.h"
+#include "tests/support/test_device.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -18,7 +19,7 @@ namespace {
 const std::string bundled = INLAY_MODELS "/portraits-128.safetensors";
 
 TensorEngine makeEngine() {
-    return TensorEngine(EngineSettings{Device::Cpu, 2});
+    return TensorEngine(EngineSettings{test::device(), 2, true});
 }
 
 void expectError(ErrorKind kind, const char* part, const std::function<void()>& action) {

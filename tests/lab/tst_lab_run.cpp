@@ -4,6 +4,7 @@
 #include "core/figure/figure_writer.h"
 #include "core/lab/lab_catalogue.h"
 #include "core/lab/lab_run.h"
+#include "tests/support/test_device.h"
 
 #include <QtTest>
 #include <algorithm>
@@ -283,7 +284,7 @@ private Q_SLOTS:
     void anotherNetworkIsTold() {
         LabRun run(labExperiment("spaces"), m_input, {10, 1}, *m_imaging);
         QVERIFY(run.turn(m_engine));
-        TensorEngine other(EngineSettings{Device::Cpu, 2});
+        TensorEngine other(EngineSettings{test::device(), 2, true});
         other.openNetwork(goldens + "stylegan1-32/network.pkl");
         try {
             run.turn(other);
@@ -318,7 +319,7 @@ private:
         return outcome;
     }
 
-    TensorEngine m_engine{EngineSettings{Device::Cpu, 2}};
+    TensorEngine m_engine{EngineSettings{test::device(), 2, true}};
     std::unique_ptr<Imaging> m_imaging = createImaging();
     LabInput m_input;
 };

@@ -72,7 +72,7 @@ private Q_SLOTS:
         };
         QCOMPARE(language.say("after %1", {language.number(1.25, 1)}), std::string("nach 1,2"));
         QCOMPARE(language.paragraph({"One.", "Two."}), std::string("One.Two."));
-        const DeviceInfo cpu{Device::Cpu, {}, 2};
+        const DeviceInfo cpu{Device::Cpu, {}, 2, {}};
         QCOMPARE(language.say(cpu), std::string("CPU, 2 threads"));
         language.deviceTranslation = [](const DeviceInfo& device) {
             return std::to_string(device.threads) + " Threads";

@@ -107,7 +107,7 @@ public:
         --m_state.engines;
     }
 
-    DeviceInfo device() const override { return {Device::Cpu, {}, 3}; }
+    DeviceInfo device() const override { return {Device::Cpu, {}, 3, {}}; }
     using Engine::openNetwork;
     NetworkInfo openNetwork(const std::string& path, const NetworkOptions& options) override {
         check();
@@ -177,7 +177,8 @@ public:
                                                  const std::optional<Latent>& start) override {
         return startEmbedding(a, options, start);
     }
-    VerifyReport verify(const std::string&, const std::string&, const NetworkOptions&) override {
+    VerifyReport verify(const std::string&, const std::string&, const NetworkOptions&,
+                        VerifyArithmetic) override {
         return {};
     }
     void convert(const std::string&, const std::string&, const NetworkOptions&) override {}

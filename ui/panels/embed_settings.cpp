@@ -78,7 +78,7 @@ EmbedSettings::EmbedSettings(QWidget* parent)
     m_class->setSpecialValueText(tr("none chosen"));
 
     m_seed = named(new QSpinBox(this), "seedBox", tr("Seed"),
-                   tr("The same seed gives the same result, byte for byte, on one device."));
+                   tr("The same seed gives the same result, byte for byte, on a CPU."));
     m_seed->setRange(0, 2147483647);
     m_seed->setValue(1);
     auto* dice = named(new QToolButton(this), "seedDice", tr("New seed"), tr("A new random seed"));

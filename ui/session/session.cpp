@@ -18,6 +18,7 @@ Session::Session(const EngineLibrarySource& source, EngineSettings settings, QOb
         m_engineInUse = m_engineSettings;
         m_device = device;
         Q_EMIT engineChanged();
+        tellUnusedGpu(device);
         if (!m_networkToOpen.isEmpty())
             openNetwork(std::exchange(m_networkToOpen, {}), std::exchange(m_optionsToOpen, {}));
     });
@@ -28,6 +29,7 @@ Session::Session(const EngineLibrarySource& source, EngineSettings settings, QOb
         Q_EMIT engineChanged();
         Q_EMIT networkChanged(); // what is in sight is drawn anew
         Q_EMIT notice(tr("Inlay computes on this now: %1.").arg(deviceInWords(device)));
+        tellUnusedGpu(device);
     });
     connect(&m_engine, &EngineThread::restartFailed, this, [this](const Problem& reason) {
         m_engineSettings = m_engineInUse;
@@ -45,6 +47,12 @@ Session::Session(const EngineLibrarySource& source, EngineSettings settings, QOb
 
 Session::~Session() {
     requestQuit();
+}
+
+void Session::tellUnusedGpu(const DeviceInfo& device) {
+    if (!device.unusedGpu.empty())
+        Q_EMIT notice(tr("The GPU is not used, the CPU computes: %1")
+                          .arg(QString::fromStdString(device.unusedGpu)));
 }
 
 void Session::start() {

@@ -67,6 +67,7 @@ Q_SIGNALS:
     void notice(const QString& text);
 
 private:
+    void tellUnusedGpu(const DeviceInfo& device);
     void takeNetwork(const NetworkInfo& info);
     void settleNetwork();
 

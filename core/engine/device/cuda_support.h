@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/engine/device/device_event.h"
 #include "core/engine/device/step_graph.h"
 
 #include <c10/core/Device.h>
+#include <cstdint>
 #include <memory>
 #include <string>
 
@@ -16,5 +18,9 @@ void releaseUnusedMemory(c10::Device device);
 
 /// "NVIDIA H100"; empty for a CPU.
 std::string deviceModel(c10::Device device);
+
+/// The most that tensors have taken there at once, in bytes, since the program started; 0 for a
+/// CPU.
+std::int64_t peakDeviceMemory(c10::Device device);
 
 } // namespace inlay

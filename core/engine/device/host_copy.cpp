@@ -1,7 +1,5 @@
 #include "core/engine/device/host_copy.h"
 
-#include <c10/core/impl/VirtualGuardImpl.h>
-
 namespace inlay {
 
 void HostCopy::start(const torch::Tensor& tensor) {
@@ -17,18 +15,18 @@ void HostCopy::start(const torch::Tensor& tensor) {
             at::empty(tensor.sizes(), tensor.options().device(torch::kCPU).pinned_memory(true));
     m_pinned.copy_(tensor, /*non_blocking=*/true);
     m_host = m_pinned;
-    m_stream = c10::impl::VirtualGuardImpl(tensor.device().type()).getStream(tensor.device());
-    m_arrival.emplace(tensor.device().type());
-    m_arrival->record(*m_stream);
+    if (!m_arrival)
+        m_arrival = makeDeviceEvent(tensor.device());
+    m_arrival->record();
 }
 
 bool HostCopy::hasArrived() const {
-    return m_host.defined() && (!m_arrival || m_arrival->query());
+    return m_host.defined() && (!m_arrival || m_arrival->hasHappened());
 }
 
 torch::Tensor HostCopy::take() {
-    if (m_arrival && !m_arrival->query())
-        m_stream->synchronize();
+    if (m_arrival)
+        m_arrival->wait();
     torch::Tensor host = m_host;
     forget();
     return host;
@@ -37,7 +35,6 @@ torch::Tensor HostCopy::take() {
 void HostCopy::forget() {
     m_host.reset();
     m_arrival.reset();
-    m_stream.reset();
 }
 
 } // namespace inlay

@@ -1,7 +1,8 @@
 #pragma once
 
-#include <c10/core/Event.h>
-#include <optional>
+#include "core/engine/device/device_event.h"
+
+#include <memory>
 #include <torch/types.h>
 
 namespace inlay {
@@ -17,16 +18,16 @@ public:
     bool isUnderWay() const { return m_host.defined(); }
     bool hasArrived() const; ///< and can be taken without waiting
 
-    /// Waits if need be. Whoever takes it has to be done with it before the next `start`.
+    /// Waits for the copy if need be, not for what was queued behind it. Whoever takes it has to be
+    /// done with it before the next `start`.
     torch::Tensor take();
 
     void forget();
 
 private:
-    torch::Tensor m_host;   ///< of the copy under way
-    torch::Tensor m_pinned; ///< kept from copy to copy
-    std::optional<c10::Event> m_arrival;
-    std::optional<c10::Stream> m_stream;
+    torch::Tensor m_host;                   ///< of the copy under way
+    torch::Tensor m_pinned;                 ///< kept from copy to copy
+    std::unique_ptr<DeviceEvent> m_arrival; ///< null on a CPU
 };
 
 } // namespace inlay

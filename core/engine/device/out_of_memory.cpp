@@ -8,7 +8,11 @@
 namespace inlay {
 
 bool saysOutOfMemory(const std::string& text) {
-    return text.find("out of memory") != std::string::npos ||
+    // cuBLAS and cuDNN have words of their own for their workspaces.
+    return text.find("CUBLAS_STATUS_ALLOC_FAILED") != std::string::npos ||
+           text.find("CUDNN_STATUS_ALLOC_FAILED") != std::string::npos ||
+           text.find("CUDNN_STATUS_INTERNAL_ERROR_DEVICE_ALLOCATION_FAILED") != std::string::npos ||
+           text.find("out of memory") != std::string::npos ||
            text.find("can't allocate memory") != std::string::npos ||
            text.find("not enough memory") != std::string::npos;
 }

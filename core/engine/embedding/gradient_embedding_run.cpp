@@ -26,7 +26,8 @@ GradientEmbeddingRun::GradientEmbeddingRun(EmbeddingInput input)
     , m_objective(objectiveOf(m_input, m_target))
     , m_phase(std::make_unique<LatentPhase>(m_input, m_start))
     , m_best(m_start.wPlus)
-    , m_gradient(m_input.generator) {
+    , m_gradient(m_input.generator)
+    , m_clock(m_input.generator->device()) {
     if (m_input.options.optimizeNoise && m_input.options.noiseSteps > 0 &&
         !m_input.generator->info().hasNoiseInputs)
         throw Error(ErrorKind::InvalidArgument,
@@ -46,7 +47,7 @@ int GradientEmbeddingRun::plannedSteps() const {
 StepReport GradientEmbeddingRun::step() {
     if (isFinished())
         throw Error(ErrorKind::InvalidArgument, "The embedding has ended; start another one");
-    LapTimer whole;
+    m_clock.begin();
     const SingleThreadedBlas blas;
     takeGradient();
     // Where the loss is known at once, nothing moves on from one that is not a number. On a GPU it
@@ -64,9 +65,11 @@ StepReport GradientEmbeddingRun::step() {
     now.step = m_steps;
     now.improved = false;
     m_losses.read(losses, isOnCpu || m_steps == 1 || m_phase->isOver(), now);
-    now.milliseconds = whole.lap();
     now.times = isOnCpu ? times : StepTimes();
-    m_time.add(now.milliseconds, now.times);
+    if (const std::optional<double> milliseconds = m_clock.end()) {
+        now.milliseconds = *milliseconds;
+        m_time.add(now.milliseconds, now.times);
+    }
     m_hasFiniteState = m_hasFiniteState || std::isfinite(now.bestLoss);
     m_lastReport = now;
 
@@ -197,6 +200,8 @@ EmbeddingResult GradientEmbeddingRun::finish(bool byUser) {
     result.memoryShortage = m_memoryShortage;
     result.startUsed = m_start.kind;
     result.steps = m_steps;
+    if (const std::optional<double> milliseconds = m_clock.last())
+        m_time.add(*milliseconds, {});
     result.seconds = m_time.seconds();
     result.msPerStep = m_time.millisecondsPerStep();
     result.times = m_time.meanParts();

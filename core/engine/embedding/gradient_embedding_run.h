@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/engine/device/step_clock.h"
 #include "core/engine/embedding/best_state.h"
 #include "core/engine/embedding/embedding_input.h"
 #include "core/engine/embedding/embedding_phase.h"
@@ -23,8 +24,9 @@ namespace inlay {
 /// A loss, a gradient or an update that is not finite ends the run before anything has moved to it,
 /// with the best state so far, or with its start where that is broken already.
 ///
-/// The CPU never waits for a GPU: all tensors stay there (GradientStep), and losses and previews
-/// are copied asynchronously, so that both may lag a step or two behind. Where memory runs out, the
+/// The CPU never waits for the step that it has just queued on a GPU: all tensors stay there
+/// (GradientStep), it is one step ahead (StepClock), and losses and previews are copied
+/// asynchronously, so that both may lag a step or two behind. Where memory runs out, the
 /// step is taken again with gradient checkpointing, and the result says so.
 class GradientEmbeddingRun : public EmbeddingRun {
 public:
@@ -56,6 +58,7 @@ private:
     GradientStep m_gradient;
     LossReading m_losses;
     PreviewReading m_preview;
+    StepClock m_clock;
     RunTime m_time;
     StepReport m_lastReport;
     int m_steps = 0;               ///< done in all, by an earlier run as well

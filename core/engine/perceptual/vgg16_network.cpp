@@ -62,7 +62,8 @@ bool Vgg16Network::fuses(const torch::Tensor& input) {
 bool Vgg16Network::canFuse(const Layer& layer, const torch::Tensor& x) {
     if (x.size(2) < 32)
         return false;
-    if (!layer.fused.isDefined()) {
+    if (!layer.triedFusing) {
+        layer.triedFusing = true;
         const torch::Tensor padded = withPaddedChannels(layer.weight);
         if (StyledConvolution::isSupported(padded))
             layer.fused = StyledConvolution(padded, layer.bias, false);

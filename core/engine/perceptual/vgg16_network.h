@@ -26,6 +26,7 @@ private:
         torch::Tensor weight;            ///< [out, in, 3, 3]
         torch::Tensor bias;              ///< [out]
         mutable StyledConvolution fused; ///< made when first needed, on CPUs that have it
+        mutable bool triedFusing = false;
         bool pools = false;              ///< a 2 x 2 maximum comes before
         bool wanted = false;
     };
