@@ -1,38 +1,40 @@
 #include "models/training/dataset.h"
 
 #include "core/base/error.h"
-#include "core/facade/imaging_factory.h"
+#include "core/io/tensors/npz.h"
+#include "models/training/picture_files.h"
 
-#include <algorithm>
 #include <filesystem>
-#include <vector>
 
 namespace inlay::training {
 
-Dataset::Dataset(const std::string& folder, int resolution) {
-    std::vector<std::filesystem::path> files;
-    std::error_code problem;
-    for (const auto& entry : std::filesystem::directory_iterator(folder, problem)) {
-        if (entry.is_regular_file())
-            files.push_back(entry.path());
-    }
-    if (problem || files.empty())
-        throw Error(ErrorKind::FileNotFound,
-                    folder + " holds no pictures to train on; name a folder of aligned faces");
-    std::sort(files.begin(), files.end());
-    const std::unique_ptr<Imaging> imaging = createImaging();
-    std::vector<torch::Tensor> pictures;
-    for (const std::filesystem::path& file : files) {
-        Image image = imaging->loadPhoto(file.string()).image;
-        if (image.width != resolution || image.height != resolution)
-            image = imaging->resize(image, resolution, resolution);
-        pictures.push_back(
-            torch::from_blob(image.rgb.data(), {resolution, resolution, 3}, torch::kUInt8)
-                .permute({2, 0, 1})
-                .contiguous());
-    }
-    m_pictures = torch::stack(pictures);
+namespace {
+
+const char* const key = "pictures";
+
+torch::Tensor unpacked(const std::string& path, int resolution) {
+    const std::map<std::string, NpyArray> arrays = readNpz(path);
+    const auto found = arrays.find(key);
+    if (found == arrays.end() || found->second.dtype != DType::UInt8 ||
+        found->second.shape.size() != 4 || found->second.shape[0] < 1)
+        throw Error(ErrorKind::CorruptFile,
+                    path + " holds no packed pictures; make it with inlay-train --pack");
+    const std::vector<std::int64_t>& shape = found->second.shape;
+    if (shape[1] != 3 || shape[2] != resolution || shape[3] != resolution)
+        throw Error(ErrorKind::InvalidArgument,
+                    path + " holds pictures of " + std::to_string(shape[3]) +
+                        " px; the network has " + std::to_string(resolution));
+    const torch::Tensor pictures = torch::empty(shape, torch::kUInt8);
+    found->second.copyPacked(pictures.data_ptr<std::uint8_t>());
+    return pictures;
 }
+
+} // namespace
+
+Dataset::Dataset(const std::string& source, int resolution)
+    : m_pictures(std::filesystem::path(source).extension() == ".npz"
+                     ? unpacked(source, resolution)
+                     : readPictureFolder(source, resolution)) {}
 
 torch::Tensor Dataset::batch(std::int64_t n, torch::Device device) const {
     const torch::Tensor indices = torch::randint(size(), {n}, torch::kLong);
@@ -43,6 +45,15 @@ torch::Tensor Dataset::batch(std::int64_t n, torch::Device device) const {
 
 torch::Tensor Dataset::picture(std::int64_t index) const {
     return m_pictures.narrow(0, index, 1).to(torch::kFloat32) / 127.5 - 1.0;
+}
+
+void Dataset::pack(const std::string& path) const {
+    const auto kept = std::make_shared<torch::Tensor>(m_pictures.contiguous());
+    ByteView bytes;
+    bytes.data = kept->data_ptr<std::uint8_t>();
+    bytes.size = kept->nbytes();
+    bytes.owner = kept;
+    writeNpz(path, {{key, NpyArray::contiguous(DType::UInt8, kept->sizes().vec(), bytes, path)}});
 }
 
 } // namespace inlay::training

@@ -24,16 +24,17 @@ double gainOf(const torch::Tensor& weight) {
     return 1.0 / std::sqrt(static_cast<double>(fanIn));
 }
 
-torch::Tensor depthwise(const torch::Tensor& x, const torch::Tensor& taps, int64_t stride,
-                        int pad) {
-    const int64_t channels = x.size(1);
-    const torch::Tensor kernel =
-        torch::outer(taps, taps).to(x.options()).expand({channels, 1, 4, 4}).contiguous();
-    return torch::conv2d(x, kernel, {}, stride, pad, 1, channels);
+/// [channels, 1, 4, 4], on the device of `x`: made there, since a copy from the CPU would have the
+/// CPU wait for a GPU at every blur.
+torch::Tensor filterKernel(const torch::Tensor& x, double gain) {
+    const torch::TensorOptions options = x.options().requires_grad(false);
+    const torch::Tensor fromMiddle = (torch::arange(4, options) - 1.5).abs();
+    const torch::Tensor taps = (4 - 2 * fromMiddle) * (std::sqrt(gain) / 8.0); // 1 3 3 1
+    return torch::outer(taps, taps).expand({x.size(1), 1, 4, 4}).contiguous();
 }
 
-torch::Tensor filterTaps(double gain) {
-    return torch::tensor({1.0, 3.0, 3.0, 1.0}) * (std::sqrt(gain) / 8.0);
+torch::Tensor depthwise(const torch::Tensor& x, double gain, int64_t stride, int pad) {
+    return torch::conv2d(x, filterKernel(x, gain), {}, stride, pad, 1, x.size(1));
 }
 
 } // namespace
@@ -66,7 +67,7 @@ torch::Tensor equalizedConvolution(const torch::Tensor& x, const torch::Tensor& 
 
 torch::Tensor downConvolution(const torch::Tensor& x, const torch::Tensor& weight) {
     if (weight.size(2) == 1)
-        return torch::conv2d(depthwise(x, filterTaps(1.0), 2, 1), weight * gainOf(weight));
+        return torch::conv2d(depthwise(x, 1.0, 2, 1), weight * gainOf(weight));
     return convolution(blur(x, 1.0, 2), weight * gainOf(weight), 2, 0);
 }
 
@@ -93,15 +94,11 @@ torch::Tensor upConvolution(const torch::Tensor& x, const torch::Tensor& weight)
 }
 
 torch::Tensor upsample(const torch::Tensor& image) {
-    const int64_t channels = image.size(1);
-    const torch::Tensor taps = filterTaps(4.0);
-    const torch::Tensor kernel =
-        torch::outer(taps, taps).to(image.options()).expand({channels, 1, 4, 4}).contiguous();
-    return torch::conv_transpose2d(image, kernel, {}, 2, 1, 0, channels);
+    return torch::conv_transpose2d(image, filterKernel(image, 4.0), {}, 2, 1, 0, image.size(1));
 }
 
 torch::Tensor blur(const torch::Tensor& x, double gain, int pad) {
-    return depthwise(x, filterTaps(gain), 1, pad);
+    return depthwise(x, gain, 1, pad);
 }
 
 } // namespace inlay::training

@@ -2,6 +2,7 @@
 #include "core/engine/network_file/checkpoint_reader.h"
 #include "core/engine/network_file/checkpoint_writer.h"
 #include "core/facade/process_setup.h"
+#include "models/training/dataset.h"
 #include "models/training/network_export.h"
 #include "models/training/trainer.h"
 
@@ -27,7 +28,13 @@ int run(int argc, char** argv) {
     CLI::App app{
         "Trains Inlay's bundled network: StyleGAN 2 with an encoder, on a folder of aligned "
         "pictures. Stop it with Ctrl+C; the same command continues."};
-    CLI::Option* data = app.add_option("--data", options.dataFolder, "Folder of aligned pictures");
+    CLI::Option* data = app.add_option("--data", options.dataFolder,
+                                       "Folder of aligned pictures, or such a folder packed");
+    std::string packed;
+    CLI::Option* packing = app.add_option(
+        "--pack", packed,
+        "Only write the pictures of --data as one .npz, which --data takes as well: for machines "
+        "that have nothing to read pictures with");
     CLI::Option* out = app.add_option("--out", options.outFolder,
                                       "Folder for the checkpoint, samples and the network");
     std::vector<std::string> exported;
@@ -36,6 +43,7 @@ int run(int argc, char** argv) {
             ->expected(2)
             ->type_name("CHECKPOINT OUT");
     exporting->excludes(data)->excludes(out);
+    packing->needs(data)->excludes(out)->excludes(exporting);
     inlay::training::ExportNotes notes;
     app.add_option("--note-data", notes.data, "For the network's metadata: what it was trained on");
     app.add_option("--note-data-licence", notes.dataLicence, "... and under which licence that is");
@@ -86,7 +94,8 @@ int run(int argc, char** argv) {
     app.add_option("--seed", options.seed)->capture_default_str();
     try {
         app.parse(argc, argv);
-        if (exported.empty() && (options.dataFolder.empty() || options.outFolder.empty()))
+        if (exported.empty() && packed.empty() &&
+            (options.dataFolder.empty() || options.outFolder.empty()))
             throw CLI::RequiredError("--data and --out, or --export,");
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? 0 : 2;
@@ -95,6 +104,10 @@ int run(int argc, char** argv) {
     std::signal(SIGTERM, [](int) { stopRequested = true; });
     if (!exported.empty()) {
         writeNetwork(exported.back(), inlay::readCheckpoint(exported.front()), notes);
+        return 0;
+    }
+    if (!packed.empty()) {
+        inlay::training::Dataset(options.dataFolder, options.resolution).pack(packed);
         return 0;
     }
     inlay::training::Trainer trainer(options);

@@ -3,9 +3,9 @@
 #include "core/base/error.h"
 #include "core/engine/network_file/checkpoint_reader.h"
 #include "core/engine/network_file/checkpoint_writer.h"
-#include "core/facade/imaging_factory.h"
 #include "models/training/layers.h"
 #include "models/training/losses.h"
+#include "models/training/picture_files.h"
 #include "models/training/sample_sheet.h"
 
 #include <ATen/Parallel.h>
@@ -225,7 +225,7 @@ torch::Tensor Trainer::sampledAndDecoded(const torch::Tensor& reals) const {
         {sampled, m_encoder->encode(reals, m_generator->buffers.at("mapping.w_avg"))});
 }
 
-void Trainer::trainDiscriminator(TrainingProgress& progress) {
+void Trainer::trainDiscriminator(TrainingProgress& progress, ProgressReading& reading) {
     Adam::clearGradients(m_discriminator->parameters());
     const torch::Tensor reals = m_data.batch(m_options.batch, m_device);
     torch::Tensor fakes;
@@ -245,11 +245,11 @@ void Trainer::trainDiscriminator(TrainingProgress& progress) {
         penalty.backward();
     }
     m_discriminatorAdam.step(m_discriminator->parameters());
-    progress.discriminatorLoss = loss.item<double>();
-    progress.realSigns = realLogits.detach().sign().mean().item<double>();
+    reading.note(progress.discriminatorLoss, loss);
+    reading.note(progress.realSigns, realLogits.sign().mean());
 }
 
-void Trainer::trainGenerator(TrainingProgress& progress) {
+void Trainer::trainGenerator(TrainingProgress& progress, ProgressReading& reading) {
     Adam::clearGradients(m_generator->parameters());
     Adam::clearGradients(m_encoder->parameters());
     setRequiresGrad(m_discriminator->parameters(), false);
@@ -284,11 +284,11 @@ void Trainer::trainGenerator(TrainingProgress& progress) {
         m_generator->buffers.at("mapping.w_avg")
             .lerp_(wPlus.detach().narrow(0, 0, half).select(1, 0).mean(0), 0.005);
     }
-    progress.generatorLoss = adversarial.item<double>();
-    progress.reconstruction = reconstruction.item<double>();
+    reading.note(progress.generatorLoss, adversarial);
+    reading.note(progress.reconstruction, reconstruction);
 }
 
-void Trainer::trainEncoder(TrainingProgress& progress) {
+void Trainer::trainEncoder(TrainingProgress& progress, ProgressReading& reading) {
     Adam::clearGradients(m_encoder->parameters());
     const TrainableGenerator generator = averagedGenerator();
     const torch::Tensor reals = picturesToDecode(m_options.batch);
@@ -308,8 +308,8 @@ void Trainer::trainEncoder(TrainingProgress& progress) {
                                            static_cast<double>(m_options.pictures));
     m_encoderAdam.rateScale["encoder."] = 0.5 + 0.5 * std::cos(pi * share);
     m_encoderAdam.step(m_encoder->parameters());
-    progress.generatorLoss = loss.item<double>();
-    progress.reconstruction = reconstruction.item<double>();
+    reading.note(progress.generatorLoss, loss);
+    reading.note(progress.reconstruction, reconstruction);
 }
 
 /// What the encoder's w+ is not to leave far behind: that of the pictures' codes, or, where the
@@ -353,8 +353,10 @@ void Trainer::updateAverages() {
 
 TrainingProgress Trainer::step() {
     TrainingProgress progress;
+    ProgressReading reading;
     if (m_options.encoderOnly) {
-        trainEncoder(progress);
+        trainEncoder(progress, reading);
+        reading.read();
         m_encoderPictures += m_options.batch;
         updateAverage(m_average, m_encoder->parameters(),
                       std::pow(0.5, m_options.batch / std::max(1.0, m_options.averageHalfLife)));
@@ -365,8 +367,9 @@ TrainingProgress Trainer::step() {
         m_encoderPictures = 0;
         m_encoderAdam = freshEncoderAdam(m_options);
     }
-    trainDiscriminator(progress);
-    trainGenerator(progress);
+    trainDiscriminator(progress, reading);
+    trainGenerator(progress, reading);
+    reading.read();
     if (m_steps % adaptInterval == 0)
         m_augmentation.adapt(progress.realSigns, m_options.batch * adaptInterval);
     ++m_steps;
@@ -436,9 +439,8 @@ void Trainer::saveSamples() const {
         generator.synthesize(generator.broadcast(generator.map(m_codes->z(reals))), false);
     const torch::Tensor encoded = generator.synthesize(encoder.encode(reals, meanW), false);
     const std::string name = "samples-" + std::to_string(m_picturesSeen) + ".png";
-    createImaging()->saveImage(
-        (std::filesystem::path(m_options.outFolder) / name).string(),
-        sampleSheet(torch::cat({sampled, reals, decoded, encoded}), columns));
+    writePicture((std::filesystem::path(m_options.outFolder) / name).string(),
+                 sampleSheet(torch::cat({sampled, reals, decoded, encoded}), columns));
 }
 
 } // namespace inlay::training

@@ -7,6 +7,7 @@
 #include "models/training/discriminator.h"
 #include "models/training/encoder.h"
 #include "models/training/picture_codes.h"
+#include "models/training/progress_reading.h"
 #include "models/training/trainable_generator.h"
 #include "models/training/training_options.h"
 
@@ -54,9 +55,9 @@ private:
     void makeReady();
     torch::Tensor sampledAndDecoded(const torch::Tensor& reals) const;
     torch::Tensor picturesToDecode(std::int64_t n) const;
-    void trainDiscriminator(TrainingProgress& progress);
-    void trainGenerator(TrainingProgress& progress);
-    void trainEncoder(TrainingProgress& progress);
+    void trainDiscriminator(TrainingProgress& progress, ProgressReading& reading);
+    void trainGenerator(TrainingProgress& progress, ProgressReading& reading);
+    void trainEncoder(TrainingProgress& progress, ProgressReading& reading);
     torch::Tensor distanceFromKnownLatents(const TrainableGenerator& generator,
                                            const torch::Tensor& reals,
                                            const torch::Tensor& encoded) const;
