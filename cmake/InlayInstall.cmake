@@ -23,24 +23,54 @@ install(FILES models/smile.json models/portraits-128.safetensors models/README.m
         DESTINATION share/inlay/models)
 install(DIRECTORY models/portraits-128-gallery DESTINATION share/inlay/models)
 install(FILES README.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES packaging/inlay.bash-completion DESTINATION share/bash-completion/completions RENAME inlay)
+
+# What the programs say with --help, as manual pages.
+find_program(HELP2MAN help2man)
+if(HELP2MAN)
+  set(manual "${CMAKE_BINARY_DIR}/manual")
+  add_custom_command(OUTPUT "${manual}/inlay.1.gz"
+                     COMMAND "${CMAKE_SOURCE_DIR}/packaging/manual.sh" "${CMAKE_RUNTIME_OUTPUT_DIRECTORY}" "${manual}"
+                     DEPENDS ${programs} packaging/manual.sh
+                     COMMENT "Manual pages" VERBATIM)
+  add_custom_target(inlay-manual ALL DEPENDS "${manual}/inlay.1.gz")
+  install(DIRECTORY "${manual}/" DESTINATION share/man/man1 FILES_MATCHING PATTERN "*.1.gz")
+endif()
 install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME copyright)
 if(TARGET inlay-studio)
   install(FILES packaging/inlay-studio.desktop DESTINATION share/applications)
-  install(FILES packaging/inlay-studio.metainfo.xml DESTINATION share/metainfo)
+  install(FILES packaging/org.inlay_editor.Inlay.metainfo.xml DESTINATION share/metainfo)
+  install(FILES resources/screenshots/window.png resources/screenshots/edit.jpg
+          DESTINATION ${CMAKE_INSTALL_DOCDIR}/screenshots)
   install(FILES packaging/inlay-mime.xml DESTINATION share/mime/packages RENAME inlay.xml)
   install(FILES resources/icons/app.svg DESTINATION share/icons/hicolor/scalable/apps
           RENAME inlay-studio.svg)
 endif()
 
+# Debian wants the list of changes compressed, with its own heading.
+find_program(GZIP gzip)
+set(package_release 1)
+if(EXISTS /etc/debian_version)
+  file(STRINGS /etc/os-release os_version REGEX "^VERSION_ID=")
+  string(REGEX REPLACE "[^0-9.]" "" os_version "${os_version}")
+  set(package_release "1~deb${os_version}") # a package is for the system that it was linked on
+endif()
+if(GZIP)
+  configure_file(packaging/debian-changelog.in "${CMAKE_BINARY_DIR}/changelog.Debian" @ONLY)
+  execute_process(COMMAND ${GZIP} -9nfk "${CMAKE_BINARY_DIR}/changelog.Debian")
+  install(FILES "${CMAKE_BINARY_DIR}/changelog.Debian.gz" DESTINATION ${CMAKE_INSTALL_DOCDIR})
+endif()
+
 set(CPACK_PACKAGE_NAME inlay)
 set(CPACK_PACKAGE_VENDOR "The Inlay developers")
-set(CPACK_PACKAGE_CONTACT "The Inlay developers")
+set(CPACK_PACKAGE_CONTACT "The Inlay developers <developers@inlay-editor.invalid>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "${PROJECT_DESCRIPTION}")
 set(CPACK_RESOURCE_FILE_LICENSE "${CMAKE_SOURCE_DIR}/LICENSE")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_GENERATOR DEB)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_RELEASE "${package_release}")
 set(CPACK_DEBIAN_PACKAGE_SECTION graphics)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS "${CMAKE_LIBRARY_OUTPUT_DIRECTORY}")

@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # Configures Release into build/release and builds the given targets (default: everything).
 # usage: packaging/build.sh [TARGET]...
+# INLAY_BUILD names another folder than build/release.
 # INLAY_JOBS sets the number of compilers at once; by default as many as cores and memory allow.
 set -euo pipefail
 
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
-build="$root/build/release"
+build="${INLAY_BUILD:-$root/build/release}"
 
 jobs() {
     local cores memory

@@ -11,15 +11,28 @@
 #include "ui/window/application.h"
 #include "ui/window/start_options.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <exception>
+#include <string_view>
 
 namespace {
 
 constexpr int wrongUsage = 2; // as `inlay` has it
 constexpr int unchanged = 3;  ///< of --edit-in-place
 
+/// What can be answered without a window needs no display.
+bool asksForText(int argc, char** argv) {
+    return std::any_of(argv + 1, argv + argc, [](const char* argument) {
+        const std::string_view text = argument;
+        return text == "--help" || text == "-h" || text == "--version" || text == "-v" ||
+               text == "--help-all";
+    });
+}
+
 int run(int argc, char** argv) {
+    if (asksForText(argc, argv))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     inlay::prepareProcessForEngine();
     inlay::Application application(argc, argv);
     QCoreApplication::setOrganizationName("Inlay");

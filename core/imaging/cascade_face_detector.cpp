@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <filesystem>
 #include <mutex>
 #include <opencv2/imgproc.hpp>
@@ -18,11 +19,14 @@ namespace inlay {
 namespace {
 
 cv::CascadeClassifier loadCascade(const std::string& name) {
-    for (const char* folder :
-         {"/usr/share/opencv4/haarcascades/", "/usr/share/opencv/haarcascades/",
-          "/usr/local/share/opencv4/haarcascades/"}) {
+    std::vector<std::string> folders = {"/usr/share/opencv4/haarcascades",
+                                        "/usr/share/opencv/haarcascades",
+                                        "/usr/local/share/opencv4/haarcascades"};
+    if (const char* chosen = std::getenv("INLAY_CASCADES")) // of the portable archive
+        folders.insert(folders.begin(), chosen);
+    for (const std::string& folder : folders) {
         cv::CascadeClassifier cascade;
-        std::string path = folder + name;
+        const std::string path = folder + "/" + name;
         if (std::filesystem::exists(path) && cascade.load(path))
             return cascade;
     }
