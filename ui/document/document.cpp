@@ -91,7 +91,8 @@ void Document::reframe(PictureId id, const Framing& framing) {
 
 void Document::setRecipe(PictureId id, const EditRecipe& recipe, const QString& text, int gesture) {
     if (find(id))
-        m_undoStack.push(new RecipeCommand(*this, id, recipe, text, gesture));
+        m_undoStack.push(new PictureMemberCommand(*this, text, id, &Picture::recipe, recipe,
+                                                  panelName::recipe, gesture));
 }
 
 void Document::setEmbedding(PictureId id, const EmbeddingRecord& record, const QString& text) {
@@ -101,14 +102,16 @@ void Document::setEmbedding(PictureId id, const EmbeddingRecord& record, const Q
 
 void Document::setMask(PictureId id, const QImage& mask, const QString& text, int gesture) {
     if (find(id))
-        m_undoStack.push(new MaskCommand(*this, id, mask, text, gesture));
+        m_undoStack.push(new PictureMemberCommand(*this, text, id, &Picture::mask, mask,
+                                                  panelName::local, gesture));
 }
 
 void Document::setBlending(PictureId id, const PhotoBlending& blending, const QString& text,
                            int gesture) {
     const Picture* picture = find(id);
     if (picture && picture->blending != blending)
-        m_undoStack.push(new BlendingCommand(*this, id, blending, text, gesture));
+        m_undoStack.push(
+            new PictureMemberCommand(*this, text, id, &Picture::blending, blending, "", gesture));
 }
 
 void Document::setFilm(const std::vector<PictureId>& film, const QString& text) {

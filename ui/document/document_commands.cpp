@@ -11,66 +11,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(DocumentCommand)
 };
 
-/// What `QUndoCommand::id` says of the commands that merge, each only with its own kind.
-enum MergingCommand {
-    DoesNotMerge = -1,
-    MergingRecipe = 1,
-    MergingMask = 2,
-    MergingInputs = 3,
-    MergingBlending = 4
-};
-
-/// A picture that comes back has nothing running: what was under way when it left has ended.
-Picture atRest(Picture picture) {
-    picture.unfinished.reset();
-    picture.queued.reset();
-    if (picture.state == PictureState::Failed)
-        return picture;
-    picture.state = picture.hasLatent() ? PictureState::Done : PictureState::Waiting;
-    picture.percent = 0;
-    return picture;
-}
-
 } // namespace
-
-DocumentCommand::DocumentCommand(Document& document, const QString& text)
-    : QUndoCommand(text)
-    , m_document(document) {}
-
-void DocumentCommand::redo() {
-    ++m_document.m_acting;
-    goForth();
-    --m_document.m_acting;
-    if (std::exchange(m_wasDone, true))
-        Q_EMIT m_document.recalled(place().panel, place().picture);
-}
-
-void DocumentCommand::undo() {
-    ++m_document.m_acting;
-    goBack();
-    --m_document.m_acting;
-    Q_EMIT m_document.recalled(place().panel, place().picture);
-}
-
-AbsentPicture DocumentCommand::takeAway(PictureId id) {
-    AbsentPicture absent;
-    absent.index = m_document.indexOf(id);
-    absent.places = m_document.inputsWith(id);
-    absent.picture = atRest(m_document.take(absent.index));
-    return absent;
-}
-
-void DocumentCommand::bringBack(const AbsentPicture& absent) {
-    m_document.insert(absent.index, absent.picture);
-    // Whatever has taken its places in the meantime makes way.
-    for (const auto& [panel, name] : absent.places) {
-        EditInputs inputs = m_document.inputs(panel);
-        inputs[name] = absent.picture.id;
-        m_document.placeInputs(panel, inputs);
-    }
-    if (m_wasDone)
-        Q_EMIT m_document.returned(absent.picture.id);
-}
 
 AddPictureCommand::AddPictureCommand(Document& document, const Picture& picture, int index)
     : DocumentCommand(document, Words::tr("Add %1").arg(picture.name)) {
@@ -105,73 +46,13 @@ void RemovePicturesCommand::goBack() {
 }
 
 RenameCommand::RenameCommand(Document& document, PictureId id, const QString& name)
-    : DocumentCommand(document, Words::tr("Rename to %1").arg(name))
-    , m_id(id)
-    , m_old(document.find(id)->name)
-    , m_new(name) {}
-
-void RenameCommand::goForth() {
-    apply(m_new);
-}
-
-void RenameCommand::goBack() {
-    apply(m_old);
-}
-
-void RenameCommand::apply(const QString& name) {
-    m_document.update(m_id, [&name](Picture& picture) { picture.name = name; });
-}
+    : PictureMemberCommand(document, Words::tr("Rename to %1").arg(name), id, &Picture::name,
+                           name) {}
 
 ReframeCommand::ReframeCommand(Document& document, PictureId id, const Framing& framing)
-    : DocumentCommand(document, Words::tr("Change the crop of %1").arg(document.find(id)->name))
-    , m_id(id)
-    , m_old(document.find(id)->framing)
-    , m_new(framing) {}
-
-void ReframeCommand::goForth() {
-    apply(m_new);
-}
-
-void ReframeCommand::goBack() {
-    apply(m_old);
-}
-
-void ReframeCommand::apply(const std::optional<Framing>& framing) {
-    m_document.update(m_id, [&framing](Picture& picture) { picture.framing = framing; });
-}
-
-RecipeCommand::RecipeCommand(Document& document, PictureId id, const EditRecipe& recipe,
-                             const QString& text, int gesture)
-    : DocumentCommand(document, text)
-    , m_id(id)
-    , m_old(document.find(id)->recipe)
-    , m_new(recipe)
-    , m_gesture(gesture) {}
-
-void RecipeCommand::goForth() {
-    apply(m_new);
-}
-
-void RecipeCommand::goBack() {
-    apply(m_old);
-}
-
-int RecipeCommand::id() const {
-    return m_gesture > 0 ? MergingRecipe : DoesNotMerge;
-}
-
-bool RecipeCommand::mergeWith(const QUndoCommand* other) {
-    const auto* later = static_cast<const RecipeCommand*>(other);
-    if (later->m_id != m_id || later->m_gesture != m_gesture)
-        return false;
-    m_new = later->m_new;
-    setText(later->text());
-    return true;
-}
-
-void RecipeCommand::apply(const EditRecipe& recipe) {
-    m_document.update(m_id, [&recipe](Picture& picture) { picture.recipe = recipe; });
-}
+    : PictureMemberCommand(document,
+                           Words::tr("Change the crop of %1").arg(document.find(id)->name), id,
+                           &Picture::framing, framing, panelName::embed) {}
 
 EmbeddingCommand::EmbeddingCommand(Document& document, PictureId id, const EmbeddingRecord& record,
                                    const QString& text)
@@ -196,72 +77,6 @@ void EmbeddingCommand::apply(const EmbeddingRecord& record) {
         picture.percent = 0;
         picture.problem.clear();
     });
-}
-
-MaskCommand::MaskCommand(Document& document, PictureId id, const QImage& mask, const QString& text,
-                         int gesture)
-    : DocumentCommand(document, text)
-    , m_id(id)
-    , m_old(document.find(id)->mask)
-    , m_new(mask)
-    , m_gesture(gesture) {}
-
-void MaskCommand::goForth() {
-    apply(m_new);
-}
-
-void MaskCommand::goBack() {
-    apply(m_old);
-}
-
-int MaskCommand::id() const {
-    return m_gesture > 0 ? MergingMask : DoesNotMerge;
-}
-
-bool MaskCommand::mergeWith(const QUndoCommand* other) {
-    const auto* later = static_cast<const MaskCommand*>(other);
-    if (later->m_id != m_id || later->m_gesture != m_gesture)
-        return false;
-    m_new = later->m_new;
-    setText(later->text());
-    return true;
-}
-
-void MaskCommand::apply(const QImage& mask) {
-    m_document.update(m_id, [&mask](Picture& picture) { picture.mask = mask; });
-}
-
-BlendingCommand::BlendingCommand(Document& document, PictureId id, const PhotoBlending& blending,
-                                 const QString& text, int gesture)
-    : DocumentCommand(document, text)
-    , m_id(id)
-    , m_old(document.find(id)->blending)
-    , m_new(blending)
-    , m_gesture(gesture) {}
-
-void BlendingCommand::goForth() {
-    apply(m_new);
-}
-
-void BlendingCommand::goBack() {
-    apply(m_old);
-}
-
-int BlendingCommand::id() const {
-    return m_gesture > 0 ? MergingBlending : DoesNotMerge;
-}
-
-bool BlendingCommand::mergeWith(const QUndoCommand* other) {
-    const auto* later = static_cast<const BlendingCommand*>(other);
-    if (later->m_id != m_id || later->m_gesture != m_gesture)
-        return false;
-    m_new = later->m_new;
-    setText(later->text());
-    return true;
-}
-
-void BlendingCommand::apply(const PhotoBlending& blending) {
-    m_document.update(m_id, [&blending](Picture& picture) { picture.blending = blending; });
 }
 
 LabResultCommand::LabResultCommand(Document& document, const QString& text, int index,
@@ -293,7 +108,7 @@ void InputsCommand::goBack() {
 }
 
 int InputsCommand::id() const {
-    return m_gesture > 0 ? MergingInputs : DoesNotMerge;
+    return m_gesture > 0 ? MergesAsInputs : MergesNever;
 }
 
 bool InputsCommand::mergeWith(const QUndoCommand* other) {
@@ -323,8 +138,8 @@ void InputsCommand::apply(std::optional<EditInput> EditInputChange::*side) {
 }
 
 bool changesMaskOf(const QUndoCommand& command, PictureId id) {
-    const auto* mask = dynamic_cast<const MaskCommand*>(&command);
-    if (mask && mask->picture() == id)
+    const auto* mask = dynamic_cast<const PictureMemberCommand<QImage>*>(&command);
+    if (mask && mask->changes(id, &Picture::mask))
         return true;
     for (int i = 0; i < command.childCount(); ++i) {
         if (changesMaskOf(*command.child(i), id))
