@@ -34,7 +34,7 @@ struct Grid {
     int side = 0;
     std::vector<double> values;
 
-    double at(int x, int y) const { return values[static_cast<std::size_t>(y * side + x)]; }
+    double at(int x, int y) const { return values[static_cast<std::size_t>(y) * side + x]; }
 };
 
 Grid averagedLuma(const Image& image) {

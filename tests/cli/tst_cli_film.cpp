@@ -77,7 +77,7 @@ QImage TestCliFilm::pictureOf(const std::vector<float>& w) {
     const ProgramRun run = runProgram({"synth", path("other.npy"), "--out", path("other.png")});
     if (run.exitCode != 0)
         qWarning("%s", run.errors.constData());
-    const QImage image(path("other.png"));
+    QImage image(path("other.png"));
     QFile::remove(path("other.npy"));
     QFile::remove(path("other.png"));
     return image;

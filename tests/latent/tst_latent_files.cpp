@@ -475,9 +475,9 @@ private:
     }
 
     std::string save(const Latent& latent, LatentFormat format) {
-        const std::string path = (m_folder.filePath(QStringLiteral("a")) +
-                                  QString::fromLatin1(latentFormatEnding(format)))
-                                     .toStdString();
+        std::string path = (m_folder.filePath(QStringLiteral("a")) +
+                            QString::fromLatin1(latentFormatEnding(format)))
+                               .toStdString();
         m_files->save(path, latent, format);
         return path;
     }

@@ -126,7 +126,7 @@ QString Journey::writePhoto(const QString& name) {
     painter.setBrush(QColor(220, 170, 140));
     painter.drawEllipse(QRect(90, 40, 120, 170));
     painter.end();
-    const QString path = file(name);
+    QString path = file(name);
     if (!photo.save(path))
         qFatal("cannot write %s", qPrintable(path));
     return path;

@@ -14,7 +14,7 @@ QString shownObstacle(const WindowParts& parts) {
     const auto* panel = qobject_cast<EditPanel*>(parts.panels.currentPanel());
     if (!panel || parts.stage.shown().latent)
         return {};
-    const QString missing = panel->pictures().missingText();
+    QString missing = panel->pictures().missingText();
     if (!missing.isEmpty())
         return missing;
     return parts.session.isReady()

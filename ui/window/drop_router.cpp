@@ -36,7 +36,7 @@ QString imageFormat(const QMimeData* data) {
 
 /// Null: there is none after all. Throws Error where it is more than can be taken.
 QImage imageOf(const QMimeData* data) {
-    const auto image = data->imageData().value<QImage>();
+    auto image = data->imageData().value<QImage>();
     if (image.isNull()) { // Qt does not say why
         const QString format = imageFormat(data);
         return format.isEmpty() ? QImage()

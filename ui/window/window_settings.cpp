@@ -113,7 +113,7 @@ void WindowSettings::setSplitter(const QString& name, const QByteArray& bytes) {
 QString WindowSettings::folder(Folder which) const {
     const FolderKey keys = keyOf(which);
     for (const char* key : {keys.key, keys.instead}) {
-        const QString folder = m_settings.value(QLatin1String(key)).toString();
+        QString folder = m_settings.value(QLatin1String(key)).toString();
         if (QFileInfo(folder).isDir())
             return folder;
     }

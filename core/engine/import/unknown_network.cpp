@@ -82,7 +82,7 @@ std::string whatIsInstead(const PickleValue& root) {
     if (root.is(PickleKind::Tensor))
         return "is a tensor and no network; a latent is opened beside the network that it belongs "
                "to";
-    const std::string known = whatIsInstead(stateIn(root));
+    std::string known = whatIsInstead(stateIn(root));
     if (!known.empty())
         return known;
     if (!root.is(PickleKind::Dict))

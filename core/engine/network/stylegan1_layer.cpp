@@ -114,7 +114,7 @@ torch::Tensor StyleGan1Layer::convolve(const torch::Tensor& x) const {
         return x;
     if (!m_upscales)
         return at::conv2d(x, m_weight, {}, 1, 1);
-    const torch::Tensor y = upscale(x);
+    torch::Tensor y = upscale(x);
     if (!m_blur.defined())
         return y;
     // TensorFlow's padding "SAME": the odd sample at the end.

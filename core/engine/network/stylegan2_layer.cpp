@@ -21,7 +21,7 @@ torch::Tensor load(const Checkpoint& checkpoint, const std::string& name, torch:
 
 /// As it is stored: neither moved to the device nor widened.
 torch::Tensor loadKernel(const Checkpoint& checkpoint, const std::string& prefix, int size) {
-    const torch::Tensor weight = checkpoint.tensor(prefix + ".weight");
+    torch::Tensor weight = checkpoint.tensor(prefix + ".weight");
     if (weight.dim() != 4 || weight.size(2) != size || weight.size(3) != size)
         throw Error(ErrorKind::CorruptFile, "'" + prefix + ".weight' is not a set of " +
                                                 std::to_string(size) + "x" + std::to_string(size) +

@@ -14,7 +14,7 @@ constexpr double pi = 3.14159265358979323846;
 torch::Tensor load(const Checkpoint& checkpoint, const std::string& name, torch::Device device,
                    at::IntArrayRef shape) {
     const std::string fullName = "synthesis.input." + name;
-    const torch::Tensor tensor = checkpoint.tensor(fullName).to(device, torch::kFloat);
+    torch::Tensor tensor = checkpoint.tensor(fullName).to(device, torch::kFloat);
     if (tensor.sizes() != shape)
         throw Error(ErrorKind::CorruptFile, "'" + fullName + "' has an unexpected shape");
     return tensor;

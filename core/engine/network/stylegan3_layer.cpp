@@ -17,7 +17,7 @@ torch::Tensor loadFilter(const Checkpoint& checkpoint, const std::string& name,
                          torch::Device device) {
     if (!checkpoint.has(name))
         return {};
-    const torch::Tensor filter = checkpoint.tensor(name).to(device, torch::kFloat);
+    torch::Tensor filter = checkpoint.tensor(name).to(device, torch::kFloat);
     const bool fits = filter.dim() == 1 || (filter.dim() == 2 && filter.size(0) == filter.size(1));
     if (!fits || filter.size(0) < 1 || filter.size(0) > 256)
         throw Error(ErrorKind::CorruptFile, "'" + name + "' is not a resampling filter");

@@ -29,7 +29,7 @@ std::string pathOf(const std::vector<RegisteredWeights>& files, bool RegisteredW
 /// `distance` is what they are needed for.
 std::string requiredPath(bool RegisteredWeights::*wanted, PerceptualDistanceKind distance,
                          const std::string& example) {
-    const std::string path = pathOf(registered(), wanted);
+    std::string path = pathOf(registered(), wanted);
     if (path.empty())
         throw Error(ErrorKind::MissingComponent,
                     std::string(perceptualDistanceName(distance)) +

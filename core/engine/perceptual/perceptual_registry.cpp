@@ -43,8 +43,8 @@ RegisteredWeights PerceptualRegistry::add(const std::string& path) const {
     const PerceptualWeights weights = readPerceptualWeights(path);
     std::error_code error;
     const std::string absolute = std::filesystem::weakly_canonical(path, error).u8string();
-    const RegisteredWeights added{error ? path : absolute, weights.vgg16.has_value(),
-                                  weights.lpips.has_value()};
+    RegisteredWeights added{error ? path : absolute, weights.vgg16.has_value(),
+                            weights.lpips.has_value()};
     std::filesystem::create_directories(std::filesystem::u8path(m_file).parent_path(), error);
     const FileLock lock(m_file); // from the reading to the writing
     std::vector<RegisteredWeights> all = list();

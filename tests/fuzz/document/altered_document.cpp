@@ -106,7 +106,7 @@ std::size_t Choices::below(std::size_t count) {
 
 QByteArray Choices::bytes(std::size_t most) {
     const std::size_t count = std::min({static_cast<std::size_t>(byte()), most, m_left});
-    const QByteArray taken(reinterpret_cast<const char*>(m_data), static_cast<qsizetype>(count));
+    QByteArray taken(reinterpret_cast<const char*>(m_data), static_cast<qsizetype>(count));
     m_data += count;
     m_left -= count;
     return taken;

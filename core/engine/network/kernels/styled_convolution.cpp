@@ -59,8 +59,8 @@ void forEachStrip(std::int64_t pixels, const Work& work) {
 }
 
 torch::Tensor rgbOf(const torch::Tensor& features, const torch::Tensor& kernel) {
-    const torch::Tensor rgb = at::empty({1, 3, features.size(2), features.size(3)},
-                                        features.options(), torch::MemoryFormat::ChannelsLast);
+    torch::Tensor rgb = at::empty({1, 3, features.size(2), features.size(3)}, features.options(),
+                                  torch::MemoryFormat::ChannelsLast);
     const int channels = static_cast<int>(features.size(1));
     float* const to = rgb.data_ptr<float>();
     forEachStrip(features.size(2) * features.size(3), [&](std::int64_t first, std::int64_t last,

@@ -111,7 +111,7 @@ void UpWinogradConvolution::runUp(UpConvolutionJob job) const {
         at::parallel_for(firstRow, lastRow, 1, [&](std::int64_t first, std::int64_t last) {
             code.blurAndActivate(job, static_cast<int>(first), static_cast<int>(last));
         });
-        std::memmove(job.slab, job.slab + 8 * (bottom - top) * row, carried * row * sizeof(float));
+        std::memmove(job.slab, job.slab + 8L * (bottom - top) * row, carried * row * sizeof(float));
     }
 }
 
@@ -125,15 +125,15 @@ torch::Tensor UpWinogradConvolution::runBack(UpConvolutionJob job) const {
     const std::size_t row = static_cast<std::size_t>(job.slabColumns) * m_inChannels;
     job.slab = slabMemory((8 * slabTiles + 1) * row);
     const int block = blockSize(slabTiles * job.tilesAcross);
-    const int slabs = (tilesDown + slabTiles - 1) / slabTiles;
-    const int slabBlocks = (slabTiles * job.tilesAcross + block - 1) / block;
+    const std::int64_t slabs = (tilesDown + slabTiles - 1) / slabTiles;
+    const std::int64_t slabBlocks = (slabTiles * job.tilesAcross + block - 1) / block;
     const torch::Tensor partial =
         job.other ? at::zeros({slabs * slabBlocks, m_outChannels}, torch::kFloat) : torch::Tensor();
     float* dots = job.other ? partial.data_ptr<float>() : nullptr;
     for (int top = 0; top < tilesDown; top += slabTiles) {
         const int bottom = std::min(top + slabTiles, tilesDown);
         job.slabRow = 8 * top;
-        at::parallel_for(8 * top, 8 * bottom + 1, 1, [&](std::int64_t first, std::int64_t last) {
+        at::parallel_for(8L * top, 8L * bottom + 1, 1, [&](std::int64_t first, std::int64_t last) {
             code.blurBackward(job, static_cast<int>(first), static_cast<int>(last));
         });
         forEachBlock(job, block, top * job.tilesAcross, bottom * job.tilesAcross,
