@@ -3358,30 +3358,6 @@
         <translation>Der Film ließ sich nicht abspielen</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add pictures to the film</source>
-        <translation>Bilder zum Film hinzufügen</translation>
-    </message>
-    <message>
-        <source>Adds pictures of the shelf after the chosen row</source>
-        <translation>Fügt Bilder der Ablage nach der gewählten Zeile hinzu</translation>
-    </message>
-    <message>
-        <source>Earlier in the film (Alt+Up)</source>
-        <translation>Früher im Film (Alt+Auf)</translation>
-    </message>
-    <message>
-        <source>Later in the film (Alt+Down)</source>
-        <translation>Später im Film (Alt+Ab)</translation>
-    </message>
-    <message>
-        <source>Take it out of the film (Delete)</source>
-        <translation>Aus dem Film nehmen (Entf)</translation>
-    </message>
-    <message>
         <source>Play</source>
         <translation>Abspielen</translation>
     </message>
@@ -3402,18 +3378,6 @@
         <translation>Schreibt den Film als MP4, WebM, GIF oder AVI oder als nummerierte PNG-Bilder (Strg+Umschalt+E)</translation>
     </message>
     <message>
-        <source>&amp;Chosen on the shelf (%1)</source>
-        <translation>In der Ablage &amp;gewählte (%1)</translation>
-    </message>
-    <message>
-        <source>&amp;All of the shelf (%1)</source>
-        <translation>&amp;Alle der Ablage (%1)</translation>
-    </message>
-    <message>
-        <source>%1   %2</source>
-        <translation>%1   %2</translation>
-    </message>
-    <message>
         <source>%1 pictures, %2 s, %3 frames</source>
         <translation>%1 Bilder, %2 s, %3 Einzelbilder</translation>
     </message>
@@ -3428,18 +3392,6 @@
     <message>
         <source>Pause</source>
         <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Add to the film</source>
-        <translation>Zum Film hinzufügen</translation>
-    </message>
-    <message>
-        <source>Move in the film</source>
-        <translation>Im Film verschieben</translation>
-    </message>
-    <message>
-        <source>Take out of the film</source>
-        <translation>Aus dem Film nehmen</translation>
     </message>
     <message>
         <source>%1 belongs to a network that is not open.</source>
@@ -3819,6 +3771,57 @@
     <message>
         <source>What you see is a picture of the shelf already.</source>
         <translation>Was Sie sehen, ist schon ein Bild der Ablage.</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::KeyframeEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add pictures to the film</source>
+        <translation>Bilder zum Film hinzufügen</translation>
+    </message>
+    <message>
+        <source>Adds pictures of the shelf after the chosen row</source>
+        <translation>Fügt Bilder der Ablage nach der gewählten Zeile hinzu</translation>
+    </message>
+    <message>
+        <source>Earlier in the film (Alt+Up)</source>
+        <translation>Früher im Film (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Later in the film (Alt+Down)</source>
+        <translation>Später im Film (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Take it out of the film (Delete)</source>
+        <translation>Aus dem Film nehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>&amp;Chosen on the shelf (%1)</source>
+        <translation>In der Ablage &amp;gewählte (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;All of the shelf (%1)</source>
+        <translation>&amp;Alle der Ablage (%1)</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Add to the film</source>
+        <translation>Zum Film hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move in the film</source>
+        <translation>Im Film verschieben</translation>
+    </message>
+    <message>
+        <source>Take out of the film</source>
+        <translation>Aus dem Film nehmen</translation>
     </message>
 </context>
 <context>

@@ -3353,30 +3353,6 @@
         <translation>フィルムを再生できませんでした</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>追加</translation>
-    </message>
-    <message>
-        <source>Add pictures to the film</source>
-        <translation>フィルムに画像を追加</translation>
-    </message>
-    <message>
-        <source>Adds pictures of the shelf after the chosen row</source>
-        <translation>選んだ行の後にシェルフの画像を加えます</translation>
-    </message>
-    <message>
-        <source>Earlier in the film (Alt+Up)</source>
-        <translation>フィルムの前の方へ (Alt+↑)</translation>
-    </message>
-    <message>
-        <source>Later in the film (Alt+Down)</source>
-        <translation>フィルムの後の方へ (Alt+↓)</translation>
-    </message>
-    <message>
-        <source>Take it out of the film (Delete)</source>
-        <translation>フィルムから取り除く (Delete)</translation>
-    </message>
-    <message>
         <source>Play</source>
         <translation>再生</translation>
     </message>
@@ -3397,18 +3373,6 @@
         <translation>フィルムを MP4、WebM、GIF、AVI、または連番の PNG 画像として書き出します (Ctrl+Shift+E)</translation>
     </message>
     <message>
-        <source>&amp;Chosen on the shelf (%1)</source>
-        <translation>シェルフで選んだもの(&amp;C) (%1)</translation>
-    </message>
-    <message>
-        <source>&amp;All of the shelf (%1)</source>
-        <translation>シェルフのすべて(&amp;A) (%1)</translation>
-    </message>
-    <message>
-        <source>%1   %2</source>
-        <translation>%1   %2</translation>
-    </message>
-    <message>
         <source>%1 pictures, %2 s, %3 frames</source>
         <translation>画像 %1 枚、%2 秒、%3 フレーム</translation>
     </message>
@@ -3423,18 +3387,6 @@
     <message>
         <source>Pause</source>
         <translation>一時停止</translation>
-    </message>
-    <message>
-        <source>Add to the film</source>
-        <translation>フィルムに追加</translation>
-    </message>
-    <message>
-        <source>Move in the film</source>
-        <translation>フィルム内で移動</translation>
-    </message>
-    <message>
-        <source>Take out of the film</source>
-        <translation>フィルムから取り除く</translation>
     </message>
     <message>
         <source>%1 belongs to a network that is not open.</source>
@@ -3814,6 +3766,57 @@
     <message>
         <source>What you see is a picture of the shelf already.</source>
         <translation>表示されているのは、すでにシェルフにある画像です。</translation>
+    </message>
+</context>
+<context>
+    <name>inlay::KeyframeEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add pictures to the film</source>
+        <translation>フィルムに画像を追加</translation>
+    </message>
+    <message>
+        <source>Adds pictures of the shelf after the chosen row</source>
+        <translation>選んだ行の後にシェルフの画像を加えます</translation>
+    </message>
+    <message>
+        <source>Earlier in the film (Alt+Up)</source>
+        <translation>フィルムの前の方へ (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Later in the film (Alt+Down)</source>
+        <translation>フィルムの後の方へ (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Take it out of the film (Delete)</source>
+        <translation>フィルムから取り除く (Delete)</translation>
+    </message>
+    <message>
+        <source>&amp;Chosen on the shelf (%1)</source>
+        <translation>シェルフで選んだもの(&amp;C) (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;All of the shelf (%1)</source>
+        <translation>シェルフのすべて(&amp;A) (%1)</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Add to the film</source>
+        <translation>フィルムに追加</translation>
+    </message>
+    <message>
+        <source>Move in the film</source>
+        <translation>フィルム内で移動</translation>
+    </message>
+    <message>
+        <source>Take out of the film</source>
+        <translation>フィルムから取り除く</translation>
     </message>
 </context>
 <context>

@@ -4,34 +4,23 @@
 #include "ui/document/panel_names.h"
 #include "ui/engine/problem.h"
 #include "ui/in_photo/photo_edit.h"
-#include "ui/panels/film_list.h"
+#include "ui/panels/keyframe_editor.h"
 #include "ui/panels/panel_inputs.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/faint_label.h"
-#include "ui/widgets/menu_text.h"
 #include "ui/widgets/named.h"
-#include "ui/widgets/tool_button.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QMenu>
 #include <QPushButton>
-#include <QSignalBlocker>
-#include <QToolButton>
 #include <algorithm>
 #include <cmath>
 #include <limits>
 #include <map>
 
 namespace inlay {
-
-namespace {
-
-constexpr int indexRole = Qt::UserRole; // in the film's order
-
-} // namespace
 
 /// The film strip's own: frame by frame.
 class FilmPanel::Path : public PanelPath {
@@ -59,25 +48,17 @@ private:
 
 FilmPanel::FilmPanel(Session& session, ThumbnailCache& thumbnails, QWidget* parent)
     : EditPanel(panelName::film, session, thumbnails, parent)
-    , m_player(new FilmPlayer(session.engine(), this))
-    , m_smallPictures(thumbnails) {
+    , m_keyframes(new KeyframeEditor(session, thumbnails, this))
+    , m_player(new FilmPlayer(session.engine(), this)) {
     setPictures(this);
     setPath(std::make_unique<Path>(*this));
     addExplanation(tr("A film that goes from picture to picture through the latent space."));
-    buildList();
+    content()->addWidget(m_keyframes, 1);
     buildSettings();
     buildButtons();
-    Document& document = session.document();
-    const auto refresh = [this] { refreshList(); };
-    connect(&document, &Document::inserted, this, refresh);
-    connect(&document, &Document::removed, this, refresh);
-    connect(&document, &Document::filmChanged, this, refresh);
-    connect(&document, &Document::changed, this, [this](PictureId id) {
-        if (std::find(order().begin(), order().end(), id) != order().end())
-            refreshList();
-    });
+    connect(m_keyframes, &KeyframeEditor::changed, this, &FilmPanel::refreshFilm);
+    connect(m_keyframes, &KeyframeEditor::chosen, this, &FilmPanel::goToRow);
     connect(&session, &Session::networkChanged, this, &FilmPanel::refreshFilm);
-    connect(&thumbnails, &ThumbnailCache::ready, this, &FilmPanel::refreshThumbnail);
     connect(m_player, &FilmPlayer::shown, this, [this](int frame, const QImage& image) {
         m_position = m_frames > 1 ? static_cast<double>(frame) / (m_frames - 1) : 0;
         Q_EMIT previewed(image);
@@ -86,45 +67,7 @@ FilmPanel::FilmPanel(Session& session, ThumbnailCache& thumbnails, QWidget* pare
         showPlaying();
         this->session().reportProblem(tr("The film could not be played"), problem);
     });
-    refreshList();
-}
-
-void FilmPanel::buildList() {
-    m_list = new FilmList(this);
-    content()->addWidget(m_list, 1);
-    m_add = named(new QPushButton(icon("add"), tr("Add"), this), "filmAdd",
-                  tr("Add pictures to the film"),
-                  tr("Adds pictures of the shelf after the chosen row"));
-    m_addMenu = new QMenu(m_add);
-    m_addMenu->setObjectName("filmAddMenu");
-    m_add->setMenu(m_addMenu);
-    const auto tool = [this](const char* iconName, const char* objectName, const QString& tip) {
-        return toolButton(iconName, objectName, tip, tip, this);
-    };
-    m_up = tool(nullptr, "filmUp", tr("Earlier in the film (Alt+Up)"));
-    m_up->setText(QStringLiteral("\u2191"));
-    m_down = tool(nullptr, "filmDown", tr("Later in the film (Alt+Down)"));
-    m_down->setText(QStringLiteral("\u2193"));
-    m_remove = tool("remove", "filmRemove", tr("Take it out of the film (Delete)"));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(4);
-    row->addWidget(m_add);
-    row->addStretch();
-    for (QToolButton* button : {m_up, m_down, m_remove})
-        row->addWidget(button);
-    content()->addLayout(row);
-    connect(m_addMenu, &QMenu::aboutToShow, this, &FilmPanel::fillAddMenu);
-    connect(m_up, &QToolButton::clicked, this, [this] { moveRow(-1); });
-    connect(m_down, &QToolButton::clicked, this, [this] { moveRow(1); });
-    connect(m_remove, &QToolButton::clicked, this, &FilmPanel::removeRow);
-    connect(m_list, &FilmList::picturesDropped, this, &FilmPanel::insertPictures);
-    connect(m_list, &FilmList::moveRequested, this, &FilmPanel::moveRow);
-    connect(m_list, &FilmList::removeRequested, this, &FilmPanel::removeRow);
-    // The list is still moving the row when it says so.
-    connect(m_list, &FilmList::reordered, this, &FilmPanel::listReordered, Qt::QueuedConnection);
-    connect(m_list, &QListWidget::itemActivated, this, [this] { goToRow(m_list->currentRow()); });
-    connect(m_list, &QListWidget::itemClicked, this, [this] { goToRow(m_list->currentRow()); });
-    connect(m_list, &QListWidget::currentRowChanged, this, &FilmPanel::refreshRowButtons);
+    refreshFilm();
 }
 
 void FilmPanel::buildSettings() {
@@ -161,172 +104,19 @@ void FilmPanel::buildButtons() {
     addKeepButtons();
 }
 
-bool FilmPanel::hasLatent(PictureId id) const {
-    const Picture* picture = session().document().find(id);
-    return picture && picture->hasLatent();
-}
-
-bool FilmPanel::canTake(PictureId id) const {
-    return hasLatent(id) && !session().document().isForeign(*session().document().find(id));
-}
-
 std::vector<PictureId> FilmPanel::keyframes() const {
-    std::vector<PictureId> there;
-    std::copy_if(order().begin(), order().end(), std::back_inserter(there),
-                 [this](PictureId id) { return hasLatent(id); });
-    return there;
-}
-
-void FilmPanel::setChosenOnShelf(std::function<std::vector<PictureId>()> chosen) {
-    m_chosenOnShelf = std::move(chosen);
-}
-
-void FilmPanel::fillAddMenu() {
-    m_addMenu->clear();
-    std::vector<PictureId> all = session().document().editable();
-    std::vector<PictureId> chosen = m_chosenOnShelf ? m_chosenOnShelf() : std::vector<PictureId>();
-    chosen.erase(
-        std::remove_if(chosen.begin(), chosen.end(), [this](PictureId id) { return !canTake(id); }),
-        chosen.end());
-    const auto add = [this](QAction* action, const std::vector<PictureId>& ids) {
-        action->setEnabled(!ids.empty());
-        const int after = m_list->currentRow();
-        connect(action, &QAction::triggered, this,
-                [this, ids, after] { insertPictures(after < 0 ? -1 : after + 1, ids); });
-    };
-    add(m_addMenu->addAction(tr("&Chosen on the shelf (%1)").arg(chosen.size())), chosen);
-    add(m_addMenu->addAction(tr("&All of the shelf (%1)").arg(all.size())), all);
-    m_addMenu->addSeparator();
-    constexpr std::size_t mostInMenu = 20; // more are found better on the shelf
-    all.resize(std::min(all.size(), mostInMenu));
-    for (const PictureId id : all) {
-        const Picture* picture = session().document().find(id);
-        add(m_addMenu->addAction(QIcon(m_smallPictures.shown(*picture)), menuText(picture->name)),
-            {id});
-    }
-}
-
-int FilmPanel::chosenIndex() const {
-    const QListWidgetItem* item = m_list->currentItem();
-    return item ? item->data(indexRole).toInt() : -1;
-}
-
-void FilmPanel::changeOrder(const std::vector<PictureId>& order, int chosen, const QString& text) {
-    m_refreshing = true; // the film follows below
-    if (order == this->order())
-        refreshList(); // it may show another one: the same picture twice, dragged past itself
-    else
-        session().document().setFilm(order, text);
-    m_refreshing = false;
-    for (int row = 0; row < m_list->count(); ++row) {
-        if (m_list->item(row)->data(indexRole).toInt() == chosen)
-            m_list->setCurrentRow(row);
-    }
-    refreshFilm();
+    return m_keyframes->keyframes();
 }
 
 void FilmPanel::insertPictures(int row, const std::vector<PictureId>& ids) {
-    std::vector<PictureId> order = this->order();
-    const bool atEnd = row < 0 || row >= m_list->count();
-    auto place = atEnd ? order.end() : order.begin() + m_list->item(row)->data(indexRole).toInt();
-    int last = -1;
-    for (const PictureId id : ids) {
-        if (!hasLatent(id))
-            continue;
-        place = order.insert(place, id);
-        last = static_cast<int>(place - order.begin());
-        ++place;
-    }
-    if (last >= 0)
-        changeOrder(order, last, tr("Add to the film"));
+    m_keyframes->insertPictures(row, ids);
 }
 
-void FilmPanel::moveRow(int by) {
-    const int row = m_list->currentRow();
-    if (row < 0 || row + by < 0 || row + by >= m_list->count())
-        return;
-    const int from = chosenIndex();
-    const int to = m_list->item(row + by)->data(indexRole).toInt();
-    std::vector<PictureId> order = this->order();
-    std::swap(order[static_cast<std::size_t>(from)], order[static_cast<std::size_t>(to)]);
-    changeOrder(order, to, tr("Move in the film"));
-}
-
-void FilmPanel::removeRow() {
-    const int index = chosenIndex();
-    if (index < 0)
-        return;
-    const int row = m_list->currentRow();
-    std::vector<PictureId> order = this->order();
-    order.erase(order.begin() + index);
-    changeOrder(order, -1, tr("Take out of the film"));
-    m_list->setCurrentRow(std::min(row, m_list->count() - 1));
-}
-
-void FilmPanel::listReordered() {
-    std::vector<PictureId> shown;
-    int chosen = -1;
-    for (int row = 0; row < m_list->count(); ++row) {
-        const int index = m_list->item(row)->data(indexRole).toInt();
-        shown.push_back(order()[static_cast<std::size_t>(index)]);
-    }
-    // Those that are not shown stay where they are.
-    std::vector<PictureId> order = this->order();
-    std::size_t next = 0;
-    for (std::size_t i = 0; i < order.size() && next < shown.size(); ++i) {
-        if (!hasLatent(order[i]))
-            continue;
-        if (static_cast<int>(next) == m_list->currentRow())
-            chosen = static_cast<int>(i);
-        order[i] = shown[next++];
-    }
-    changeOrder(order, chosen, tr("Move in the film"));
-}
-
-void FilmPanel::refreshList() {
-    const int chosen = m_list->currentRow();
-    {
-        const QSignalBlocker blocker(m_list);
-        m_list->clear();
-        for (std::size_t i = 0; i < order().size(); ++i) {
-            if (!hasLatent(order()[i]))
-                continue;
-            const Picture* picture = session().document().find(order()[i]);
-            auto* item =
-                new QListWidgetItem(QIcon(m_smallPictures.shown(*picture)),
-                                    tr("%1   %2").arg(m_list->count() + 1).arg(picture->name));
-            item->setData(indexRole, static_cast<int>(i));
-            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled);
-            m_list->addItem(item);
-        }
-    }
-    m_list->setCurrentRow(std::clamp(chosen, -1, m_list->count() - 1));
-    refreshRowButtons();
-    refreshFilm();
-}
-
-void FilmPanel::refreshRowButtons() {
-    const int row = m_list->currentRow();
-    m_up->setEnabled(row > 0);
-    m_down->setEnabled(row >= 0 && row + 1 < m_list->count());
-    m_remove->setEnabled(row >= 0);
-}
-
-void FilmPanel::refreshThumbnail(PictureId id) {
-    const Picture* picture = session().document().find(id);
-    if (!picture || std::find(order().begin(), order().end(), id) == order().end())
-        return;
-    const QIcon thumbnail(m_smallPictures.shown(*picture));
-    for (int row = 0; row < m_list->count(); ++row) {
-        const auto index = static_cast<std::size_t>(m_list->item(row)->data(indexRole).toInt());
-        if (order()[index] == id)
-            m_list->item(row)->setIcon(thumbnail);
-    }
+void FilmPanel::setChosenOnShelf(std::function<std::vector<PictureId>()> chosen) {
+    m_keyframes->setChosenOnShelf(std::move(chosen));
 }
 
 void FilmPanel::refreshFilm() {
-    if (m_refreshing || !m_export)
-        return;
     auto film = std::make_shared<FilmPath>();
     for (const PictureId id : keyframes())
         film->keyframes.push_back(session().document().find(id)->embedding.latent);
@@ -336,8 +126,8 @@ void FilmPanel::refreshFilm() {
     film->curve = settings.curve;
     m_settings->setSections(film->sections());
     const std::vector<PictureId> used = keyframes();
-    const bool isDrawable =
-        std::all_of(used.begin(), used.end(), [this](PictureId id) { return canTake(id); });
+    const bool isDrawable = std::all_of(used.begin(), used.end(),
+                                        [this](PictureId id) { return m_keyframes->canTake(id); });
     m_film = film->isComplete() && isDrawable ? film : nullptr;
     m_frames = 0;
     const QLocale locale;
@@ -448,7 +238,7 @@ QString FilmPanel::missingText() const {
     if (m_film)
         return {};
     for (const PictureId id : keyframes()) {
-        if (!canTake(id))
+        if (!m_keyframes->canTake(id))
             return tr("%1 belongs to a network that is not open.")
                 .arg(session().document().find(id)->name);
     }

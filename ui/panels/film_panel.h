@@ -6,13 +6,11 @@
 #include "ui/panels/film_settings_box.h"
 
 class QLabel;
-class QMenu;
 class QPushButton;
-class QToolButton;
 
 namespace inlay {
 
-class FilmList;
+class KeyframeEditor;
 
 /// A film through any number of pictures: their order, easing and interpolation, a preview on the
 /// canvas, and the export.
@@ -47,8 +45,6 @@ public:
 
 public Q_SLOTS:
     void togglePlaying();
-    void moveRow(int by); ///< the chosen one, -1: up
-    void removeRow();
 
 Q_SIGNALS:
     void settingsChanged(); ///< of the film, apart from its pictures
@@ -65,42 +61,23 @@ private:
     QString title() const override;
     QString missingText() const override;
 
-    void buildList();
     void buildSettings();
     void buildButtons();
-    void fillAddMenu();
-    bool hasLatent(PictureId id) const;
-    bool canTake(PictureId id) const; ///< its latent is one of the open network
-    int chosenIndex() const;          ///< in `order()`; -1: none
-    const std::vector<PictureId>& order() const { return session().document().film(); }
-    void changeOrder(const std::vector<PictureId>& order, int chosen, const QString& text);
-    void listReordered();
-    void refreshList();
-    void refreshRowButtons();
-    void refreshThumbnail(PictureId id);
     void refreshFilm();
     void goTo(double position);
     void goToRow(int row);
     int frame() const;
     void showPlaying();
 
-    FilmList* m_list = nullptr;
-    QPushButton* m_add = nullptr;
-    QMenu* m_addMenu = nullptr;
-    QToolButton* m_up = nullptr;
-    QToolButton* m_down = nullptr;
-    QToolButton* m_remove = nullptr;
+    KeyframeEditor* m_keyframes = nullptr;
     FilmSettingsBox* m_settings = nullptr;
     QLabel* m_summary = nullptr;
     QPushButton* m_play = nullptr;
     QPushButton* m_export = nullptr;
     FilmPlayer* m_player = nullptr;
-    ThumbnailCache& m_smallPictures;
-    std::function<std::vector<PictureId>()> m_chosenOnShelf;
     FilmPathPtr m_film; ///< null while there are fewer than two pictures
     int m_frames = 0;
     double m_position = 0; ///< 0 the first frame, 1 the last one
-    bool m_refreshing = false;
 };
 
 } // namespace inlay
