@@ -78,7 +78,7 @@ QImage resampled(const QImage& image, const QRectF& source, const QSize& size) {
         for (int x = 0; x < size.width(); ++x) {
             const float* weights =
                 columns.weights.data() + static_cast<std::size_t>(x) * columns.width;
-            const auto* pixel = in + 4 * columns.first[static_cast<std::size_t>(x)];
+            const auto* pixel = in + 4L * columns.first[static_cast<std::size_t>(x)];
             float sums[4] = {0, 0, 0, 0};
             for (int tap = 0; tap < columns.width; ++tap, pixel += 4)
                 for (int channel = 0; channel < 4; ++channel)

@@ -29,9 +29,10 @@ void blurLine(const float* from, float* to, int count, int stride,
     const int radius = static_cast<int>(weights.size()) / 2;
     for (int i = 0; i < count; ++i) {
         float sum = 0;
-        for (int k = -radius; k <= radius; ++k)
-            sum += weights[static_cast<std::size_t>(k + radius)] *
-                   from[static_cast<std::ptrdiff_t>(std::clamp(i + k, 0, count - 1)) * stride];
+        int at = i - radius;
+        for (const float weight : weights)
+            sum +=
+                weight * from[static_cast<std::ptrdiff_t>(std::clamp(at++, 0, count - 1)) * stride];
         to[static_cast<std::ptrdiff_t>(i) * stride] = sum;
     }
 }

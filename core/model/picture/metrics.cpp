@@ -24,7 +24,7 @@ std::vector<double> gaussianWindow(int size) {
     std::vector<double> window(static_cast<std::size_t>(size));
     double sum = 0;
     for (int i = 0; i < size; ++i) {
-        const double distance = i - size / 2;
+        const int distance = i - size / 2;
         window[static_cast<std::size_t>(i)] = std::exp(-distance * distance / (2 * sigma * sigma));
         sum += window[static_cast<std::size_t>(i)];
     }
