@@ -2,6 +2,8 @@
 
 #include "ui/images/image_conversion.h"
 
+#include <cstdint>
+
 namespace inlay {
 
 namespace {
@@ -16,7 +18,12 @@ void append(QByteArray& key, const Value& value) {
 void append(QByteArray& key, const std::vector<double>& values) {
     append(key, values.size());
     key.append(reinterpret_cast<const char*>(values.data()),
-               static_cast<qsizetype>(values.size() * sizeof(double)));
+               static_cast<qsizetype>(values.size()) * qsizetype{sizeof(double)});
+}
+
+/// Of what is shared and never changes, which one it is says enough.
+void appendIdentity(QByteArray& key, const void* object) {
+    append(key, reinterpret_cast<std::uintptr_t>(object));
 }
 
 } // namespace
@@ -29,17 +36,17 @@ SmallPictures::SmallPictures(EngineThread& engine, int side, QObject* parent)
 
 QByteArray SmallPictures::keyOf(const Edit& edit) {
     QByteArray key;
-    append(key, edit.base.get());
-    append(key, edit.film.get());
+    appendIdentity(key, edit.base.get());
+    appendIdentity(key, edit.film.get());
     append(key, edit.place);
     for (const RecipeStep& step : edit.recipe.steps) {
         append(key, step.kind);
         append(key, step.enabled);
         append(key, step.strength);
         append(key, step.rows);
-        append(key, step.b.latent.get());
-        append(key, step.c.latent.get());
-        append(key, step.direction.get());
+        appendIdentity(key, step.b.latent.get());
+        appendIdentity(key, step.c.latent.get());
+        appendIdentity(key, step.direction.get());
     }
     return key;
 }
