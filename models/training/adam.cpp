@@ -46,10 +46,13 @@ void Adam::clearGradients(Parameters& parameters) {
 }
 
 void Adam::save(Parameters& to, const std::string& prefix) const {
-    for (const auto& [name, tensor] : m_mean)
-        to[prefix + ".mean." + name] = tensor;
-    for (const auto& [name, tensor] : m_square)
-        to[prefix + ".square." + name] = tensor;
+    const auto put = [&](const std::string& part, const Parameters& tensors) {
+        const std::string start = prefix + part;
+        for (const auto& [name, tensor] : tensors)
+            to[start + name] = tensor;
+    };
+    put(".mean.", m_mean);
+    put(".square.", m_square);
     to[prefix + ".steps"] = torch::full({}, static_cast<float>(m_steps));
 }
 

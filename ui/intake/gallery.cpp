@@ -34,7 +34,7 @@ GalleryPlan galleryPlan(const NetworkInfo& network) {
     plan.truncationPsi =
         std::clamp(json.value(QLatin1String("truncationPsi")).toDouble(0.7), 0.0, 2.0);
     const QJsonArray seeds = json.value(QLatin1String("seeds")).toArray();
-    for (const QJsonValue& seed : seeds) {
+    for (const auto seed : seeds) {
         if (plan.seeds.size() < largestGallery && seed.toInteger(-1) >= 0)
             plan.seeds.push_back(static_cast<quint64>(seed.toInteger()));
     }

@@ -79,6 +79,7 @@ void ExpressionLibrary::setBundled(const std::vector<Direction>& directions) {
                                        [](const auto& one) { return one.file.isEmpty(); }),
                         m_expressions.end());
     std::vector<LibraryExpression> bundled;
+    bundled.reserve(directions.size());
     for (const Direction& direction : directions)
         bundled.push_back({++m_lastId, std::make_shared<const Direction>(direction), {}});
     m_expressions.insert(m_expressions.begin(), bundled.begin(), bundled.end());

@@ -44,10 +44,10 @@ QVector<KnownNetwork> knownNetworks() {
     QVector<KnownNetwork> networks;
     const QJsonArray publishers =
         readJsonFile(QStringLiteral(":/inlay/known_networks.json")).array();
-    for (const QJsonValue& publisherValue : publishers) {
+    for (const auto publisherValue : publishers) {
         const QJsonObject publisher = publisherValue.toObject();
         const QJsonArray files = publisher[QStringLiteral("networks")].toArray();
-        for (const QJsonValue& fileValue : files) {
+        for (const auto fileValue : files) {
             const QJsonObject entry = fileValue.toObject();
             KnownNetwork network;
             network.fileName = entry[QStringLiteral("file")].toString();

@@ -220,9 +220,9 @@ void StyleLayerGrid::editCurrent(int key) {
 
 void StyleLayerGrid::keyPressEvent(QKeyEvent* event) {
     const int key = event->key();
-    if (m_layers.empty()) {
-        QWidget::keyPressEvent(event);
-    } else if (key == Qt::Key_Escape && m_gesture != Gesture::None) {
+    if (m_layers.empty())
+        return QWidget::keyPressEvent(event);
+    if (key == Qt::Key_Escape && m_gesture != Gesture::None) {
         takeDragBack();
     } else if (key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up ||
                key == Qt::Key_Down || key == Qt::Key_Home || key == Qt::Key_End) {

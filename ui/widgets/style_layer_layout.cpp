@@ -31,10 +31,10 @@ StyleLayerLayout::StyleLayerLayout(const std::vector<StyleLayer>& layers, int wi
             y += Theme::Grid;
         group.header = QRect(0, y, width, headerHeight);
         y += headerHeight;
+        auto cell = m_cells.begin() + group.first;
         for (int i = 0; i < group.count; ++i)
-            m_cells[static_cast<std::size_t>(group.first + i)] =
-                QRect((i % columns) * (cellWidth + CellGap),
-                      y + (i / columns) * (CellHeight + CellGap), cellWidth, CellHeight);
+            *cell++ = QRect((i % columns) * (cellWidth + CellGap),
+                            y + (i / columns) * (CellHeight + CellGap), cellWidth, CellHeight);
         const int rows = (group.count + columns - 1) / columns;
         y += rows * (CellHeight + CellGap) - CellGap;
     }
