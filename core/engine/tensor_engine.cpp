@@ -147,7 +147,7 @@ std::vector<Direction> TensorEngine::findDirections(const DirectionSearch& searc
             if (!cache.empty() && std::filesystem::exists(std::filesystem::u8path(cache)))
                 return readDirections(cache);
         } catch (const Error&) {
-            // A broken cache is found anew below.
+            // A cache that cannot be read is computed again below.
         }
         std::vector<Direction> directions =
             inlay::findDirections(*network.generator, network.info, search);

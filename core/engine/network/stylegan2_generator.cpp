@@ -17,7 +17,7 @@ void requireShape(const torch::Tensor& actual, const torch::Tensor& expected, co
                     std::string("A ") + what + " has the wrong shape for this network");
 }
 
-/// `block`, of whose inside nothing is kept where memory is short.
+/// `block`, as one segment of gradient checkpointing where memory is short.
 StyleGan2State through(const StyleGan2Block& block, const StyleGan2State& before,
                        const torch::Tensor& wPlus, const Tensors& noise) {
     const auto part = [&block](const Tensors& in) {

@@ -19,7 +19,7 @@ torch::Tensor load(const Checkpoint& checkpoint, const std::string& name, torch:
     return checkpoint.tensor(name).to(device, torch::kFloat);
 }
 
-/// As it is stored: neither moved to the device nor widened.
+/// As it is stored: neither moved to the device nor converted to float32.
 torch::Tensor loadKernel(const Checkpoint& checkpoint, const std::string& prefix, int size) {
     torch::Tensor weight = checkpoint.tensor(prefix + ".weight");
     if (weight.dim() != 4 || weight.size(2) != size || weight.size(3) != size)

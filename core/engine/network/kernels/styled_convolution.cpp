@@ -156,7 +156,7 @@ StyledConvolutionFunction::backward(torch::autograd::AutogradContext* context,
     const torch::Tensor gradient = channelsLast(gradients[0]);
     const bool hasSecond = gradients.size() > 1 && gradients[1].defined();
 
-    // Through the activation.
+    // Backward through the activation.
     const torch::Tensor inner = at::empty_like(result);
     torch::Tensor noiseGradient, rgbGradient = torch::empty({0});
     ActivationJob activation;
@@ -199,7 +199,7 @@ StyledConvolutionFunction::backward(torch::autograd::AutogradContext* context,
     if (activation.rgbGradient)
         kernelGradient = sums.slice(0, 2);
 
-    // Through the convolution and the style.
+    // Backward through the convolution and the modulation.
     const torch::Tensor inputGradient = at::empty_like(x);
     const auto finish = [&](auto& job) {
         job.height = static_cast<int>(x.size(2));
