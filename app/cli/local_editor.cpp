@@ -73,8 +73,9 @@ LocalEditor::Given LocalEditor::load(const std::string& argument, const std::str
         options.height = network.height;
         options.mask = mask;
         given.picture = prepareTarget(imaging, argument, options);
+        const std::string from = argument + ": ";
         for (const std::string& warning : given.picture.warnings)
-            reportError(argument + ": " + warning);
+            reportError(from + warning);
     } else if (kind == FileKind::Latent) {
         given.latent = m_session.loadLatent(argument);
         given.picture.target = m_session.engine().synthesize(*given.latent);
