@@ -112,7 +112,7 @@ double fineDetail(const Image& image, const std::vector<std::uint8_t>& mask) {
                 continue;
             const auto value = [&](int dx, int dy) {
                 return static_cast<double>(
-                    image.rgb[(static_cast<std::size_t>(y + dy) * image.width + x + dx) * 3 + 1]);
+                    image.rgb[((static_cast<std::size_t>(y) + dy) * image.width + x + dx) * 3 + 1]);
             };
             double mean = 0;
             for (int i = 0; i < 9; ++i)

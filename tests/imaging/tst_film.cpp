@@ -338,7 +338,7 @@ private:
         auto film = m_imaging->createFilm(path.toStdString(), width, height, 25);
         for (int i = 0; i < frames; ++i) {
             Image frame = fromQImage(drawnPicture(width, height));
-            std::fill_n(frame.rgb.begin() + i * 30, 300, static_cast<std::uint8_t>(i * 20));
+            std::fill_n(frame.rgb.begin() + 30L * i, 300, static_cast<std::uint8_t>(i * 20));
             film->addFrame(frame);
         }
         film->finish();

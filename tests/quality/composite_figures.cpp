@@ -93,7 +93,7 @@ std::vector<bool> nearEdge(const inlay::Image& mask) {
     const int width = mask.width;
     const int height = mask.height;
     // How many are inside, in a window around each pixel, from a table of sums.
-    std::vector<int> sums(static_cast<std::size_t>(width + 1) * (height + 1), 0);
+    std::vector<int> sums((static_cast<std::size_t>(width) + 1) * (height + 1), 0);
     const auto sum = [&](int x, int y) -> int& {
         return sums[static_cast<std::size_t>(y) * (width + 1) + x];
     };

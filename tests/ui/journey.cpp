@@ -99,7 +99,7 @@ void Journey::generateFaces(int count) {
     const int wanted = document().count() + count;
     for (int i = 0; i < count; ++i) {
         SampleOptions options;
-        options.seed = static_cast<quint64>(100 + wanted + i);
+        options.seed = static_cast<quint64>(wanted) + static_cast<quint64>(i) + 100;
         services().samples.add(options);
     }
     QVERIFY(QTest::qWaitFor([&] { return document().count() == wanted; }, patience));
