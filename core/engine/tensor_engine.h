@@ -41,6 +41,7 @@ public:
     std::unique_ptr<EmbeddingRun> startLocalEdit(const Image& a, const LocalEdit& edit,
                                                  const EmbeddingOptions& options,
                                                  const std::optional<Latent>& start) override;
+    using Engine::verify;
     VerifyReport verify(const std::string& networkPath, const std::string& goldenPath,
                         const NetworkOptions& options, VerifyArithmetic arithmetic) override;
     void convert(const std::string& networkPath, const std::string& outPath,

@@ -99,8 +99,11 @@ public:
     /// `arithmetic`: on a GPU, float32 throughout or as embeddings and edits have it. CPU: the
     /// same.
     virtual VerifyReport verify(const std::string& networkPath, const std::string& goldenPath,
-                                const NetworkOptions& options,
-                                VerifyArithmetic arithmetic = VerifyArithmetic::Exact) = 0;
+                                const NetworkOptions& options, VerifyArithmetic arithmetic) = 0;
+    VerifyReport verify(const std::string& networkPath, const std::string& goldenPath,
+                        const NetworkOptions& options) {
+        return verify(networkPath, goldenPath, options, VerifyArithmetic::Exact);
+    }
     /// With all that `options` say.
     virtual void convert(const std::string& networkPath, const std::string& outPath,
                          const NetworkOptions& options) = 0;
