@@ -6,6 +6,7 @@
 
 include(GNUInstallDirs)
 set(library_folder lib/inlay)
+set(documentation share/doc/inlay)
 
 set(programs inlay)
 if(TARGET inlay-studio)
@@ -22,7 +23,7 @@ install(FILES models/smile.json models/portraits-128.safetensors models/README.m
               models/portraits-128-morphs.jpg models/sample-portrait.jpg
         DESTINATION share/inlay/models)
 install(DIRECTORY models/portraits-128-gallery DESTINATION share/inlay/models)
-install(FILES README.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES README.md DESTINATION ${documentation})
 install(FILES packaging/inlay.bash-completion DESTINATION share/bash-completion/completions RENAME inlay)
 
 # What the programs say with --help, as manual pages.
@@ -36,12 +37,12 @@ if(HELP2MAN)
   add_custom_target(inlay-manual ALL DEPENDS "${manual}/inlay.1.gz")
   install(DIRECTORY "${manual}/" DESTINATION share/man/man1 FILES_MATCHING PATTERN "*.1.gz")
 endif()
-install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME copyright)
+install(FILES LICENSE DESTINATION ${documentation} RENAME copyright)
 if(TARGET inlay-studio)
   install(FILES packaging/inlay-studio.desktop DESTINATION share/applications)
   install(FILES packaging/org.inlay_editor.Inlay.metainfo.xml DESTINATION share/metainfo)
   install(FILES resources/screenshots/window.png resources/screenshots/edit.jpg
-          DESTINATION ${CMAKE_INSTALL_DOCDIR}/screenshots)
+          DESTINATION ${documentation}/screenshots)
   install(FILES packaging/inlay-mime.xml DESTINATION share/mime/packages RENAME inlay.xml)
   install(FILES resources/icons/app.svg DESTINATION share/icons/hicolor/scalable/apps
           RENAME inlay-studio.svg)
@@ -58,13 +59,20 @@ endif()
 if(GZIP)
   configure_file(packaging/debian-changelog.in "${CMAKE_BINARY_DIR}/changelog.Debian" @ONLY)
   execute_process(COMMAND ${GZIP} -9nfk "${CMAKE_BINARY_DIR}/changelog.Debian")
-  install(FILES "${CMAKE_BINARY_DIR}/changelog.Debian.gz" DESTINATION ${CMAKE_INSTALL_DOCDIR})
+  install(FILES "${CMAKE_BINARY_DIR}/changelog.Debian.gz" DESTINATION ${documentation})
 endif()
 
 set(CPACK_PACKAGE_NAME inlay)
 set(CPACK_PACKAGE_VENDOR "The Inlay developers")
 set(CPACK_PACKAGE_CONTACT "The Inlay developers <developers@inlay-editor.invalid>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "${PROJECT_DESCRIPTION}")
+set(CPACK_PACKAGE_DESCRIPTION
+"Drop a portrait on the window and watch a generative network rebuild it. What
+it finds, the latent, is then edited by sliders: a smile, a morph into another
+face, another's style. What comes out is the photo itself, changed, at its own
+resolution.
+Reads the networks of StyleGAN 1, 2 and 3 without running anything that is in
+their files. A small network of portraits comes along.")
 set(CPACK_RESOURCE_FILE_LICENSE "${CMAKE_SOURCE_DIR}/LICENSE")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)

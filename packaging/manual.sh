@@ -21,7 +21,7 @@ page() {
     gzip -9nf "$file"
 }
 
-commands() { "$bin/inlay" --help | awk '/^Subcommands:/ { on = 1; next } on && /^  [a-z]/ { print $1 } on && !NF { exit }'; }
+commands() { "$bin/inlay" --help | awk '/^Subcommands:/ { on = 1; next } on && /^  [a-z]/ { print $1 } on && !NF { on = 0 }'; }
 
 others='.BR inlay-studio (1)'
 for command in $(commands); do
@@ -29,7 +29,7 @@ for command in $(commands); do
 done
 page "$bin/inlay" inlay "embed photographs into a StyleGAN's latent space, and edit them there" "$others"
 for command in $(commands); do
-    about=$("$bin/inlay" "$command" --help | head -n 1)
+    about=$("$bin/inlay" "$command" --help | sed -n 1p)
     page "$bin/inlay" "inlay-$command" "${about,}" '.BR inlay (1)' "$command"
 done
 if [ -x "$bin/inlay-studio" ]; then
