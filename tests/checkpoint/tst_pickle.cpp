@@ -2,6 +2,7 @@
 #include "core/io/pickle/pickle_document.h"
 
 #include <QtTest>
+#include <numeric>
 
 using namespace inlay;
 
@@ -12,9 +13,8 @@ std::string golden(const QString& name) {
 }
 
 std::vector<double> counted(int from, int count) {
-    std::vector<double> values;
-    for (int i = 0; i < count; ++i)
-        values.push_back(from + i);
+    std::vector<double> values(static_cast<std::size_t>(count));
+    std::iota(values.begin(), values.end(), from);
     return values;
 }
 

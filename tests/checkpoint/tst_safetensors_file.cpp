@@ -12,6 +12,7 @@ namespace {
 /// A file as the format's documentation describes it, put together by hand.
 std::vector<std::uint8_t> fileOf(const std::string& header, std::size_t dataSize) {
     std::vector<std::uint8_t> bytes;
+    bytes.reserve(8 + header.size() + dataSize);
     for (int i = 0; i < 8; ++i)
         bytes.push_back(static_cast<std::uint8_t>(header.size() >> (8 * i)));
     bytes.insert(bytes.end(), header.begin(), header.end());

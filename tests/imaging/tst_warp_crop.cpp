@@ -134,17 +134,17 @@ private Q_SLOTS:
         if (folder.isEmpty() || !file.open(QIODevice::ReadOnly))
             QSKIP("the portraits are not here");
         const auto reference = nlohmann::json::parse(file.readAll().toStdString());
+        const std::string photos = folder.toStdString() + "/photos/";
+        const std::string aligned = photos + "aligned256/";
         std::vector<double> ratios;
         for (const auto& [name, entry] : reference.items()) {
             CropQuad crop;
             for (std::size_t i = 0; i < 4; ++i)
                 crop.corners[i] = {entry["quad"][i][0], entry["quad"][i][1]};
-            const std::string photos = folder.toStdString() + "/photos/";
             const Image got =
                 m_imaging->warpCrop(m_imaging->loadPhoto(photos + name).image, crop, 256);
-            const std::string stem = name.substr(0, name.rfind('.'));
-            const Image expected =
-                m_imaging->loadPhoto(photos + "aligned256/" + stem + ".png").image;
+            const std::string png = name.substr(0, name.rfind('.')) + ".png";
+            const Image expected = m_imaging->loadPhoto(aligned + png).image;
             QCOMPARE(got.width, expected.width);
             ratios.push_back(psnr(got, expected));
             QVERIFY2(ratios.back() > 35, name.c_str());
