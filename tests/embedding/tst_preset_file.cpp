@@ -30,6 +30,7 @@ private Q_SLOTS:
         constexpr int threads = 4;
         constexpr int each = 10;
         std::vector<std::thread> all;
+        all.reserve(threads);
         for (int i = 0; i < threads; ++i) {
             all.emplace_back([this, i] {
                 for (int j = 0; j < each; ++j) {

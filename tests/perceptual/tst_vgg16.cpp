@@ -142,7 +142,7 @@ private Q_SLOTS:
         Vgg16Weights wrong = m_weights;
         wrong.weight[3] = torch::zeros({128, 64, 3, 3});
         try {
-            Vgg16Distance(wrong, torch::kCPU);
+            const Vgg16Distance distance(wrong, torch::kCPU);
             QFAIL("accepted");
         } catch (const Error& error) {
             QCOMPARE(error.kind(), ErrorKind::CorruptFile);

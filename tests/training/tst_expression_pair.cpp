@@ -30,10 +30,11 @@ public:
         : m_blindTo(blindTo) {}
 
     static double widthIn(const Image& picture) {
+        const std::size_t half = picture.rgb.size() / 2;
         double sum = 0;
-        for (std::size_t i = picture.rgb.size() / 2; i < picture.rgb.size(); ++i)
+        for (std::size_t i = half; i < picture.rgb.size(); ++i)
             sum += picture.rgb[i];
-        return sum / static_cast<double>(picture.rgb.size() / 2);
+        return sum / static_cast<double>(half);
     }
 
     std::vector<Point> landmarks(const Image& picture) const override {

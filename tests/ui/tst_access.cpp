@@ -22,7 +22,6 @@
 
 using namespace inlay;
 using inlay::test::Journey;
-using inlay::test::patience;
 
 namespace {
 

@@ -14,7 +14,6 @@
 using namespace inlay;
 using inlay::test::fakeLatent;
 using inlay::test::FakeLibrary;
-using inlay::test::fakeNetwork;
 
 namespace {
 
