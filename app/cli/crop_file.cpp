@@ -36,6 +36,13 @@ CropReport readCrop(const std::string& path) {
         return report.contains(name) && report[name] == no;
     };
     told.showsFace = !saysNo("align", "none") && !saysNo("faces", 0);
+    const auto textOf = [&report](const char* name) {
+        const auto found = report.find(name);
+        return found != report.end() && found->is_string() ? found->get<std::string>()
+                                                           : std::string();
+    };
+    told.photo = textOf("photo");
+    told.latent = textOf("latent");
     return told;
 }
 

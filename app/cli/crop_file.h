@@ -15,6 +15,8 @@ struct CropReport {
     CropQuad crop; ///< in the photo's pixels
     /// A face was found and the crop aligned with it; true where nothing is said of it.
     bool showsFace = true;
+    std::string photo;  ///< its path when it was embedded; empty: not told
+    std::string latent; ///< the latent's file, beside the report; empty: not told
 };
 
 /// Throws Error (FileNotFound, CorruptFile).

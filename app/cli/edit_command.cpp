@@ -92,6 +92,8 @@ int runEdit(const EditOptions& options) {
         requireEnding(options.editor.writeLayer, layerEndings(), "--write-layer");
     if (!options.editor.writeMask.empty())
         requireEnding(options.editor.writeMask, imageEndings(), "--write-mask");
+    if (!options.editor.withPhotos && !options.editor.photos.empty())
+        throw UsageError("--photos and --no-photos cannot both be meant");
     PhotoEditorOptions editorOptions = options.editor;
     editorOptions.face = faceNumber(options.face);
     const std::vector<std::string> out = outputs(options);
@@ -108,6 +110,7 @@ int runEdit(const EditOptions& options) {
 
     watchForInterrupt();
     PhotoEditor editor(session, editorOptions);
+    requireSeparateFiles(editor.mixedIn(), written);
     nlohmann::ordered_json reports = nlohmann::ordered_json::array();
     int outcome = exitDone;
     for (std::size_t i = 0; i < options.photos.size() && !wasInterrupted(); ++i) {
@@ -153,6 +156,10 @@ void addEditCommand(CLI::App& program, Action& action) {
         ->type_name("editable|fast|balanced|paper|NAME");
     command->add_option("--steps", options->steps, "Steps of the embedding [as the preset says]")
         ->check(CLI::Range(1, 1000000));
+    addPhotosOption(*command, options->editor.photos);
+    command->add_flag("!--no-photos", options->editor.withPhotos,
+                      "Of pictures that the recipe mixes in, take what the network draws, not "
+                      "their photos");
     command->add_option("--mask", options->editor.mask,
                         "A picture of the photo's size, white where it may change [found]");
     command->add_option("--write-mask", options->editor.writeMask,
@@ -177,7 +184,10 @@ void addEditCommand(CLI::App& program, Action& action) {
     command->footer(
         "The photo keeps its size, depth, colour profile, EXIF, XMP and IPTC; a JPEG its quality\n"
         "and chroma sampling; --json tells them. A photo that fails is told and left out; the\n"
-        "exit code is then 1. The photo itself is never replaced.\n\n"
+        "exit code is then 1. The photo itself is never replaced.\n"
+        "A morph or a style mix with another picture takes that picture's own photo along where\n"
+        "the recipe names its latent by file and `inlay embed` has left a report.json beside "
+        "it.\n\n"
         "Examples:\n"
         "  inlay edit me.jpg --recipe smile.json --out smiling.jpg\n"
         "  inlay edit *.jpg --recipe smile.json --strength 0.5 --face all --out edited");

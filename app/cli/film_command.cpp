@@ -34,6 +34,7 @@ int runFilm(const FilmOptions& options) {
     path.curve = options.curve;
     // One that is named twice is one latent: where it follows itself, the film rests on it.
     std::map<std::string, std::vector<std::shared_ptr<const Latent>>> loaded;
+    std::vector<std::string> named; // of each keyframe, where it is the only one of its argument
     for (const std::string& argument : options.latents) {
         std::vector<std::shared_ptr<const Latent>>& latents = loaded[argument];
         if (latents.empty()) {
@@ -41,15 +42,15 @@ int runFilm(const FilmOptions& options) {
                 latents.push_back(std::make_shared<const Latent>(std::move(latent)));
         }
         path.keyframes.insert(path.keyframes.end(), latents.begin(), latents.end());
+        named.insert(named.end(), latents.size(), latents.size() == 1 ? argument : std::string());
     }
     if (path.keyframes.size() < 2)
         throw UsageError("film needs two latents at least, in one file or in several");
     const double seconds =
         options.seconds > 0 ? options.seconds : secondsOfSection * path.sections();
     const int frames = filmFrameCount(path, seconds, options.output.framesPerSecond);
-    return writeFilm(session, options.output, frames, [&](int frame) {
-        return evaluate(filmEdit(film, filmPosition(*film, frame, frames)), session.engine());
-    });
+    return writeFilm(session, options.output, film, named, frames,
+                     [&](int frame) { return filmPosition(*film, frame, frames); });
 }
 
 } // namespace
@@ -87,7 +88,8 @@ void addFilmCommand(CLI::App& program, Action& action) {
     command->footer(
         "Examples:\n"
         "  inlay film a.npz b.npz c.npz --loop --path spline --easing linear --out round.mp4\n"
-        "  inlay film a.npz b.npz --seconds 3 --fps 25 --out walk.gif");
+        "  inlay film a.npz b.npz --seconds 3 --fps 25 --out walk.gif\n"
+        "  inlay film me/latent.safetensors you/latent.safetensors --in-photo --out ours.mp4");
     command->callback([options, &action] { action = [options] { return runFilm(*options); }; });
 }
 

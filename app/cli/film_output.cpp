@@ -2,6 +2,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/command_session.h"
+#include "app/cli/film_photos.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/number_range.h"
 #include "app/cli/output_path.h"
@@ -19,8 +20,18 @@ void addFilmOptions(CLI::App& command, FilmOutput& output) {
         ->check(numberFrom(1, 120));
     command
         .add_option("--size", output.size,
-                    "The film's longer side in pixels [as the network draws its pictures]")
+                    "The film's longer side in pixels [as the network draws its pictures; with "
+                    "photos as they are, up to 1920, cut up to 1080]")
         ->check(CLI::Range(2, 8192));
+    CLI::Option* whole = command.add_flag_callback(
+        "--in-photo", [&output] { output.pictures = FilmPictures::WholePhoto; },
+        "The film in the whole photo of its first latent, which it begins with");
+    command
+        .add_flag_callback(
+            "--crops", [&output] { output.pictures = FilmPictures::Crops; },
+            "The film with the detail of all photos, as they are cut: begins and ends with them")
+        ->excludes(whole);
+    addPhotosOption(command, output.photos);
 }
 
 void requireFilmPath(const std::string& path) {
@@ -30,24 +41,34 @@ void requireFilmPath(const std::string& path) {
     requireEnding(path, filmEndings());
 }
 
-int writeFilm(CommandSession& session, const FilmOutput& output, int frames,
-              const std::function<Latent(int frame)>& latentOf) {
+int writeFilm(CommandSession& session, const FilmOutput& output, const FilmPathPtr& path,
+              const std::vector<std::string>& arguments, int frames,
+              const std::function<double(int frame)>& positionOf) {
+    if (output.pictures == FilmPictures::Drawn && !output.photos.empty())
+        throw UsageError("--photos is for films with photos: --in-photo or --crops");
     const NetworkInfo& network = session.network();
-    const int side = output.size > 0 ? output.size : network.resolution;
-    const auto scaled = [&](int pixels) {
-        return std::max(2, static_cast<int>(std::lround(static_cast<double>(pixels) * side /
-                                                        network.resolution)));
-    };
-    const int width = scaled(network.width), height = scaled(network.height);
+    FilmSize size{network.width, network.height};
+    std::optional<FilmPhotos> photos;
+    if (output.pictures != FilmPictures::Drawn)
+        size = photos.emplace(session, path, arguments, output).usualSize();
+    if (output.size > 0) {
+        const double scale = static_cast<double>(output.size) / std::max(size.width, size.height);
+        size = {std::max(2, static_cast<int>(std::lround(size.width * scale))),
+                std::max(2, static_cast<int>(std::lround(size.height * scale)))};
+    }
     Imaging& imaging = session.library().imaging();
     const std::unique_ptr<FilmWriter> film =
-        imaging.createFilm(output.path, width, height, output.framesPerSecond);
+        imaging.createFilm(output.path, size.width, size.height, output.framesPerSecond);
     watchForInterrupt();
     ProgressBar progress("Frames");
     for (int frame = 0; frame < frames; ++frame) {
         if (wasInterrupted())
             return exitInterrupted;
-        film->addFrame(imaging.resize(session.engine().synthesize(latentOf(frame)), width, height));
+        const double position = positionOf(frame);
+        const Image drawn =
+            session.engine().synthesize(evaluate(filmEdit(path, position), session.engine()));
+        film->addFrame(photos ? photos->frame(position, drawn, size)
+                              : imaging.resize(drawn, size.width, size.height));
         progress.update(frame + 1, frames);
     }
     film->finish();

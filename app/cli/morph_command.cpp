@@ -25,6 +25,9 @@ struct MorphOptions {
 int runMorph(const MorphOptions& options) {
     if (options.lambda.has_value() == (options.frames > 0))
         throw UsageError("morph needs either --lambda and a picture, or --frames and a film");
+    if (options.lambda && options.output.pictures != FilmPictures::Drawn)
+        throw UsageError("--in-photo and --crops are for films; for one picture use `inlay edit`, "
+                         "with the morph as its recipe");
     if (options.lambda)
         requireEditedOutput(options.output.path, {options.a, options.b});
     else
@@ -32,15 +35,14 @@ int runMorph(const MorphOptions& options) {
     CommandSession session(options.session);
     const auto a = std::make_shared<const Latent>(session.loadLatent(options.a));
     const auto b = std::make_shared<const Latent>(session.loadLatent(options.b));
-    const auto between = [&](double lambda) {
-        return evaluate(morphEdit(a, b, lambda), session.engine());
-    };
-    if (!options.lambda)
-        return writeFilm(session, options.output, options.frames, [&](int frame) {
-            // From A (lambda 1) to B (lambda 0), both included.
-            return between(1.0 - static_cast<double>(frame) / (options.frames - 1));
-        });
-    const Latent latent = between(*options.lambda);
+    if (!options.lambda) {
+        auto path = std::make_shared<FilmPath>();
+        path->keyframes = {a, b};
+        path->easing = FilmEasing::Linear;
+        return writeFilm(session, options.output, path, {options.a, options.b}, options.frames,
+                         [&](int frame) { return filmPosition(*path, frame, options.frames); });
+    }
+    const Latent latent = evaluate(morphEdit(a, b, *options.lambda), session.engine());
     session.tellIfFar(latent, "The morph of " + options.a + " and " + options.b);
     writeEdited(session, options.output.path, latent);
     return exitDone;

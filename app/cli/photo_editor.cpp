@@ -53,6 +53,10 @@ PhotoEditor::PhotoEditor(CommandSession& session, const PhotoEditorOptions& opti
     , m_options(options) {
     for (RecipeStep& step : m_options.recipe.steps)
         step.strength *= m_options.strength;
+    if (!m_options.withPhotos)
+        return;
+    EmbeddedPhotos photos(m_session, m_options.photos);
+    m_mixedIn = recipePhotos(m_session, m_options.recipe, photos);
 }
 
 Json PhotoEditor::edit(const std::string& photo, const std::string& out) {
@@ -67,6 +71,7 @@ Json PhotoEditor::editInto(const std::string& path, const std::string& out) {
     const Image view = imaging.srgbPicture(photo);
     CompositeOptions composite;
     composite.detail = m_options.detail;
+    composite.others = m_mixedIn.photos;
     if (!m_options.mask.empty())
         composite.mask = maskOf(imaging.loadPhoto(m_options.mask).image);
     const double loading = seconds();
@@ -116,6 +121,8 @@ Json PhotoEditor::editInto(const std::string& path, const std::string& out) {
                    {"saved", savedPhotoToJson(out, photo)},
                    {"faces", told},
                    {"changed_pixels", whole.changedPixels}};
+    if (m_mixedIn.told)
+        report["mixed_in"] = *m_mixedIn.told;
     if (!m_options.writeMask.empty())
         report["mask_file"] = m_options.writeMask;
     if (!m_options.writeLayer.empty())

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/command_session.h"
+#include "app/cli/recipe_photos.h"
 #include "core/model/composite/composite.h"
 #include "core/model/edit/recipe.h"
 #include "core/model/picture/face.h"
@@ -15,9 +16,12 @@ namespace inlay {
 /// Everything `inlay edit` does alike for all its photos.
 struct PhotoEditorOptions {
     EditRecipe recipe;
-    double strength = 1;   ///< times the strength of every step
-    int face = 1;          ///< counted from the largest; 0: all of them
-    std::string embedding; ///< folder of an earlier `inlay embed`; empty: embeds
+    double strength = 1; ///< times the strength of every step
+    /// LATENT=REPORT, see EmbeddedPhotos; unused without `withPhotos`.
+    std::vector<std::string> photos;
+    bool withPhotos = true; ///< of the pictures that the recipe mixes in
+    int face = 1;           ///< counted from the largest; 0: all of them
+    std::string embedding;  ///< folder of an earlier `inlay embed`; empty: embeds
     EmbeddingOptions embeddingOptions;
     std::optional<double> detail;
     std::string mask;       ///< a picture of the photo's size; empty: found
@@ -29,7 +33,11 @@ struct PhotoEditorOptions {
 /// put back at the photo's own resolution.
 class PhotoEditor {
 public:
+    /// Says on standard error whose photos the recipe mixes in. Throws UsageError, Error.
     PhotoEditor(CommandSession& session, const PhotoEditorOptions& options);
+
+    /// The photos' files that the recipe mixes in.
+    const std::vector<std::string>& mixedIn() const { return m_mixedIn.files; }
 
     /// What was done, for people who read JSON; null when Ctrl+C came before it was. Throws Error.
     nlohmann::ordered_json edit(const std::string& photo, const std::string& out);
@@ -52,6 +60,7 @@ private:
 
     CommandSession& m_session;
     PhotoEditorOptions m_options;
+    RecipePhotos m_mixedIn;
 };
 
 } // namespace inlay

@@ -8,6 +8,7 @@
 #include "ui/panels/expression_panel.h"
 #include "ui/panels/film_panel.h"
 #include "ui/panels/picture_slot.h"
+#include "ui/panels/recipe_panel.h"
 #include "ui/shelf/shelf_view.h"
 #include "ui/widgets/value_slider.h"
 #include "ui/window/photo_bar.h"
@@ -34,6 +35,7 @@ namespace {
 // The panels' places on the rail.
 constexpr int morphs = 1;
 constexpr int expressions = 3;
+constexpr int recipes = 4;
 constexpr int films = 6;
 
 /// How many pixels differ within `part`, and outside of it.
@@ -289,10 +291,10 @@ private Q_SLOTS:
         journey.control<ValueSlider>("strengthSlider")->setValue(1);
         QVERIFY(journey.settles(panel));
         journey.trigger("actionAddToRecipe");
-        const PictureId recipes = panel->subject();
-        QVERIFY(!journey.document().find(recipes)->recipe.steps.empty());
+        const PictureId edited = panel->subject();
+        QVERIFY(!journey.document().find(edited)->recipe.steps.empty());
         QTRY_VERIFY_WITH_TIMEOUT(!journey.stage().shown().inPhoto.empty(), patience);
-        panel->setSubject(recipes == first ? other : first);
+        panel->setSubject(edited == first ? other : first);
         QVERIFY(journey.settles(panel));
         QTRY_COMPARE_WITH_TIMEOUT(journey.stage().shown().inPhoto.size(), std::size_t(2), patience);
         const QImage saved = save("actionSaveImage", journey.file("both.png"));
@@ -331,6 +333,28 @@ private Q_SLOTS:
             const QColor now = saved.pixelColor(90, 120);
             QVERIFY(std::abs(now.red() - (before.red() + value * (255 - before.red()))) < 6);
         }
+
+        // The same in a recipe: half of the first photo's face comes into the red one.
+        lambda->setValue(0.5);
+        QVERIFY(journey.settles(panel));
+        journey.trigger("actionAddToRecipe");
+        QVERIFY(!journey.document().find(second)->recipe.steps.empty());
+        auto* recipe = qobject_cast<RecipePanel*>(journey.panel(recipes));
+        QVERIFY(recipe);
+        recipe->setSubject(second);
+        QVERIFY(journey.settles(recipe));
+        const auto isHalf = [&] {
+            const std::vector<PhotoEdit> edits = journey.stage().shown().inPhoto;
+            return edits.size() == 1 && edits.front().picture == second &&
+                   edits.front().others.size() == 1;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isHalf(), patience);
+        const QImage saved = save("actionSaveImage", journey.file("recipe.png"));
+        const double green = photo.pixelColor(90, 120).green();
+        QVERIFY(std::abs(saved.pixelColor(90, 120).green() - green) < 6);
+        const double red = photo.pixelColor(90, 120).red();
+        QVERIFY(std::abs(saved.pixelColor(90, 120).red() - (255 + red) / 2) < 6);
+        QCOMPARE(differing(saved, journey.document().find(second)->photo, crop).second, 0);
     }
 
     void aFilmBeginsAndEndsWithThePhotos() {

@@ -3,7 +3,6 @@
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/mask_layer.h"
 #include "ui/images/mask_images.h"
-#include "ui/in_photo/crop_width.h"
 #include "ui/window/actions.h"
 #include "ui/window/photo_bar.h"
 #include "ui/window/photo_stage.h"

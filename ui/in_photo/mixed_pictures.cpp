@@ -1,13 +1,20 @@
 #include "ui/in_photo/mixed_pictures.h"
 
 #include "core/facade/imaging.h"
+#include "core/model/edit/mixed_shares.h"
+#include "ui/document/document.h"
 #include "ui/images/image_conversion.h"
-#include "ui/in_photo/crop_width.h"
-
-#include <algorithm>
-#include <cmath>
 
 namespace inlay {
+
+namespace {
+
+/// A document that was opened again has its recipes' latents twice.
+bool isSameLatent(const LatentPtr& a, const LatentPtr& b) {
+    return a == b || (a && b && a->rows == b->rows && a->dim == b->dim && a->w == b->w);
+}
+
+} // namespace
 
 bool MixedPicture::operator==(const MixedPicture& other) const {
     // Images are shared: of one that was made anew the key is another. A photo that has a file is
@@ -37,6 +44,26 @@ MixedPicture mixedPicture(const Picture& picture, double share) {
     return mixed;
 }
 
+std::vector<PictureShare> picturesMixedBy(const EditRecipe& recipe, const Document& document,
+                                          int rows) {
+    std::vector<PictureShare> pictures;
+    for (const MixedShare& mixed : mixedShares(recipe, rows)) {
+        const RecipeOperand& operand = recipe.steps[mixed.step].b;
+        const Picture* found = nullptr;
+        for (int i = 0; i < document.count(); ++i) {
+            const Picture& picture = document.at(i);
+            const bool fits = picture.hasPhoto() && !picture.isComposition && picture.framing &&
+                              isSameLatent(picture.embedding.latent, operand.latent);
+            // Of several with one latent that of its name.
+            if (fits && (!found || picture.name.toStdString() == operand.name))
+                found = &picture;
+        }
+        if (found)
+            pictures.push_back({found->id, mixed.share});
+    }
+    return pictures;
+}
+
 Image photoOf(Imaging& imaging, const MixedPicture& picture) {
     if (!picture.photo.isNull())
         return fromQImage(picture.photo);
@@ -46,18 +73,13 @@ Image photoOf(Imaging& imaging, const MixedPicture& picture) {
         .image;
 }
 
-MixedPhoto mixedPhoto(Imaging& imaging, const MixedPicture& picture, int side) {
-    const QSize drawn = picture.drawn.size();
-    const int height =
-        std::max(1, static_cast<int>(std::lround(static_cast<double>(side) * drawn.height() /
-                                                 std::max(1, drawn.width()))));
-    MixedPhoto mixed;
-    mixed.drawn = fromQImage(picture.drawn);
-    mixed.crop = picture.hasPhoto()
-                     ? imaging.warpCrop(photoOf(imaging, picture), picture.crop, side, height)
-                     : imaging.resize(mixed.drawn, side, height);
-    mixed.share = picture.share;
-    return mixed;
+MixedSourcePtr mixedSource(Imaging& imaging, const MixedPicture& picture) {
+    auto source = std::make_shared<MixedSource>();
+    source->drawn = fromQImage(picture.drawn);
+    source->crop = picture.crop;
+    if (picture.hasPhoto())
+        source->photo = [&imaging, picture] { return photoOf(imaging, picture); };
+    return source;
 }
 
 } // namespace inlay

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/model/composite/mixed_photo.h"
-#include "core/model/picture/crop_quad.h"
+#include "core/facade/mixed_source.h"
 #include "ui/document/picture.h"
 
 #include <QByteArray>
@@ -10,6 +9,7 @@
 
 namespace inlay {
 
+class Document;
 class Imaging;
 
 /// How much of a picture is in an edit.
@@ -35,11 +35,16 @@ struct MixedPicture {
 /// Of a picture with a reconstruction.
 MixedPicture mixedPicture(const Picture& picture, double share);
 
+/// The pictures of the document that a recipe mixes in, by their latents, with how much of each
+/// (see MixedShare). Of one without a photo nothing is mixed in but its latent. `rows`: of the
+/// network's style layers.
+std::vector<PictureShare> picturesMixedBy(const EditRecipe& recipe, const Document& document,
+                                          int rows);
+
 /// Decoded where it was not yet. Throws Error.
 Image photoOf(Imaging& imaging, const MixedPicture& picture);
 
-/// What compositing needs of it, its crop `side` pixels wide, and as high as the network draws for
-/// that. Throws Error.
-MixedPhoto mixedPhoto(Imaging& imaging, const MixedPicture& picture, int side);
+/// The same for core: its photo is decoded when it is asked for.
+MixedSourcePtr mixedSource(Imaging& imaging, const MixedPicture& picture);
 
 } // namespace inlay

@@ -3,7 +3,6 @@
 #include "ui/images/image_conversion.h"
 #include "ui/images/mask_images.h"
 #include "ui/images/present_image.h"
-#include "ui/in_photo/crop_width.h"
 
 #include <algorithm>
 #include <cmath>
@@ -82,7 +81,8 @@ struct PhotoComposer::Cache {
             Other other =
                 known != others.end() && known->second.side == side && known->second.picture == key
                     ? known->second
-                    : Other{key, side, mixedPhoto(imaging, picture, side)};
+                    : Other{key, side,
+                            mixedPhoto(imaging, *mixedSource(imaging, picture), 0, side)};
             photos.push_back(other.photo);
             photos.back().share = picture.share;
             used.emplace(picture.picture, std::move(other));

@@ -1,5 +1,7 @@
 #include "ui/in_photo/photo_edit.h"
 
+#include "ui/document/document.h"
+
 namespace inlay {
 
 std::optional<PhotoEdit> photoEdit(const Picture& picture, const QImage& after) {
@@ -19,6 +21,17 @@ std::optional<PhotoEdit> photoEdit(const Picture& picture, const QImage& after) 
     edit.showsFace = !picture.faces.empty() && before.width() == before.height();
     edit.blending = picture.blending;
     return edit;
+}
+
+std::vector<MixedPicture> mixedIn(const Document& document, PictureId of,
+                                  const std::vector<PictureShare>& shares, const QImage& after) {
+    std::vector<MixedPicture> pictures;
+    for (const PictureShare& share : shares) {
+        const Picture* other = document.find(share.picture);
+        if (other && other->id != of && other->embedding.reconstruction.size() == after.size())
+            pictures.push_back(mixedPicture(*other, share.share));
+    }
+    return pictures;
 }
 
 } // namespace inlay

@@ -29,4 +29,9 @@ struct PhotoEdit {
 /// reconstruction, or one of another size.
 std::optional<PhotoEdit> photoEdit(const Picture& picture, const QImage& after);
 
+/// The pictures of `shares` as an edit of the picture `of` needs them; without itself, and without
+/// those that the network has not drawn as large as `after`.
+std::vector<MixedPicture> mixedIn(const Document& document, PictureId of,
+                                  const std::vector<PictureShare>& shares, const QImage& after);
+
 } // namespace inlay

@@ -7,7 +7,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <cmath>
 
 namespace inlay {
 
@@ -37,17 +36,12 @@ bool hasChanged(const PhotoEdit& edit) {
     return file.size() != edit.file.size() || file.readAll() != edit.file;
 }
 
-int cropWidth(const MixedPicture& picture) {
-    constexpr double largestSide = 4096;
-    return static_cast<int>(std::lround(std::clamp(picture.cropSide(), 2.0, largestSide)));
-}
-
 MixedPhotosPtr othersOf(Imaging& imaging, const PhotoEdit& edit) {
     if (edit.others.empty())
         return nullptr;
     std::vector<MixedPhoto> others;
     for (const MixedPicture& one : edit.others)
-        others.push_back(mixedPhoto(imaging, one, cropWidth(one)));
+        others.push_back(mixedPhotoOfItsSize(imaging, *mixedSource(imaging, one), one.share));
     return std::make_shared<const std::vector<MixedPhoto>>(std::move(others));
 }
 

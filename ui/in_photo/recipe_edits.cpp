@@ -82,8 +82,13 @@ std::vector<PhotoEdit> RecipeEdits::edits() const {
         const auto known = m_drawn.find(id);
         if (known == m_drawn.end() || known->second.image.isNull())
             continue;
-        if (std::optional<PhotoEdit> edit = photoEdit(*document.find(id), known->second.image))
-            edits.push_back(*std::move(edit));
+        std::optional<PhotoEdit> edit = photoEdit(*document.find(id), known->second.image);
+        if (!edit)
+            continue;
+        const int rows = m_session.network() ? m_session.network()->numWs : 0;
+        edit->others = mixedIn(document, id, picturesMixedBy(known->second.recipe, document, rows),
+                               edit->after);
+        edits.push_back(*std::move(edit));
     }
     return edits;
 }

@@ -150,10 +150,8 @@ void FilmPanel::refreshFilm() {
     }
     m_summary->setText(summary);
     const FilmExport whole = exported();
-    m_settings->setUsualSize(whole.keyframes.empty()
-                                 ? QSize()
-                                 : PhotoFilm::usualSize(whole.keyframes, whole.pictures,
-                                                        whole.keyframes.front().photo.size()));
+    m_settings->setUsualSize(
+        whole.keyframes.empty() ? QSize() : whole.usualSize(whole.keyframes.front().photo.size()));
     m_settings->setHasPhotos(std::any_of(whole.keyframes.begin(), whole.keyframes.end(),
                                          [](const MixedPicture& one) { return one.hasPhoto(); }));
     m_player->setFilm(m_film, m_frames, settings.framesPerSecond);
@@ -187,8 +185,10 @@ FilmExport FilmPanel::exported() const {
         film.pictures = FilmPictures::Crops;
     if (!film.keyframes.empty())
         if (const auto edit = photoEdit(*session().document().find(keyframes().front()),
-                                        film.keyframes.front().drawn))
+                                        film.keyframes.front().drawn)) {
             film.showsFace = edit->showsFace;
+            film.detail = edit->blending.detail;
+        }
     film.side = settings.side;
     return film;
 }

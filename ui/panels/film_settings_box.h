@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/facade/photo_film.h"
 #include "core/model/edit/film_path.h"
-#include "ui/in_photo/photo_film.h"
 
 #include <QWidget>
 
@@ -23,7 +23,7 @@ struct FilmSettings {
     FilmCurve curve = FilmCurve::Straight;
     bool loop = false;
     FilmPictures pictures = FilmPictures::Crops;
-    int side = 0; ///< the longer one, in pixels; 0: see PhotoFilm::usualSize
+    int side = 0; ///< the longer one, in pixels; 0: see FilmExport::usualSize
 };
 
 /// The controls of these settings.

@@ -342,6 +342,11 @@ EditNames RecipePanel::names() const {
                       : tr("%1 after %2 steps").arg(picture).arg(done)};
 }
 
+std::vector<PictureShare> RecipePanel::mixedIn() const {
+    const auto& network = session().network();
+    return picturesMixedBy(recipe(), session().document(), network ? network->numWs : 0);
+}
+
 Edit RecipePanel::withChosenAt(double strength) const {
     Edit changed = edit();
     changed.recipe.steps[static_cast<std::size_t>(chosen())].strength = strength;

@@ -21,6 +21,7 @@ public:
 
     Edit edit() const override;
     EditNames names() const override;
+    std::vector<PictureShare> mixedIn() const override;
 
     PictureId picture() const { return subject(); }
     const EditRecipe& recipe() const; ///< of the picture; empty without one

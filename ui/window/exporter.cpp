@@ -8,6 +8,7 @@
 
 #include <QFileInfo>
 #include <QSaveFile>
+#include <map>
 #include <utility>
 
 namespace inlay {
@@ -32,18 +33,33 @@ struct Filming {
                 const Image whole = photoOf(imaging, film.keyframes.front());
                 photo = QSize(whole.width, whole.height);
             }
-            size = PhotoFilm::usualSize(film.keyframes, film.pictures, photo);
-            photos = std::make_unique<PhotoFilm>(film.keyframes, isWhole, film.showsFace);
+            size = film.usualSize(photo);
+            photos =
+                std::make_unique<PhotoFilm>(sources(imaging), isWhole, film.showsFace, film.detail);
         }
         if (film.side > 0)
             size.scale(film.side, film.side, Qt::KeepAspectRatio);
         writer = imaging.createFilm(path, size.width(), size.height(), film.framesPerSecond);
     }
 
+    /// One for each picture, however often it is a keyframe.
+    std::vector<MixedSourcePtr> sources(Imaging& imaging) const {
+        std::map<PictureId, MixedSourcePtr> known;
+        std::vector<MixedSourcePtr> sources;
+        for (const MixedPicture& keyframe : film.keyframes) {
+            MixedSourcePtr& source = known[keyframe.picture];
+            if (!source)
+                source = mixedSource(imaging, keyframe);
+            sources.push_back(source);
+        }
+        return sources;
+    }
+
     Image frame(Engine& engine, EngineLibrary& library) const {
         const double position = filmPosition(*film.path, next, film.frames);
         const Image drawn = engine.synthesize(evaluate(filmEdit(film.path, position), engine));
-        return photos ? photos->frame(library, *film.path, position, drawn, size)
+        return photos ? photos->frame(library, *film.path, position, drawn,
+                                      {size.width(), size.height()})
                       : library.imaging().resize(drawn, size.width(), size.height());
     }
 };

@@ -50,11 +50,8 @@ void PhotoStage::show(PictureId id, const QImage& after, const QString& caption,
     const Document& document = m_session.document();
     const Picture* picture = document.find(id);
     m_edit = picture ? photoEdit(*picture, after) : std::nullopt;
-    for (const PictureShare& share : mixedIn) {
-        const Picture* other = document.find(share.picture);
-        if (m_edit && other && other->embedding.reconstruction.size() == after.size())
-            m_edit->others.push_back(mixedPicture(*other, share.share));
-    }
+    if (m_edit)
+        m_edit->others = inlay::mixedIn(document, id, mixedIn, after);
     m_recipes.follow(picture && picture->hasPhoto() ? id : 0);
     refresh();
 }

@@ -201,6 +201,7 @@ private:
         RecipeOperand operand;
         operand.name = textOf(json, "name");
         if (json.contains("file")) {
+            operand.file = textOf(json, "file");
             operand.latent = std::make_shared<const Latent>(loaded(json));
             return operand;
         }
@@ -325,7 +326,12 @@ EditRecipe readRecipe(const std::string& path, const LatentLoader& load) {
         latents = [&](const std::string& name) { return load(beside(name)); };
         directions = [&](const std::string& name) { return readDirection(beside(name)); };
     }
-    return recipeFromJson(text, path, latents, directions);
+    EditRecipe recipe = recipeFromJson(text, path, latents, directions);
+    for (RecipeStep& step : recipe.steps)
+        for (RecipeOperand* operand : {&step.b, &step.c})
+            if (!operand->file.empty())
+                operand->file = beside(operand->file);
+    return recipe;
 }
 
 void writeRecipe(const std::string& path, const EditRecipe& recipe) {

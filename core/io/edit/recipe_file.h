@@ -31,8 +31,8 @@ EditRecipe recipeFromJson(const std::string& text, const std::string& what,
                           const LatentLoader& load = {}, const DirectionLoader& loadDirection = {});
 
 /// The same from and to a file; at most 512 MiB. Written aside and renamed. A file that the recipe
-/// names without a folder is looked for beside it. Throws Error (FileNotFound, FileUnreadable,
-/// FileUnwritable, TooLarge).
+/// names without a folder is looked for beside it; that path is then the operand's `file`. Throws
+/// Error (FileNotFound, FileUnreadable, FileUnwritable, TooLarge).
 EditRecipe readRecipe(const std::string& path, const LatentLoader& load = {});
 void writeRecipe(const std::string& path, const EditRecipe& recipe);
 

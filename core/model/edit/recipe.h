@@ -14,6 +14,9 @@ namespace inlay {
 struct RecipeOperand {
     std::string name; ///< the picture's, for people
     std::shared_ptr<const Latent> latent;
+    /// Which file it was read from, as `FILE`, `FILE#2` or `FILE#name`; empty: it came with its
+    /// recipe.
+    std::string file = {};
 };
 
 /// One edit of a recipe. What it does to the latent x that the steps before it made, with s the

@@ -1,6 +1,7 @@
 #include "core/model/picture/crop_quad.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace inlay {
 
@@ -18,6 +19,10 @@ CropQuad partOfAspect(const CropQuad& square, int width, int height) {
     const double left = (1 - across) / 2, top = (1 - down) / 2;
     return CropQuad{{at(left, top), at(left, top + down), at(left + across, top + down),
                      at(left + across, top)}};
+}
+
+double cropWidth(const CropQuad& crop) {
+    return std::hypot(crop.corners[3].x - crop.corners[0].x, crop.corners[3].y - crop.corners[0].y);
 }
 
 } // namespace inlay

@@ -27,4 +27,7 @@ struct CropQuad {
 /// the other one shorter.
 CropQuad partOfAspect(const CropQuad& square, int width, int height);
 
+/// How wide a crop is in its photo, in the photo's pixels: its upper side, however it is turned.
+double cropWidth(const CropQuad& crop);
+
 } // namespace inlay

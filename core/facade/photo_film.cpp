@@ -1,16 +1,17 @@
-#include "ui/in_photo/photo_film.h"
+#include "core/facade/photo_film.h"
 
 #include "core/facade/engine_library.h"
-#include "ui/in_photo/crop_width.h"
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace inlay {
 
 namespace {
 
-constexpr double largestUsualSide = 1080; // pixels
+constexpr double largestUsualCrop = 1080;  // pixels
+constexpr double largestUsualPhoto = 1920; // the longer side
 
 int even(double value) {
     return std::max(2, static_cast<int>(std::lround(value / 2)) * 2);
@@ -18,30 +19,28 @@ int even(double value) {
 
 } // namespace
 
-PhotoFilm::PhotoFilm(std::vector<MixedPicture> keyframes, bool isWholePhoto, bool showsFace)
-    : m_keyframes(std::move(keyframes))
-    , m_isWholePhoto(isWholePhoto)
-    , m_showsFace(showsFace)
-    , m_photos(m_keyframes.size()) {}
-
-QSize PhotoFilm::usualSize(const std::vector<MixedPicture>& keyframes, FilmPictures pictures,
-                           const QSize& photo) {
-    if (keyframes.empty())
-        return {};
-    const QSize drawn = keyframes.front().drawn.size();
+FilmSize usualFilmSize(FilmPictures pictures, const FilmSize& drawn, double largestCrop,
+                       const FilmSize& photo) {
     if (pictures == FilmPictures::WholePhoto) {
         if (photo.isEmpty())
             return {};
-        const double longest = std::max(photo.width(), photo.height());
-        const double scale = std::min(1.0, 1920 / longest);
-        return {even(photo.width() * scale), even(photo.height() * scale)};
+        const double scale =
+            std::min(1.0, largestUsualPhoto / std::max(photo.width, photo.height));
+        return {even(photo.width * scale), even(photo.height * scale)};
     }
-    double side = drawn.width();
+    double width = drawn.width;
     if (pictures == FilmPictures::Crops)
-        for (const MixedPicture& keyframe : keyframes)
-            side = std::max(side, std::min(keyframe.cropSide(), largestUsualSide));
-    return {even(side), even(side * drawn.height() / std::max(1, drawn.width()))};
+        width = std::max(width, std::min(largestCrop, largestUsualCrop));
+    return {even(width), even(width * drawn.height / std::max(1, drawn.width))};
 }
+
+PhotoFilm::PhotoFilm(std::vector<MixedSourcePtr> keyframes, bool isWholePhoto, bool showsFace,
+                     std::optional<double> detail)
+    : m_keyframes(std::move(keyframes))
+    , m_isWholePhoto(isWholePhoto)
+    , m_showsFace(showsFace)
+    , m_detail(detail)
+    , m_photos(m_keyframes.size()) {}
 
 std::vector<double> PhotoFilm::sharesAt(const FilmPath& path, double position) {
     std::vector<double> shares(path.keyframes.size());
@@ -62,12 +61,12 @@ const MixedPhoto& PhotoFilm::photo(Imaging& imaging, std::size_t keyframe, int s
     m_side = side;
     std::optional<MixedPhoto>& photo = m_photos[keyframe];
     if (!photo)
-        photo = mixedPhoto(imaging, m_keyframes[keyframe], side);
+        photo = mixedPhoto(imaging, *m_keyframes[keyframe], 0, side);
     return *photo;
 }
 
 Image PhotoFilm::frame(EngineLibrary& library, const FilmPath& path, double position,
-                       const Image& drawn, const QSize& size) {
+                       const Image& drawn, const FilmSize& size) {
     const std::vector<double> shares = sharesAt(path, position);
     if (m_isWholePhoto)
         return inWholePhoto(library, shares, drawn, size);
@@ -75,39 +74,40 @@ Image PhotoFilm::frame(EngineLibrary& library, const FilmPath& path, double posi
     for (std::size_t i = 0; i < shares.size(); ++i) {
         if (shares[i] <= 0)
             continue;
-        photos.push_back(photo(library.imaging(), i, size.width()));
+        photos.push_back(photo(library.imaging(), i, size.width));
         photos.back().share = shares[i];
     }
-    return library.compositing().mix(photos, drawn, size.width(), size.height(), false);
+    return library.compositing().mix(photos, drawn, size.width, size.height, false);
 }
 
 Image PhotoFilm::inWholePhoto(EngineLibrary& library, const std::vector<double>& shares,
-                              const Image& drawn, const QSize& size) {
-    const MixedPicture& first = m_keyframes.front();
+                              const Image& drawn, const FilmSize& size) {
+    const MixedSourcePtr& first = m_keyframes.front();
     if (m_whole.isEmpty()) {
-        const Image whole = photoOf(library.imaging(), first);
-        m_whole = library.imaging().resize(whole, size.width(), size.height());
+        const Image whole = first->photo();
+        m_whole = library.imaging().resize(whole, size.width, size.height);
         for (std::size_t i = 0; i < m_crop.corners.size(); ++i) {
             // Positions count from the middle of the first pixel.
-            const Point& corner = first.crop.corners[i];
-            m_crop.corners[i] = {(corner.x + 0.5) * size.width() / whole.width - 0.5,
-                                 (corner.y + 0.5) * size.height() / whole.height - 0.5};
+            const Point& corner = first->crop.corners[i];
+            m_crop.corners[i] = {(corner.x + 0.5) * size.width / whole.width - 0.5,
+                                 (corner.y + 0.5) * size.height / whole.height - 0.5};
         }
     }
     const int side = std::max(2, static_cast<int>(std::lround(cropWidth(m_crop))));
     auto others = std::make_shared<std::vector<MixedPhoto>>();
     for (std::size_t i = 0; i < shares.size(); ++i) {
-        if (shares[i] <= 0 || m_keyframes[i].picture == first.picture)
+        if (shares[i] <= 0 || m_keyframes[i] == first)
             continue;
         others->push_back(photo(library.imaging(), i, side));
         others->back().share = shares[i];
     }
     CompositeOptions options;
     options.showsFace = m_showsFace;
+    options.detail = m_detail;
     if (!others->empty())
         options.others = std::move(others);
     return library.compositing()
-        .putBack(m_whole, m_crop, photo(library.imaging(), 0, side).drawn, drawn, options)
+        .putBack(m_whole, m_crop, first->drawn, drawn, options)
         .picture;
 }
 
