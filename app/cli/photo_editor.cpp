@@ -175,14 +175,9 @@ PhotoEditor::EmbeddedFace PhotoEditor::earlierEmbedding(const std::string& path,
 PhotoEditor::EmbeddedFace PhotoEditor::embed(const std::string& path, const Image& photo,
                                              const Face& face, int number) {
     const NetworkInfo& network = m_session.network();
-    if (!isSquare(network))
-        throw Error(ErrorKind::UnsupportedFormat,
-                    "The network '" + network.name + "' makes pictures of " +
-                        std::to_string(network.width) + " x " + std::to_string(network.height) +
-                        " pixels; edits are put back into photos by networks of square pictures "
-                        "only. Embed the photo and apply the recipe to its latent instead");
+    const CropQuad crop = partOfAspect(face.crop, network.width, network.height);
     const Image target =
-        m_session.library().imaging().warpCrop(photo, face.crop, network.width, network.height);
+        m_session.library().imaging().warpCrop(photo, crop, network.width, network.height);
     if (face.isDoubtful)
         reportError(path + ": the eyes and the mouth of face " + std::to_string(number) +
                     " hardly fit a face; look at the result, and crop the photo where it is wrong");
@@ -193,7 +188,7 @@ PhotoEditor::EmbeddedFace PhotoEditor::embed(const std::string& path, const Imag
         m_session.engine().startEmbedding(target, options, {});
     const EmbeddingResult result =
         runWithProgress(*run, std::filesystem::path(path).filename().string());
-    return {number, face.crop, true, result.latent, result.psnrDb};
+    return {number, crop, true, result.latent, result.psnrDb};
 }
 
 Latent PhotoEditor::edited(const Latent& latent) {

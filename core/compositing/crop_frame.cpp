@@ -13,6 +13,7 @@ CropFrame::CropFrame(const CropQuad& crop, const cv::Size& photo) {
     m_axes = cv::Matx22d(c[3].x - c[0].x, c[1].x - c[0].x, //
                          c[3].y - c[0].y, c[1].y - c[0].y);
     m_side = std::hypot(m_axes(0, 0), m_axes(1, 0));
+    m_height = std::hypot(m_axes(0, 1), m_axes(1, 1));
     const double area = std::abs(cv::determinant(m_axes));
     if (!std::isfinite(area) || !std::isfinite(m_origin.x + m_origin.y) || area < 1)
         throw Error(ErrorKind::InvalidArgument, "The crop has no area; reset it");

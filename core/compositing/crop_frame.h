@@ -17,7 +17,8 @@ public:
     cv::Point2d toCrop(double x, double y) const;
     /// How far a step in the crop is in the photo, in its pixels.
     cv::Point2d stepInPhoto(double dx, double dy) const;
-    double side() const { return m_side; } ///< of the crop, in the photo's pixels
+    double side() const { return m_side; }     ///< how wide the crop is, in the photo's pixels
+    double height() const { return m_height; } ///< the same downwards
     /// The photo's pixels whose middle lies within the crop, and perhaps a few more.
     const cv::Rect& bounds() const { return m_bounds; }
 
@@ -26,6 +27,7 @@ private:
     cv::Matx22d m_axes; ///< columns: the crop's x and y axis in the photo
     cv::Matx22d m_inverse;
     double m_side = 0;
+    double m_height = 0;
     cv::Rect m_bounds;
 };
 

@@ -184,9 +184,10 @@ void addOthers(BlendTarget<Value>& target, const CropFrame& frame, const Image& 
     if (sum <= 0)
         return;
     constexpr double largestSide = 4096;
-    const int side = cvRound(std::clamp(frame.side(), 2.0, largestSide));
-    const cv::Size size(side, side);
-    Image others(side, side);
+    const double scale = std::min(1.0, largestSide / std::max(frame.side(), frame.height()));
+    const cv::Size size(std::max(2, cvRound(frame.side() * scale)),
+                        std::max(2, cvRound(frame.height() * scale)));
+    Image others(size.width, size.height);
     cv::Mat pixels = matView(others);
     blended(*options.others, mixed, size, options.isPreview).convertTo(pixels, CV_8U, 255);
     target.others = inProfile(others, profile);
@@ -217,8 +218,9 @@ void putInto(BlendTarget<Value>& target, const std::vector<std::uint8_t>& profil
     constexpr double smallShare = 0.1;
     const double least = std::min(1.0, target.othersShare / smallShare);
     const double detail = options.detail.value_or(usualDetail(frame.side(), before.width));
-    const EditLayers layers = layersOf(
-        flow, cropped, detail, options.showsFace ? EditExtent::Face : EditExtent::Crop, least);
+    const bool showsFace = options.showsFace && before.width == before.height;
+    const EditLayers layers =
+        layersOf(flow, cropped, detail, showsFace ? EditExtent::Face : EditExtent::Crop, least);
     blendInto(target, frame, layers, options, area);
 }
 

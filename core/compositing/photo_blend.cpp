@@ -264,7 +264,8 @@ private:
 
 cv::Rect sourceOf(const CropFrame& frame, const cv::Size& photo) {
     // What an edit moves comes from no further off than that.
-    const int margin = static_cast<int>(std::ceil(0.15 * frame.side())) + 8;
+    const int margin =
+        static_cast<int>(std::ceil(0.15 * std::max(frame.side(), frame.height()))) + 8;
     const cv::Rect& bounds = frame.bounds();
     return cv::Rect(bounds.x - margin, bounds.y - margin, bounds.width + 2 * margin,
                     bounds.height + 2 * margin) &

@@ -150,10 +150,48 @@ void TestCliReports::notSquareEmbedsAPhoto() {
     const QJsonArray crop = QJsonDocument::fromJson(file.readAll()).object()["crop"].toArray();
     QCOMPARE(crop[0].toArray(), (QJsonArray{25, 0})); // top left, then bottom right
     QCOMPARE(crop[2].toArray(), (QJsonArray{175, 300}));
-    // Put back into photos: only by square ones, which is said.
-    const ProgramRun again = runProgram({"synth", out + "/latent.safetensors", "--model", m_human,
-                                         "--out", m_folder.filePath("again.png")});
-    QCOMPARE(again.exitCode, 0);
+
+    // An edit goes back where the crop is, by both commands alike.
+    const QString other = report("09-stylegan-human/wplus.npy");
+    QFile recipe(m_folder.filePath("other.json"));
+    QVERIFY(recipe.open(QFile::WriteOnly));
+    recipe.write(R"({"format": "inlay-recipe", "version": 1, "steps": [
+        {"kind": "morph", "name": "other", "with": {"file": ")" +
+                 other.toUtf8() + R"("}}]})");
+    recipe.close();
+    const QString edited = m_folder.filePath("edited.png");
+    const ProgramRun edit = runProgram({"edit", path, "--model", m_human, "--embedding", out,
+                                        "--recipe", recipe.fileName(), "--out", edited});
+    QVERIFY2(edit.exitCode == 0, edit.errors.constData());
+    const QString composed = m_folder.filePath("composed.png");
+    const ProgramRun composite =
+        runProgram({"composite", path, "--model", m_human, "--crop", out + "/report.json", "--from",
+                    out + "/latent.safetensors", "--to", other, "--out", composed});
+    QVERIFY2(composite.exitCode == 0, composite.errors.constData());
+    const QImage after = QImage(edited).convertToFormat(QImage::Format_RGB888);
+    QCOMPARE(after, QImage(composed).convertToFormat(QImage::Format_RGB888));
+    int inside = 0, outside = 0;
+    for (int y = 0; y < 300; ++y)
+        for (int x = 0; x < 200; ++x)
+            if (after.pixel(x, y) != photo.pixel(x, y))
+                ++(x >= 25 && x < 175 ? inside : outside);
+    QCOMPARE(outside, 0);
+    QVERIFY2(inside > 10000, qPrintable(QString::number(inside)));
+
+    // From a photo with a face, all in one.
+    const QString face = report("36-faces/aligned-128.png");
+    const ProgramRun whole =
+        runProgram({"edit", face, "--model", m_human, "--steps", "2", "--recipe", recipe.fileName(),
+                    "--json", "--out", m_folder.filePath("whole.png")});
+    QVERIFY2(whole.exitCode == 0, whole.errors.constData());
+    const QJsonValue told = QJsonDocument::fromJson(whole.output).array().at(0);
+    QVERIFY(told["changed_pixels"].toInt() > 1000);
+    const QJsonValue corners = told["faces"][0]["crop"];
+    const auto side = [&corners](int from, int to) {
+        return std::hypot(corners[from][0].toDouble() - corners[to][0].toDouble(),
+                          corners[from][1].toDouble() - corners[to][1].toDouble());
+    };
+    QVERIFY(std::abs(side(0, 1) / side(0, 3) - 2) < 0.01); // twice as high as wide
 }
 
 void TestCliReports::classesAreChosen() {

@@ -1,9 +1,12 @@
 #include "journey.h"
 
+#include "core/facade/engine_library.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/mask_layer.h"
 #include "ui/images/image_conversion.h"
+#include "ui/in_photo/photo_composer.h"
 #include "ui/in_photo/photo_faces.h"
+#include "ui/in_photo/photo_file.h"
 #include "ui/in_photo/photo_part.h"
 #include "ui/panels/expression_panel.h"
 #include "ui/panels/film_panel.h"
@@ -100,6 +103,104 @@ private Q_SLOTS:
         CropQuad beside;
         beside.corners = {{{300, 50}, {300, 110}, {360, 110}, {360, 50}}};
         QVERIFY(photoPart(photo, beside, 1).image.isEmpty());
+    }
+
+    /// Of a network whose pictures are 1 : 2, the middle half of the crop is what it has drawn; the
+    /// edit is a light square of 8 of its pixels, 37.5 of the photo's.
+    void anEditThatIsNotSquare() {
+        Journey& journey = *m_journey;
+        QImage photo(200, 300, QImage::Format_RGB32);
+        photo.fill(QColor(100, 100, 100));
+        QImage before(32, 64, QImage::Format_RGB888);
+        before.fill(QColor(100, 100, 100));
+        Picture picture;
+        picture.photo = photo;
+        picture.framing = Framing{};
+        picture.framing->crop.corners = {{{-50, 0}, {-50, 300}, {250, 300}, {250, 0}}};
+        picture.embedding.reconstruction = before;
+        QImage after = before;
+        QPainter(&after).fillRect(12, 28, 8, 8, Qt::white);
+        std::optional<PhotoEdit> edit = photoEdit(picture, after);
+        QVERIFY(edit);
+        edit->blending.detail = 0; // what the network has drawn, where it has drawn it
+
+        const QRect square(81, 131, 38, 38);
+        const auto check = [&](const QImage& shown) {
+            QCOMPARE(shown.size(), photo.size());
+            QVERIFY(shown.pixelColor(100, 150).lightness() > 200);
+            const QRect about = square.adjusted(-14, -14, 14, 14);
+            QCOMPARE(differing(shown, photo, about).second, 0);
+            double light = 0; // as many light pixels as the square has
+            for (int y = 0; y < shown.height(); ++y)
+                for (int x = 0; x < shown.width(); ++x)
+                    light += (shown.pixelColor(x, y).red() - 100) / 155.0;
+            QVERIFY2(std::abs(light / (37.5 * 37.5) - 1) < 0.2, qPrintable(QString::number(light)));
+        };
+        PhotoComposer composer(journey.session().jobs());
+        QSignalSpy composed(&composer, &PhotoComposer::composed);
+        composer.compose(*edit, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(composed.count(), 2, patience); // coarse, then fine
+        for (const QList<QVariant>& signal : composed) {
+            const auto patch = signal.front().value<PhotoPatch>();
+            QImage shown = photo;
+            QPainter(&shown).drawImage(patch.place, patch.image);
+            check(shown);
+        }
+        bool isSaved = false;
+        const QString path = journey.file("not square.png");
+        journey.session().jobs().perform(
+            "save",
+            [edit = *edit, path = path.toStdString()](EngineLibrary& library, JobControl&) {
+                savePhoto(library, {edit}, path);
+                return true;
+            },
+            this, [&isSaved](bool) { isSaved = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(isSaved, patience);
+        check(QImage(path).convertToFormat(QImage::Format_RGB32));
+    }
+
+    /// From dropping a photo to the saved one, with a network that draws 32 x 64 pixels.
+    void aNetworkThatIsNotSquare() {
+        Journey& journey = *m_journey;
+        const QString bundled = QString::fromStdString(bundledNetworkPath());
+        journey.session().openNetwork(
+            QFINDTESTDATA("../reports/09-stylegan-human/stylegan_human_v2_1024.pkl"));
+        const auto isOpen = [&journey] {
+            const auto& network = journey.session().network();
+            return journey.session().isReady() && network && network->height == 64;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isOpen(), patience);
+        QImage photo(200, 300, QImage::Format_RGB32);
+        for (int y = 0; y < photo.height(); ++y)
+            for (int x = 0; x < photo.width(); ++x)
+                photo.setPixel(x, y, qRgb(x, y * 255 / 300, (x / 8 + y / 8) % 2 * 90));
+        const QString path = journey.file("tall.png");
+        QVERIFY(photo.save(path));
+        journey.setSteps(2);
+        journey.drop({path});
+        const auto isEmbedded = [&journey] {
+            return journey.document().count() == 1 && journey.document().at(0).hasLatent();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isEmbedded(), patience);
+        const PictureId id = journey.document().at(0).id;
+        journey.generateFaces(1);
+        EditPanel* panel = journey.panel(morphs);
+        panel->slot(0)->setPicture(id);
+        panel->slot(1)->setPicture(journey.document().at(1).id);
+        journey.control<ValueSlider>("lambdaSlider")->setValue(0.8);
+        QVERIFY(journey.settles(panel));
+        QTRY_VERIFY_WITH_TIMEOUT(!journey.stage().shown().inPhoto.empty(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(journey.stage().photo().patch(), patience);
+        const QRect drawn(25, 0, 150, 300); // the middle of a square of 300, 1 : 2
+        const QRect patched = journey.stage().photo().patch()->place.toAlignedRect();
+        QVERIFY(patched.left() > 10 && patched.right() < 190);
+        const QImage saved = save("actionSaveImage", journey.file("tall_edited.png"));
+        QCOMPARE(saved.size(), photo.size());
+        const auto [inside, outside] = differing(saved, photo, drawn);
+        QVERIFY2(inside > 1000, qPrintable(QString::number(inside)));
+        QCOMPARE(outside, 0);
+        journey.session().openNetwork(bundled);
+        QTRY_VERIFY_WITH_TIMEOUT(journey.session().isReady() && !isOpen(), patience);
     }
 
     void aSmileInThePhoto() {

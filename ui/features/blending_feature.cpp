@@ -22,7 +22,9 @@ constexpr int largestMaskSide = 512; // of what is painted on, pixels
 double usualDetailOf(const Picture& picture) {
     if (!picture.framing)
         return 1;
-    return usualDetail(cropWidth(picture.framing->crop), picture.embedding.reconstruction.width());
+    const QSize drawn = picture.embedding.reconstruction.size();
+    const CropQuad crop = partOfAspect(picture.framing->crop, drawn.width(), drawn.height());
+    return usualDetail(cropWidth(crop), drawn.width());
 }
 
 QSize maskSize(const QSize& patch) {

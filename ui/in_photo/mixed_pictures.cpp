@@ -32,12 +32,13 @@ double MixedPicture::cropSide() const {
 }
 
 MixedPicture mixedPicture(const Picture& picture, double share) {
+    const QSize drawn = picture.embedding.reconstruction.size();
     MixedPicture mixed;
     mixed.picture = picture.id;
     if (!picture.isComposition && picture.framing) {
         mixed.photo = picture.photo;
         mixed.file = picture.photoFile;
-        mixed.crop = picture.framing->crop;
+        mixed.crop = partOfAspect(picture.framing->crop, drawn.width(), drawn.height());
     }
     mixed.drawn = picture.embedding.reconstruction;
     mixed.share = share;

@@ -23,7 +23,7 @@ struct MixedPicture {
     PictureId picture = 0;
     QImage photo;     ///< upright; of the document it may not be decoded yet
     QByteArray file;  ///< the photo's own; where there is neither, what is drawn is all there is
-    CropQuad crop;    ///< in the photo's pixels
+    CropQuad crop;    ///< in the photo's pixels, of the aspect of `drawn`
     QImage drawn;     ///< as the network draws it
     double share = 0; ///< 0 to 1
 

@@ -14,11 +14,10 @@ std::optional<PhotoEdit> photoEdit(const Picture& picture, const QImage& after) 
     edit.photo = picture.photo;
     edit.file = picture.photoFile;
     edit.path = picture.sourcePath;
-    edit.crop = picture.framing->crop;
+    edit.crop = partOfAspect(picture.framing->crop, before.width(), before.height());
     edit.before = before;
     edit.after = after;
-    // Where a face is in a crop is known of square ones only.
-    edit.showsFace = !picture.faces.empty() && before.width() == before.height();
+    edit.showsFace = !picture.faces.empty();
     edit.blending = picture.blending;
     return edit;
 }

@@ -17,7 +17,7 @@ struct PhotoEdit {
     QImage photo;    ///< upright; of the document it may not be decoded yet
     QByteArray file; ///< the photo's own file; empty: `photo` is all there is
     QString path;    ///< where it came from; empty: not from a file
-    CropQuad crop;   ///< in the photo's pixels
+    CropQuad crop;   ///< in the photo's pixels, of the aspect of `before`
     QImage before;   ///< as the network draws the picture
     QImage after;    ///< as it draws the edited one, of the same size
     bool showsFace = true;

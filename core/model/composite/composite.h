@@ -20,7 +20,8 @@ struct CompositeOptions {
     EmbeddingMask mask;
     MaskCorrectionPtr correction; ///< of the mask, within the crop; null: none
     /// The crop shows a face as FFHQ's alignment places it, so that a mask that is found keeps to
-    /// the face. False: to the crop, fading towards its border.
+    /// the face. False, and of network's pictures that are not square, where nobody knows that
+    /// place: to the crop, fading towards its border.
     bool showsFace = true;
     /// Of a photo that holds no colour, what is put in has none either.
     bool greyStaysGrey = true;
