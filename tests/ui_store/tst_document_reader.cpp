@@ -16,6 +16,14 @@ void withoutSixth(Picture& picture) {
     picture.queued.reset();
 }
 
+/// Up to version 6 each picture had its own copy of its photo.
+void dropSharedPhotos(StoreDatabase& database) {
+    database.run("INSERT INTO photo SELECT picture, is_file, bytes FROM photo_use "
+                 "JOIN photo_file ON photo_file.id = photo_use.file");
+    database.run("DROP TABLE photo_use");
+    database.run("DROP TABLE photo_file");
+}
+
 void dropClasses(StoreDatabase& database) {
     for (const char* table : {"latent", "snapshot"})
         database.run(
@@ -242,6 +250,7 @@ private Q_SLOTS:
             StoreDatabase& database = writer.database();
             database.run("UPDATE unfinished SET noise = (SELECT noise FROM unfinished_noise)");
             database.run("DROP TABLE unfinished_noise");
+            dropSharedPhotos(database);
             database.run("DROP TABLE blending");
             database.run("DROP TABLE queued");
             dropClasses(database);
@@ -275,6 +284,7 @@ private Q_SLOTS:
         {
             DocumentWriter writer(path());
             writer.write(changesOf(old.pictures));
+            dropSharedPhotos(writer.database());
             writer.database().run("DROP TABLE blending");
             writer.database().run("DROP TABLE queued");
             dropClasses(writer.database());
@@ -307,6 +317,7 @@ private Q_SLOTS:
         {
             DocumentWriter writer(path());
             writer.write(changesOf(old.pictures));
+            dropSharedPhotos(writer.database());
             writer.database().run("DROP TABLE blending");
             writer.database().run("DROP TABLE queued");
             dropClasses(writer.database());
@@ -331,6 +342,41 @@ private Q_SLOTS:
             }
             QCOMPARE(failure([&copy] { readDocument(copy, {}); }), ErrorKind::CorruptFile);
         }
+    }
+
+    /// Up to version 6 the faces of one photo had a copy of it each.
+    void version6IsBroughtUpToDateAndItsPhotosStay() {
+        DocumentContents old;
+        for (PictureId id = 1; id <= 3; ++id) {
+            old.pictures.push_back(numbered(id));
+            old.pictures.back().photo = {};
+            old.pictures.back().photoFile = QByteArray(50000, 'p');
+        }
+        {
+            DocumentWriter writer(path());
+            writer.write(changesOf(old.pictures));
+            dropSharedPhotos(writer.database());
+            writer.database().run("PRAGMA user_version = 6");
+            QCOMPARE(writer.database().value("SELECT count(*) FROM photo").toInt(), 3);
+        }
+        DocumentContents found = readAll(path());
+        QCOMPARE(difference(old, found), QString());
+        {
+            DocumentWriter writer(path(), found);
+            QCOMPARE(writer.database().value("PRAGMA user_version").toInt(), storeSchemaVersion);
+            old.pictures[2].photoFile = QByteArray(60000, 'q');
+            old.pictures.push_back(numbered(4));
+            old.pictures[3].photo = {};
+            old.pictures[3].photoFile = QByteArray(60000, 'q');
+            found.pictures[2].photoFile = old.pictures[2].photoFile;
+            found.pictures.push_back(old.pictures[3]);
+            writer.write(changesOf(found.pictures)); // the first two are as they were
+            QCOMPARE(writer.database().value("SELECT count(*) FROM photo").toInt(), 2);
+            QCOMPARE(writer.database().value("SELECT count(*) FROM photo_file").toInt(), 1);
+        }
+        QCOMPARE(difference(old, readAll(path())), QString());
+        StoreDatabase(path(), StoreDatabase::Mode::Write).run("UPDATE photo_use SET file = 99");
+        QCOMPARE(failure([this] { read(path()); }), ErrorKind::CorruptFile);
     }
 
 private:

@@ -7,9 +7,11 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 #include <csignal>
 #include <sys/resource.h>
 
@@ -221,9 +223,72 @@ private Q_SLOTS:
         removal.order = {pictures[0].id, pictures[1].id};
         writer.write(removal);
         QCOMPARE(writer.database().value("SELECT count(*) FROM latent").toInt(), 1);
-        QCOMPARE(writer.database().value("SELECT count(*) FROM photo").toInt(), 2);
+        QCOMPARE(writer.database().value("SELECT count(*) FROM photo_use").toInt(), 2);
         QCOMPARE(failure([this] { read(path()); }), // while the writer has it
                  ErrorKind::InvalidArgument);
+    }
+
+    void facesOfOnePhotoKeepItOnce_data() {
+        QTest::addColumn<bool>("isFile");
+        QTest::newRow("a file") << true;
+        QTest::newRow("pasted") << false;
+    }
+
+    void facesOfOnePhotoKeepItOnce() {
+        QFETCH(bool, isFile);
+        QImage photo(512, 512, QImage::Format_RGB32); // that no compression makes smaller
+        QRandomGenerator random(7);
+        random.fillRange(reinterpret_cast<quint32*>(photo.bits()), 512 * 512);
+        photo.convertTo(QImage::Format_RGB888);
+        QByteArray file(photo.sizeInBytes(), Qt::Uninitialized);
+        std::copy_n(photo.constBits(), file.size(), file.data());
+        std::vector<Picture> faces;
+        for (PictureId id = 1; id <= 8; ++id) {
+            faces.push_back(numbered(id));
+            faces.back().photo = isFile ? QImage() : photo;
+            // Opened twice, it is read twice.
+            faces.back().photoFile =
+                isFile ? QByteArray(file.constData(), file.size()) : QByteArray();
+        }
+        const auto count = [](DocumentWriter& writer, const char* table) {
+            return writer.database()
+                .value(QStringLiteral("SELECT count(*) FROM %1").arg(QLatin1String(table)))
+                .toInt();
+        };
+        {
+            DocumentWriter writer(path());
+            writer.write(changesOf({faces.begin(), faces.begin() + 3}));
+            writer.write(changesOf(faces)); // the others are found later
+            QCOMPARE(count(writer, "photo_file"), 1);
+            QCOMPARE(count(writer, "photo_use"), 8);
+        }
+        QVERIFY2(QFileInfo(path()).size() < 2 * file.size(),
+                 qPrintable(QString::number(QFileInfo(path()).size())));
+        DocumentContents found = readAll(path());
+        QCOMPARE(difference({faces, {}, {}}, found), QString());
+        const Picture& first = found.pictures.front();
+        const Picture& last = found.pictures.back();
+        QVERIFY(isFile ? first.photoFile.constData() == last.photoFile.constData()
+                       : first.photo.cacheKey() == last.photo.cacheKey());
+
+        // Those that are left keep it, also the first one gone; with the last one it goes.
+        DocumentWriter writer(path(), found);
+        DocumentChanges removal;
+        removal.order = {2, 5};
+        writer.write(removal);
+        QCOMPARE(count(writer, "photo_file"), 1);
+        Picture other = found.pictures[1];
+        other.photo = {};
+        other.photoFile = QByteArray(1000, 'o');
+        removal.pictures[2] = std::make_shared<const Picture>(other);
+        writer.write(removal);
+        QCOMPARE(count(writer, "photo_file"), 2);
+        removal = {};
+        removal.order = {2};
+        writer.write(removal);
+        QCOMPARE(count(writer, "photo_file"), 1);
+        QCOMPARE(writer.database().value("SELECT bytes FROM photo_file").toByteArray(),
+                 other.photoFile);
     }
 
     void aFileIsOpenOnce() {

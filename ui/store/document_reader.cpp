@@ -16,6 +16,7 @@
 #include <QSqlRecord>
 
 #include <algorithm>
+#include <map>
 
 namespace inlay {
 
@@ -200,7 +201,39 @@ void readParts(StoreDatabase& database, Picture& picture) {
     picture.state = picture.hasLatent() ? PictureState::Done : PictureState::Waiting;
 }
 
-/// The faces of one photo hold its file once.
+/// Photos that several pictures are cut from, by their rows in the file: each is there once.
+class SharedPhotos {
+public:
+    void read(StoreDatabase& database, Picture& picture) {
+        const QSqlQuery use = partOf(database, "photo_use", picture.id);
+        if (!use.isValid())
+            return;
+        const qint64 file = use.value(QStringLiteral("file")).toLongLong();
+        auto known = m_photos.find(file);
+        if (known == m_photos.end()) {
+            QSqlQuery row = database.run(
+                QStringLiteral("SELECT is_file, bytes FROM photo_file WHERE id = ?"), {file});
+            if (!row.next())
+                throwDamagedBlob();
+            const QByteArray bytes = row.value(1).toByteArray();
+            known = m_photos
+                        .emplace(file, row.value(0).toBool() ? SharedPhoto{bytes, {}}
+                                                             : SharedPhoto{{}, pngFrom(bytes)})
+                        .first;
+        }
+        picture.photoFile = known->second.file;
+        picture.photo = known->second.image;
+    }
+
+private:
+    struct SharedPhoto {
+        QByteArray file;
+        QImage image; ///< where there is no file
+    };
+    std::map<qint64, SharedPhoto> m_photos;
+};
+
+/// The faces of one photo hold its file once, also where a document of before has it several times.
 void sharePhoto(Picture& picture, const std::vector<Picture>& others) {
     if (picture.photoFile.isEmpty())
         return;
@@ -230,6 +263,7 @@ DocumentContents readDocument(const QString& path, const std::function<void(doub
         throw Error(ErrorKind::CorruptFile, path.toStdString() + " is damaged or was cut short");
     DocumentContents contents;
     StoredIds ids;
+    SharedPhotos photos;
     const double count = database.value(QStringLiteral("SELECT count(*) FROM picture")).toDouble();
     QSqlQuery row = database.run(QStringLiteral("SELECT * FROM picture ORDER BY position, id"));
     while (row.next()) {
@@ -255,6 +289,8 @@ DocumentContents readDocument(const QString& path, const std::function<void(doub
                 readBlending(database, picture);
                 readQueued(database, picture);
             }
+            if (version >= 7)
+                photos.read(database, picture);
         } catch (const Error& error) {
             throw Error(error.kind(), path.toStdString() + ", picture " +
                                           picture.name.toStdString() + ": " + error.what());

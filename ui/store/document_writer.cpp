@@ -72,6 +72,12 @@ DocumentWriter::DocumentWriter(const QString& path, const DocumentContents& pres
     prepareStoreSchema(m_database);
     for (const Picture& picture : present.pictures)
         m_written.emplace(picture.id, Written(picture));
+    QSqlQuery use = m_database.run(QStringLiteral("SELECT picture, file FROM photo_use"));
+    while (use.next())
+        if (const auto one = m_written.find(static_cast<PictureId>(use.value(0).toLongLong()));
+            one != m_written.end())
+            one->second.photoRow = use.value(1).toLongLong();
+    use.finish();
     // Their ids will be given to others.
     m_database.run(
         QStringLiteral("DELETE FROM film WHERE picture NOT IN (SELECT id FROM picture)"));
@@ -104,6 +110,7 @@ void DocumentWriter::writeAll(const DocumentChanges& changes, WrittenPictures& w
         results.write(m_database, *changes.labResults);
     if (changes.film)
         writeFilm(*changes.film);
+    bool photosMayBeUnused = false;
     for (auto one = written.begin(); one != written.end();) {
         if (std::find(changes.order.begin(), changes.order.end(), one->first) !=
             changes.order.end()) {
@@ -111,14 +118,19 @@ void DocumentWriter::writeAll(const DocumentChanges& changes, WrittenPictures& w
             continue;
         }
         m_database.run(QStringLiteral("DELETE FROM picture WHERE id = ?"), {idValue(one->first)});
+        photosMayBeUnused = photosMayBeUnused || one->second.photoRow != 0;
         one = written.erase(one);
     }
     for (const auto& [id, picture] : changes.pictures) {
         const auto before = written.find(id);
-        const Written now(*picture);
-        writePicture(*picture, before == written.end() ? nullptr : &before->second, now);
+        Written now(*picture);
+        writePicture(*picture, before == written.end() ? nullptr : &before->second, now, written);
+        photosMayBeUnused = photosMayBeUnused ||
+                            (before != written.end() && before->second.photoRow != now.photoRow);
         written.insert_or_assign(id, now);
     }
+    if (photosMayBeUnused)
+        forgetUnusedPhotos();
     for (std::size_t index = 0; index < changes.order.size(); ++index) {
         const QVariant position = static_cast<qint64>(index);
         m_database.run(QStringLiteral("UPDATE picture SET position = ? "
@@ -127,8 +139,8 @@ void DocumentWriter::writeAll(const DocumentChanges& changes, WrittenPictures& w
     }
 }
 
-void DocumentWriter::writePicture(const Picture& picture, const Written* before,
-                                  const Written& now) {
+void DocumentWriter::writePicture(const Picture& picture, const Written* before, Written& now,
+                                  const WrittenPictures& others) {
     m_database.run(
         QStringLiteral("INSERT INTO picture (id, position, name, origin, source_path, detector, "
                        "faces, is_composition) VALUES (?, -1, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) "
@@ -140,7 +152,9 @@ void DocumentWriter::writePicture(const Picture& picture, const Written* before,
          filled(picture.sourcePath), detectorName(picture.detector), faceBytes(picture.faces),
          picture.isComposition ? 1 : 0});
     if (!before || !before->hasPhotoOf(now))
-        writePhoto(picture);
+        writePhoto(picture, now, others);
+    else
+        now.photoRow = before->photoRow;
     if (!before || before->target != now.target || before->crop != now.crop)
         writeFraming(picture);
     if (!before || before->latent != now.latent)
@@ -166,14 +180,33 @@ void DocumentWriter::clear(const char* table, PictureId id) {
                    {idValue(id)});
 }
 
-void DocumentWriter::writePhoto(const Picture& picture) {
+void DocumentWriter::writePhoto(const Picture& picture, Written& now,
+                                const WrittenPictures& others) {
     clear("photo", picture.id);
-    if (!picture.hasPhoto())
+    clear("photo_use", picture.id);
+    if (!now.hasPhoto())
         return;
-    const bool isFile = !picture.photoFile.isEmpty();
-    m_database.run(QStringLiteral("INSERT INTO photo VALUES (?, ?, ?)"),
-                   {idValue(picture.id), isFile ? 1 : 0,
-                    isFile ? picture.photoFile : pngBytes(picture.photo)});
+    const auto same = std::find_if(others.begin(), others.end(), [&](const auto& one) {
+        const Written& other = one.second;
+        return other.photoRow != 0 && (now.hasPhotoOf(other) || (!now.photoFile.isEmpty() &&
+                                                                 now.photoFile == other.photoFile));
+    });
+    if (same != others.end()) {
+        now.photoRow = same->second.photoRow;
+    } else {
+        const bool isFile = !picture.photoFile.isEmpty();
+        const QSqlQuery row =
+            m_database.run(QStringLiteral("INSERT INTO photo_file (is_file, bytes) VALUES (?, ?)"),
+                           {isFile ? 1 : 0, isFile ? picture.photoFile : pngBytes(picture.photo)});
+        now.photoRow = row.lastInsertId().toLongLong();
+    }
+    m_database.run(QStringLiteral("INSERT INTO photo_use VALUES (?, ?)"),
+                   {idValue(picture.id), now.photoRow});
+}
+
+void DocumentWriter::forgetUnusedPhotos() {
+    m_database.run(
+        QStringLiteral("DELETE FROM photo_file WHERE id NOT IN (SELECT file FROM photo_use)"));
 }
 
 void DocumentWriter::writeFraming(const Picture& picture) {

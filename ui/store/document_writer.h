@@ -27,6 +27,7 @@ private:
     struct Written {
         qint64 photo = 0;     ///< an image's key; 0: there is none
         QByteArray photoFile; ///< is what `photo` came from, and counts where there is one
+        qint64 photoRow = 0;  ///< in `photo_file`; 0: none of it is there
         qint64 target = 0;
         CropQuad crop;
         qint64 reconstruction = 0;
@@ -39,14 +40,18 @@ private:
         QVariantList queued;  ///< its row; empty: none
 
         explicit Written(const Picture& picture);
+        bool hasPhoto() const { return photo != 0 || !photoFile.isEmpty(); }
         bool hasPhotoOf(const Written& other) const;
     };
     using WrittenPictures = std::map<PictureId, Written>;
 
     void writeAll(const DocumentChanges& changes, WrittenPictures& written,
                   LabResultWriter& results);
-    void writePicture(const Picture& picture, const Written* before, const Written& now);
-    void writePhoto(const Picture& picture);
+    void writePicture(const Picture& picture, const Written* before, Written& now,
+                      const WrittenPictures& others);
+    /// Says in `now` where it is in the file.
+    void writePhoto(const Picture& picture, Written& now, const WrittenPictures& others);
+    void forgetUnusedPhotos();
     void writeFraming(const Picture& picture);
     void writeEmbedding(const Picture& picture);
     void writeRecipe(const Picture& picture);

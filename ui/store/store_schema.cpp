@@ -93,6 +93,14 @@ QStringList sixthTables() {
     };
 }
 
+QStringList seventhTables() {
+    return {
+        QStringLiteral("CREATE TABLE photo_file (id INTEGER PRIMARY KEY, "
+                       "is_file INTEGER NOT NULL, bytes BLOB NOT NULL)"),
+        partOf("photo_use", "file INTEGER NOT NULL"),
+    };
+}
+
 /// What leads from version `index` to the next one.
 QStringList migration(int index) {
     switch (index) {
@@ -108,6 +116,8 @@ QStringList migration(int index) {
         return fifthTables();
     case 5:
         return sixthTables();
+    case 6:
+        return seventhTables();
     default:
         throw Error(ErrorKind::Internal, "no way from document version " + std::to_string(index));
     }

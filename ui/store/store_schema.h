@@ -10,7 +10,11 @@ class StoreDatabase;
 ///
 /// picture         what is on the shelf: id, position (from 0, without gaps), names; since version
 ///                 5 also whether the program put it together
-/// photo           the photo's own file, or a PNG where there was none (is_file = 0)
+/// photo           the photo's own file, or a PNG where there was none (is_file = 0); what was
+///                 written up to version 6 stays here
+/// photo_file      the same since version 7: id, is_file, bytes, once for all pictures that are cut
+///                 from the photo
+/// photo_use       file: the id in `photo_file` of a picture's photo (since version 7)
 /// framing         crop (picture_blobs.h) and the target as PNG
 /// latent          w, noise maps, continuation (latent_blobs.h), the network's sha256 and name;
 ///                 since version 6 also the class that it was made for (-1: none)
@@ -33,9 +37,10 @@ class StoreDatabase;
 /// queued          what a picture waits for (QueuedEmbedding): place, the network's sha256 and
 ///                 name, continues, settings as in `run` (since version 6)
 ///
-/// The tables between `photo` and `snapshot`, `unfinished`, `unfinished_noise`, `blending` and
-/// `queued` belong to a picture and go with it; all but `snapshot` have at most one row for each.
-constexpr int storeSchemaVersion = 6;
+/// The tables between `photo` and `snapshot`, `photo_use`, `unfinished`, `unfinished_noise`,
+/// `blending` and `queued` belong to a picture and go with it; all but `snapshot` have at most one
+/// row for each.
+constexpr int storeSchemaVersion = 7;
 constexpr int storeApplicationId = 0x494e4c59; ///< "INLY", PRAGMA application_id
 
 /// Makes the tables of a new file, brings those of an older one up to date. Throws Error as
