@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# clang-tidy. Without arguments over what changed in the last 40 commits, over what includes a header
-# that changed in them, and over a quarter of the other sources: each commit has the next quarter, so
-# that four in a row check the whole tree, and the same commit always has the same.
+# clang-tidy. Without arguments over what changed in the last 40 commits or includes a header that changed
+# in them (the newest changes, 120 sources at most, so that a check takes no hour), and over a sixth of
+# the tree: each commit has the next sixth, so that six in a row check all of it, and the same commit
+# always has the same.
 # usage: .ci/tidy.sh [--all | --part I/N | FILE...]
 # --part I/N: of N parts the one of number I, from 0; a source belongs to a part by its path. About six
 # seconds a source on one core, twice that where it sees LibTorch.
@@ -10,8 +11,9 @@ set -euo pipefail
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 cd "$root"
 build=build/release
-parts=4
+parts=6
 recent=40
+most=120
 
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
@@ -35,10 +37,10 @@ database() {
 # clang-tidy chooses.
 sources() {
     git ls-files -- '*.cpp' | sort >"$work/tracked"
-    if grep -q "cuda_support.cpp\"" <(grep -v no_cuda_support "$build/compile_commands.json"); then
+    if grep -q '/cuda_support\.cpp"' "$build/compile_commands.json"; then
         cat "$work/tracked"
     else
-        grep -v '/cuda_support\.cpp$' "$work/tracked"
+        grep -v '/device/cuda_[a-z_]*\.cpp$' "$work/tracked"
     fi
 }
 
@@ -51,16 +53,21 @@ part() {
     done
 }
 
-# What changed since the commit $1, here and not yet committed too, and what includes such a header, by
-# its path or, as tests do, by its name.
+# What changed since the commit $1, the newest first, here and not yet committed too, and then what includes
+# such a header, by its path or, as tests do, by its name.
 changed() {
-    git diff --name-only --diff-filter=d "$1" -- '*.cpp' >"$work/changed"
+    {
+        git diff --name-only HEAD -- '*.cpp'
+        git log --format= --name-only "$1..HEAD" -- '*.cpp'
+    } >"$work/changed"
     git diff --name-only --diff-filter=d "$1" -- '*.h' '*.inc' |
         sed -E 's@^(.*/)?([^/]+)$@#include "\1\2"\n#include "\2"@' >"$work/includes"
     if [ -s "$work/includes" ]; then
         git grep -lF -f "$work/includes" -- '*.cpp' >>"$work/changed" || true
     fi
-    comm -12 <(sort -u "$work/changed") <(sources)
+    sources >"$work/sources"
+    awk -v most="$most" 'NR == FNR { known[$0]; next }
+        $0 in known && !seen[$0]++ && ++count <= most' "$work/sources" "$work/changed"
 }
 
 case "${1:-}" in
@@ -80,9 +87,9 @@ case "${1:-}" in
         if since="$(git rev-parse --quiet --verify "HEAD~$recent^{commit}")"; then
             number=$(($(git rev-list --count HEAD) % parts))
             mapfile -t files < <(sort -u <(changed "$since") <(part "$number" "$parts"))
-            what="changed in the last $recent commits, and part $number/$parts"
+            what="changed lately, and part $number/$parts"
         else
-            # A shallow clone counts no commits: the quarter goes by the commit's name.
+            # A shallow clone counts no commits: the part goes by the commit's name.
             echo "clang-tidy: this clone does not hold the last $recent commits; only a part is checked"
             number=$((0x$(git rev-parse HEAD | cut -c 1-8) % parts))
             mapfile -t files < <(part "$number" "$parts")
