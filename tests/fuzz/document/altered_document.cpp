@@ -112,8 +112,8 @@ QByteArray Choices::bytes(std::size_t most) {
     return taken;
 }
 
-DocumentAlterer::DocumentAlterer(QSqlDatabase database, std::vector<Table> tables)
-    : m_database(std::move(database))
+DocumentAlterer::DocumentAlterer(const QSqlDatabase& database, std::vector<Table> tables)
+    : m_database(database)
     , m_tables(std::move(tables)) {
     run("PRAGMA foreign_keys = OFF");
     run("PRAGMA synchronous = OFF");

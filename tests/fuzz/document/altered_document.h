@@ -38,7 +38,7 @@ public:
     };
 
     /// `tables`: those of the file, which are soon known; to look for them takes its time.
-    DocumentAlterer(QSqlDatabase database, std::vector<Table> tables);
+    DocumentAlterer(const QSqlDatabase& database, std::vector<Table> tables);
 
     static std::vector<Table> tablesOf(const QSqlDatabase& database);
 
