@@ -68,14 +68,19 @@ public:
             sides = {4200};
             leastConfidence = fineConfidence;
         }
+        std::vector<Box> boxes;
         for (const int detectionSide : sides) {
-            const std::vector<Box> boxes = boxesIn(pixels, detectionSide, leastConfidence);
-            for (const Box& box : boxes)
-                found.push_back({faceIn(pixels, box.rect, shrink), box.detection_confidence,
-                                 box.weight_index >= firstTiltedFilter});
-            if (!found.empty())
+            // Of a group some stand further back: once more for those, and only what is beyond
+            // doubt.
+            const bool isForOthers = !boxes.empty();
+            addNew(boxes, boxesIn(pixels, detectionSide,
+                                  isForOthers ? carefulConfidence : leastConfidence));
+            if (isForOthers || boxes.size() == 1)
                 break;
         }
+        for (const Box& box : boxes)
+            found.push_back({faceIn(pixels, box.rect, shrink), box.detection_confidence,
+                             box.weight_index >= firstTiltedFilter});
         return found;
     }
 
@@ -94,6 +99,20 @@ private:
     using Box = dlib::rect_detection;
     /// Of its five: front, left, right, front turned to the left, front turned to the right.
     static constexpr unsigned long firstTiltedFilter = 3;
+
+    /// Those that are not there yet.
+    static void addNew(std::vector<Box>& boxes, const std::vector<Box>& others) {
+        const std::size_t known = boxes.size();
+        for (const Box& other : others) {
+            const auto isSame = [&other](const Box& box) {
+                return box.rect.contains(dlib::center(other.rect)) ||
+                       other.rect.contains(dlib::center(box.rect));
+            };
+            const auto end = boxes.begin() + static_cast<std::ptrdiff_t>(known);
+            if (std::none_of(boxes.begin(), end, isSame))
+                boxes.push_back(other);
+        }
+    }
 
     /// The boxes of the faces, in pixels of `pixels`, by a search of at most `detectionSide` px.
     std::vector<Box> boxesIn(const cv::Mat& pixels, int detectionSide,

@@ -101,6 +101,39 @@ private Q_SLOTS:
         QVERIFY(found.faces[1].leftEye.x < small.width);
     }
 
+    /// Of a group some stand further back: two of one size, and a third and fourth of a third of
+    /// it.
+    void thoseFurtherBackInAGroupAreFound() {
+        const auto imaging = createImaging();
+        const auto portrait = [&imaging](const char* name, int side) {
+            return imaging->resize(
+                imaging->loadPhoto(std::string(INLAY_TEST_DATA "/compositing/portraits/") + name)
+                    .image,
+                side, side);
+        };
+        constexpr int large = 900;
+        constexpr int small = 300;
+        Image group(2 * large, large + small);
+        std::fill(group.rgb.begin(), group.rgb.end(), std::uint8_t{120});
+        const auto place = [&group](const Image& picture, int left, int top) {
+            for (int y = 0; y < picture.height; ++y)
+                std::copy_n(picture.rgb.begin() + std::ptrdiff_t{y} * picture.width * 3,
+                            picture.width * 3,
+                            group.rgb.begin() + (std::ptrdiff_t{top + y} * group.width + left) * 3);
+        };
+        place(portrait("photo00.jpg", large), 0, 0);
+        place(portrait("photo02.jpg", large), large, 0);
+        place(portrait("photo02.jpg", small), 200, large);
+        place(portrait("photo00.jpg", small), 1300, large);
+        const std::vector<Face> faces = imaging->detectFaces(group).faces;
+        QCOMPARE(faces.size(), std::size_t{4});
+        QVERIFY(faces[0].top < large && faces[1].top < large);
+        for (const std::size_t i : {2, 3}) {
+            QVERIFY(faces[i].top > large);
+            QVERIFY(std::abs(faces[i].width / faces[0].width - 1.0 / 3) < 0.1);
+        }
+    }
+
     void noFaceIsNoError() {
         const auto imaging = createImaging();
         QVERIFY(imaging->detectFaces(fromQImage(drawnPicture(300, 200))).faces.empty());
