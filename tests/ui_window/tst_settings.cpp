@@ -234,6 +234,11 @@ private Q_SLOTS:
         QVERIFY(settings.folder(Folder::Networks) != photos.path());
         QVERIFY(settings.folder(Folder::Documents) != latents.path());
         QCOMPARE(settings.proposal(Folder::Latents, "a/b", ".npz"), latents.filePath("a_b.npz"));
+        // Another one counts only where nothing is remembered.
+        QCOMPARE(settings.proposal(Folder::Latents, "a", ".npz", photos.path()),
+                 latents.filePath("a.npz"));
+        QCOMPARE(settings.proposal(Folder::Films, "a", ".mp4", photos.path()),
+                 photos.filePath("a.mp4"));
     }
 
 private:

@@ -116,7 +116,9 @@ void BlendingFeature::connectLayer() {
 
 void BlendingFeature::refresh() {
     const Picture* seen = picture();
-    m_bar->setVisible(seen != nullptr);
+    // While the photo before the edit is looked at, it stays: else the picture would jump.
+    const bool isBefore = parts().stage.canvas()->mode() == Canvas::Mode::PhotoOnly;
+    m_bar->setVisible(seen || (isBefore && !m_bar->isHidden()));
     m_show->setEnabled(seen != nullptr);
     if (seen) {
         const double usual = usualDetailOf(*seen);

@@ -110,14 +110,14 @@ void WindowSettings::setSplitter(const QString& name, const QByteArray& bytes) {
     m_settings.setValue("window/splitters/" + name, bytes);
 }
 
-QString WindowSettings::folder(Folder which) const {
+QString WindowSettings::folder(Folder which, const QString& first) const {
     const FolderKey keys = keyOf(which);
     for (const char* key : {keys.key, keys.instead}) {
         QString folder = m_settings.value(QLatin1String(key)).toString();
         if (QFileInfo(folder).isDir())
             return folder;
     }
-    return QStandardPaths::writableLocation(keys.first);
+    return QFileInfo(first).isDir() ? first : QStandardPaths::writableLocation(keys.first);
 }
 
 void WindowSettings::setFolder(Folder which, const QString& path) {
@@ -129,8 +129,9 @@ QString WindowSettings::fileName(const QString& name) {
     return fileName.replace(QRegularExpression(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]")), "_");
 }
 
-QString WindowSettings::proposal(Folder which, const QString& name, const QString& ending) const {
-    return QDir(folder(which)).filePath(fileName(name) + ending);
+QString WindowSettings::proposal(Folder which, const QString& name, const QString& ending,
+                                 const QString& first) const {
+    return QDir(folder(which, first)).filePath(fileName(name) + ending);
 }
 
 QStringList WindowSettings::recentFiles() const {

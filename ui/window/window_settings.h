@@ -32,10 +32,12 @@ public:
     QByteArray splitter(const QString& name) const;
     void setSplitter(const QString& name, const QByteArray& bytes);
 
-    QString folder(Folder which) const;
+    /// `first`: where none is remembered yet; empty: the system's for such files.
+    QString folder(Folder which, const QString& first = {}) const;
     void setFolder(Folder which, const QString& path); ///< of this file
     /// Where a file of this name would be saved; what no file's name can hold is replaced.
-    QString proposal(Folder which, const QString& name, const QString& ending) const;
+    QString proposal(Folder which, const QString& name, const QString& ending,
+                     const QString& first = {}) const;
     /// The name itself, without what no file's name can hold.
     static QString fileName(const QString& name);
 
