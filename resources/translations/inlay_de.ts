@@ -2983,6 +2983,18 @@
         <translation>%1 Bit je Kanal</translation>
     </message>
     <message>
+        <source>the photo has 16 bits a channel and this format 8; PNG and TIFF keep them</source>
+        <translation>das Foto hat 16 Bit je Kanal und dieses Format 8; PNG und TIFF behalten sie</translation>
+    </message>
+    <message>
+        <source>what was clear is white</source>
+        <translation>was durchsichtig war, ist weiß</translation>
+    </message>
+    <message>
+        <source>its inks or Lab colours turned to sRGB</source>
+        <translation>seine Druck- oder Lab-Farben in sRGB umgewandelt</translation>
+    </message>
+    <message>
         <source>from the copy in this document: the photo&apos;s own file has changed</source>
         <translation>aus der Kopie in diesem Dokument: die Datei des Fotos hat sich geändert</translation>
     </message>
@@ -6092,6 +6104,10 @@ Ein Klick legt es in die Ablage.</translation>
     <message>
         <source>Replace the photo itself?</source>
         <translation>Das Foto selbst ersetzen?</translation>
+    </message>
+    <message>
+        <source>%1 has been changed since you opened it. What it shows now would be lost: the edit is put into the photo as it was.</source>
+        <translation>%1 wurde geändert, seit Sie es geöffnet haben. Was es jetzt zeigt, ginge verloren: Die Bearbeitung kommt in das Foto, wie es war.</translation>
     </message>
     <message>
         <source>%1 is the photo that you opened. Its face as it was would be in this document only.</source>

@@ -2978,6 +2978,18 @@
         <translation>チャンネルあたり %1 ビット</translation>
     </message>
     <message>
+        <source>the photo has 16 bits a channel and this format 8; PNG and TIFF keep them</source>
+        <translation>写真はチャンネルあたり 16 ビット、この形式は 8 ビットです。PNG と TIFF なら保たれます</translation>
+    </message>
+    <message>
+        <source>what was clear is white</source>
+        <translation>透明な部分は白になります</translation>
+    </message>
+    <message>
+        <source>its inks or Lab colours turned to sRGB</source>
+        <translation>インクまたは Lab の色を sRGB に変換しました</translation>
+    </message>
+    <message>
         <source>from the copy in this document: the photo&apos;s own file has changed</source>
         <translation>この文書内のコピーから：写真のファイルは変更されています</translation>
     </message>
@@ -6081,6 +6093,10 @@ Click to put it onto the shelf.</source>
     <message>
         <source>Replace the photo itself?</source>
         <translation>写真そのものを置き換えますか？</translation>
+    </message>
+    <message>
+        <source>%1 has been changed since you opened it. What it shows now would be lost: the edit is put into the photo as it was.</source>
+        <translation>%1 は、開いた後に変更されています。今の内容は失われます。編集は、開いたときの写真に加えられます。</translation>
     </message>
     <message>
         <source>%1 is the photo that you opened. Its face as it was would be in this document only.</source>

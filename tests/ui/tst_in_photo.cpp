@@ -225,6 +225,17 @@ private Q_SLOTS:
              QTest::keyRelease(&journey.window(), Qt::Key_B), canvas->grab().toImage() != before),
             patience);
 
+        // Before and after stand in the same place.
+        const auto place = [canvas] {
+            return canvas->places().front().picture.translated(canvas->mapToGlobal(QPoint()));
+        };
+        const QRectF after = place();
+        QTest::keyPress(&journey.window(), Qt::Key_B);
+        QCoreApplication::processEvents();
+        const QRectF held = place();
+        QTest::keyRelease(&journey.window(), Qt::Key_B);
+        QCOMPARE(held, after);
+
         const QRect face = journey.stage().photo().facePlace().toAlignedRect();
         const QString path = journey.file("smiling.png");
         QImage saved = save("actionSaveImage", path);
@@ -234,6 +245,44 @@ private Q_SLOTS:
         QCOMPARE(outside, 0);
         saved = save("actionSaveSquare", journey.file("square.png"));
         QCOMPARE(saved.size(), journey.stage().shown().image.size());
+
+        // What the format cannot keep is told.
+        QImage deep = photo.convertToFormat(QImage::Format_RGBA64);
+        deep.setPixelColor(3, 3, Qt::transparent);
+        const QString deepFile = journey.file("deep.png");
+        QVERIFY(deep.save(deepFile));
+        QFile bytes(deepFile);
+        QVERIFY(bytes.open(QFile::ReadOnly));
+        std::vector<PhotoEdit> edits = journey.stage().shown().inPhoto;
+        edits.front().file = bytes.readAll();
+        Exporter& exporter = journey.services().exporter;
+        exporter.savePhoto(edits, journey.file("shallow.jpg"));
+        QTRY_VERIFY_WITH_TIMEOUT(journey.message().contains("shallow"), patience);
+        QVERIFY2(journey.message().contains("16 bits") &&
+                     journey.message().contains("clear is white"),
+                 qPrintable(journey.message()));
+        exporter.savePhoto(edits, journey.file("as_deep.png"));
+        QTRY_VERIFY_WITH_TIMEOUT(journey.message().contains("as_deep"), patience);
+        QVERIFY2(!journey.message().contains("this format"), qPrintable(journey.message()));
+
+        // Never over the photo without being asked, and with a warning where the file is another.
+        const auto fileOf = [](const QString& name) {
+            QFile file(name);
+            return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        journey.agrees = false;
+        for (const bool isChanged : {false, true}) {
+            if (isChanged)
+                QVERIFY(photo.mirrored().save(m_photo));
+            const QByteArray there = fileOf(m_photo);
+            journey.answer = m_photo;
+            journey.asked.clear();
+            journey.trigger("actionSaveImage");
+            QVERIFY2(journey.asked.contains(isChanged ? "has been changed" : "that you opened"),
+                     qPrintable(journey.asked));
+            QCOMPARE(fileOf(m_photo), there);
+        }
+        journey.agrees = true;
 
         // Strength 0 is the photo itself.
         journey.control<ValueSlider>("strengthSlider")->setValue(0);

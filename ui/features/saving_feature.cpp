@@ -1,6 +1,7 @@
 #include "ui/features/saving_feature.h"
 
 #include "ui/features/shown_obstacle.h"
+#include "ui/in_photo/photo_file.h"
 #include "ui/panels/edit_panel.h"
 #include "ui/session/session.h"
 #include "ui/shelf/shelf_view.h"
@@ -208,17 +209,22 @@ void SavingFeature::savePhoto(const Shown& shown) {
     const QString source = shown.inPhoto.front().path;
     const QString path = parts().dialogs.savePhoto(
         &parts().window,
-        parts().settings.proposal(Folder::Images, shown.name, writableEnding(source)));
+        parts().settings.proposal(Folder::Images, shown.name, writableEnding(source),
+                                  source.isEmpty() ? QString() : QFileInfo(source).absolutePath()));
     if (path.isEmpty())
         return;
-    if (QFileInfo(path) == QFileInfo(source) &&
-        !parts().dialogs.confirm(
-            &parts().window, tr("Replace the photo itself?"),
-            tr("%1 is the photo that you opened. Its face as it was would be in this document "
-               "only.")
-                .arg(QFileInfo(source).fileName()),
-            tr("Replace the photo")))
-        return;
+    if (QFileInfo(path) == QFileInfo(source)) {
+        const QString question =
+            hasFileChanged(shown.inPhoto.front())
+                ? tr("%1 has been changed since you opened it. What it shows now would be lost: "
+                     "the edit is put into the photo as it was.")
+                : tr("%1 is the photo that you opened. Its face as it was would be in this "
+                     "document only.");
+        if (!parts().dialogs.confirm(&parts().window, tr("Replace the photo itself?"),
+                                     question.arg(QFileInfo(source).fileName()),
+                                     tr("Replace the photo")))
+            return;
+    }
     parts().settings.setFolder(Folder::Images, path);
     parts().exporter.savePhoto(shown.inPhoto, path);
 }

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <variant>
 
 namespace inlay {
 
@@ -29,13 +30,6 @@ PhotoMaster photoOf(EngineLibrary& library, const PhotoEdit& edit) {
         static_cast<std::size_t>(edit.file.size()));
 }
 
-bool hasChanged(const PhotoEdit& edit) {
-    QFile file(edit.path);
-    if (edit.path.isEmpty() || edit.file.isEmpty() || !file.open(QIODevice::ReadOnly))
-        return false;
-    return file.size() != edit.file.size() || file.readAll() != edit.file;
-}
-
 MixedPhotosPtr othersOf(Imaging& imaging, const PhotoEdit& edit) {
     if (edit.others.empty())
         return nullptr;
@@ -50,6 +44,13 @@ QString ending(const std::string& path) {
 }
 
 } // namespace
+
+bool hasFileChanged(const PhotoEdit& edit) {
+    QFile file(edit.path);
+    if (edit.path.isEmpty() || edit.file.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return false;
+    return file.size() != edit.file.size() || file.readAll() != edit.file;
+}
 
 SavedPhoto savePhoto(EngineLibrary& library, const std::vector<PhotoEdit>& edits,
                      const std::string& path) {
@@ -70,11 +71,16 @@ SavedPhoto savePhoto(EngineLibrary& library, const std::vector<PhotoEdit>& edits
     const QString format = ending(path);
     const bool isJpeg = format == QLatin1String("jpg") || format == QLatin1String("jpeg");
     SavedPhoto saved;
-    saved.fileHasChanged = hasChanged(edits.front());
+    saved.fileHasChanged = hasFileChanged(edits.front());
     saved.asTheSourceJpeg = isJpeg && photo.jpeg;
     saved.bits = isJpeg || format == QLatin1String("webp") || format == QLatin1String("bmp")
                      ? 8
                      : photo.bits();
+    saved.lostDepth = saved.bits < photo.bits();
+    const bool hasAlpha =
+        std::visit([](const auto& samples) { return !samples.alpha.empty(); }, photo.samples);
+    saved.lostAlpha = hasAlpha && (isJpeg || format == QLatin1String("bmp"));
+    saved.coloursWereTurned = photo.coloursWereTurned;
     if (format == QLatin1String("ora"))
         library.imaging().saveLayers(path, original, photo, mask);
     else

@@ -85,6 +85,13 @@ QString wordsFor(const SavedPhoto& saved) {
         words << Exporter::tr("coded as the photo was");
     else if (saved.bits > 8)
         words << Exporter::tr("%1 bits a channel").arg(saved.bits);
+    if (saved.lostDepth)
+        words << Exporter::tr("the photo has 16 bits a channel and this format 8; PNG and TIFF "
+                              "keep them");
+    if (saved.lostAlpha)
+        words << Exporter::tr("what was clear is white");
+    if (saved.coloursWereTurned)
+        words << Exporter::tr("its inks or Lab colours turned to sRGB");
     if (saved.fileHasChanged)
         words << Exporter::tr("from the copy in this document: the photo's own file has changed");
     return words.join(QStringLiteral("; "));
