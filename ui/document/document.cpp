@@ -90,8 +90,8 @@ void Document::reframe(PictureId id, const Framing& framing) {
 }
 
 void Document::setRecipe(PictureId id, const EditRecipe& recipe, const QString& text, int gesture) {
-    if (find(id))
-        m_undoStack.push(new PictureMemberCommand(*this, text, id, &Picture::recipe, recipe,
+    if (const Picture* picture = find(id))
+        m_undoStack.push(new PictureMemberCommand(*this, text, *picture, &Picture::recipe, recipe,
                                                   panelName::recipe, gesture));
 }
 
@@ -101,8 +101,8 @@ void Document::setEmbedding(PictureId id, const EmbeddingRecord& record, const Q
 }
 
 void Document::setMask(PictureId id, const QImage& mask, const QString& text, int gesture) {
-    if (find(id))
-        m_undoStack.push(new PictureMemberCommand(*this, text, id, &Picture::mask, mask,
+    if (const Picture* picture = find(id))
+        m_undoStack.push(new PictureMemberCommand(*this, text, *picture, &Picture::mask, mask,
                                                   panelName::local, gesture));
 }
 
@@ -110,8 +110,8 @@ void Document::setBlending(PictureId id, const PhotoBlending& blending, const QS
                            int gesture) {
     const Picture* picture = find(id);
     if (picture && picture->blending != blending)
-        m_undoStack.push(
-            new PictureMemberCommand(*this, text, id, &Picture::blending, blending, "", gesture));
+        m_undoStack.push(new PictureMemberCommand(*this, text, *picture, &Picture::blending,
+                                                  blending, "", gesture));
 }
 
 void Document::setFilm(const std::vector<PictureId>& film, const QString& text) {

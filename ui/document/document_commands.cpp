@@ -46,13 +46,13 @@ void RemovePicturesCommand::goBack() {
 }
 
 RenameCommand::RenameCommand(Document& document, PictureId id, const QString& name)
-    : PictureMemberCommand(document, Words::tr("Rename to %1").arg(name), id, &Picture::name,
-                           name) {}
+    : PictureMemberCommand(document, Words::tr("Rename to %1").arg(name), *document.find(id),
+                           &Picture::name, name) {}
 
 ReframeCommand::ReframeCommand(Document& document, PictureId id, const Framing& framing)
     : PictureMemberCommand(document,
-                           Words::tr("Change the crop of %1").arg(document.find(id)->name), id,
-                           &Picture::framing, framing, panelName::embed) {}
+                           Words::tr("Change the crop of %1").arg(document.find(id)->name),
+                           *document.find(id), &Picture::framing, framing, panelName::embed) {}
 
 EmbeddingCommand::EmbeddingCommand(Document& document, PictureId id, const EmbeddingRecord& record,
                                    const QString& text)

@@ -13,13 +13,13 @@ public:
     /// `panel`: where the change can be seen beside the picture itself; empty: only there.
     /// `gesture`: above 0, it merges with the step before where that belongs to the same gesture
     /// and changes the same member of the same picture.
-    PictureMemberCommand(Document& document, const QString& text, PictureId id,
+    PictureMemberCommand(Document& document, const QString& text, const Picture& picture,
                          Value Picture::*member, Value value, const char* panel = "",
                          int gesture = 0)
         : DocumentCommand(document, text)
-        , m_id(id)
+        , m_id(picture.id)
         , m_member(member)
-        , m_old(document.find(id)->*member)
+        , m_old(picture.*member)
         , m_new(std::move(value))
         , m_panel(QString::fromLatin1(panel))
         , m_gesture(gesture) {}
