@@ -3711,6 +3711,18 @@
 <context>
     <name>inlay::InPlaceFeature</name>
     <message>
+        <source>Replace the photo itself?</source>
+        <translation>Das Foto selbst ersetzen?</translation>
+    </message>
+    <message>
+        <source>%1 has been changed since you opened it. What it shows now would be lost: the edit is put into the photo as it was.</source>
+        <translation>%1 wurde geändert, seit Sie es geöffnet haben. Was es jetzt zeigt, ginge verloren: Die Bearbeitung kommt in das Foto, wie es war.</translation>
+    </message>
+    <message>
+        <source>Replace the photo</source>
+        <translation>Foto ersetzen</translation>
+    </message>
+    <message>
         <source>Save &amp;back and close</source>
         <translation>Zurücks&amp;chreiben und schließen</translation>
     </message>

@@ -3706,6 +3706,18 @@
 <context>
     <name>inlay::InPlaceFeature</name>
     <message>
+        <source>Replace the photo itself?</source>
+        <translation>写真そのものを置き換えますか？</translation>
+    </message>
+    <message>
+        <source>%1 has been changed since you opened it. What it shows now would be lost: the edit is put into the photo as it was.</source>
+        <translation>%1 は、開いた後に変更されています。今の内容は失われます。編集は、開いたときの写真に加えられます。</translation>
+    </message>
+    <message>
+        <source>Replace the photo</source>
+        <translation>写真を置き換える</translation>
+    </message>
+    <message>
         <source>Save &amp;back and close</source>
         <translation>書き戻して閉じる(&amp;B)</translation>
     </message>

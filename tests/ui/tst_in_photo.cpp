@@ -388,6 +388,13 @@ private Q_SLOTS:
         journey.control<ValueSlider>("strengthSlider")->setValue(1);
         QVERIFY(journey.settles(panel));
         QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), patience);
+        // Another program has written it in the meantime.
+        QVERIFY(photo.mirrored().save(m_photo));
+        journey.agrees = false;
+        save->trigger();
+        QVERIFY2(journey.asked.contains("has been changed"), qPrintable(journey.asked));
+        QVERIFY(journey.window().isVisible());
+        journey.agrees = true;
         save->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(!journey.window().isVisible(), patience);
         QVERIFY(journey.window().hasSavedInPlace());

@@ -1,8 +1,10 @@
 #include "ui/features/in_place_feature.h"
 
+#include "ui/in_photo/photo_file.h"
 #include "ui/session/session.h"
 #include "ui/window/actions.h"
 #include "ui/window/exporter.h"
+#include "ui/window/file_dialogs.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/stage.h"
 
@@ -11,6 +13,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QToolBar>
+#include <QToolButton>
 
 namespace inlay {
 
@@ -26,6 +29,9 @@ InPlaceFeature::InPlaceFeature(const WindowParts& parts, const QString& file)
         m_save->setIconText(tr("Save back and close"));
         bar->addSeparator();
         bar->addAction(m_save);
+        // Among icons nobody would look for the way back.
+        if (auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(m_save)))
+            button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     }
     connect(m_save, &QAction::triggered, this, &InPlaceFeature::saveBack);
     connect(&parts.exporter, &Exporter::saved, this, [this](const QString& path) {
@@ -53,6 +59,14 @@ void InPlaceFeature::refreshCommands() {
 
 void InPlaceFeature::saveBack() {
     if (!isEdited())
+        return;
+    if (hasFileChanged(parts().stage.shown().inPhoto.front()) &&
+        !parts().dialogs.confirm(
+            &parts().window, tr("Replace the photo itself?"),
+            tr("%1 has been changed since you opened it. What it shows now would be lost: the edit "
+               "is put into the photo as it was.")
+                .arg(QFileInfo(m_file).fileName()),
+            tr("Replace the photo")))
         return;
     m_saving = true; // where it fails the exporter says so, and the window stays
     parts().exporter.savePhoto(parts().stage.shown().inPhoto, m_file);
