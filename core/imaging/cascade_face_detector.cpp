@@ -26,7 +26,7 @@ cv::CascadeClassifier loadCascade(const std::string& name) {
         folders.insert(folders.begin(), chosen);
     for (const std::string& folder : folders) {
         cv::CascadeClassifier cascade;
-        const std::string path = folder + "/" + name;
+        const std::string path = (std::filesystem::u8path(folder) / name).u8string();
         if (std::filesystem::exists(path) && cascade.load(path))
             return cascade;
     }

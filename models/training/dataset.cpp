@@ -24,7 +24,7 @@ torch::Tensor unpacked(const std::string& path, int resolution) {
         throw Error(ErrorKind::InvalidArgument,
                     path + " holds pictures of " + std::to_string(shape[3]) +
                         " px; the network has " + std::to_string(resolution));
-    const torch::Tensor pictures = torch::empty(shape, torch::kUInt8);
+    torch::Tensor pictures = torch::empty(shape, torch::kUInt8);
     found->second.copyPacked(pictures.data_ptr<std::uint8_t>());
     return pictures;
 }
