@@ -40,7 +40,12 @@ endif()
 install(FILES LICENSE DESTINATION ${documentation} RENAME copyright)
 if(TARGET inlay-studio)
   install(FILES packaging/inlay-studio.desktop DESTINATION share/applications)
-  install(FILES packaging/org.inlay_editor.Inlay.metainfo.xml DESTINATION share/metainfo)
+  # Software centres load screenshots from the web. Where the project is published is not for it to know:
+  # who publishes it says so, and puts resources/screenshots there.
+  set(INLAY_WEB_ADDRESS "https://inlay-editor.invalid" CACHE STRING "Where the project's pages are")
+  configure_file(packaging/org.inlay_editor.Inlay.metainfo.xml.in
+                 "${CMAKE_BINARY_DIR}/org.inlay_editor.Inlay.metainfo.xml" @ONLY)
+  install(FILES "${CMAKE_BINARY_DIR}/org.inlay_editor.Inlay.metainfo.xml" DESTINATION share/metainfo)
   install(FILES resources/screenshots/window.png resources/screenshots/edit.jpg
           DESTINATION ${documentation}/screenshots)
   install(FILES packaging/inlay-mime.xml DESTINATION share/mime/packages RENAME inlay.xml)

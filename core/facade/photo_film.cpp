@@ -24,8 +24,7 @@ FilmSize usualFilmSize(FilmPictures pictures, const FilmSize& drawn, double larg
     if (pictures == FilmPictures::WholePhoto) {
         if (photo.isEmpty())
             return {};
-        const double scale =
-            std::min(1.0, largestUsualPhoto / std::max(photo.width, photo.height));
+        const double scale = std::min(1.0, largestUsualPhoto / std::max(photo.width, photo.height));
         return {even(photo.width * scale), even(photo.height * scale)};
     }
     double width = drawn.width;
@@ -106,9 +105,7 @@ Image PhotoFilm::inWholePhoto(EngineLibrary& library, const std::vector<double>&
     options.detail = m_detail;
     if (!others->empty())
         options.others = std::move(others);
-    return library.compositing()
-        .putBack(m_whole, m_crop, first->drawn, drawn, options)
-        .picture;
+    return library.compositing().putBack(m_whole, m_crop, first->drawn, drawn, options).picture;
 }
 
 } // namespace inlay

@@ -78,6 +78,7 @@ public:
             if (isForOthers || boxes.size() == 1)
                 break;
         }
+        found.reserve(boxes.size());
         for (const Box& box : boxes)
             found.push_back({faceIn(pixels, box.rect, shrink), box.detection_confidence,
                              box.weight_index >= firstTiltedFilter});

@@ -68,8 +68,11 @@ private:
 
 QPolygonF TestCliMixedPhotos::corners(const QJsonValue& crop) {
     QPolygonF polygon;
-    for (const QJsonValue& corner : crop.toArray()) // QPainter counts from a pixel's edge
+    const QJsonArray corners = crop.toArray();
+    for (int i = 0; i < corners.size(); ++i) {
+        const QJsonValue corner = corners[i]; // QPainter counts from a pixel's edge
         polygon << QPointF(corner[0].toDouble() + 0.5, corner[1].toDouble() + 0.5);
+    }
     return polygon;
 }
 

@@ -149,6 +149,7 @@ private Q_SLOTS:
         QFETCH(int, curve);
         QFETCH(bool, loop);
         std::vector<std::vector<float>> points;
+        points.reserve(7);
         for (int i = 0; i < 7; ++i)
             points.push_back({0.1F * static_cast<float>(i * i), 1.0F / static_cast<float>(i + 1)});
         FilmPath path = pathThrough(points);

@@ -112,6 +112,7 @@ bool Journey::emptied() {
         m_window->messages()->dismiss();
     const bool idle = QTest::qWaitFor([this] { return !queue().isRunning(); }, patience);
     std::vector<PictureId> all;
+    all.reserve(static_cast<std::size_t>(document().count()));
     for (int i = 0; i < document().count(); ++i)
         all.push_back(document().at(i).id);
     document().remove(all);

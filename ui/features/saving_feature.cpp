@@ -168,6 +168,7 @@ void SavingFeature::saveImages() {
     const std::vector<const Picture*> pictures = picturesToSave();
     const QStringList paths = pathsIn(folder, pictures, QStringLiteral(".png"));
     std::vector<QImage> images;
+    images.reserve(pictures.size());
     for (const Picture* picture : pictures)
         images.push_back(picture->embedding.reconstruction);
     if (paths.isEmpty() || !mayReplace(paths))
@@ -185,6 +186,7 @@ void SavingFeature::exportLatents() {
     const std::vector<const Picture*> pictures = picturesToSave();
     const QStringList paths = pathsIn(folder, pictures, QStringLiteral(".safetensors"));
     std::vector<LatentPtr> latents;
+    latents.reserve(pictures.size());
     for (const Picture* picture : pictures)
         latents.push_back(picture->embedding.latent);
     if (paths.isEmpty() || !mayReplace(paths))

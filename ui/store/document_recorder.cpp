@@ -56,8 +56,9 @@ DocumentChanges DocumentRecorder::collect() const {
         if (!picture)
             continue;
         Picture copy = *picture;
-        copy.id -= m_idOffset;
-        changes.pictures[copy.id] = std::make_shared<const Picture>(std::move(copy));
+        const PictureId inFile = copy.id - m_idOffset;
+        copy.id = inFile;
+        changes.pictures[inFile] = std::make_shared<const Picture>(std::move(copy));
     }
     if (m_labResultsTouched)
         changes.labResults = fileIds(m_document.labResults(), m_idOffset);

@@ -98,8 +98,10 @@ torch::Tensor StyleGan1Layer::upscale(const torch::Tensor& x) const {
     const torch::Tensor phases =
         at::conv2d(at::constant_pad_nd(x, {1, 1, 1, 1}), m_weight).permute({0, 2, 3, 1});
     std::vector<torch::Tensor> rows;
+    rows.reserve(2);
     for (int row = 0; row < 2; ++row) {
         std::vector<torch::Tensor> columns;
+        columns.reserve(2);
         for (int column = 0; column < 2; ++column)
             columns.push_back(phases.narrow(1, row, height)
                                   .narrow(2, column, width)
@@ -113,7 +115,7 @@ torch::Tensor StyleGan1Layer::convolve(const torch::Tensor& x) const {
     if (!hasConvolution())
         return x;
     if (!m_upscales)
-        return at::conv2d(x, m_weight, {}, 1, 1);
+        return at::conv2d(x, m_weight, torch::Tensor(), 1, 1);
     torch::Tensor y = upscale(x);
     if (!m_blur.defined())
         return y;
@@ -121,8 +123,8 @@ torch::Tensor StyleGan1Layer::convolve(const torch::Tensor& x) const {
     const std::int64_t margin = m_blur.size(2) - 1;
     const std::int64_t before = margin / 2, after = margin - margin / 2;
     const torch::Tensor kernel = m_blur.expand({y.size(1), 1, margin + 1, margin + 1}).contiguous();
-    return at::conv2d(at::constant_pad_nd(y, {before, after, before, after}), kernel, {}, 1,
-                      at::IntArrayRef(0), 1, y.size(1));
+    return at::conv2d(at::constant_pad_nd(y, {before, after, before, after}), kernel,
+                      torch::Tensor(), 1, at::IntArrayRef(0), 1, y.size(1));
 }
 
 torch::Tensor StyleGan1Layer::operator()(const torch::Tensor& x, const torch::Tensor& w,

@@ -27,7 +27,7 @@ private:
         torch::Tensor bias;              ///< [out]
         mutable StyledConvolution fused; ///< made when first needed, on CPUs that have it
         mutable bool triedFusing = false;
-        bool pools = false;              ///< a 2 x 2 maximum comes before
+        bool pools = false; ///< a 2 x 2 maximum comes before
         bool wanted = false;
     };
 
