@@ -14,9 +14,10 @@ megabytes="$(du -m "$archive" | cut -f 1)"
 
 apt-get -q update
 install_display_tools xz-utils
-mkdir -p "/tmp/a folder"
-tar -C "/tmp/a folder" -xf "$archive"
-top="$(echo "/tmp/a folder"/inlay-*)"
+folder="$(mktemp -d)/a folder" # with a space in its name
+mkdir "$folder"
+tar -C "$folder" -xf "$archive"
+top="$(echo "$folder"/inlay-*)"
 say "$megabytes MB, unpacked $(du -sm "$top" | cut -f 1) MB"
 if dpkg-query -W libqt6core6 libqt6core6t64 libtorch2.6 libopencv-core410 2>/dev/null | grep -q .; then
     fail "this system has libraries that the archive is to bring"
