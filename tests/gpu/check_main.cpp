@@ -19,6 +19,7 @@ constexpr const char* usage =
     "usage: inlay-gpu-check goldens|tensors|speed|embeddings [--device cpu|cuda] [--root TREE]\n"
     "       [--out RESULTS.jsonl] [--pictures PACKED.npz] [--config ffhq1024] [--preset P] "
     "[--steps N]\n"
+    "       [--only GOLDEN] [--spoil SHARE]\n"
     "Exit code 0 if all passed, 1 if not, 2 for wrong usage.\n";
 
 CheckOptions parsed(int argc, char** argv) {
@@ -33,6 +34,8 @@ CheckOptions parsed(int argc, char** argv) {
         {"--pictures", [&](const std::string& text) { options.pictures = text; }},
         {"--config", [&](const std::string& text) { options.config = text; }},
         {"--preset", [&](const std::string& text) { options.preset = text; }},
+        {"--spoil", [&](const std::string& text) { options.spoil = std::stod(text); }},
+        {"--only", [&](const std::string& text) { options.only = text; }},
         {"--steps", [&](const std::string& text) { options.steps = std::stoi(text); }}};
     for (int i = 2; i < argc; i += 2) {
         const auto setter = setters.find(argv[i]);

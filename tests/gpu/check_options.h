@@ -14,7 +14,9 @@ struct CheckOptions {
     std::string pictures; ///< of inlay-train --pack, at the bundled network's resolution
     std::string config = "ffhq256";
     std::string preset = "fast";
-    int steps = 0; ///< 0: as each check sees fit
+    double spoil = 0; ///< relative, into the latents on the device: does a check notice?
+    std::string only; ///< one golden's name; empty: all
+    int steps = 0;    ///< 0: as each check sees fit
 };
 
 } // namespace inlay::gpu
