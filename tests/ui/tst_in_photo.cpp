@@ -1,4 +1,5 @@
-#include "journey.h"
+#include "photo_journey.h"
+#include "picture_differences.h"
 
 #include "core/facade/engine_library.h"
 #include "ui/canvas/canvas.h"
@@ -9,29 +10,21 @@
 #include "ui/in_photo/photo_file.h"
 #include "ui/in_photo/photo_part.h"
 #include "ui/panels/expression_panel.h"
-#include "ui/panels/film_panel.h"
-#include "ui/panels/picture_slot.h"
-#include "ui/panels/recipe_panel.h"
-#include "ui/shelf/shelf_view.h"
 #include "ui/widgets/value_slider.h"
 #include "ui/window/photo_bar.h"
 #include "ui/window/photo_stage.h"
 
 #include <QAction>
-#include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QPainter>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QToolButton>
 #include <algorithm>
 #include <cmath>
 
 using namespace inlay;
-using inlay::test::Journey;
-using inlay::test::patience;
+using namespace inlay::test;
 
 namespace {
 
@@ -39,31 +32,6 @@ namespace {
 constexpr int morphs = 1;
 constexpr int expressions = 3;
 constexpr int recipes = 4;
-constexpr int films = 6;
-
-/// How many pixels differ within `part`, and outside of it.
-std::pair<int, int> differing(const QImage& a, const QImage& b, const QRect& part) {
-    int inside = 0;
-    int outside = 0;
-    for (int y = 0; y < a.height(); ++y)
-        for (int x = 0; x < a.width(); ++x)
-            if (a.pixel(x, y) != b.pixel(x, y))
-                ++(part.contains(x, y) ? inside : outside);
-    return {inside, outside};
-}
-
-/// In grey levels, over all channels.
-double meanDifference(const QImage& a, const QImage& b) {
-    double sum = 0;
-    for (int y = 0; y < a.height(); ++y)
-        for (int x = 0; x < a.width(); ++x) {
-            const QColor p = a.pixelColor(x, y);
-            const QColor q = b.pixelColor(x, y);
-            sum += std::abs(p.red() - q.red()) + std::abs(p.green() - q.green()) +
-                   std::abs(p.blue() - q.blue());
-        }
-    return sum / (3.0 * a.width() * a.height());
-}
 
 } // namespace
 
@@ -73,7 +41,7 @@ class TestInPhoto : public QObject {
 
 private Q_SLOTS:
     void initTestCase() {
-        m_journey = std::make_unique<Journey>();
+        m_journey = std::make_unique<PhotoJourney>();
         QVERIFY(m_journey->isReady());
     }
     void cleanupTestCase() { m_journey.reset(); }
@@ -194,7 +162,7 @@ private Q_SLOTS:
         const QRect drawn(25, 0, 150, 300); // the middle of a square of 300, 1 : 2
         const QRect patched = journey.stage().photo().patch()->place.toAlignedRect();
         QVERIFY(patched.left() > 10 && patched.right() < 190);
-        const QImage saved = save("actionSaveImage", journey.file("tall_edited.png"));
+        const QImage saved = m_journey->save("actionSaveImage", journey.file("tall_edited.png"));
         QCOMPARE(saved.size(), photo.size());
         const auto [inside, outside] = differing(saved, photo, drawn);
         QVERIFY2(inside > 1000, qPrintable(QString::number(inside)));
@@ -205,7 +173,7 @@ private Q_SLOTS:
 
     void aSmileInThePhoto() {
         Journey& journey = *m_journey;
-        const PictureId id = embedded();
+        const PictureId id = m_journey->embedded();
         QVERIFY(id);
         const QImage photo = journey.document().find(id)->photo;
         EditPanel* panel = journey.panel(expressions);
@@ -238,12 +206,12 @@ private Q_SLOTS:
 
         const QRect face = journey.stage().photo().facePlace().toAlignedRect();
         const QString path = journey.file("smiling.png");
-        QImage saved = save("actionSaveImage", path);
+        QImage saved = m_journey->save("actionSaveImage", path);
         QCOMPARE(saved.size(), photo.size());
         const auto [inside, outside] = differing(saved, photo, face);
         QVERIFY2(inside > 100, qPrintable(QString::number(inside)));
         QCOMPARE(outside, 0);
-        saved = save("actionSaveSquare", journey.file("square.png"));
+        saved = m_journey->save("actionSaveSquare", journey.file("square.png"));
         QCOMPARE(saved.size(), journey.stage().shown().image.size());
 
         // What the format cannot keep is told.
@@ -273,21 +241,21 @@ private Q_SLOTS:
         journey.agrees = false;
         for (const bool isChanged : {false, true}) {
             if (isChanged)
-                QVERIFY(photo.mirrored().save(m_photo));
-            const QByteArray there = fileOf(m_photo);
-            journey.answer = m_photo;
+                QVERIFY(photo.mirrored().save(m_journey->photo()));
+            const QByteArray there = fileOf(m_journey->photo());
+            journey.answer = m_journey->photo();
             journey.asked.clear();
             journey.trigger("actionSaveImage");
             QVERIFY2(journey.asked.contains(isChanged ? "has been changed" : "that you opened"),
                      qPrintable(journey.asked));
-            QCOMPARE(fileOf(m_photo), there);
+            QCOMPARE(fileOf(m_journey->photo()), there);
         }
         journey.agrees = true;
 
         // Strength 0 is the photo itself.
         journey.control<ValueSlider>("strengthSlider")->setValue(0);
         QVERIFY(journey.settles(panel));
-        saved = save("actionSaveImage", journey.file("same.png"));
+        saved = m_journey->save("actionSaveImage", journey.file("same.png"));
         QCOMPARE(differing(saved, photo, face), std::make_pair(0, 0));
     }
 
@@ -295,7 +263,7 @@ private Q_SLOTS:
     /// kept.
     void howEditsGoIntoThePhotoIsChosen() {
         Journey& journey = *m_journey;
-        const PictureId id = embedded();
+        const PictureId id = m_journey->embedded();
         QVERIFY(id);
         auto* bar = journey.control<PhotoBar>("photoBar");
         QVERIFY(!bar->isVisible()); // an embedding is looked at beside its target
@@ -307,7 +275,7 @@ private Q_SLOTS:
         auto* show = journey.control<QToolButton>("photoMaskShow");
         QTRY_VERIFY_WITH_TIMEOUT(show->isEnabled(), patience);
         const QImage photo = journey.document().find(id)->photo;
-        const QImage usual = save("actionSaveImage", journey.file("usual.png"));
+        const QImage usual = m_journey->save("actionSaveImage", journey.file("usual.png"));
         const QRect all = photo.rect();
         QVERIFY(differing(usual, photo, all).first > 100);
 
@@ -323,7 +291,7 @@ private Q_SLOTS:
         QCOMPARE(detail->value(), 100.0);
         detail->setValue(0);
         QCOMPARE(journey.document().find(id)->blending.detail.value_or(-1), 0.0);
-        const QImage drawn = save("actionSaveImage", journey.file("drawn.png"));
+        const QImage drawn = m_journey->save("actionSaveImage", journey.file("drawn.png"));
         QVERIFY(differing(drawn, usual, all).first > 100);
         journey.document().undoStack().undo();
         QVERIFY(!journey.document().find(id)->blending.detail);
@@ -341,7 +309,7 @@ private Q_SLOTS:
         QTest::mouseMove(layer, middle + QPoint(3, 3));
         QTest::mouseRelease(layer, Qt::LeftButton, {}, middle + QPoint(3, 3));
         QVERIFY(journey.document().find(id)->blending.correction);
-        const QImage kept = save("actionSaveImage", journey.file("kept.png"));
+        const QImage kept = m_journey->save("actionSaveImage", journey.file("kept.png"));
         const QRect brushed(60, 80, 60, 60);
         QCOMPARE(differing(kept, photo, brushed).first, 0);
         QVERIFY(differing(usual, photo, brushed).first > 0);
@@ -350,22 +318,22 @@ private Q_SLOTS:
         QVERIFY(!layer->isPainting());
         journey.control<QToolButton>("photoMaskReset")->click();
         QVERIFY(!journey.document().find(id)->blending.correction);
-        QCOMPARE(save("actionSaveImage", journey.file("again.png")), usual);
+        QCOMPARE(m_journey->save("actionSaveImage", journey.file("again.png")), usual);
     }
 
     void thePhotoItselfIsReplacedOnlyWhereThatIsWanted() {
         Journey& journey = *m_journey;
-        QVERIFY(embedded());
+        QVERIFY(m_journey->embedded());
         EditPanel* panel = journey.panel(expressions);
         QTRY_VERIFY_WITH_TIMEOUT(panel->isComplete() && !journey.stage().shown().inPhoto.empty(),
                                  patience);
-        QFile file(m_photo);
+        QFile file(m_journey->photo());
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
         file.close();
         journey.agrees = false;
         journey.asked.clear();
-        journey.answer = m_photo;
+        journey.answer = m_journey->photo();
         journey.trigger("actionSaveImage");
         QVERIFY2(journey.asked.contains("person.png"), qPrintable(journey.asked));
         QTest::qWait(300);
@@ -377,9 +345,9 @@ private Q_SLOTS:
     /// As another program starts it: the photo itself is written, and the window closes.
     void aPhotoIsEditedInPlace() {
         Journey& journey = *m_journey;
-        QVERIFY(embedded());
-        const QImage photo = QImage(m_photo).convertToFormat(QImage::Format_RGB32);
-        journey.window().editInPlace(m_photo);
+        QVERIFY(m_journey->embedded());
+        const QImage photo = QImage(m_journey->photo()).convertToFormat(QImage::Format_RGB32);
+        journey.window().editInPlace(m_journey->photo());
         auto* save = journey.control<QAction>("actionSaveBack");
         QVERIFY(!save->isEnabled()); // nothing is edited
         QVERIFY(!journey.window().hasSavedInPlace());
@@ -389,7 +357,7 @@ private Q_SLOTS:
         QVERIFY(journey.settles(panel));
         QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), patience);
         // Another program has written it in the meantime.
-        QVERIFY(photo.mirrored().save(m_photo));
+        QVERIFY(photo.mirrored().save(m_journey->photo()));
         journey.agrees = false;
         save->trigger();
         QVERIFY2(journey.asked.contains("has been changed"), qPrintable(journey.asked));
@@ -398,17 +366,17 @@ private Q_SLOTS:
         save->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(!journey.window().isVisible(), patience);
         QVERIFY(journey.window().hasSavedInPlace());
-        const QImage written = QImage(m_photo).convertToFormat(QImage::Format_RGB32);
+        const QImage written = QImage(m_journey->photo()).convertToFormat(QImage::Format_RGB32);
         QCOMPARE(written.size(), photo.size());
         QVERIFY(differing(written, photo, QRect()).second > 100);
-        m_journey = std::make_unique<Journey>(); // the next test needs a window
+        m_journey = std::make_unique<PhotoJourney>(); // the next test needs a window
         QVERIFY(m_journey->isReady());
     }
 
     /// From a move of the slider until the photo on the canvas has followed; told, not asserted.
     void timeFromSliderToPhoto() {
         Journey& journey = *m_journey;
-        QVERIFY(embedded());
+        QVERIFY(m_journey->embedded());
         EditPanel* panel = journey.panel(expressions);
         QTRY_VERIFY_WITH_TIMEOUT(panel->isComplete(), patience);
         QVERIFY(journey.settles(panel));
@@ -431,7 +399,7 @@ private Q_SLOTS:
 
     void oneFaceByItsRecipeAnotherByHand() {
         Journey& journey = *m_journey;
-        const PictureId first = embedded();
+        const PictureId first = m_journey->embedded();
         QVERIFY(first);
         // The same photo, another part of it.
         Picture second = *journey.document().find(first);
@@ -454,180 +422,15 @@ private Q_SLOTS:
         panel->setSubject(edited == first ? other : first);
         QVERIFY(journey.settles(panel));
         QTRY_COMPARE_WITH_TIMEOUT(journey.stage().shown().inPhoto.size(), std::size_t(2), patience);
-        const QImage saved = save("actionSaveImage", journey.file("both.png"));
+        const QImage saved = m_journey->save("actionSaveImage", journey.file("both.png"));
         const QImage photo = journey.document().find(first)->photo;
         QVERIFY2(saved.size() == photo.size(), qPrintable(journey.message()));
         const auto [left, right] = differing(saved, photo, QRect(0, 0, 170, photo.height()));
         QVERIFY2(left > 100 && right > 100, qPrintable(QString("%1, %2").arg(left).arg(right)));
     }
 
-    /// A morph of two photos: at its ends the one is as it was, and the other's own pixels are
-    /// there.
-    void aMorphMixesThePhotos() {
-        Journey& journey = *m_journey;
-        const PictureId first = embedded();
-        QVERIFY(first);
-        const PictureId second = addReddened(first);
-        EditPanel* panel = journey.panel(morphs);
-        panel->slot(0)->setPicture(first);
-        panel->slot(1)->setPicture(second);
-        auto* lambda = journey.control<ValueSlider>("lambdaSlider");
-        const QImage photo = journey.document().find(first)->photo;
-        const QRect crop(10, 30, 160, 160);
-        for (const double value : {0.0, 0.5, 1.0}) {
-            lambda->setValue(value);
-            QVERIFY(journey.settles(panel));
-            QTRY_VERIFY_WITH_TIMEOUT(!journey.stage().shown().inPhoto.empty(), patience);
-            QCOMPARE(journey.stage().shown().inPhoto.front().others.size(),
-                     std::size_t(value > 0 ? 1 : 0));
-            const QImage saved =
-                save("actionSaveImage", journey.file(QString("morph%1.png").arg(value)));
-            const auto [inside, outside] = differing(saved, photo, crop);
-            QCOMPARE(outside, 0);
-            QVERIFY2((inside == 0) == (value == 0), qPrintable(QString::number(inside)));
-            // In the middle of the face as red as so much of the other photo makes it.
-            const QColor before = photo.pixelColor(90, 120);
-            const QColor now = saved.pixelColor(90, 120);
-            QVERIFY(std::abs(now.red() - (before.red() + value * (255 - before.red()))) < 6);
-        }
-
-        // The same in a recipe: half of the first photo's face comes into the red one.
-        lambda->setValue(0.5);
-        QVERIFY(journey.settles(panel));
-        journey.trigger("actionAddToRecipe");
-        QVERIFY(!journey.document().find(second)->recipe.steps.empty());
-        auto* recipe = qobject_cast<RecipePanel*>(journey.panel(recipes));
-        QVERIFY(recipe);
-        recipe->setSubject(second);
-        QVERIFY(journey.settles(recipe));
-        const auto isHalf = [&] {
-            const std::vector<PhotoEdit> edits = journey.stage().shown().inPhoto;
-            return edits.size() == 1 && edits.front().picture == second &&
-                   edits.front().others.size() == 1;
-        };
-        QTRY_VERIFY_WITH_TIMEOUT(isHalf(), patience);
-        const QImage saved = save("actionSaveImage", journey.file("recipe.png"));
-        const double green = photo.pixelColor(90, 120).green();
-        QVERIFY(std::abs(saved.pixelColor(90, 120).green() - green) < 6);
-        const double red = photo.pixelColor(90, 120).red();
-        QVERIFY(std::abs(saved.pixelColor(90, 120).red() - (255 + red) / 2) < 6);
-        QCOMPARE(differing(saved, journey.document().find(second)->photo, crop).second, 0);
-    }
-
-    void aFilmBeginsAndEndsWithThePhotos() {
-        Journey& journey = *m_journey;
-        const PictureId first = embedded();
-        QVERIFY(first);
-        const PictureId second = addReddened(first);
-        auto* film = qobject_cast<FilmPanel*>(journey.panel(films));
-        QVERIFY(film);
-        film->insertPictures(-1, {first, second});
-        journey.control<QDoubleSpinBox>("filmSeconds")->setValue(0.3);
-        journey.control<QSpinBox>("filmFrameRate")->setValue(10);
-        const auto write = [&journey](const char* name) {
-            journey.answer = journey.file(QString::fromLatin1(name) + ".png");
-            const QString folder = journey.file(QString::fromLatin1(name));
-            std::vector<QImage> frames;
-            // The film before may not have ended quite yet: one at a time is written.
-            const auto isWritten = [&] {
-                if (!QFile::exists(folder))
-                    journey.trigger("actionExportFilm");
-                return QFile::exists(folder + "/frame_00003.png");
-            };
-            if (!QTest::qWaitFor(isWritten, patience))
-                return frames;
-            for (int i = 1; i <= 3; ++i)
-                frames.emplace_back(
-                    journey.file(QString("%1/frame_%2.png").arg(name).arg(i, 5, 10, QChar('0'))));
-            return frames;
-        };
-        const QImage photo = journey.document().find(first)->photo;
-        const QRect crop(10, 30, 160, 160);
-        std::vector<QImage> frames = write("crops");
-        QCOMPARE(frames.size(), std::size_t(3));
-        QCOMPARE(frames.front().size(), crop.size());
-        // The crop's corners lie on the middle of pixels, so that it is half a pixel off.
-        const QImage other = journey.document().find(second)->photo;
-        QVERIFY(meanDifference(frames[0], photo.copy(crop)) < 3);
-        QVERIFY(meanDifference(frames[2], other.copy(crop)) < 3);
-        QVERIFY(meanDifference(frames[1], photo.copy(crop)) > 10);
-
-        auto* pictures = journey.control<QComboBox>("filmPictures");
-        pictures->setCurrentIndex(pictures->findData(int(FilmPictures::WholePhoto)));
-        frames = write("whole");
-        QCOMPARE(frames.size(), std::size_t(3));
-        QCOMPARE(frames.front().size(), photo.size());
-        QCOMPARE(differing(frames[0], photo, photo.rect()).first, 0);
-        for (const QImage& frame : frames)
-            QCOMPARE(differing(frame, photo, crop).second, 0);
-        QVERIFY(differing(frames[2], photo, crop).first > 1000);
-    }
-
 private:
-    /// The same with a photo that is all red.
-    PictureId addReddened(PictureId id) {
-        Picture picture = *m_journey->document().find(id);
-        picture.id = 0;
-        picture.name = "red";
-        picture.photoFile.clear();
-        picture.photo.convertTo(QImage::Format_RGB32);
-        for (int y = 0; y < picture.photo.height(); ++y)
-            for (int x = 0; x < picture.photo.width(); ++x)
-                picture.photo.setPixel(x, y, picture.photo.pixel(x, y) | 0xff0000);
-        return m_journey->document().add(picture);
-    }
-
-    /// A photo on the shelf with a latent: a drawn face on a larger ground.
-    PictureId embedded() {
-        Journey& journey = *m_journey;
-        m_photo = journey.file("person.png");
-        QImage face;
-        if (!face.load(journey.writePhoto("face.png")))
-            return 0;
-        QImage photo(360, 220, QImage::Format_RGB32);
-        photo.fill(QColor(90, 120, 140));
-        QPainter painter(&photo);
-        painter.drawImage(QRect(10, 30, 160, 160), face);
-        painter.drawImage(QRect(190, 30, 160, 160), face);
-        painter.end();
-        photo.save(m_photo);
-        journey.setSteps(3);
-        journey.drop({m_photo});
-        const auto done = [&journey] {
-            if (journey.document().count() == 0 || journey.queue().isRunning())
-                return false;
-            for (int i = 0; i < journey.document().count(); ++i)
-                if (!journey.document().at(i).hasLatent())
-                    return false;
-            return true;
-        };
-        if (!QTest::qWaitFor(done, patience))
-            return 0;
-        // By hand, whether a face was found or not.
-        const PictureId id = journey.document().at(0).id;
-        CropQuad crop;
-        crop.corners = {{{10, 30}, {10, 190}, {170, 190}, {170, 30}}};
-        while (journey.document().count() > 1)
-            journey.document().remove({journey.document().at(1).id});
-        journey.document().update(id, [&crop](Picture& picture) {
-            picture.framing->crop = crop;
-            picture.faces.clear();
-        });
-        return id;
-    }
-
-    QImage save(const char* action, const QString& path) {
-        Journey& journey = *m_journey;
-        QSignalSpy saved(&journey.services().exporter, &Exporter::saved);
-        journey.answer = path;
-        journey.trigger(action);
-        if (!QTest::qWaitFor([&saved] { return saved.count() > 0; }, patience))
-            return {};
-        return QImage(path).convertToFormat(QImage::Format_RGB32);
-    }
-
-    std::unique_ptr<Journey> m_journey;
-    QString m_photo;
+    std::unique_ptr<PhotoJourney> m_journey;
 };
 
 QTEST_MAIN(TestInPhoto)
